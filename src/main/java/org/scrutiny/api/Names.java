@@ -1,0 +1,27 @@
+package org.scrutiny.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/**
+ * The one rule for how a constant is written on the wire: its JsonProperty, else its name in lower
+ * case; a name of one letter is a code of SDMX, which are capitals.
+ */
+public final class Names {
+    private Names() {}
+
+    public static String of(Enum<?> constant) {
+        try {
+            JsonProperty given =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+            if (given != null) {
+                return given.value();
+            }
+            return constant.name().length() == 1
+                    ? constant.name()
+                    : constant.name().toLowerCase(Locale.ROOT);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.scrutiny.area;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Revised;
+
+/** A country, region or local authority. */
+@Schema(name = "Area", description = "A country, region or local authority.")
+public record Area(
+        @NotNull String code,
+        @NotNull String name,
+        @NotNull AreaLevel level,
+        String laCode,
+        String parent,
+        LocalDate validFrom,
+        LocalDate validTo,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {}

@@ -1,0 +1,59 @@
+package org.scrutiny.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+import org.scrutiny.api.Rules;
+import org.scrutiny.store.Conditions;
+
+/** The areas that figures are about, and the rules they keep. */
+@ApplicationScoped
+public class Areas {
+    private final AreaRepository areas;
+
+    Areas(AreaRepository areas) {
+        this.areas = areas;
+    }
+
+    public Optional<Area> find(String code) {
+        return areas.find(code);
+    }
+
+    public Area read(String code) {
+        return areas.read(code);
+    }
+
+    Page<Area> list(Paging paging, List<AreaLevel> levels, List<String> parents) {
+        return areas.list(paging, new Conditions().in("level", levels).in("parent", parents));
+    }
+
+    public Area create(AreaInput input) {
+        check(input);
+        AreaEntity entity = new AreaEntity();
+        entity.take(input);
+        return areas.create(entity);
+    }
+
+    Area replace(String code, String ifMatch, AreaInput input) {
+        Rules.sameKey("/code", code, input.code());
+        check(input);
+        return areas.replace(code, ifMatch, entity -> entity.take(input));
+    }
+
+    void delete(String code, String ifMatch) {
+        areas.delete(code, ifMatch);
+    }
+
+    private void check(AreaInput input) {
+        Rules.notAfter("/validTo", input.validFrom(), input.validTo());
+        Area parent = Rules.known("/parent", "area", input.parent(), areas.find(String.valueOf(input.parent())));
+        // What lies in something larger can never lie in itself, however long the chain.
+        Rules.broken(
+                parent != null && parent.level().compareTo(input.level()) >= 0,
+                "/parent",
+                "An area lies in one of a higher level: a local authority in a region or country, a region in a country.",
+                input.parent());
+    }
+}

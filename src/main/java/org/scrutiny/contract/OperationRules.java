@@ -1,0 +1,118 @@
+package org.scrutiny.contract;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Which statuses and headers an operation has follows from its method, its path, and whether it has a body. */
+final class OperationRules {
+    private static final String IF_MATCH = "If-Match";
+
+    private OperationRules() {}
+
+    static void apply(String path, HttpMethod method, Operation operation) {
+        boolean conditional = hasParameter(operation, IF_MATCH);
+        boolean tagged = path.endsWith("}") || path.endsWith("/trend");
+        Schemas.parameters(operation).forEach(ParameterRules::apply);
+        succeed(method, operation, tagged);
+        if (method == HttpMethod.GET && tagged) {
+            addIfNoneMatch(operation);
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", response("The version that If-None-Match names is current."));
+        }
+        for (int status : failures(path, method, operation, conditional)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            Integer.toString(status),
+                            OASFactory.createAPIResponse()
+                                    .ref("#/components/responses/" + ProblemResponses.name(status)));
+        }
+    }
+
+    private static void succeed(HttpMethod method, Operation operation, boolean tagged) {
+        APIResponses responses = operation.getResponses();
+        APIResponse scanned = responses.getAPIResponses().values().iterator().next();
+        responses.getAPIResponses().keySet().stream().toList().forEach(responses::removeAPIResponse);
+        switch (method) {
+            case POST ->
+                responses.addAPIResponse(
+                        "201",
+                        scanned.description("Made; Location says where.")
+                                .addHeader("Location", header("Address of the new resource."))
+                                .addHeader("ETag", header("Its version.")));
+            case DELETE -> responses.addAPIResponse("204", response("Deleted."));
+            default -> {
+                responses.addAPIResponse("200", scanned.description(method == HttpMethod.PUT ? "Changed." : "Found."));
+                if (tagged) {
+                    scanned.addHeader("ETag", header("The version of what is answered."));
+                }
+                if ("importMinutes".equals(operation.getOperationId())) {
+                    responses.addAPIResponse(
+                            "201",
+                            OASFactory.createAPIResponse()
+                                    .description("Imported; it is the first text of this item.")
+                                    .content(scanned.getContent()));
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> failures(String path, HttpMethod method, Operation operation, boolean conditional) {
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+        if (path.contains("{")) {
+            statuses.addAll(Set.of(404, 410));
+        }
+        if (hasQuery(operation)) {
+            statuses.add(414);
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(Set.of(409, 413, 415, 422));
+            operation.getRequestBody().setRequired(true);
+        }
+        if (method == HttpMethod.DELETE) {
+            statuses.add(409);
+        }
+        if (conditional) {
+            statuses.addAll(Set.of(412, 428));
+        }
+        return statuses;
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        return Schemas.parameters(operation).anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static boolean hasQuery(Operation operation) {
+        return Schemas.parameters(operation).anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+    }
+
+    private static void addIfNoneMatch(Operation operation) {
+        if (!hasParameter(operation, "If-None-Match")) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("If-None-Match")
+                    .in(Parameter.In.HEADER)
+                    .schema(text()));
+        }
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static APIResponse response(String description) {
+        return OASFactory.createAPIResponse().description(description);
+    }
+}

@@ -1,0 +1,108 @@
+package org.scrutiny.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.scrutiny.catalogue.DataFiles;
+import org.scrutiny.meeting.ItemNumber;
+import org.scrutiny.meeting.Meeting;
+import org.scrutiny.meeting.MeetingInput;
+import org.scrutiny.meeting.Meetings;
+import org.scrutiny.meeting.MinutesImport;
+import org.scrutiny.observation.Observation;
+import org.scrutiny.observation.ObservationInput;
+import org.scrutiny.observation.Observations;
+import org.scrutiny.target.TargetInput;
+import org.scrutiny.target.Targets;
+
+/**
+ * Loads what a newcomer needs to see the point: published figures of a real council, and an invented one whose series
+ * each show one thing that the service is for.
+ */
+@ApplicationScoped
+public class Demonstration {
+    private static final Logger LOG = Logger.getLogger(Demonstration.class);
+    private static final List<String> FIGURES = List.of("value", "numerator", "denominator");
+    private static final List<String> BOUNDS = List.of("value", "lower", "upper", "tolerance");
+
+    private final DataFiles files;
+    private final Observations observations;
+    private final Targets targets;
+    private final Meetings meetings;
+    private final MinutesImport minutes;
+
+    Demonstration(
+            DataFiles files, Observations observations, Targets targets, Meetings meetings, MinutesImport minutes) {
+        this.files = files;
+        this.observations = observations;
+        this.targets = targets;
+        this.meetings = meetings;
+        this.minutes = minutes;
+    }
+
+    /** Loads all of it into a store that holds the shipped catalogue and no figures. */
+    public void load() {
+        int figures =
+                loadObservations("/demonstration/published.csv") + loadObservations("/demonstration/demoshire.csv");
+        files.shippedRows("/demonstration/targets.csv")
+                .forEach(row -> files.entry(
+                        "targets.csv",
+                        row.toString(),
+                        () -> targets.create(files.convert(numbers(row, BOUNDS), TargetInput.class))));
+        loadMeeting(files.shipped("/demonstration/meeting.yaml", DemonstrationMeeting.class));
+        LOG.infof("Loaded %d demonstration figures; Demoshire and all its figures are invented", figures);
+    }
+
+    private int loadObservations(String file) {
+        List<Map<String, String>> rows = files.shippedRows(file);
+        rows.forEach(row -> files.entry(file, row.toString(), () -> write(input(row))));
+        return rows.size();
+    }
+
+    /** A row with a revision's kind revises the row with the same key before it. */
+    private void write(ObservationInput input) {
+        if (input.revision() == null) {
+            observations.create(input);
+            return;
+        }
+        Observation before = observations.current(input).orElseThrow();
+        observations.revise(Long.parseLong(before.id()), '"' + before.tag() + '"', input);
+    }
+
+    private ObservationInput input(Map<String, String> row) {
+        Map<String, Object> fields = numbers(row, FIGURES);
+        fields.computeIfPresent(
+                "status", (name, codes) -> Arrays.asList(codes.toString().split(" ")));
+        Map<String, Object> revision = new LinkedHashMap<>();
+        move(fields, "revisionKind", revision, "kind");
+        move(fields, "revisionReason", revision, "reason");
+        if (!revision.isEmpty()) {
+            fields.put("revision", revision);
+        }
+        return files.convert(fields, ObservationInput.class);
+    }
+
+    private static void move(Map<String, Object> from, String name, Map<String, Object> to, String newName) {
+        Object value = from.remove(name);
+        if (value != null) {
+            to.put(newName, value);
+        }
+    }
+
+    private static Map<String, Object> numbers(Map<String, String> row, List<String> columns) {
+        Map<String, Object> fields = new LinkedHashMap<>(row);
+        columns.forEach(column -> fields.computeIfPresent(column, (name, text) -> new BigDecimal(text.toString())));
+        return fields;
+    }
+
+    private void loadMeeting(DemonstrationMeeting file) {
+        Meeting meeting = meetings.create(new MeetingInput(file.committee(), file.date(), file.status()));
+        file.items()
+                .forEach(item ->
+                        minutes.importText(Long.parseLong(meeting.id()), ItemNumber.of(item.number()), item.minutes()));
+    }
+}

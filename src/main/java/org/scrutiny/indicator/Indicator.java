@@ -1,0 +1,95 @@
+package org.scrutiny.indicator;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Revised;
+import org.scrutiny.period.PeriodContext;
+import org.scrutiny.period.YearType;
+import org.scrutiny.statistics.ImprovementDirection;
+
+/**
+ * What is measured, and how its figures are to be read.
+ *
+ * @param multiplier value = numerator / denominator x multiplier
+ * @param definitionVersion counts the changes of what is measured; figures of two versions are two series
+ */
+@Schema(name = "Indicator", description = "What is measured, and how its figures are to be read.")
+public record Indicator(
+        @NotNull String code,
+        @NotNull String title,
+        String definition,
+        String numeratorDefinition,
+        String denominatorDefinition,
+        Integer dashboard,
+        @NotNull Measure measure,
+        @NotNull String unit,
+        @Schema(required = true) int multiplier,
+        @Schema(required = true) int decimals,
+        @NotNull ImprovementDirection improvementDirection,
+        ExpectedRange expectedRange,
+        @NotNull Frequency frequency,
+        @NotNull Basis basis,
+        Integer windowMonths,
+        @NotNull YearType yearType,
+        StatutoryTimescale statutoryTimescale,
+        String legalBasis,
+        String sourceReturn,
+        @NotNull List<ExternalCode> externalCodes,
+        @Schema(required = true) boolean nationallyComparable,
+        String notComparableReason,
+        @NotNull List<String> pairedWith,
+        @NotNull List<String> caveats,
+        @NotNull IndicatorState state,
+        LocalDate validFrom,
+        @Schema(required = true) int definitionVersion,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {
+
+    static Indicator of(IndicatorEntity entity) {
+        IndicatorInput written = entity.definition;
+        return new Indicator(
+                written.code(),
+                written.title(),
+                written.definition(),
+                written.numeratorDefinition(),
+                written.denominatorDefinition(),
+                written.dashboard(),
+                written.measure(),
+                written.unit(),
+                written.multiplier(),
+                written.decimals(),
+                written.improvementDirection(),
+                written.expectedRange(),
+                written.frequency(),
+                written.basis(),
+                written.windowMonths(),
+                written.yearType(),
+                written.statutoryTimescale(),
+                written.legalBasis(),
+                written.sourceReturn(),
+                written.externalCodes(),
+                written.nationallyComparable(),
+                written.notComparableReason(),
+                written.pairedWith(),
+                written.caveats(),
+                written.state(),
+                written.validFrom(),
+                entity.definitionVersion,
+                entity.revisionNumber,
+                entity.recordedAt,
+                entity.recordedBy);
+    }
+
+    /** How a period that is written for this indicator is read: its kind of year, and what a single year stands for. */
+    public PeriodContext periodContext() {
+        if (frequency != Frequency.ANNUAL) {
+            return PeriodContext.of(yearType);
+        }
+        return basis == Basis.SNAPSHOT ? PeriodContext.annualSnapshot(yearType) : PeriodContext.annualFlow(yearType);
+    }
+}

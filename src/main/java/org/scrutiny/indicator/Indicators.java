@@ -1,0 +1,88 @@
+package org.scrutiny.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+import org.scrutiny.api.Rules;
+import org.scrutiny.statistics.ImprovementDirection;
+import org.scrutiny.store.Conditions;
+
+/** The definitions of indicators, and the rules they keep. */
+@ApplicationScoped
+public class Indicators {
+    private final IndicatorRepository indicators;
+    private final DashboardRepository dashboards;
+
+    Indicators(IndicatorRepository indicators, DashboardRepository dashboards) {
+        this.indicators = indicators;
+        this.dashboards = dashboards;
+    }
+
+    public Optional<Indicator> find(String code) {
+        return indicators.find(code);
+    }
+
+    public Indicator read(String code) {
+        return indicators.read(code);
+    }
+
+    Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state) {
+        return indicators.list(
+                paging, new Conditions().in("dashboard", dashboard).in("state", state));
+    }
+
+    public Indicator create(IndicatorInput input) {
+        IndicatorInput full = check(input);
+        IndicatorEntity entity = new IndicatorEntity();
+        entity.take(full);
+        return indicators.create(entity);
+    }
+
+    Indicator replace(String code, String ifMatch, IndicatorInput input) {
+        Rules.sameKey("/code", code, input.code());
+        IndicatorInput full = check(input);
+        return indicators.replace(code, ifMatch, entity -> entity.take(full));
+    }
+
+    void delete(String code, String ifMatch) {
+        indicators.delete(code, ifMatch);
+    }
+
+    private IndicatorInput check(IndicatorInput written) {
+        IndicatorInput input = written.withDefaults();
+        Rules.known(
+                "/dashboard",
+                "dashboard",
+                input.dashboard(),
+                dashboards.find(input.dashboard() == null ? 0 : input.dashboard()));
+        Rules.broken(
+                (input.basis() == Basis.ROLLING) != (input.windowMonths() != null),
+                "/windowMonths",
+                "A rolling figure says how many months it covers; no other does.",
+                input.windowMonths());
+        Rules.broken(
+                input.improvementDirection() != ImprovementDirection.RANGE && input.expectedRange() != null,
+                "/expectedRange",
+                "Only an indicator whose direction is a range has an expected range.",
+                null);
+        Rules.broken(
+                isUpsideDown(input.expectedRange()), "/expectedRange", "The lower bound lies above the upper.", null);
+        Rules.broken(
+                !input.nationallyComparable() && input.notComparableReason() == null,
+                "/notComparableReason",
+                "Say why figures of other councils cannot be set beside it.",
+                null);
+        Rules.broken(
+                input.pairedWith().contains(input.code()), "/pairedWith", "It is paired with itself.", input.code());
+        return input;
+    }
+
+    private static boolean isUpsideDown(ExpectedRange range) {
+        return range != null
+                && range.lower() != null
+                && range.upper() != null
+                && range.lower().compareTo(range.upper()) > 0;
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrutiny.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.scrutiny.minutes.ParsedMinutes;
+import org.scrutiny.minutes.Resolution;
+import org.scrutiny.store.VersionedEntity;
+
+@Entity
+@Table(name = "agenda_item")
+class AgendaItemEntity extends VersionedEntity {
+    @Id
+    String id;
+
+    @Column(name = "list_order")
+    String order;
+
+    Long meeting;
+
+    @Column(name = "item_number")
+    String number;
+
+    String title;
+
+    String purpose;
+
+    String report;
+
+    @Convert(converter = ResolutionsColumn.class)
+    List<Resolution> resolutions = List.of();
+
+    static AgendaItemEntity of(long meeting, ItemNumber number) {
+        AgendaItemEntity item = new AgendaItemEntity();
+        item.id = number.idWithin(meeting);
+        item.order = number.orderWithin(meeting);
+        item.meeting = meeting;
+        item.number = number.text();
+        return item;
+    }
+
+    void take(AgendaItemInput input) {
+        title = input.title();
+        purpose = input.purpose();
+        report = input.report();
+    }
+
+    /** What a person has written stays; the minutes fill what is empty, and say what was resolved. */
+    void take(ParsedMinutes minutes) {
+        title = title == null ? minutes.title() : title;
+        purpose = purpose == null ? minutes.purpose() : purpose;
+        resolutions = minutes.resolutions();
+    }
+}

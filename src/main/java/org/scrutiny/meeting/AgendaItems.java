@@ -1,0 +1,64 @@
+package org.scrutiny.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+import org.scrutiny.api.Rules;
+import org.scrutiny.minutes.ParsedMinutes;
+import org.scrutiny.store.Conditions;
+
+/** The points of a meeting's agenda. */
+@ApplicationScoped
+class AgendaItems {
+    private final AgendaItemRepository items;
+    private final Meetings meetings;
+
+    AgendaItems(AgendaItemRepository items, Meetings meetings) {
+        this.items = items;
+        this.meetings = meetings;
+    }
+
+    AgendaItem read(long meeting, ItemNumber number) {
+        meetings.read(meeting);
+        return items.read(number.idWithin(meeting));
+    }
+
+    Optional<AgendaItem> find(String id) {
+        return items.find(id);
+    }
+
+    Page<AgendaItem> list(Paging paging, long meeting) {
+        meetings.read(meeting);
+        return items.list(paging, new Conditions().in("meeting", List.of(meeting)));
+    }
+
+    AgendaItem create(long meeting, AgendaItemInput input) {
+        meetings.read(meeting);
+        AgendaItemEntity entity = AgendaItemEntity.of(meeting, input.number());
+        entity.take(input);
+        return items.create(entity);
+    }
+
+    AgendaItem replace(long meeting, ItemNumber number, String ifMatch, AgendaItemInput input) {
+        Rules.sameKey("/number", number, input.number());
+        return items.replace(number.idWithin(meeting), ifMatch, entity -> entity.take(input));
+    }
+
+    void delete(long meeting, ItemNumber number, String ifMatch) {
+        items.delete(number.idWithin(meeting), ifMatch);
+    }
+
+    /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */
+    AgendaItem takeFrom(ParsedMinutes minutes, long meeting, ItemNumber number) {
+        meetings.read(meeting);
+        Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));
+        if (known.isEmpty()) {
+            AgendaItemEntity made = AgendaItemEntity.of(meeting, number);
+            made.take(minutes);
+            return items.create(made);
+        }
+        return items.revise(known.get(), entity -> entity.take(minutes));
+    }
+}

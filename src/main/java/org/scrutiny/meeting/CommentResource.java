@@ -1,0 +1,71 @@
+package org.scrutiny.meeting;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.Created;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+
+@Path("/v1/comments")
+@Tag(name = "Comments")
+@Transactional
+public class CommentResource {
+    private final Comments comments;
+
+    CommentResource(Comments comments) {
+        this.comments = comments;
+    }
+
+    @GET
+    @Operation(operationId = "listComments", summary = "List comments")
+    public Page<Comment> list(
+            @BeanParam Paging paging,
+            @Parameter(description = "Id of a meeting.") @QueryParam("meeting") List<String> meeting,
+            @Parameter(description = "Id of an agenda item.") @QueryParam("item") List<String> item,
+            @QueryParam("dashboard") List<Integer> dashboard) {
+        return comments.list(paging, meeting, item, dashboard);
+    }
+
+    @POST
+    @Operation(operationId = "createComment", summary = "Add a comment")
+    public RestResponse<Comment> create(CommentInput comment) {
+        Comment created = comments.create(comment);
+        return Created.at("/v1/comments/" + created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readComment", summary = "Read one comment")
+    public Comment read(@PathParam("id") Long id) {
+        return comments.read(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceComment", summary = "Replace a comment")
+    public Comment replace(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CommentInput comment) {
+        return comments.replace(id, ifMatch, comment);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteComment", summary = "Delete a comment; its history is kept")
+    public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        comments.delete(id, ifMatch);
+    }
+}

@@ -1,0 +1,19 @@
+package org.scrutiny.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Revised;
+
+/** A meeting of a committee. */
+@Schema(name = "Meeting", description = "A meeting of a committee.")
+public record Meeting(
+        @NotNull String id,
+        @NotNull String committee,
+        @NotNull LocalDate date,
+        @NotNull MeetingStatus status,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {}

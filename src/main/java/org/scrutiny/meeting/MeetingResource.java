@@ -1,0 +1,69 @@
+package org.scrutiny.meeting;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.Created;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+
+@Path("/v1/meetings")
+@Tag(name = "Meetings")
+@Transactional
+public class MeetingResource {
+    private final Meetings meetings;
+
+    MeetingResource(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @GET
+    @Operation(operationId = "listMeetings", summary = "List meetings")
+    public Page<Meeting> list(
+            @BeanParam Paging paging,
+            @QueryParam("committee") List<String> committee,
+            @QueryParam("status") List<MeetingStatus> status) {
+        return meetings.list(paging, committee, status);
+    }
+
+    @POST
+    @Operation(operationId = "createMeeting", summary = "Add a meeting")
+    public RestResponse<Meeting> create(MeetingInput meeting) {
+        Meeting created = meetings.create(meeting);
+        return Created.at("/v1/meetings/" + created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readMeeting", summary = "Read one meeting")
+    public Meeting read(@PathParam("id") Long id) {
+        return meetings.read(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceMeeting", summary = "Replace a meeting")
+    public Meeting replace(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingInput meeting) {
+        return meetings.replace(id, ifMatch, meeting);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteMeeting", summary = "Delete a meeting; its history is kept")
+    public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        meetings.delete(id, ifMatch);
+    }
+}

@@ -1,0 +1,28 @@
+package org.scrutiny.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.minutes.Heading;
+import org.scrutiny.minutes.Passage;
+import org.scrutiny.minutes.Resolution;
+import org.scrutiny.minutes.Warning;
+
+/**
+ * What an import made of the minutes.
+ *
+ * @param version counts the texts that were imported for the item
+ * @param changed false if the same text was there already
+ * @param unplaced text that is in none of the resources, with the reason
+ */
+@Schema(name = "MinutesReport", description = "What an import made of the minutes.")
+public record MinutesReport(
+        @NotNull AgendaItem item,
+        @Schema(required = true) int version,
+        @Schema(required = true) boolean changed,
+        @NotNull List<Heading> headings,
+        @NotNull List<Comment> comments,
+        @NotNull List<Resolution> resolutions,
+        @NotNull List<Passage> unplaced,
+        @NotNull List<Warning> warnings,
+        @Schema(required = true) boolean truncated) {}

@@ -1,0 +1,18 @@
+package org.scrutiny.minutes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Characters that come from decoding with the wrong character set. Reported, never repaired. */
+final class Mojibake {
+
+    // A question mark between letters is a hyphen, dash or apostrophe that could not be encoded.
+    private static final Pattern DAMAGE = Pattern.compile(
+            "â€|â\u0080|[ÂÃ][\u0080-\u00BF]|\uFFFD" + "|[\u0080-\u0084\u0086-\u009F]|(?<=\\p{L})\\?(?=\\p{L})");
+
+    private Mojibake() {}
+
+    static Matcher in(SourceText text, int start, int end) {
+        return DAMAGE.matcher(text.source()).region(start, end);
+    }
+}

@@ -1,0 +1,43 @@
+package org.scrutiny.observation;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Revised;
+
+/**
+ * One figure: an indicator's value for an area in a period.
+ *
+ * @param value null only with a status that says why
+ * @param shorthand the same in the symbols of the Government Statistical Service, or null where there is nothing to say
+ */
+@Schema(name = "Observation", description = "One figure: an indicator's value for an area in a period.")
+public record Observation(
+        @NotNull String id,
+        @NotNull String indicator,
+        @NotNull String indicatorTitle,
+        @NotNull String area,
+        @NotNull String areaName,
+        @NotNull String period,
+        @NotNull String periodType,
+        @NotNull LocalDate periodStart,
+        @NotNull LocalDate periodEnd,
+        BigDecimal value,
+        @NotNull String unit,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        @NotNull List<ObservationStatus> status,
+        @NotNull Confidentiality confidentiality,
+        String shorthand,
+        String note,
+        @Schema(required = true) int revisionNumber,
+        @NotNull RevisionKind revisionKind,
+        String revisionReason,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy,
+        String sourceSystem,
+        String batch)
+        implements Revised {}

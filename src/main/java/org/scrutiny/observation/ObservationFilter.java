@@ -1,0 +1,79 @@
+package org.scrutiny.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.scrutiny.period.Period;
+
+/** Which observations a list shows, as conditions of a statement over observation o, indicator i and area a. */
+final class ObservationFilter {
+    private final StringBuilder conditions = new StringBuilder("1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    ObservationFilter in(String column, Collection<?> allowed) {
+        if (allowed != null && !allowed.isEmpty()) {
+            add(column + " IN (" + String.join(", ", Collections.nCopies(allowed.size(), "?")) + ")", allowed);
+        }
+        return this;
+    }
+
+    ObservationFilter periods(List<Period> periods) {
+        if (!periods.isEmpty()) {
+            String one = "(o.period_start = ? AND o.period_end = ?)";
+            add("(" + String.join(" OR ", Collections.nCopies(periods.size(), one)) + ")", List.of());
+            periods.forEach(period -> Collections.addAll(values, period.start(), period.end()));
+        }
+        return this;
+    }
+
+    /** Half open: periods that start on or after the first day and before the second. */
+    ObservationFilter startsBetween(LocalDate from, LocalDate to) {
+        return compare("o.period_start >= ?", from).compare("o.period_start < ?", to);
+    }
+
+    ObservationFilter status(List<ObservationStatus> codes) {
+        if (!codes.isEmpty()) {
+            add(
+                    "(" + String.join(" OR ", Collections.nCopies(codes.size(), "o.obs_status LIKE ?")) + ")",
+                    codes.stream().map(code -> "% " + code.letter() + " %").toList());
+        }
+        return this;
+    }
+
+    ObservationFilter updatedSince(Instant since) {
+        return compare("o.recorded_at >= ?", since);
+    }
+
+    /** Rows behind the given key in the order of the list. */
+    ObservationFilter after(ObservationKey key) {
+        if (key != null) {
+            add(
+                    "(o.indicator, o.area, o.period_start, o.period_end) > (?, ?, ?, ?)",
+                    List.of(key.indicator(), key.area(), key.start(), key.end()));
+        }
+        return this;
+    }
+
+    private ObservationFilter compare(String condition, Object value) {
+        if (value != null) {
+            add(condition, List.of(value));
+        }
+        return this;
+    }
+
+    private void add(String condition, Collection<?> given) {
+        conditions.append(" AND ").append(condition);
+        values.addAll(given);
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,53 @@
+package org.scrutiny.start;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.scrutiny.catalogue.Catalogue;
+import org.scrutiny.demonstration.Demonstration;
+import org.scrutiny.store.Actor;
+import org.scrutiny.store.Sql;
+
+/** Fills an empty store, in one transaction: a start that is cut short leaves it empty, and the next one fills it. */
+@Singleton
+class FirstStart {
+    private final Settings settings;
+    private final Catalogue catalogue;
+    private final Demonstration demonstration;
+    private final Actor actor;
+    private final Sql sql;
+
+    FirstStart(Settings settings, Catalogue catalogue, Demonstration demonstration, Actor actor, Sql sql) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.demonstration = demonstration;
+        this.actor = actor;
+        this.sql = sql;
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    void fill(@Observes StartupEvent start) {
+        if (!isEmpty()) {
+            return;
+        }
+        actor.becomes("first start");
+        if (settings.demonstration() || settings.catalogue().isPresent()) {
+            catalogue.load(settings.catalogue().orElse(Catalogue.SHIPPED));
+        }
+        // The demonstration's figures are of the shipped indicators; a council's own catalogue may not have them.
+        if (settings.demonstration()
+                && settings.catalogue().orElse(Catalogue.SHIPPED).equals(Catalogue.SHIPPED)) {
+            demonstration.load();
+        }
+    }
+
+    /** History tells more than the current state: a store that was cleared by hand is not a new one. */
+    private boolean isEmpty() {
+        return sql.query("SELECT 1 FROM history FETCH FIRST 1 ROW ONLY", row -> row.getInt(1), List.of())
+                .isEmpty();
+    }
+}

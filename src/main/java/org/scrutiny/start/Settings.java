@@ -1,0 +1,30 @@
+package org.scrutiny.start;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** What whoever runs the service can set; each has an environment variable, such as SCRUTINY_DATA. */
+@ConfigMapping(prefix = "scrutiny")
+interface Settings {
+    /** The folder of the embedded store. */
+    String data();
+
+    /** JDBC URL of the store. */
+    Store database();
+
+    /** Whether an empty store is filled with demonstration data. */
+    @WithDefault("true")
+    boolean demonstration();
+
+    /** {@code shipped} or the path of a file: which catalogue is loaded into an empty store. */
+    Optional<String> catalogue();
+
+    interface Store {
+        String url();
+
+        String user();
+
+        String password();
+    }
+}

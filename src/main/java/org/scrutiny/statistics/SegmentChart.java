@@ -1,0 +1,52 @@
+package org.scrutiny.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The chart of one segment.
+ *
+ * @param signals for each of its points, in order, every rule that it breaks
+ */
+record SegmentChart(Segment segment, List<List<Signal>> signals) {
+
+    static SegmentChart of(Series series, Segmentation.Part part, XmrParameters parameters) {
+        List<int[]> rows = Stretches.of(series, part.first(), part.end(), parameters.gapPolicy());
+        int baseEnd = parameters.baselinePoints() == null ? part.end() : part.first() + parameters.baselinePoints();
+        List<List<Rational>> base =
+                rows.stream().map(row -> values(series, row, baseEnd)).toList();
+        ProcessLimits limits = ProcessLimits.of(base, parameters.screenOutliers());
+        List<List<Rational>> all =
+                rows.stream().map(row -> values(series, row, part.end())).toList();
+        List<Rational> counted = all.stream().flatMap(List::stream).toList();
+        boolean allEqual = counted.stream().allMatch(value -> value.equals(counted.get(0)));
+        LimitsStatus status = LimitsStatus.of(counted.size(), allEqual, limits != null && limits.exist());
+        Segment segment = new Segment(part.first(), part.end(), part.rebase(), counted.size(), limits, status);
+        return new SegmentChart(segment, signals(part, rows, all, limits, parameters));
+    }
+
+    private static List<List<Signal>> signals(
+            Segmentation.Part part,
+            List<int[]> rows,
+            List<List<Rational>> values,
+            ProcessLimits limits,
+            XmrParameters parameters) {
+        List<List<Signal>> signals = new ArrayList<>(Collections.nCopies(part.end() - part.first(), List.of()));
+        for (int r = 0; r < rows.size() && limits != null; r++) {
+            List<List<Signal>> found = Rules.of(values.get(r).toArray(new Rational[0]), limits, parameters);
+            for (int i = 0; i < found.size(); i++) {
+                signals.set(rows.get(r)[i] - part.first(), found.get(i));
+            }
+        }
+        return signals;
+    }
+
+    private static List<Rational> values(Series series, int[] row, int end) {
+        return Arrays.stream(row)
+                .filter(i -> i < end)
+                .mapToObj(i -> series.points().get(i).value())
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.scrutiny.store;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Statements written by hand, on the connection of the running transaction: the reads that matter for speed, straight
+ * into records, and what no entity stands for.
+ */
+@Singleton
+public class Sql {
+    private static final int FETCH_SIZE = 500;
+
+    private final AgroalDataSource store;
+
+    Sql(AgroalDataSource store) {
+        this.store = store;
+    }
+
+    /** Makes one row into a record. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> query(String sql, RowReader<T> reader, List<?> parameters) {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            statement.setFetchSize(FETCH_SIZE);
+            List<T> rows = new ArrayList<>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** Runs a statement that writes, and says how many rows it changed. */
+    public int update(String sql, Object... parameters) {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, Arrays.asList(parameters));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** The instant in a column, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            Object value = parameters.get(i);
+            statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+        }
+    }
+}

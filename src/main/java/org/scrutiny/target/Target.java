@@ -1,0 +1,39 @@
+package org.scrutiny.target;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Revised;
+
+/** What an indicator is meant to reach in an area, from when to when, and who says so. */
+@Schema(
+        name = "Target",
+        description = "What an indicator is meant to reach in an area, from when to when, and who says so.")
+public record Target(
+        @NotNull String id,
+        @NotNull String indicator,
+        @NotNull String area,
+        @NotNull TargetKind kind,
+        BigDecimal value,
+        BigDecimal lower,
+        BigDecimal upper,
+        BigDecimal tolerance,
+        @NotNull LocalDate validFrom,
+        LocalDate validTo,
+        String setBy,
+        String rationale,
+        LocalDate reviewDue,
+        @NotNull List<Challenge> challenges,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {
+
+    /** Whether the target applies on a day. */
+    boolean appliesOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+}

@@ -1,0 +1,136 @@
+package org.scrutiny.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+import org.scrutiny.api.Rules;
+import org.scrutiny.area.Areas;
+import org.scrutiny.indicator.Indicators;
+import org.scrutiny.meeting.Meetings;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
+import org.scrutiny.store.Conditions;
+import org.scrutiny.store.SeriesVersions;
+
+/** The targets, and the rules they keep: on any day a series has at most one of each kind. */
+@ApplicationScoped
+public class Targets {
+    private final TargetRepository targets;
+    private final Indicators indicators;
+    private final Areas areas;
+    private final Meetings meetings;
+    private final SeriesVersions series;
+
+    Targets(TargetRepository targets, Indicators indicators, Areas areas, Meetings meetings, SeriesVersions series) {
+        this.targets = targets;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.meetings = meetings;
+        this.series = series;
+    }
+
+    /**
+     * The target that an assurance is judged against: the one in force on the day, the council's own before the national
+     * one before the law's.
+     */
+    public Optional<Target> inForce(String indicator, String area, LocalDate day) {
+        return ofSeries(indicator, area).stream()
+                .filter(target -> target.appliesOn(day))
+                .max(Comparator.comparing(Target::kind));
+    }
+
+    Target read(long id) {
+        return targets.read(id);
+    }
+
+    Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind) {
+        return targets.list(
+                paging,
+                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind));
+    }
+
+    public Target create(TargetInput input) {
+        check(input);
+        series.raise(input.indicator(), input.area());
+        refuseOverlap(input, null);
+        TargetEntity entity = new TargetEntity();
+        entity.take(input);
+        return targets.create(entity);
+    }
+
+    Target replace(long id, String ifMatch, TargetInput input) {
+        Target before = targets.read(id);
+        Rules.sameKey("/indicator", before.indicator(), input.indicator());
+        Rules.sameKey("/area", before.area(), input.area());
+        check(input);
+        Consumer<TargetEntity> change = entity -> {
+            series.raise(input.indicator(), input.area());
+            refuseOverlap(input, before.id());
+            entity.take(input);
+        };
+        return targets.replace(id, ifMatch, change);
+    }
+
+    void delete(long id, String ifMatch) {
+        Target before = targets.read(id);
+        // First, as every writer of the series does: two that lock in opposite orders wait for each other.
+        series.raise(before.indicator(), before.area());
+        targets.delete(id, ifMatch);
+    }
+
+    private List<Target> ofSeries(String indicator, String area) {
+        return targets.find("indicator = ?1 and area = ?2 order by validFrom", indicator, area).list().stream()
+                .map(targets::view)
+                .toList();
+    }
+
+    private void check(TargetInput input) {
+        Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
+        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+        boolean range = input.lower() != null || input.upper() != null;
+        Rules.broken(
+                (input.value() != null) == range,
+                "/value",
+                "A target has either a value, or a lower or upper bound.",
+                null);
+        Rules.broken(
+                input.lower() != null && input.upper() != null && input.lower().compareTo(input.upper()) > 0,
+                "/lower",
+                "The lower bound lies above the upper.",
+                input.lower());
+        Rules.notAfter("/validTo", input.validFrom(), input.validTo());
+        if (input.challenges() != null) {
+            for (int i = 0; i < input.challenges().size(); i++) {
+                meetings.require(
+                        "/challenges/" + i,
+                        input.challenges().get(i).meeting(),
+                        input.challenges().get(i).comment());
+            }
+        }
+    }
+
+    private void refuseOverlap(TargetInput input, String itself) {
+        ofSeries(input.indicator(), input.area()).stream()
+                .filter(other -> other.kind() == input.kind() && !other.id().equals(itself) && overlap(other, input))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw ProblemException.atPointer(
+                            ErrorCode.ALREADY_EXISTS,
+                            "/validFrom",
+                            "Target " + other.id() + " of the same kind is in force from " + other.validFrom()
+                                    + "; end it the day before the new one begins.",
+                            input.validFrom());
+                });
+    }
+
+    private static boolean overlap(Target other, TargetInput input) {
+        LocalDate end = input.validTo() == null ? LocalDate.MAX : input.validTo();
+        LocalDate otherEnd = other.validTo() == null ? LocalDate.MAX : other.validTo();
+        return !other.validFrom().isAfter(end) && !input.validFrom().isAfter(otherEnd);
+    }
+}

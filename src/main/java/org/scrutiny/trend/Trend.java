@@ -1,0 +1,41 @@
+package org.scrutiny.trend;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.statistics.Assurance;
+import org.scrutiny.statistics.ImprovementDirection;
+import org.scrutiny.statistics.LimitsStatus;
+import org.scrutiny.statistics.PointType;
+import org.scrutiny.statistics.VariationIcon;
+
+/**
+ * What can and cannot be concluded from a series.
+ *
+ * @param summary the answer in one or two plain sentences
+ * @param cannotJudge why there is no verdict on the latest period, or null if there is one
+ * @param variation what the rules say of the latest period
+ * @param assurance whether the process, as it is, can be expected to meet its target
+ */
+@Schema(name = "Trend", description = "What can and cannot be concluded from a series.")
+public record Trend(
+        @NotNull String indicator,
+        @NotNull String title,
+        @NotNull String area,
+        @NotNull String areaName,
+        @NotNull ImprovementDirection improvementDirection,
+        @NotNull String unit,
+        Instant asOf,
+        @NotNull TrendMethod method,
+        @NotNull String summary,
+        @NotNull LimitsStatus limitsStatus,
+        String cannotJudge,
+        @Schema(required = true) int pointsUntilRules,
+        @Schema(required = true) int pointsUntilEstablished,
+        PointType variation,
+        VariationIcon variationIcon,
+        Assurance assurance,
+        TrendTarget target,
+        @NotNull List<TrendSegment> segments,
+        @NotNull List<TrendPoint> points) {}

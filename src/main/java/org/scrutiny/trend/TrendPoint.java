@@ -1,0 +1,72 @@
+package org.scrutiny.trend;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.observation.Observation;
+import org.scrutiny.observation.ObservationStatus;
+import org.scrutiny.statistics.Direction;
+import org.scrutiny.statistics.PointType;
+import org.scrutiny.statistics.PointVerdict;
+import org.scrutiny.statistics.Rule;
+import org.scrutiny.statistics.SeriesPoint;
+import org.scrutiny.statistics.Signal;
+import org.scrutiny.statistics.XmrChart;
+
+/**
+ * One period of the series.
+ *
+ * @param value numerator / denominator x multiplier where both are there, else the value as sent
+ * @param pointType what the rules say of it; null where no limits are computed
+ * @param rule the rule that labels it, or null
+ * @param direction which way that rule points
+ * @param rules every rule that it breaks
+ * @param segment index of its segment; null where no limits are computed
+ * @param comments ids of the comments that are about it
+ */
+@Schema(name = "TrendPoint", description = "One period of the series.")
+public record TrendPoint(
+        @NotNull String period,
+        @NotNull String periodType,
+        @NotNull LocalDate periodStart,
+        @NotNull LocalDate periodEnd,
+        BigDecimal value,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        @NotNull List<ObservationStatus> status,
+        PointType pointType,
+        Rule rule,
+        Direction direction,
+        @NotNull List<Rule> rules,
+        @Schema(required = true) boolean excluded,
+        Integer segment,
+        @NotNull List<String> comments) {
+
+    /** The point at an index of the series; the chart is null where no limits are computed. */
+    static TrendPoint of(TrendSeries picked, int index, XmrChart chart) {
+        Observation figure = picked.observations().get(index);
+        SeriesPoint point = picked.points().get(index);
+        PointVerdict verdict = chart == null ? null : chart.points().get(index);
+        Signal signal = verdict == null ? null : verdict.signal();
+        return new TrendPoint(
+                figure.period(),
+                figure.periodType(),
+                figure.periodStart(),
+                figure.periodEnd(),
+                point.value() == null ? null : Digits.shown(point.value().approximate(), 0),
+                figure.numerator(),
+                figure.denominator(),
+                figure.status(),
+                verdict == null ? null : verdict.type(picked.indicator().improvementDirection()),
+                signal == null ? null : signal.rule(),
+                signal == null ? null : signal.direction(),
+                verdict == null
+                        ? List.of()
+                        : verdict.signals().stream().map(Signal::rule).toList(),
+                point.excluded(),
+                verdict == null ? null : verdict.segment(),
+                List.of());
+    }
+}

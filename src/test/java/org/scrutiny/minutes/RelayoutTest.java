@@ -1,0 +1,135 @@
+package org.scrutiny.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Fictional minutes set in many ways say the same thing. */
+class RelayoutTest {
+
+    private static final String SOURCE = read();
+
+    private static String read() {
+        try (InputStream in = RelayoutTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<Object>> content(ParsedMinutes parsed) {
+        return parsed.comments().stream()
+                .map(c -> List.<Object>of(c.heading().dashboard(), c.heading().title(), c.text()))
+                .toList();
+    }
+
+    @Test
+    void asWritten() {
+        ParsedMinutes parsed = MinutesParser.parse(SOURCE);
+        assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
+        assertThat(parsed.purpose()).isEqualTo("To review the Family Services Scorecard for the second quarter.");
+        assertThat(parsed.leadIn()).startsWith("The Panel went through").endsWith("points were raised:");
+        assertThat(parsed.headings())
+                .extracting(Heading::raw)
+                .containsExactly(
+                        "Dashboard Item 2 – Young Carers",
+                        "Dashboard 5 – Short Breaks",
+                        "Dashboard Item 1 – Youth Justice");
+        assertThat(parsed.headings()).extracting(Heading::line).containsExactly(9, 15, 19);
+        assertThat(parsed.comments()).extracting(ParsedComment::line).containsExactly(11, 13, 17, 21, 23);
+        assertThat(parsed.comments()).extracting(ParsedComment::terminator).containsExactly(";", "", ".", ";", ".");
+        assertThat(parsed.comments().get(2).text())
+                .startsWith("Share of short breaks cancelled within a week of booking – Members enquired")
+                .endsWith("once these left the rolling year.");
+        assertThat(parsed.resolutions())
+                .containsExactly(new Resolution(
+                        "That the scorecard be noted.",
+                        "RESOLVED That the scorecard be noted.",
+                        "RESOLVED",
+                        "note",
+                        25));
+        assertThat(parsed.unplaced()).isEmpty();
+        assertThat(parsed.warnings()).isEmpty();
+    }
+
+    static Stream<UnaryOperator<String>> layouts() {
+        return Stream.of(
+                text -> text.replace("\n", "\r\n"),
+                text -> text.replace("\n", "\r"),
+                text -> "\uFEFF" + text,
+                text -> text.replace("\n\n", "\n"),
+                text -> text.replace("\n\n", "\n\u00A0\n \n"),
+                text -> text.replace(" ", "\u00A0"),
+                text -> text.replace(" ", "  "),
+                text -> text.replace("· ", "·\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0 "),
+                text -> text.replace("· ", ""),
+                text -> text.replace("· ", "1.\t"),
+                text -> text.replace("· ", "(a) "),
+                text -> text.replace("· ", "\t- "),
+                text -> text.replaceAll("\n\n· ", " · "),
+                text -> text.replace("Dashboard Item", "Dashboard"),
+                text -> text.replace("The Panel went", "Minutes:\n\nThe Panel went"),
+                text -> text.replace("Agenda item\n\n", "").replace("Scorecard\n\nTo", "Scorecard\nTo"),
+                text -> text.replace("RESOLVED ", "RESOLVED:\n\n\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void otherLayouts(UnaryOperator<String> layout) {
+        ParsedMinutes parsed = MinutesParser.parse(layout.apply(SOURCE));
+        assertThat(content(parsed)).isEqualTo(content(MinutesParser.parse(SOURCE)));
+        assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
+        assertThat(parsed.resolutions()).extracting(Resolution::text).containsExactly("That the scorecard be noted.");
+        assertThat(parsed.warnings()).isEmpty();
+        assertThat(parsed.unplaced()).isEmpty();
+    }
+
+    static IntStream widths() {
+        return IntStream.rangeClosed(60, 120);
+    }
+
+    @ParameterizedTest
+    @MethodSource("widths")
+    void brokenAtAFixedWidthWithBlankLines(int width) {
+        ParsedMinutes parsed = MinutesParser.parse(wrap(SOURCE, width));
+        assertThat(content(parsed)).isEqualTo(content(MinutesParser.parse(SOURCE)));
+        assertThat(parsed.leadIn()).isEqualTo(MinutesParser.parse(SOURCE).leadIn());
+    }
+
+    private static String wrap(String text, int width) {
+        return text.lines().map(line -> wrapLine(line, width)).collect(Collectors.joining("\n"));
+    }
+
+    private static String wrapLine(String line, int width) {
+        var out = new StringBuilder();
+        int column = 0;
+        for (String word : line.split(" ", -1)) {
+            boolean breaks = column + 1 + word.length() > width;
+            out.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);
+            column = (breaks || column == 0 ? 0 : column + 1) + word.length();
+        }
+        return out.toString();
+    }
+
+    /** Without blank lines a last line that happens to be full cannot be told from a broken one; most widths are exact. */
+    @Test
+    void brokenAtAFixedWidthWithoutBlankLines() {
+        List<List<Object>> expected = content(MinutesParser.parse(SOURCE));
+        long exact = widths().filter(
+                        width -> content(MinutesParser.parse(wrap(SOURCE, width).replaceAll("\n+", "\n")))
+                                .equals(expected))
+                .count();
+        assertThat(exact).isGreaterThanOrEqualTo(58);
+    }
+}

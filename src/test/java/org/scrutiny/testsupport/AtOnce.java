@@ -1,0 +1,58 @@
+package org.scrutiny.testsupport;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+
+/** Sends requests that start together, and fails if one is not answered in good time. */
+public final class AtOnce {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private AtOnce() {}
+
+    /** How often each status was answered to so many equal requests. */
+    public static Map<Integer, Integer> statuses(int times, Callable<Response> request) {
+        Map<Integer, Integer> counted = new TreeMap<>();
+        run(times, request).forEach(response -> counted.merge(response.statusCode(), 1, Integer::sum));
+        return counted;
+    }
+
+    /** Does the same in so many threads, and gives what each came to. */
+    public static <T> List<T> run(int threads, Callable<T> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        CountDownLatch start = new CountDownLatch(1);
+        try {
+            List<Future<T>> running = IntStream.range(0, threads)
+                    .mapToObj(i -> workers.submit(() -> {
+                        start.await();
+                        return work.call();
+                    }))
+                    .toList();
+            start.countDown();
+            return running.stream().map(AtOnce::result).toList();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <T> T result(Future<T> running) {
+        try {
+            return running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("a request among many", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
