@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,31 +21,33 @@ final class Examples {
     private Examples() {}
 
     static void addTo(OpenAPI contract) {
-        contract.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .forEach(Examples::addTo);
+        Schemas.operations(contract).forEach(Examples::addTo);
     }
 
     private static void addTo(Operation operation) {
-        String id = operation.getOperationId();
         if (operation.getRequestBody() != null) {
-            attach(operation.getRequestBody().getContent(), id, "request");
+            attach(operation.getRequestBody().getContent(), operation, "request");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("20")) {
-                attach(response.getContent(), id, "response");
+                attach(response.getContent(), operation, "response");
             }
         });
     }
 
-    private static void attach(Content content, String operationId, String part) {
+    private static void attach(Content content, Operation operation, String part) {
         if (content == null) {
             return;
         }
+        String id = operation.getOperationId();
         content.getMediaTypes().forEach((mediaType, media) -> {
-            Object example = read(operationId + "." + part + (mediaType.startsWith("text/") ? ".txt" : ".json"));
+            Object example = read(id + "." + part + (mediaType.startsWith("text/") ? ".txt" : ".json"));
             if (example != null) {
-                media.setExamples(Map.of(operationId, OASFactory.createExample().value(example)));
+                media.setExamples(Map.of(
+                        id,
+                        OASFactory.createExample()
+                                .summary(operation.getSummary())
+                                .value(example)));
             }
         });
     }
@@ -55,7 +58,7 @@ final class Examples {
                 return null;
             }
             return file.endsWith(".txt")
-                    ? new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    ? new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     : JSON.readValue(stream, Object.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

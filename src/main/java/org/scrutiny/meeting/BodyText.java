@@ -1,5 +1,6 @@
 package org.scrutiny.meeting;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,6 +18,7 @@ final class BodyText {
     /**
      * The text.
      *
+     * @param type what the client says that it sends, or null if it says nothing
      * @throws ProblemException invalid_value for bytes that are not of the charset (UTF-8 unless the media type names
      *     another) or hold U+0000, too_large above a million characters
      */
@@ -40,12 +42,22 @@ final class BodyText {
     }
 
     private static Charset charset(MediaType type) {
+        if (type == null) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    HttpHeaders.CONTENT_TYPE,
+                    "Say with Content-Type: text/plain what the body is.",
+                    null);
+        }
         String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         try {
             return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
         } catch (IllegalArgumentException e) {
             throw ProblemException.ofParameter(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type", "The charset '" + name + "' is not known.", name);
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    HttpHeaders.CONTENT_TYPE,
+                    "The charset '" + name + "' is not known.",
+                    name);
         }
     }
 }

@@ -15,6 +15,9 @@ import org.scrutiny.problem.ProblemException;
 /** Makes minutes into resources. The same text again changes nothing; a corrected text keeps every comment it repeats. */
 @ApplicationScoped
 public class MinutesImport {
+    /** Far above what an item has; each comment is a resource of its own, and all are written in one transaction. */
+    private static final int MOST_COMMENTS = 1_000;
+
     private final AgendaItems items;
     private final CommentRepository comments;
     private final MinutesTexts texts;
@@ -33,6 +36,10 @@ public class MinutesImport {
             throw ProblemException.of(ErrorCode.EMPTY_BODY, "Send the text of the minutes in the body; it was empty.");
         }
         ParsedMinutes parsed = MinutesParser.parse(source);
+        if (parsed.comments().size() > MOST_COMMENTS) {
+            throw ProblemException.of(
+                    ErrorCode.TOO_LARGE, "The minutes of one item have at most " + MOST_COMMENTS + " comments.");
+        }
         String itemId = number.idWithin(meeting);
         Optional<MinutesTexts.MinutesText> before = texts.latest(itemId);
         boolean changed = before.isEmpty()

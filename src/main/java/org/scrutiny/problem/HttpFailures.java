@@ -3,10 +3,12 @@ package org.scrutiny.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,14 +37,29 @@ class HttpFailures {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
             if (routing.request().uri().length() > LONGEST_ADDRESS) {
                 answer(routing, 414);
+            } else if (isTooLarge(routing.request().getHeader("Content-Length"))) {
+                answer(routing, 413);
             } else {
                 routing.next();
             }
         });
-        // Bodies are counted as they arrive, announced or not, and no thread waits for a slow one.
-        router.route()
-                .order(Integer.MIN_VALUE + 1)
-                .handler(BodyHandler.create(false).setBodyLimit(largestBody));
+        // An HTTP/1.1 body that comes in chunks announces no size, so it is counted as it arrives.
+        BodyHandler counting = BodyHandler.create(false).setBodyLimit(largestBody);
+        router.route().order(Integer.MIN_VALUE + 1).handler(routing -> {
+            if (routing.request().getHeader("Transfer-Encoding") != null) {
+                counting.handle(routing);
+            } else {
+                routing.next();
+            }
+        });
+        router.route().order(Integer.MIN_VALUE + 2).handler(routing -> {
+            // Whoever reads the body later would wait for one that was empty and has ended.
+            boolean counted = routing.request().getHeader("Transfer-Encoding") != null;
+            if (counted && routing.body().buffer() == null && routing instanceof RoutingContextInternal context) {
+                context.setBody(Buffer.buffer());
+            }
+            routing.next();
+        });
         router.route().last().handler(routing -> answer(routing, 404));
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
             if (routing.statusCode() > 0 && routing.statusCode() < 500) {
@@ -51,6 +68,11 @@ class HttpFailures {
                 routing.next();
             }
         });
+    }
+
+    /** Decided here because the server's own refusal has no body; */
+    private boolean isTooLarge(String contentLength) {
+        return contentLength != null && contentLength.length() < 19 && Long.parseLong(contentLength) > largestBody;
     }
 
     private void answer(RoutingContext routing, int status) {
