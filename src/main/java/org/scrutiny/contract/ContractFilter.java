@@ -1,6 +1,8 @@
 package org.scrutiny.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
@@ -20,6 +22,8 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> OperationRules.apply(path, method, operation)));
+        // Said outright, so that no reader has to guess: an empty requirement is access without credentials.
+        contract.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         Words.addTo(contract);
         Examples.addTo(contract);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -19,9 +20,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  *
  * @param schemas by name
  * @param properties by name, or by schema and name
+ * @param operations by operation id
  * @param parameters by name, by resource and name, or by operation and name
  */
-record Words(Map<String, String> schemas, Map<String, String> properties, Map<String, ParameterWords> parameters) {
+record Words(
+        Map<String, String> schemas,
+        Map<String, String> properties,
+        Map<String, String> operations,
+        Map<String, ParameterWords> parameters) {
     private static final ObjectMapper YAML = new YAMLMapper();
 
     /** A parameter in words, and a value that works on the demonstration data. */
@@ -32,11 +38,8 @@ record Words(Map<String, String> schemas, Map<String, String> properties, Map<St
         contract.getComponents().getSchemas().forEach(words::describe);
         contract.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations()
-                        .values()
-                        .forEach(operation -> Schemas.parameters(operation)
-                                .forEach(parameter -> words.describe(
-                                        List.of(operation.getOperationId(), path.split("/", -1)[2]), parameter))));
+                .forEach((path, item) ->
+                        item.getOperations().values().forEach(operation -> words.describe(path, operation)));
     }
 
     private static Words read() {
@@ -65,6 +68,14 @@ record Words(Map<String, String> schemas, Map<String, String> properties, Map<St
                 }
             });
         }
+    }
+
+    private void describe(String path, Operation operation) {
+        if (operation.getDescription() == null) {
+            operation.setDescription(operations.get(operation.getOperationId()));
+        }
+        List<String> owners = List.of(operation.getOperationId(), path.split("/", -1)[2]);
+        Schemas.parameters(operation).forEach(parameter -> describe(owners, parameter));
     }
 
     private void describe(List<String> owners, Parameter parameter) {
