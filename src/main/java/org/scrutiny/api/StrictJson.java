@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** JSON is taken literally: nothing is coerced, dropped or read twice, and a decimal stays the decimal it was. */
@@ -53,6 +54,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.setAnnotationIntrospector(new WireNames());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new PlainText())
+                .addDeserializer(BigDecimal.class, new PlainDecimal())
                 .addDeserializer(LocalDate.class, new Dates()));
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
  * Completes what is scanned from the code by the rules that hold for every operation, so that no resource repeats them.
  * The result is compared with the reviewed openapi/openapi.yaml by a test.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
