@@ -3,6 +3,7 @@ package org.scrutiny.area;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Revised;
 
@@ -16,6 +17,8 @@ public record Area(
         String parent,
         LocalDate validFrom,
         LocalDate validTo,
+        @NotNull List<String> statisticalNeighbours,
+        String neighboursVersion,
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)

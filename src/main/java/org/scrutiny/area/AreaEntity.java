@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.scrutiny.store.VersionedEntity;
 
 @Entity
@@ -32,6 +33,13 @@ class AreaEntity extends VersionedEntity {
     @Column(name = "valid_to")
     LocalDate validTo;
 
+    /** GSS codes joined by commas; null for none. */
+    @Column(name = "statistical_neighbours")
+    String statisticalNeighbours;
+
+    @Column(name = "neighbours_version")
+    String neighboursVersion;
+
     void take(AreaInput input) {
         code = input.code();
         name = input.name();
@@ -40,5 +48,8 @@ class AreaEntity extends VersionedEntity {
         parent = input.parent();
         validFrom = input.validFrom();
         validTo = input.validTo();
+        List<String> neighbours = input.statisticalNeighbours();
+        statisticalNeighbours = neighbours == null || neighbours.isEmpty() ? null : String.join(",", neighbours);
+        neighboursVersion = input.neighboursVersion();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An area as it is written. */
@@ -29,4 +30,11 @@ public record AreaInput(
         LocalDate validFrom,
 
         @Schema(description = "Last day on which the code is in force.")
-        LocalDate validTo) {}
+        LocalDate validTo,
+
+        @Size(max = 50) @Schema(description = "GSS codes of the areas that it is compared with because they are alike.")
+        List<@NotNull @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E06000041") String>
+                statisticalNeighbours,
+
+        @Size(max = 100) @Schema(description = "Which edition of the list of neighbours this is.")
+        String neighboursVersion) {}

@@ -1,6 +1,7 @@
 package org.scrutiny.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Function;
 import org.scrutiny.store.VersionedRepository;
 
@@ -25,6 +26,8 @@ class AreaRepository extends VersionedRepository<AreaEntity, String, Area> {
                 area.parent,
                 area.validFrom,
                 area.validTo,
+                area.statisticalNeighbours == null ? List.of() : List.of(area.statisticalNeighbours.split(",")),
+                area.neighboursVersion,
                 area.revisionNumber,
                 area.recordedAt,
                 area.recordedBy);

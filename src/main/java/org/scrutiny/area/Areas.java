@@ -1,6 +1,7 @@
 package org.scrutiny.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.api.Page;
@@ -46,6 +47,25 @@ public class Areas {
         areas.delete(code, ifMatch);
     }
 
+    /** The regions and countries that it lies in, from small to large. */
+    public List<Area> around(Area area) {
+        List<Area> around = new ArrayList<>();
+        for (Area larger = area; larger.parent() != null; ) {
+            larger = areas.read(larger.parent());
+            around.add(larger);
+        }
+        return around;
+    }
+
+    /** Its statistical neighbours, in the order of their codes. */
+    public List<Area> neighbours(Area area) {
+        return area.statisticalNeighbours().isEmpty()
+                ? List.of()
+                : areas.find("code in ?1 order by code", area.statisticalNeighbours()).list().stream()
+                        .map(areas::view)
+                        .toList();
+    }
+
     private void check(AreaInput input) {
         Rules.notAfter("/validTo", input.validFrom(), input.validTo());
         Area parent = Rules.known("/parent", "area", input.parent(), areas.find(String.valueOf(input.parent())));
@@ -55,5 +75,23 @@ public class Areas {
                 "/parent",
                 "An area lies in one of a higher level: a local authority in a region or country, a region in a country.",
                 input.parent());
+        checkNeighbours(input);
+    }
+
+    private void checkNeighbours(AreaInput input) {
+        List<String> neighbours = input.statisticalNeighbours() == null ? List.of() : input.statisticalNeighbours();
+        for (int i = 0; i < neighbours.size(); i++) {
+            String pointer = "/statisticalNeighbours/" + i;
+            String code = neighbours.get(i);
+            Rules.broken(code.equals(input.code()), pointer, "An area is no neighbour of itself.", code);
+            Rules.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is named twice.", code);
+            Area neighbour = Rules.known(pointer, "area", code, areas.find(code));
+            Rules.broken(neighbour.level() != input.level(), pointer, "Neighbours are areas of the same level.", code);
+        }
+        Rules.broken(
+                neighbours.isEmpty() != (input.neighboursVersion() == null),
+                "/neighboursVersion",
+                "A list of neighbours says which edition it is, and only a list does.",
+                input.neighboursVersion());
     }
 }

@@ -19,7 +19,7 @@ final class OperationRules {
 
     static void apply(String path, HttpMethod method, Operation operation) {
         boolean conditional = hasParameter(operation, IF_MATCH);
-        boolean tagged = path.endsWith("}") || path.endsWith("/trend");
+        boolean tagged = path.endsWith("}") || path.endsWith("}/trend") || path.endsWith("/summary");
         Schemas.parameters(operation).forEach(ParameterRules::apply);
         succeed(method, operation, tagged);
         if (method == HttpMethod.GET && tagged) {
@@ -43,12 +43,17 @@ final class OperationRules {
         APIResponse scanned = responses.getAPIResponses().values().iterator().next();
         responses.getAPIResponses().keySet().stream().toList().forEach(responses::removeAPIResponse);
         switch (method) {
-            case POST ->
+            case POST -> {
+                if (isComputed(operation)) {
+                    responses.addAPIResponse("200", scanned.description("Judged."));
+                    return;
+                }
                 responses.addAPIResponse(
                         "201",
                         scanned.description("Made; Location says where.")
                                 .addHeader("Location", header("Address of the new resource."))
                                 .addHeader("ETag", header("Its version.")));
+            }
             case DELETE -> responses.addAPIResponse("204", response("Deleted."));
             default -> {
                 responses.addAPIResponse("200", scanned.description(method == HttpMethod.PUT ? "Changed." : "Found."));
@@ -75,7 +80,7 @@ final class OperationRules {
             statuses.add(414);
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(Set.of(409, 413, 415, 422));
+            statuses.addAll(isComputed(operation) ? Set.of(413, 415, 422) : Set.of(409, 413, 415, 422));
             operation.getRequestBody().setRequired(true);
         }
         if (method == HttpMethod.DELETE) {
@@ -85,6 +90,11 @@ final class OperationRules {
             statuses.addAll(Set.of(412, 428));
         }
         return statuses;
+    }
+
+    /** Answers what was sent, and makes nothing. */
+    private static boolean isComputed(Operation operation) {
+        return "judgeTrend".equals(operation.getOperationId());
     }
 
     private static boolean hasParameter(Operation operation, String name) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.scrutiny.catalogue.DataFiles;
+import org.scrutiny.judgement.JudgementInput;
+import org.scrutiny.judgement.Judgements;
 import org.scrutiny.meeting.ItemNumber;
 import org.scrutiny.meeting.Meeting;
 import org.scrutiny.meeting.MeetingInput;
@@ -32,14 +34,21 @@ public class Demonstration {
     private final DataFiles files;
     private final Observations observations;
     private final Targets targets;
+    private final Judgements judgements;
     private final Meetings meetings;
     private final MinutesImport minutes;
 
     Demonstration(
-            DataFiles files, Observations observations, Targets targets, Meetings meetings, MinutesImport minutes) {
+            DataFiles files,
+            Observations observations,
+            Targets targets,
+            Judgements judgements,
+            Meetings meetings,
+            MinutesImport minutes) {
         this.files = files;
         this.observations = observations;
         this.targets = targets;
+        this.judgements = judgements;
         this.meetings = meetings;
         this.minutes = minutes;
     }
@@ -53,6 +62,11 @@ public class Demonstration {
                         "targets.csv",
                         row.toString(),
                         () -> targets.create(files.convert(numbers(row, BOUNDS), TargetInput.class))));
+        files.shippedRows("/demonstration/judgements.csv")
+                .forEach(row -> files.entry(
+                        "judgements.csv",
+                        row.toString(),
+                        () -> judgements.create(files.convert(row, JudgementInput.class))));
         loadMeeting(files.shipped("/demonstration/meeting.yaml", DemonstrationMeeting.class));
         LOG.infof("Loaded %d demonstration figures; Demoshire and all its figures are invented", figures);
     }

@@ -20,7 +20,7 @@ public class Dashboards {
         return dashboards.find(number);
     }
 
-    Dashboard read(int number) {
+    public Dashboard read(int number) {
         return dashboards.read(number);
     }
 

@@ -50,8 +50,22 @@ public record Indicator(
         @NotNull String recordedBy)
         implements Revised {
 
+    /** One that is nowhere stored: what is not given takes the default that it takes everywhere. */
+    public static Indicator unstored(IndicatorInput input) {
+        return of(input.withDefaults(), 1, 0, null, null);
+    }
+
     static Indicator of(IndicatorEntity entity) {
-        IndicatorInput written = entity.definition;
+        return of(
+                entity.definition,
+                entity.definitionVersion,
+                entity.revisionNumber,
+                entity.recordedAt,
+                entity.recordedBy);
+    }
+
+    private static Indicator of(
+            IndicatorInput written, int definitionVersion, int revisionNumber, Instant recordedAt, String recordedBy) {
         return new Indicator(
                 written.code(),
                 written.title(),
@@ -79,10 +93,10 @@ public record Indicator(
                 written.caveats(),
                 written.state(),
                 written.validFrom(),
-                entity.definitionVersion,
-                entity.revisionNumber,
-                entity.recordedAt,
-                entity.recordedBy);
+                definitionVersion,
+                revisionNumber,
+                recordedAt,
+                recordedBy);
     }
 
     /** How a period that is written for this indicator is read: its kind of year, and what a single year stands for. */

@@ -51,6 +51,13 @@ public class IndicatorResource {
         return indicators.read(code);
     }
 
+    @GET
+    @Path("{code}/definitions")
+    @Operation(operationId = "listDefinitions", summary = "List the versions of a definition, oldest first")
+    public Definitions definitions(@PathParam("code") String code) {
+        return new Definitions(indicators.definitions(code));
+    }
+
     @PUT
     @Path("{code}")
     @Operation(operationId = "replaceIndicator", summary = "Replace an indicator")

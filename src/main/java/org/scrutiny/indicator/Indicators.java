@@ -1,7 +1,9 @@
 package org.scrutiny.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -26,6 +28,35 @@ public class Indicators {
 
     public Indicator read(String code) {
         return indicators.read(code);
+    }
+
+    /** The indicators of a dashboard, or all of them if it is null, in the order of their codes. */
+    public List<Indicator> inUse(Integer dashboard) {
+        Conditions filters =
+                new Conditions().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
+        return indicators.listAll(filters);
+    }
+
+    /**
+     * Where the definitions of these indicators changed in what is measured, by indicator in the order of the changes.
+     * Most never did, and cost nothing.
+     */
+    public List<Redefinition> redefinitions(List<Indicator> of) {
+        List<String> changed = of.stream()
+                .filter(indicator -> indicator.definitionVersion() > 1)
+                .map(Indicator::code)
+                .toList();
+        return changed.isEmpty() ? List.of() : Redefinition.among(indicators.states(changed, Indicator.class));
+    }
+
+    /** Every version of a definition as it was last written, oldest first. */
+    List<Indicator> definitions(String code) {
+        indicators.read(code);
+        Map<Integer, Indicator> versions = new LinkedHashMap<>();
+        indicators
+                .states(List.of(code), Indicator.class)
+                .forEach(state -> versions.put(state.definitionVersion(), state));
+        return List.copyOf(versions.values());
     }
 
     Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state) {

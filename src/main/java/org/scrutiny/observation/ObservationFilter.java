@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.scrutiny.period.Period;
+import org.scrutiny.store.Sql;
 
 /** Which observations a list shows, as conditions of a statement over observation o, indicator i and area a. */
 final class ObservationFilter {
@@ -15,7 +16,7 @@ final class ObservationFilter {
 
     ObservationFilter in(String column, Collection<?> allowed) {
         if (allowed != null && !allowed.isEmpty()) {
-            add(column + " IN (" + String.join(", ", Collections.nCopies(allowed.size(), "?")) + ")", allowed);
+            add(column + " IN (" + Sql.marks(allowed) + ")", allowed);
         }
         return this;
     }

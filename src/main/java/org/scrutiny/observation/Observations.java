@@ -1,6 +1,7 @@
 package org.scrutiny.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,10 +27,12 @@ public class Observations {
     private final Indicators indicators;
     private final Areas areas;
     private final SeriesVersions series;
+    private final FigureReader figures;
 
     Observations(
             ObservationRepository repository,
             ObservationReader reader,
+            FigureReader figures,
             Indicators indicators,
             Areas areas,
             SeriesVersions series) {
@@ -38,6 +41,7 @@ public class Observations {
         this.indicators = indicators;
         this.areas = areas;
         this.series = series;
+        this.figures = figures;
     }
 
     Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
@@ -46,11 +50,13 @@ public class Observations {
         return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get()));
     }
 
-    /** All figures of a series in the order of their periods. */
-    public List<Observation> series(String indicator, String area) {
-        return reader.list(
-                new ObservationFilter().in("o.indicator", List.of(indicator)).in("o.area", List.of(area)),
-                Integer.MAX_VALUE);
+    /**
+     * All figures of these indicators in these areas, by indicator, area and period, in one statement.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Figure> figures(List<String> codes, List<String> inAreas, Instant asOf) {
+        return figures.read(codes, inAreas, asOf);
     }
 
     Observation read(long id) {
@@ -161,7 +167,7 @@ public class Observations {
                 null);
         return pair || input.period() == null
                 ? Periods.read("/period", input.timePeriod(), input.timeIdentifier(), indicator.periodContext())
-                : input.period().read(indicator.periodContext());
+                : input.period().read("/period", indicator.periodContext());
     }
 
     private static Figures figures(Indicator indicator, ObservationInput input) {

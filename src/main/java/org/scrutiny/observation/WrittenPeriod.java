@@ -29,9 +29,15 @@ public record WrittenPeriod(String literal, String timePeriod, String timeIdenti
         return new WrittenPeriod(null, timePeriod, timeIdentifier);
     }
 
-    Period read(PeriodContext context) {
+    /**
+     * The period that is meant.
+     *
+     * @param pointer where it is written, for the answer that refuses it
+     * @throws org.scrutiny.problem.ProblemException invalid_period or ambiguous_period
+     */
+    public Period read(String pointer, PeriodContext context) {
         return literal == null
-                ? Periods.read("/period", timePeriod, timeIdentifier, context)
-                : Periods.read("/period", literal, context);
+                ? Periods.read(pointer, timePeriod, timeIdentifier, context)
+                : Periods.read(pointer, literal, context);
     }
 }

@@ -5,7 +5,8 @@ public enum Direction {
     HIGH,
     LOW;
 
-    static Direction of(int sign) {
+    /** The direction of a sign that is not 0. */
+    public static Direction of(int sign) {
         return sign > 0 ? HIGH : LOW;
     }
 }

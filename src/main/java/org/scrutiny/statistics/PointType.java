@@ -10,10 +10,12 @@ public enum PointType {
 
     /** The type of a point that breaks the given rule, or none if it is null. */
     static PointType of(Signal signal, ImprovementDirection good) {
-        if (signal == null) {
-            return COMMON_CAUSE;
-        }
-        boolean high = signal.direction() == Direction.HIGH;
+        return signal == null ? COMMON_CAUSE : of(signal.direction(), good);
+    }
+
+    /** The type of a point that is special on this side. */
+    public static PointType of(Direction direction, ImprovementDirection good) {
+        boolean high = direction == Direction.HIGH;
         return switch (good) {
             case INCREASE -> high ? SPECIAL_CAUSE_IMPROVEMENT : SPECIAL_CAUSE_CONCERN;
             case DECREASE -> high ? SPECIAL_CAUSE_CONCERN : SPECIAL_CAUSE_IMPROVEMENT;

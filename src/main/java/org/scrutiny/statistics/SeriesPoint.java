@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public record SeriesPoint(LocalDate start, LocalDate end, Rational value, boolean excluded) {
 
     /** Whether the point takes part in limits and runs. */
-    boolean counts() {
+    public boolean counts() {
         return value != null && !excluded;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param firstYear calendar year in which it begins
  * @param included how many of its periods have a figure
  * @param complete whether all of them have; a year that is not is not to be compared
- * @param value the year's figure by its rule; null where it cannot be made
+ * @param value the year's figure by its rule, or the only one that it has; null where it cannot be made
  * @param meanOfPeriods the mean of the periods' figures, which for ratios is not the year's
  * @param numerator cases of the year, or null
  * @param denominator what they are of, or null
@@ -71,7 +71,10 @@ public record Year(
         Double denominator =
                 ratios ? sum(used.stream().map(YearlyFigure::denominator).toList()) : null;
         Double value = switch (rule) {
-            case POOLED -> ratios && denominator > 0 ? numerator * multiplier / denominator : null;
+            case POOLED ->
+                ratios && denominator > 0
+                        ? Double.valueOf(numerator * multiplier / denominator)
+                        : expected == 1 ? parts.get(0).value() : null;
             case SUM -> sum(used.stream().map(YearlyFigure::value).toList());
             case YEAR_END -> used.isEmpty() ? null : used.get(0).value();
         };

@@ -1,9 +1,11 @@
 package org.scrutiny.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +51,29 @@ public class History {
                     at,
                     by,
                     view == null ? null : json.writeValueAsString(view));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every state that resources of a kind were in, by key, oldest first. */
+    <T> List<T> states(String type, List<?> keys, Class<T> view) {
+        List<Object> values = new ArrayList<>();
+        values.add(type);
+        keys.forEach(key -> values.add(key.toString()));
+        return sql.query(
+                "SELECT document FROM history WHERE resource_type = ? AND resource_key IN (" + Sql.marks(keys)
+                        + ") AND document IS NOT NULL ORDER BY resource_key, revision_number",
+                row -> read(row.getString(1), view),
+                values);
+    }
+
+    /** A state may have fields that are no longer there. */
+    private <T> T read(String document, Class<T> view) {
+        try {
+            return json.readerFor(view)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,13 @@
 package org.scrutiny.store;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * One version for each series (an indicator in an area), raised in the transaction of every write to its observations or
- * targets. It is the entity tag of what is computed from the series, and its row is the lock that lets one writer at a
- * time change the series.
+ * One version for each series (an indicator in an area), raised in the transaction of every write to its observations,
+ * targets or judgements. It is the entity tag of what is computed from the series, and its row is the lock that lets one
+ * writer at a time change the series.
  */
 @Singleton
 public class SeriesVersions {
@@ -28,15 +28,19 @@ public class SeriesVersions {
         }
     }
 
-    /** The version, or empty if nothing was ever written to the series. */
-    public Optional<Long> current(String indicator, String area) {
-        return sql
-                .query(
-                        "SELECT version FROM series WHERE indicator = ? AND area = ?",
+    /**
+     * One number for the versions of all series of these indicators in these areas, which every write to one of them
+     * raises; 0 if nothing was ever written.
+     */
+    public long current(List<String> indicators, List<String> areas) {
+        List<Object> values = new ArrayList<>(indicators);
+        values.addAll(areas);
+        return sql.query(
+                        "SELECT coalesce(sum(version), 0) FROM series WHERE indicator IN (" + Sql.marks(indicators)
+                                + ") AND area IN (" + Sql.marks(areas) + ")",
                         row -> row.getLong(1),
-                        List.of(indicator, area))
-                .stream()
-                .findFirst();
+                        values)
+                .get(0);
     }
 
     private int raiseExisting(String indicator, String area) {

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -59,6 +61,11 @@ public class Sql {
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /** A question mark for each value of an IN list. */
+    public static String marks(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** The instant in a column, or null. */

@@ -79,6 +79,13 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 .map(this::view);
     }
 
+    /** All resources that the filters let through, in the order of lists. */
+    public List<V> listAll(Conditions filters) {
+        return find(filters.where() + " order by " + orderAttribute, filters.values()).list().stream()
+                .map(this::view)
+                .toList();
+    }
+
     /**
      * Stores a new resource.
      *
@@ -125,6 +132,11 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         flush();
         history.append(
                 type, keyOf(entity), entity.revisionNumber + 1, History.Action.DELETED, now(), actor.name(), null);
+    }
+
+    /** Every state that the resources with these keys were in, by key, oldest first. */
+    public List<V> states(List<K> keys, Class<V> viewType) {
+        return history.states(type, keys, viewType);
     }
 
     protected E require(K key) {

@@ -32,8 +32,8 @@ public record Target(
         @NotNull String recordedBy)
         implements Revised {
 
-    /** Whether the target applies on a day. */
-    boolean appliesOn(LocalDate day) {
-        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    /** Whether the target applies on a day; one that is not stored may do so ever since. */
+    public boolean appliesOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 }

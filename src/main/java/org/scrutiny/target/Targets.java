@@ -2,9 +2,7 @@ package org.scrutiny.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -32,16 +30,6 @@ public class Targets {
         this.areas = areas;
         this.meetings = meetings;
         this.series = series;
-    }
-
-    /**
-     * The target that an assurance is judged against: the one in force on the day, the council's own before the national
-     * one before the law's.
-     */
-    public Optional<Target> inForce(String indicator, String area, LocalDate day) {
-        return ofSeries(indicator, area).stream()
-                .filter(target -> target.appliesOn(day))
-                .max(Comparator.comparing(Target::kind));
     }
 
     Target read(long id) {
@@ -83,8 +71,9 @@ public class Targets {
         targets.delete(id, ifMatch);
     }
 
-    private List<Target> ofSeries(String indicator, String area) {
-        return targets.find("indicator = ?1 and area = ?2 order by validFrom", indicator, area).list().stream()
+    /** All targets of the series of these indicators in an area, those out of force included. */
+    public List<Target> ofSeries(List<String> codes, String area) {
+        return targets.find("indicator in ?1 and area = ?2 order by validFrom", codes, area).list().stream()
                 .map(targets::view)
                 .toList();
     }
@@ -115,7 +104,7 @@ public class Targets {
     }
 
     private void refuseOverlap(TargetInput input, String itself) {
-        ofSeries(input.indicator(), input.area()).stream()
+        ofSeries(List.of(input.indicator()), input.area()).stream()
                 .filter(other -> other.kind() == input.kind() && !other.id().equals(itself) && overlap(other, input))
                 .findFirst()
                 .ifPresent(other -> {

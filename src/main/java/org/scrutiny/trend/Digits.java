@@ -10,11 +10,14 @@ final class Digits {
     private Digits() {}
 
     /**
-     * The number as a decimal.
+     * The number as a decimal; null for null.
      *
      * @param scale size of the numbers that it was computed from; digits that are small beside it are noise
      */
-    static BigDecimal shown(double number, double scale) {
+    static BigDecimal shown(Double number, double scale) {
+        if (number == null) {
+            return null;
+        }
         double size = Math.max(Math.abs(number), scale);
         int before = size == 0 ? 0 : (int) Math.floor(Math.log10(size)) + 1;
         BigDecimal rounded = BigDecimal.valueOf(number)

@@ -1,6 +1,6 @@
 package org.scrutiny.trend;
 
-import org.scrutiny.observation.Observation;
+import org.scrutiny.observation.Figure;
 import org.scrutiny.observation.ObservationStatus;
 
 /** Why the latest period cannot be judged; "cannot judge, because" is a verdict too. */
@@ -40,7 +40,7 @@ final class Reasons {
                 + Wording.periods(2, picked.series().stepMonths()).substring(2) + " with a value.";
     }
 
-    private static String noValue(Observation latest) {
+    private static String noValue(Figure latest) {
         String why = latest.status().stream()
                 .filter(ObservationStatus::saysWhyMissing)
                 .findFirst()
@@ -51,6 +51,6 @@ final class Reasons {
                     default -> "it is missing";
                 })
                 .orElse("it is missing");
-        return "The latest period, " + latest.period() + ", has no value: " + why + ".";
+        return "The latest period, " + latest.period().label() + ", has no value: " + why + ".";
     }
 }

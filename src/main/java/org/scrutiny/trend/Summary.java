@@ -1,9 +1,12 @@
 package org.scrutiny.trend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.observation.ObservationStatus;
+import org.scrutiny.statistics.Assurance;
 import org.scrutiny.statistics.Direction;
 import org.scrutiny.statistics.LimitsStatus;
 import org.scrutiny.statistics.PointType;
@@ -25,11 +28,43 @@ final class Summary {
     }
 
     /** The target is null if none is in force. */
-    static String of(TrendSeries picked, Verdict verdict, TrendTarget target) {
+    static String of(
+            TrendSeries picked,
+            Verdict verdict,
+            TrendTarget target,
+            TrendChanges changes,
+            List<TrendComparator> comparators) {
         Summary summary = new Summary(picked, verdict);
-        String change =
-                verdict.variation() == null ? "No verdict. " + Reasons.cannotJudge(picked, verdict) : summary.change();
-        return target == null || verdict.assurance() == null ? change : change + " " + summary.assurance(target);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                verdict.variation() == null ? "No verdict. " + Reasons.cannotJudge(picked, verdict) : summary.change());
+        if (verdict.status() == LimitsStatus.OVERLAPPING_WINDOWS) {
+            summary.sinceLastYear(changes.samePeriodLastYear()).ifPresent(sentences::add);
+        }
+        Comparison comparison = Comparison.of(picked.indicator(), comparators);
+        if (target != null && target.assurance() != null) {
+            sentences.add(summary.assurance(target));
+            if (target.assurance() == Assurance.CONSISTENT_FAIL && comparison != null && comparison.isNoWorse()) {
+                sentences.add(comparison.noWorseAlthoughFailing(target.kind()));
+            }
+        } else if (comparison != null) {
+            sentences.add(comparison.sentence());
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What can be said where neighbouring figures share data: those a year apart do not. */
+    private Optional<String> sinceLastYear(TrendChange change) {
+        String end = switch (change.verdict()) {
+            case ROSE -> ": it rose by more than chance alone explains.";
+            case FELL -> ": it fell by more than chance alone explains.";
+            case NOT_DISTINGUISHABLE -> ": a difference that chance alone may explain.";
+            case NOT_COMPARED -> null;
+        };
+        return end == null
+                ? Optional.empty()
+                : Optional.of("A year apart it was " + amount(change.value().doubleValue()) + " in " + change.period()
+                        + " and is " + latest() + end);
     }
 
     private String change() {
@@ -100,9 +135,9 @@ final class Summary {
     }
 
     private String assurance(TrendTarget target) {
-        String named = "the " + target.kind().name().toLowerCase(Locale.ROOT) + " target of "
-                + Wording.amount(indicator, target.toReach(indicator.improvementDirection()));
-        return switch (verdict.assurance()) {
+        String kind = target.kind() == null ? "" : target.kind().name().toLowerCase(Locale.ROOT) + " ";
+        String named = "the " + kind + "target of " + Wording.amount(indicator, target.toReach());
+        return switch (target.assurance()) {
             case CONSISTENT_PASS -> "Unless something changes, " + named + " will go on being met.";
             case CONSISTENT_FAIL -> "Unless something changes, " + named + " will not be met.";
             case INCONSISTENT -> "Whether " + named + " is met in a period is left to chance.";
@@ -111,7 +146,7 @@ final class Summary {
 
     private String latest() {
         double value = picked.points().get(picked.points().size() - 1).value().approximate();
-        return amount(value) + " in " + picked.latest().period();
+        return amount(value) + " in " + picked.latest().period().label();
     }
 
     private String periods(int points) {

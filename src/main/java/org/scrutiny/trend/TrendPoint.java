@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.observation.Observation;
+import org.scrutiny.api.Decimals;
+import org.scrutiny.observation.Figure;
 import org.scrutiny.observation.ObservationStatus;
 import org.scrutiny.statistics.Direction;
 import org.scrutiny.statistics.PointType;
@@ -13,17 +14,21 @@ import org.scrutiny.statistics.PointVerdict;
 import org.scrutiny.statistics.Rule;
 import org.scrutiny.statistics.SeriesPoint;
 import org.scrutiny.statistics.Signal;
+import org.scrutiny.statistics.TargetStatus;
 import org.scrutiny.statistics.XmrChart;
 
 /**
  * One period of the series.
  *
  * @param value numerator / denominator x multiplier where both are there, else the value as sent
+ * @param interval null where the cases behind the figure are not known
+ * @param oneCase by how much one case more or less changes the figure, in its unit
  * @param pointType what the rules say of it; null where no limits are computed
  * @param rule the rule that labels it, or null
  * @param direction which way that rule points
  * @param rules every rule that it breaks
  * @param segment index of its segment; null where no limits are computed
+ * @param targetStatus how it stands against the target in force then; null without one
  * @param comments ids of the comments that are about it
  */
 @Schema(name = "TrendPoint", description = "One period of the series.")
@@ -36,29 +41,36 @@ public record TrendPoint(
         BigDecimal numerator,
         BigDecimal denominator,
         @NotNull List<ObservationStatus> status,
+        TrendInterval interval,
+        BigDecimal oneCase,
         PointType pointType,
         Rule rule,
         Direction direction,
         @NotNull List<Rule> rules,
         @Schema(required = true) boolean excluded,
         Integer segment,
+        TargetStatus targetStatus,
+        @NotNull List<TrendCause> causes,
         @NotNull List<String> comments) {
 
     /** The point at an index of the series; the chart is null where no limits are computed. */
-    static TrendPoint of(TrendSeries picked, int index, XmrChart chart) {
-        Observation figure = picked.observations().get(index);
+    static TrendPoint of(TrendSeries picked, int index, XmrChart chart, Goals goals, List<TrendCause> causes) {
+        Figure figure = picked.figures().get(index);
         SeriesPoint point = picked.points().get(index);
         PointVerdict verdict = chart == null ? null : chart.points().get(index);
         Signal signal = verdict == null ? null : verdict.signal();
+        Double oneCase = Uncertainty.oneCase(picked.indicator(), figure);
         return new TrendPoint(
-                figure.period(),
-                figure.periodType(),
-                figure.periodStart(),
-                figure.periodEnd(),
-                point.value() == null ? null : Digits.shown(point.value().approximate(), 0),
-                figure.numerator(),
-                figure.denominator(),
+                figure.period().label(),
+                figure.period().code(),
+                point.start(),
+                point.end(),
+                Digits.shown(picked.value(index), 0),
+                Decimals.plain(figure.numerator()),
+                Decimals.plain(figure.denominator()),
                 figure.status(),
+                TrendInterval.of(Uncertainty.of(picked.indicator(), figure)),
+                Digits.shown(oneCase, 0),
                 verdict == null ? null : verdict.type(picked.indicator().improvementDirection()),
                 signal == null ? null : signal.rule(),
                 signal == null ? null : signal.direction(),
@@ -67,6 +79,8 @@ public record TrendPoint(
                         : verdict.signals().stream().map(Signal::rule).toList(),
                 point.excluded(),
                 verdict == null ? null : verdict.segment(),
+                goals.status(point.value(), point.end()),
+                causes,
                 List.of());
     }
 }

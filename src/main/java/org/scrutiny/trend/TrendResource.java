@@ -1,23 +1,21 @@
 package org.scrutiny.trend;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Tags;
-import org.scrutiny.area.Area;
-import org.scrutiny.area.Areas;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.indicator.Indicators;
-import org.scrutiny.problem.ErrorCode;
-import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.SeriesVersions;
 
 @Path("/v1/indicators/{code}/trend")
@@ -25,13 +23,13 @@ import org.scrutiny.store.SeriesVersions;
 @Transactional
 public class TrendResource {
     private final Indicators indicators;
-    private final Areas areas;
+    private final Places places;
     private final SeriesVersions versions;
     private final Trends trends;
 
-    TrendResource(Indicators indicators, Areas areas, SeriesVersions versions, Trends trends) {
+    TrendResource(Indicators indicators, Places places, SeriesVersions versions, Trends trends) {
         this.indicators = indicators;
-        this.areas = areas;
+        this.places = places;
         this.versions = versions;
         this.trends = trends;
     }
@@ -41,16 +39,20 @@ public class TrendResource {
             operationId = "readTrend",
             summary = "Judge the trend of an indicator in an area: signal or noise, and against what",
             description =
-                    "Process limits and rules of an XmR chart, or the reason why there is no verdict, with one or two "
-                            + "plain sentences that say what can be concluded.")
+                    "Process limits and rules of an XmR chart, or the reason why there is no verdict; the uncertainty of each "
+                            + "figure, changes, years, comparisons and targets; and one or two plain sentences that "
+                            + "say what can be concluded, and against what. `asOf` gives figures as they were then; "
+                            + "targets and judgements are those of now.")
     public RestResponse<Trend> read(
             @PathParam("code") String code,
             @Parameter(description = "GSS code of the area.", required = true, example = "X99000001")
                     @QueryParam("area")
                     String area,
+            @BeanParam TrendQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
         Indicator indicator = indicators.read(code);
-        Area place = place(area);
+        Place place = places.at(area);
+        TrendOptions options = query.options();
         String tag = tag(indicator, place);
         // The version is read alone, so that a client that is up to date costs no series.
         if (Tags.matches(ifNoneMatch, tag)) {
@@ -58,24 +60,15 @@ public class TrendResource {
                     .tag(tag)
                     .build();
         }
-        return RestResponse.ResponseBuilder.ok(trends.of(indicator, place))
+        return RestResponse.ResponseBuilder.ok(
+                        trends.of(List.of(indicator), place, options).get(0))
                 .tag(tag)
                 .build();
     }
 
-    private Area place(String area) {
-        if (area == null || area.isBlank()) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.INVALID_PARAMETER, "area", "'area' is required: the GSS code of an area.", area);
-        }
-        return areas.find(area)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        ErrorCode.INVALID_PARAMETER, "area", "There is no area '" + area + "'.", area));
-    }
-
     /** Of everything that the answer is computed from. */
-    private String tag(Indicator indicator, Area area) {
-        return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + area.revisionNumber() + "-"
-                + versions.current(indicator.code(), area.code()).orElse(0L);
+    private String tag(Indicator indicator, Place place) {
+        return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + place.revision() + "-"
+                + versions.current(List.of(indicator.code()), place.codes());
     }
 }

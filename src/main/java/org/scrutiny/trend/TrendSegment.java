@@ -33,7 +33,7 @@ public record TrendSegment(
         BigDecimal averageMovingRange,
         String reason) {
 
-    static TrendSegment of(Segment segment, List<SeriesPoint> points) {
+    static TrendSegment of(Segment segment, List<SeriesPoint> points, String reason) {
         ProcessLimits limits = segment.limits();
         boolean exist = limits != null && limits.exist();
         double scale = limits == null ? 0 : limits.scale();
@@ -47,6 +47,6 @@ public record TrendSegment(
                 exist ? Digits.shown(limits.lowerNear(), scale) : null,
                 exist ? Digits.shown(limits.upperNear(), scale) : null,
                 exist ? Digits.shown(limits.averageMovingRange(), scale) : null,
-                null);
+                reason);
     }
 }

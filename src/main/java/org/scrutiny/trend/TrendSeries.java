@@ -1,48 +1,54 @@
 package org.scrutiny.trend;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutiny.indicator.Basis;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.indicator.Measure;
-import org.scrutiny.observation.Observation;
+import org.scrutiny.observation.Figure;
+import org.scrutiny.period.Period;
 import org.scrutiny.statistics.Rational;
 import org.scrutiny.statistics.Series;
 import org.scrutiny.statistics.SeriesPoint;
 
 /**
- * The observations that make one series: all cover the same length of time.
+ * The figures that make one series: all cover the same length of time.
  *
- * @param observations those of the series, in its order
+ * @param figures those of the series, in its order
  */
-record TrendSeries(Indicator indicator, Series series, List<Observation> observations) {
+record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
     private static final int MONTHS_OF_YEAR = 12;
 
     /**
      * Picks from all figures of an indicator in an area, which are in order. An area may have quarters and years of the same
      * indicator: those of the indicator's own frequency are the series, else the kind of which there are most.
+     *
+     * @param excluded whether a figure is shown only
      */
-    static TrendSeries of(Indicator indicator, List<Observation> all) {
+    static TrendSeries of(Indicator indicator, List<Figure> all, Predicate<Figure> excluded) {
         int frequency = indicator.frequency().months();
-        Map<Integer, List<Observation>> byLength = all.stream()
+        Map<Integer, List<Figure>> byLength = all.stream()
                 .collect(Collectors.groupingBy(
-                        observation -> isOfFrequency(indicator, observation) ? frequency : months(observation)));
-        List<Observation> picked = byLength.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Integer, List<Observation>> kind) -> kind.getKey() == frequency)
+                        figure -> isOfFrequency(indicator, figure) ? frequency : months(figure.period())));
+        List<Figure> picked = byLength.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Integer, List<Figure>> kind) -> kind.getKey() == frequency)
                         .thenComparing(kind -> kind.getValue().size())
                         .thenComparing(kind -> -kind.getKey()))
                 .map(Map.Entry::getValue)
                 .orElse(List.of());
         List<SeriesPoint> points = picked.stream()
-                .map(observation -> new SeriesPoint(
-                        observation.periodStart(), observation.periodEnd(), value(indicator, observation), false))
+                .map(figure -> new SeriesPoint(
+                        figure.period().start(),
+                        figure.period().end(),
+                        value(indicator, figure),
+                        excluded.test(figure)))
                 .toList();
         return new TrendSeries(indicator, new Series(points, step(points, frequency)), picked);
     }
@@ -51,40 +57,75 @@ record TrendSeries(Indicator indicator, Series series, List<Observation> observa
         return series.points();
     }
 
+    int stepMonths() {
+        return series.stepMonths();
+    }
+
     /** The latest period; there must be one. */
-    Observation latest() {
-        return observations.get(observations.size() - 1);
+    Figure latest() {
+        return figures.get(figures.size() - 1);
+    }
+
+    /** Index of the latest period that has a value; -1 if none has. */
+    int latestValued() {
+        int index = figures.size() - 1;
+        while (index >= 0 && points().get(index).value() == null) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Index of the figure whose period ends so many months before that of another; -1 if there is none. */
+    int earlier(int index, int months) {
+        SeriesPoint later = points().get(index);
+        return IntStream.range(0, index)
+                .filter(i -> Series.monthsBetween(points().get(i), later) == months)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The exact value at an index as a double, or null. */
+    Double value(int index) {
+        Rational value = points().get(index).value();
+        return value == null ? null : value.approximate();
+    }
+
+    String label(int index) {
+        return figures.get(index).period().label();
     }
 
     /** Months that one value covers. */
     int windowMonths() {
-        int longest = observations.stream().mapToInt(TrendSeries::months).max().orElse(0);
+        int longest = figures.stream()
+                .mapToInt(figure -> months(figure.period()))
+                .max()
+                .orElse(0);
         int window = indicator.windowMonths() == null ? 0 : indicator.windowMonths();
         return Math.max(longest, indicator.basis() == Basis.YEAR_TO_DATE ? MONTHS_OF_YEAR : window);
     }
 
     /** The cases behind each value, where they are known. */
     List<Rational> cases() {
-        return observations.stream()
+        return figures.stream()
                 .map(figure -> indicator.measure() == Measure.COUNT ? figure.value() : figure.numerator())
                 .filter(Objects::nonNull)
                 .map(Rational::of)
                 .toList();
     }
 
-    private static boolean isOfFrequency(Indicator indicator, Observation observation) {
-        int months = months(observation);
+    private static boolean isOfFrequency(Indicator indicator, Figure figure) {
+        int months = months(figure.period());
         return months == 0
                 || months == indicator.frequency().months()
                 || Objects.equals(months, indicator.windowMonths());
     }
 
-    /** 0 for a day. */
-    private static int months(Observation observation) {
-        LocalDate start = observation.periodStart();
-        return start.equals(observation.periodEnd())
+    /** Months that a period covers; 0 for a day. */
+    static int months(Period period) {
+        LocalDate start = period.start();
+        return start.equals(period.end())
                 ? 0
-                : (int) ChronoUnit.MONTHS.between(start, observation.periodEnd().plusDays(1));
+                : (int) ChronoUnit.MONTHS.between(start, period.end().plusDays(1));
     }
 
     /** Figures of 31 March each year are a yearly series even of a quarterly indicator. */
@@ -97,13 +138,12 @@ record TrendSeries(Indicator indicator, Series series, List<Observation> observa
     }
 
     /** The stored ratio is worth more than the value rounded from it. */
-    private static Rational value(Indicator indicator, Observation observation) {
-        BigDecimal denominator = observation.denominator();
-        if (observation.value() == null) {
+    static Rational value(Indicator indicator, Figure figure) {
+        if (figure.value() == null) {
             return null;
         }
-        return observation.numerator() != null && denominator != null && denominator.signum() > 0
-                ? Rational.ratio(observation.numerator(), denominator, indicator.multiplier())
-                : Rational.of(observation.value());
+        return figure.numerator() != null && figure.denominator().signum() > 0
+                ? Rational.ratio(figure.numerator(), figure.denominator(), indicator.multiplier())
+                : Rational.of(figure.value());
     }
 }

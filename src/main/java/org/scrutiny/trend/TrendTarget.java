@@ -3,42 +3,55 @@ package org.scrutiny.trend;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.statistics.ImprovementDirection;
+import org.scrutiny.statistics.Assurance;
+import org.scrutiny.statistics.TargetStatus;
+import org.scrutiny.target.Challenge;
 import org.scrutiny.target.Target;
 import org.scrutiny.target.TargetKind;
 
-/** The target that the assurance is about: the one in force in the latest period. */
-@Schema(name = "TrendTarget", description = "The target in force in the latest period.")
+/**
+ * A target that is in force in the latest period.
+ *
+ * @param toReach the figure that the assurance is about: the value, or the bound on the wrong side
+ * @param status how the latest figure stands against it
+ * @param assurance whether the process, as it is, can be expected to meet it
+ */
+@Schema(name = "TrendTarget", description = "A target that is in force in the latest period.")
 public record TrendTarget(
-        @NotNull String id,
-        @NotNull TargetKind kind,
+        String id,
+        TargetKind kind,
         BigDecimal value,
         BigDecimal lower,
         BigDecimal upper,
-        @NotNull LocalDate validFrom,
-        LocalDate validTo) {
+        BigDecimal tolerance,
+        BigDecimal toReach,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String setBy,
+        String rationale,
+        LocalDate reviewDue,
+        @NotNull List<Challenge> challenges,
+        TargetStatus status,
+        Assurance assurance) {
 
-    static TrendTarget of(Target target) {
+    static TrendTarget of(Target target, BigDecimal toReach, TargetStatus status, Assurance assurance) {
         return new TrendTarget(
                 target.id(),
                 target.kind(),
                 target.value(),
                 target.lower(),
                 target.upper(),
+                target.tolerance(),
+                toReach,
                 target.validFrom(),
-                target.validTo());
-    }
-
-    /** The figure to be reached: the value, or the bound that lies on the wrong side; null if there is no such bound. */
-    BigDecimal toReach(ImprovementDirection good) {
-        if (value != null) {
-            return value;
-        }
-        return switch (good) {
-            case INCREASE -> lower;
-            case DECREASE -> upper;
-            case NEUTRAL, RANGE -> null;
-        };
+                target.validTo(),
+                target.setBy(),
+                target.rationale(),
+                target.reviewDue(),
+                target.challenges(),
+                status,
+                assurance);
     }
 }

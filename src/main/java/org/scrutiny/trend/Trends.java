@@ -1,79 +1,102 @@
 package org.scrutiny.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutiny.area.Area;
+import org.scrutiny.area.AreaLevel;
 import org.scrutiny.indicator.Indicator;
+import org.scrutiny.indicator.Indicators;
+import org.scrutiny.indicator.Redefinition;
+import org.scrutiny.judgement.Judgement;
+import org.scrutiny.judgement.JudgementKind;
+import org.scrutiny.judgement.Judgements;
+import org.scrutiny.observation.Figure;
 import org.scrutiny.observation.Observations;
-import org.scrutiny.statistics.Rational;
-import org.scrutiny.statistics.XmrChart;
-import org.scrutiny.statistics.XmrParameters;
+import org.scrutiny.target.Target;
 import org.scrutiny.target.Targets;
 
-/** Loads a series, has it judged, and says the result in the words of the contract. */
+/** Loads what answers are made from: the same few statements however many indicators there are. */
 @ApplicationScoped
-class Trends {
-    private static final XmrParameters PARAMETERS = XmrParameters.STANDARD;
-
+public class Trends {
     private final Observations observations;
     private final Targets targets;
+    private final Judgements judgements;
+    private final Indicators indicators;
 
-    Trends(Observations observations, Targets targets) {
+    Trends(Observations observations, Targets targets, Judgements judgements, Indicators indicators) {
         this.observations = observations;
         this.targets = targets;
+        this.judgements = judgements;
+        this.indicators = indicators;
     }
 
-    Trend of(Indicator indicator, Area area) {
-        TrendSeries picked = TrendSeries.of(indicator, observations.series(indicator.code(), area.code()));
-        TrendTarget target = inForce(picked, area);
-        Verdict verdict = Verdict.of(picked, toReach(target, indicator), PARAMETERS);
-        XmrChart chart = verdict.chart();
-        return new Trend(
-                indicator.code(),
-                indicator.title(),
-                area.code(),
-                area.name(),
-                indicator.improvementDirection(),
-                indicator.unit(),
-                null,
-                TrendMethod.of(PARAMETERS, picked.series().stepMonths()),
-                Summary.of(picked, verdict, target),
-                verdict.status(),
-                Reasons.cannotJudge(picked, verdict),
-                chart == null ? 0 : chart.pointsUntilRules(),
-                chart == null ? 0 : chart.pointsUntilEstablished(),
-                verdict.variation(),
-                verdict.icon(),
-                verdict.assurance(),
-                target,
-                chart == null ? List.of() : segments(chart),
-                IntStream.range(0, picked.points().size())
-                        .mapToObj(i -> TrendPoint.of(picked, i, chart))
-                        .toList());
-    }
-
-    private TrendTarget inForce(TrendSeries picked, Area area) {
-        return picked.observations().isEmpty()
-                ? null
-                : targets.inForce(
-                                picked.indicator().code(),
-                                area.code(),
-                                picked.latest().periodEnd())
-                        .map(TrendTarget::of)
-                        .orElse(null);
-    }
-
-    private static Rational toReach(TrendTarget target, Indicator indicator) {
-        return target == null || target.toReach(indicator.improvementDirection()) == null
-                ? null
-                : Rational.of(target.toReach(indicator.improvementDirection()));
-    }
-
-    private static List<TrendSegment> segments(XmrChart chart) {
-        return chart.segments().stream()
-                .filter(segment -> segment.end() > segment.first())
-                .map(segment -> TrendSegment.of(segment, chart.series().points()))
+    /** One answer for each indicator, in their order. */
+    public List<Trend> of(List<Indicator> list, Place place, TrendOptions options) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = list.stream().map(Indicator::code).toList();
+        String area = place.area().code();
+        Map<String, List<Figure>> figures =
+                by(observations.figures(codes, place.codes(), options.asOf()), Figure::indicator);
+        Map<String, List<Target>> aims = by(targets.ofSeries(codes, area), Target::indicator);
+        Map<String, List<Judgement>> judged = by(judgements.ofSeries(codes, area), Judgement::indicator);
+        Map<String, List<Redefinition>> redefined = by(indicators.redefinitions(list), Redefinition::indicator);
+        return list.stream()
+                .map(indicator -> {
+                    String code = indicator.code();
+                    Map<String, List<Figure>> byArea = by(figures.getOrDefault(code, List.of()), Figure::area);
+                    return Answer.of(new Material(
+                            Subject.of(indicator, place.area()),
+                            byArea.getOrDefault(area, List.of()),
+                            aims.getOrDefault(code, List.of()),
+                            breaks(judged.get(code), redefined.get(code), options),
+                            judged.getOrDefault(code, List.of()),
+                            sources(place, byArea),
+                            options));
+                })
                 .toList();
+    }
+
+    private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> key) {
+        return rows.stream().collect(Collectors.groupingBy(key));
+    }
+
+    private static List<Break> breaks(List<Judgement> judged, List<Redefinition> redefined, TrendOptions options) {
+        List<Break> breaks = new ArrayList<>();
+        options.rebases().forEach(day -> breaks.add(new Break(day, null, false)));
+        if (judged != null) {
+            judged.stream()
+                    .filter(judgement -> judgement.kind() == JudgementKind.REBASE)
+                    .forEach(rebase -> breaks.add(new Break(rebase.periodStart(), rebase.reason(), false)));
+        }
+        if (redefined != null) {
+            redefined.forEach(change -> breaks.add(new Break(
+                    change.from(),
+                    "Version " + change.definitionVersion() + " of the definition applies from here.",
+                    true)));
+        }
+        return List.copyOf(breaks);
+    }
+
+    private static List<Comparators.Source> sources(Place place, Map<String, List<Figure>> byArea) {
+        List<Comparators.Source> sources = new ArrayList<>();
+        for (Area area : place.around()) {
+            ComparatorKind kind = area.level() == AreaLevel.COUNTRY ? ComparatorKind.COUNTRY : ComparatorKind.REGION;
+            sources.add(new Comparators.Source(
+                    area.code(), area.name(), kind, byArea.getOrDefault(area.code(), List.of()), null));
+        }
+        if (!place.neighbours().isEmpty()) {
+            List<Figure> figures = place.neighbours().stream()
+                    .flatMap(area -> byArea.getOrDefault(area.code(), List.of()).stream())
+                    .toList();
+            sources.add(new Comparators.Source(
+                    null, "the statistical neighbours", ComparatorKind.STATISTICAL_NEIGHBOURS, figures, null));
+        }
+        return sources;
     }
 }

@@ -3,6 +3,7 @@ package org.scrutiny.trend;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.scrutiny.indicator.ExpectedRange;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.indicator.Measure;
 
@@ -39,6 +40,22 @@ final class Wording {
             default -> "period";
         };
         return number + " " + (number == 1 ? one : one + "s");
+    }
+
+    /** A difference, such as 4.3 percentage points. */
+    static String step(Indicator indicator, double difference) {
+        String number = number(rounded(indicator, difference));
+        return indicator.measure() == Measure.PERCENTAGE ? number + " percentage points" : number + unit(indicator);
+    }
+
+    /** An expected range with one bound or two. */
+    static String expected(Indicator indicator, ExpectedRange range) {
+        if (range.lower() == null) {
+            return "at most " + amount(indicator, range.upper());
+        }
+        return range.upper() == null
+                ? "at least " + amount(indicator, range.lower())
+                : amount(indicator, range.lower()) + " to " + amount(indicator, range.upper());
     }
 
     private static BigDecimal rounded(Indicator indicator, double figure) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Values that the field's reference packages computed; they stand outside the project. */
-final class Oracle {
+public final class Oracle {
     private static final Path FILE = Path.of("../shared/reference/spc/oracle_shared.json");
     /** Numbers are read as the decimals they are written as. */
     private static final ObjectMapper JSON =
@@ -23,14 +23,14 @@ final class Oracle {
     private Oracle() {}
 
     /** One named vector of an array of the file. */
-    record Vector(String id, JsonNode json) {
+    public record Vector(String id, JsonNode json) {
         @Override
         public String toString() {
             return id;
         }
     }
 
-    static Stream<Vector> vectors(String array) throws IOException {
+    public static Stream<Vector> vectors(String array) throws IOException {
         assumeTrue(Files.exists(FILE), "the oracle's vectors are not here, so nothing to compare with");
         List<Vector> vectors = new ArrayList<>();
         for (JsonNode vector : JSON.readTree(FILE.toFile()).get(array)) {

@@ -1,0 +1,106 @@
+package org.scrutiny.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.scrutiny.api.Page;
+import org.scrutiny.api.Paging;
+import org.scrutiny.api.Rules;
+import org.scrutiny.area.Areas;
+import org.scrutiny.indicator.Indicator;
+import org.scrutiny.indicator.Indicators;
+import org.scrutiny.period.Period;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
+import org.scrutiny.store.Conditions;
+import org.scrutiny.store.SeriesVersions;
+
+/** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
+@ApplicationScoped
+public class Judgements {
+    private final JudgementRepository judgements;
+    private final Indicators indicators;
+    private final Areas areas;
+    private final SeriesVersions series;
+
+    Judgements(JudgementRepository judgements, Indicators indicators, Areas areas, SeriesVersions series) {
+        this.judgements = judgements;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.series = series;
+    }
+
+    /** All judgements on the series of these indicators in an area, in the order of their periods. */
+    public List<Judgement> ofSeries(List<String> codes, String area) {
+        return judgements.find("indicator in ?1 and area = ?2 order by periodStart, id", codes, area).list().stream()
+                .map(judgements::view)
+                .toList();
+    }
+
+    Judgement read(long id) {
+        return judgements.read(id);
+    }
+
+    Page<Judgement> list(Paging paging, List<String> indicator, List<String> area, List<JudgementKind> kind) {
+        return judgements.list(
+                paging,
+                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind));
+    }
+
+    public Judgement create(JudgementInput input) {
+        Period period = check(input);
+        series.raise(input.indicator(), input.area());
+        refuseSecond(input, period, null);
+        JudgementEntity entity = new JudgementEntity();
+        entity.take(input, period);
+        return judgements.create(entity);
+    }
+
+    Judgement replace(long id, String ifMatch, JudgementInput input) {
+        Judgement before = judgements.read(id);
+        Rules.sameKey("/indicator", before.indicator(), input.indicator());
+        Rules.sameKey("/area", before.area(), input.area());
+        Period period = check(input);
+        return judgements.replace(id, ifMatch, entity -> {
+            series.raise(input.indicator(), input.area());
+            refuseSecond(input, period, before.id());
+            entity.take(input, period);
+        });
+    }
+
+    void delete(long id, String ifMatch) {
+        Judgement before = judgements.read(id);
+        // First, as every writer of the series does: two that lock in opposite orders wait for each other.
+        series.raise(before.indicator(), before.area());
+        judgements.delete(id, ifMatch);
+    }
+
+    private Period check(JudgementInput input) {
+        Indicator indicator =
+                Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
+        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+        Rules.broken(
+                input.kind() == JudgementKind.CAUSE && input.cause() == null,
+                "/cause",
+                "A note of kind cause says which cause.",
+                null);
+        return input.period().read("/period", indicator.periodContext());
+    }
+
+    private void refuseSecond(JudgementInput input, Period period, String itself) {
+        if (input.kind() == JudgementKind.CAUSE) {
+            return;
+        }
+        ofSeries(List.of(input.indicator()), input.area()).stream()
+                .filter(other -> other.kind() == input.kind()
+                        && other.isAbout(period.start(), period.end())
+                        && !other.id().equals(itself))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw ProblemException.atPointer(
+                            ErrorCode.ALREADY_EXISTS,
+                            "/period",
+                            "Judgement " + other.id() + " says the same of " + period.label() + "; replace that one.",
+                            period.label());
+                });
+    }
+}

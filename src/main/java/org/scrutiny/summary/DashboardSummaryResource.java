@@ -1,0 +1,41 @@
+package org.scrutiny.summary;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.Page;
+import org.scrutiny.indicator.Dashboards;
+import org.scrutiny.indicator.Indicators;
+
+@Path("/v1/dashboards/{number}/summary")
+@Tag(name = "Trend")
+@Transactional
+public class DashboardSummaryResource {
+    private final Dashboards dashboards;
+    private final Indicators indicators;
+    private final SummaryAnswers answers;
+
+    DashboardSummaryResource(Dashboards dashboards, Indicators indicators, SummaryAnswers answers) {
+        this.dashboards = dashboards;
+        this.indicators = indicators;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(operationId = "summariseDashboard", summary = "Sum up a dashboard: a line for each of its indicators")
+    public RestResponse<Page<SummaryRow>> read(
+            @PathParam("number") Integer number,
+            @BeanParam SummaryQuery query,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
+        dashboards.read(number);
+        return answers.of(indicators.inUse(number), query, ifNoneMatch);
+    }
+}

@@ -1,0 +1,52 @@
+package org.scrutiny.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scrutiny.indicator.Indicator;
+import org.scrutiny.trend.Place;
+import org.scrutiny.trend.Trend;
+import org.scrutiny.trend.Trends;
+
+/** Puts many answers on a line each, and in the order of what needs attention. */
+@ApplicationScoped
+class Summaries {
+    /** The most urgent first; among equals the figure that is the most up to date, then by code. */
+    private static final Comparator<SummaryLine> URGENCY = Comparator.comparing(SummaryLine::attention)
+            .thenComparing(SummaryLine::dataAgeDays, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(line -> line.indicator().code());
+
+    private final Trends trends;
+
+    Summaries(Trends trends) {
+        this.trends = trends;
+    }
+
+    /** The day that a figure's age is counted to. */
+    static LocalDate today(SummaryQuery query) {
+        return query.asOf == null
+                ? LocalDate.now(ZoneOffset.UTC)
+                : query.asOf.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    List<SummaryRow> of(List<Indicator> indicators, Place place, SummaryQuery query) {
+        List<Trend> answers = trends.of(indicators, place, query.options());
+        LocalDate today = today(query);
+        List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
+                .mapToObj(i -> SummaryLine.of(indicators.get(i), answers.get(i), today))
+                .sorted(URGENCY)
+                .toList());
+        List<SummaryRow> rows = IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).at(i + 1))
+                .toList();
+        return query.sort == SummaryQuery.Sort.ATTENTION
+                ? rows
+                : rows.stream()
+                        .sorted(Comparator.comparing(SummaryRow::indicator))
+                        .toList();
+    }
+}

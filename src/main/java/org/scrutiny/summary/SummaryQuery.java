@@ -1,0 +1,43 @@
+package org.scrutiny.summary;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Periods;
+import org.scrutiny.period.PeriodContext;
+import org.scrutiny.period.YearType;
+import org.scrutiny.trend.TrendOptions;
+
+/** Which lines are asked for, as of when, and in what order. */
+public class SummaryQuery {
+    @QueryParam("area")
+    String area;
+
+    @QueryParam("period")
+    String period;
+
+    @QueryParam("asOf")
+    Instant asOf;
+
+    @QueryParam("sort")
+    @DefaultValue("code")
+    Sort sort;
+
+    /** The order of the lines. */
+    @Schema(name = "SummarySort")
+    public enum Sort {
+        CODE,
+        ATTENTION
+    }
+
+    /** The figures up to the end of the period, which is one of a financial year unless it says otherwise. */
+    TrendOptions options() {
+        LocalDate endingBy = period == null
+                ? null
+                : Periods.ofParameter("period", period, PeriodContext.of(YearType.FINANCIAL))
+                        .end();
+        return TrendOptions.standard(endingBy, asOf);
+    }
+}

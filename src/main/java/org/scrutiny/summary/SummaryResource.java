@@ -1,0 +1,35 @@
+package org.scrutiny.summary;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.Page;
+import org.scrutiny.indicator.Indicators;
+
+@Path("/v1/summary")
+@Tag(name = "Trend")
+@Transactional
+public class SummaryResource {
+    private final Indicators indicators;
+    private final SummaryAnswers answers;
+
+    SummaryResource(Indicators indicators, SummaryAnswers answers) {
+        this.indicators = indicators;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(operationId = "summarise", summary = "Sum up an area: a line for each indicator in use")
+    public RestResponse<Page<SummaryRow>> read(
+            @BeanParam SummaryQuery query,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
+        return answers.of(indicators.inUse(null), query, ifNoneMatch);
+    }
+}

@@ -1,0 +1,24 @@
+package org.scrutiny.trend;
+
+import java.util.List;
+import org.scrutiny.judgement.Judgement;
+import org.scrutiny.observation.Figure;
+import org.scrutiny.target.Target;
+
+/**
+ * Everything that an answer is made from.
+ *
+ * @param figures of the indicator in the area, in the order of their periods
+ * @param targets of the series, those out of force included
+ * @param breaks where new limits begin
+ * @param judgements exclusions and causes; other kinds are passed over
+ * @param comparators what the latest figure is set beside
+ */
+record Material(
+        Subject subject,
+        List<Figure> figures,
+        List<Target> targets,
+        List<Break> breaks,
+        List<Judgement> judgements,
+        List<Comparators.Source> comparators,
+        TrendOptions options) {}

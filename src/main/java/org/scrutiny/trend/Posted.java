@@ -1,0 +1,214 @@
+package org.scrutiny.trend;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.scrutiny.api.Rules;
+import org.scrutiny.indicator.Indicator;
+import org.scrutiny.indicator.Measure;
+import org.scrutiny.judgement.Judgement;
+import org.scrutiny.judgement.JudgementKind;
+import org.scrutiny.observation.Figure;
+import org.scrutiny.observation.ObservationStatus;
+import org.scrutiny.period.Period;
+import org.scrutiny.statistics.XmrParameters;
+import org.scrutiny.target.Target;
+
+/** Reads a series that comes with the request, as strictly as one that is stored. */
+final class Posted {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final TrendRequestInput input;
+    private final Indicator indicator;
+
+    private Posted(TrendRequestInput input) {
+        this.input = input;
+        this.indicator = PostedIndicator.of(input.indicator());
+    }
+
+    /**
+     * What an answer is made from.
+     *
+     * @throws org.scrutiny.problem.ProblemException naming the place that breaks a rule
+     */
+    static Material read(TrendRequestInput input) {
+        return new Posted(input).material();
+    }
+
+    private Material material() {
+        List<Figure> figures = figures();
+        return new Material(
+                new Subject(indicator, null, null),
+                figures,
+                input.target() == null ? List.of() : List.of(target()),
+                list(input.rebases()).stream()
+                        .map(day -> new Break(day, null, false))
+                        .toList(),
+                exclusions(figures),
+                list(input.comparators()).stream()
+                        .map(given -> new Comparators.Source(
+                                null, given.name(), ComparatorKind.GIVEN, List.of(), given.value()))
+                        .toList(),
+                TrendOptions.of(xmr()));
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        Set<Period> seen = new HashSet<>();
+        Integer months = null;
+        for (int i = 0; i < input.observations().size(); i++) {
+            String pointer = "/observations/" + i;
+            TrendRequestInput.Point point = input.observations().get(i);
+            Period period = period(pointer, point);
+            Rules.broken(!seen.add(period), pointer, period.label() + " is there twice.", period.label());
+            int length = TrendSeries.months(period);
+            Rules.broken(
+                    months != null && months != length,
+                    pointer,
+                    period.label() + " covers another length of time than the periods before it.",
+                    period.label());
+            months = length;
+            figures.add(new Figure(
+                    null,
+                    null,
+                    period,
+                    value(pointer, point),
+                    point.numerator(),
+                    point.denominator(),
+                    point.status() == null ? List.of(ObservationStatus.NORMAL) : point.status()));
+        }
+        figures.sort((one, other) -> one.period().compareTo(other.period()));
+        return figures;
+    }
+
+    private Period period(String pointer, TrendRequestInput.Point point) {
+        Rules.broken(
+                (point.period() == null) == (point.date() == null),
+                pointer,
+                "Send either the period or a date in it.",
+                null);
+        return point.date() == null
+                ? point.period().read(pointer + "/period", indicator.periodContext())
+                : containing(point.date());
+    }
+
+    private Period containing(LocalDate day) {
+        return switch (indicator.frequency()) {
+            case MONTHLY -> Period.monthOf(day);
+            case QUARTERLY -> Period.quarterOf(indicator.yearType(), day);
+            case ANNUAL -> Period.yearOf(indicator.yearType(), day);
+        };
+    }
+
+    private BigDecimal value(String pointer, TrendRequestInput.Point point) {
+        BigDecimal cases = point.numerator();
+        BigDecimal base = point.denominator();
+        Rules.broken(
+                (cases == null) != (base == null),
+                pointer + (cases == null ? "/numerator" : "/denominator"),
+                "A numerator needs its denominator, and the other way round.",
+                null);
+        Rules.broken(cases != null && cases.signum() < 0, pointer + "/numerator", "It is negative.", cases);
+        Rules.broken(base != null && base.signum() < 0, pointer + "/denominator", "It is negative.", base);
+        if (cases == null || base.signum() == 0) {
+            Rules.broken(
+                    cases != null && point.value() != null,
+                    pointer + "/denominator",
+                    "With a denominator of 0 there is no value.",
+                    base);
+            return point.value();
+        }
+        Rules.broken(
+                indicator.measure() == Measure.PERCENTAGE && cases.compareTo(base) > 0,
+                pointer + "/numerator",
+                "The numerator of a percentage is not larger than its denominator.",
+                cases);
+        BigDecimal ratio =
+                cases.multiply(BigDecimal.valueOf(indicator.multiplier())).divide(base, MathContext.DECIMAL128);
+        Rules.broken(
+                point.value() != null && !agrees(point.value(), ratio),
+                pointer + "/value",
+                "The value is not numerator / denominator x " + indicator.multiplier() + ", which is "
+                        + ratio.setScale(4, RoundingMode.HALF_UP).toPlainString() + ".",
+                point.value());
+        return ratio;
+    }
+
+    /** Whether the value is the ratio, to within half a unit of the value's own last digit. */
+    private static boolean agrees(BigDecimal value, BigDecimal ratio) {
+        int scale = Math.max(value.stripTrailingZeros().scale(), 0);
+        return value.subtract(ratio).abs().compareTo(HALF.movePointLeft(scale)) <= 0;
+    }
+
+    private List<Judgement> exclusions(List<Figure> figures) {
+        List<Judgement> exclusions = new ArrayList<>();
+        for (int i = 0; i < list(input.excluded()).size(); i++) {
+            LocalDate day = input.excluded().get(i);
+            Period period = figures.stream()
+                    .map(Figure::period)
+                    .filter(of -> !of.start().isAfter(day) && !of.end().isBefore(day))
+                    .findFirst()
+                    .orElse(null);
+            Rules.broken(period == null, "/excluded/" + i, "No period of the series has this day.", day);
+            exclusions.add(new Judgement(
+                    null,
+                    JudgementKind.EXCLUSION,
+                    null,
+                    null,
+                    period.label(),
+                    period.code(),
+                    period.start(),
+                    period.end(),
+                    null,
+                    "Left out by the request.",
+                    0,
+                    null,
+                    null));
+        }
+        return exclusions;
+    }
+
+    private Target target() {
+        return new Target(
+                null,
+                null,
+                null,
+                null,
+                input.target(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                null,
+                null);
+    }
+
+    private XmrParameters xmr() {
+        XmrParameters standard = XmrParameters.STANDARD;
+        TrendRequestInput.Options given = input.options();
+        if (given == null) {
+            given = new TrendRequestInput.Options(null, null, null, null);
+        }
+        return new XmrParameters(
+                given.shiftLength() == null ? standard.shiftLength() : given.shiftLength(),
+                given.trendLength() == null ? standard.trendLength() : given.trendLength(),
+                given.gapPolicy() == null ? standard.gapPolicy() : given.gapPolicy(),
+                given.screenOutliers() == null ? standard.screenOutliers() : given.screenOutliers(),
+                input.baselinePoints());
+    }
+
+    private static <T> List<T> list(List<T> given) {
+        return given == null ? List.of() : given;
+    }
+}
