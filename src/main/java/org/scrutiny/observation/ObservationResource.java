@@ -22,6 +22,8 @@ import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Periods;
+import org.scrutiny.cache.KeepAnswer;
+import org.scrutiny.cache.Sources;
 import org.scrutiny.period.PeriodContext;
 
 @Path("/v1/observations")
@@ -29,12 +31,15 @@ import org.scrutiny.period.PeriodContext;
 @Transactional
 public class ObservationResource {
     private final Observations observations;
+    private final Sources sources;
 
-    ObservationResource(Observations observations) {
+    ObservationResource(Observations observations, Sources sources) {
         this.observations = observations;
+        this.sources = sources;
     }
 
     @GET
+    @KeepAnswer
     @Operation(
             operationId = "listObservations",
             summary = "List observations by indicator, area and period",
@@ -50,7 +55,9 @@ public class ObservationResource {
             @QueryParam("status") List<ObservationStatus> status,
             @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
                     Instant updatedSince) {
-        return observations.list(
+        sources.areCatalogue();
+        sources.areSeries(indicator, area);
+        Page<Observation> page = observations.list(
                 paging,
                 () -> new ObservationFilter()
                         .in("o.indicator", indicator)
@@ -62,6 +69,8 @@ public class ObservationResource {
                         .startsBetween(from, to)
                         .status(status)
                         .updatedSince(updatedSince));
+        sources.complete(null);
+        return page;
     }
 
     @POST

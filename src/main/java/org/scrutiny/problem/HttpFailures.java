@@ -70,7 +70,7 @@ class HttpFailures {
         });
     }
 
-    /** Decided here because the server's own refusal has no body; */
+    /** Decided here because the server's own refusal has no body. */
     private boolean isTooLarge(String contentLength) {
         return contentLength != null && contentLength.length() < 19 && Long.parseLong(contentLength) > largestBody;
     }

@@ -1,5 +1,6 @@
 package org.scrutiny.start;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
@@ -19,6 +20,12 @@ interface Settings {
 
     /** {@code shipped} or the path of a file: which catalogue is loaded into an empty store. */
     Optional<String> catalogue();
+
+    /** Memory for answers that are kept; 0 keeps none. */
+    MemorySize keptAnswers();
+
+    /** Whether this process alone writes to its PostgreSQL. */
+    boolean alone();
 
     interface Store {
         String url();

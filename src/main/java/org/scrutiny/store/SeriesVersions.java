@@ -12,13 +12,16 @@ import java.util.List;
 @Singleton
 public class SeriesVersions {
     private final Sql sql;
+    private final WriteCounts writes;
 
-    SeriesVersions(Sql sql) {
+    SeriesVersions(Sql sql, WriteCounts writes) {
         this.sql = sql;
+        this.writes = writes;
     }
 
     /** Raises the version and keeps other writers of the series out until the transaction ends. */
     public void raise(String indicator, String area) {
+        writes.seriesWritten(indicator, area);
         if (raiseExisting(indicator, area) == 0) {
             sql.update(
                     "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Page;
+import org.scrutiny.cache.KeepAnswer;
 import org.scrutiny.indicator.Dashboards;
 import org.scrutiny.indicator.Indicators;
 
@@ -30,12 +31,12 @@ public class DashboardSummaryResource {
     }
 
     @GET
+    @KeepAnswer
     @Operation(operationId = "summariseDashboard", summary = "Sum up a dashboard: a line for each of its indicators")
     public RestResponse<Page<SummaryRow>> read(
             @PathParam("number") Integer number,
             @BeanParam SummaryQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        dashboards.read(number);
-        return answers.of(indicators.inUse(number), query, ifNoneMatch);
+        return answers.of(() -> indicators.inUse(dashboards.read(number).number()), query, ifNoneMatch);
     }
 }

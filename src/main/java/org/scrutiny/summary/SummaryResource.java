@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Page;
+import org.scrutiny.cache.KeepAnswer;
 import org.scrutiny.indicator.Indicators;
 
 @Path("/v1/summary")
@@ -26,10 +27,11 @@ public class SummaryResource {
     }
 
     @GET
+    @KeepAnswer
     @Operation(operationId = "summarise", summary = "Sum up an area: a line for each indicator in use")
     public RestResponse<Page<SummaryRow>> read(
             @BeanParam SummaryQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        return answers.of(indicators.inUse(null), query, ifNoneMatch);
+        return answers.of(() -> indicators.inUse(null), query, ifNoneMatch);
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Tags;
+import org.scrutiny.cache.KeepAnswer;
+import org.scrutiny.cache.Sources;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.indicator.Indicators;
 import org.scrutiny.store.SeriesVersions;
@@ -26,15 +28,18 @@ public class TrendResource {
     private final Places places;
     private final SeriesVersions versions;
     private final Trends trends;
+    private final Sources sources;
 
-    TrendResource(Indicators indicators, Places places, SeriesVersions versions, Trends trends) {
+    TrendResource(Indicators indicators, Places places, SeriesVersions versions, Trends trends, Sources sources) {
         this.indicators = indicators;
         this.places = places;
         this.versions = versions;
         this.trends = trends;
+        this.sources = sources;
     }
 
     @GET
+    @KeepAnswer
     @Operation(
             operationId = "readTrend",
             summary = "Judge the trend of an indicator in an area: signal or noise, and against what",
@@ -50,9 +55,11 @@ public class TrendResource {
                     String area,
             @BeanParam TrendQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
+        sources.areCatalogue();
         Indicator indicator = indicators.read(code);
         Place place = places.at(area);
         TrendOptions options = query.options();
+        sources.areSeries(List.of(code), place.codes());
         String tag = tag(indicator, place);
         // The version is read alone, so that a client that is up to date costs no series.
         if (Tags.matches(ifNoneMatch, tag)) {
@@ -60,10 +67,9 @@ public class TrendResource {
                     .tag(tag)
                     .build();
         }
-        return RestResponse.ResponseBuilder.ok(
-                        trends.of(List.of(indicator), place, options).get(0))
-                .tag(tag)
-                .build();
+        Trend trend = trends.of(List.of(indicator), place, options).get(0);
+        sources.complete(tag);
+        return RestResponse.ResponseBuilder.ok(trend).tag(tag).build();
     }
 
     /** Of everything that the answer is computed from. */
