@@ -27,6 +27,9 @@
             @Tag(
                     name = "Targets",
                     description = "What an indicator is meant to reach, from when to when, and who says so."),
+            @Tag(
+                    name = "Judgements",
+                    description = "What people decide about a series: new limits, figures left out, causes."),
             @Tag(name = "Meetings", description = "The meetings of committees."),
             @Tag(name = "Agenda items", description = "The points of a meeting's agenda, and their minutes."),
             @Tag(name = "Comments", description = "What was said at a meeting, word for word.")
