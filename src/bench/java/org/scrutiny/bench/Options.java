@@ -3,8 +3,6 @@ package org.scrutiny.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What can be set, each as a system property "bench.…".
@@ -13,17 +11,8 @@ import java.util.stream.Collectors;
  * @param minutes after which the benchmark ends itself
  * @param flags of the JVM that the service runs on
  * @param only the measures to take, such as B2; none for all
- * @param uncached environment variables that make the service keep no answers
  */
-record Options(
-        Scale scale,
-        int rounds,
-        int seconds,
-        int warmUp,
-        int minutes,
-        List<String> only,
-        List<String> flags,
-        Map<String, String> uncached) {
+record Options(Scale scale, int rounds, int seconds, int warmUp, int minutes, List<String> only, List<String> flags) {
 
     static Options ofProperties() {
         return new Options(
@@ -33,10 +22,7 @@ record Options(
                 Integer.getInteger("bench.warmup", 5),
                 Integer.getInteger("bench.minutes", 120),
                 words("bench.only"),
-                words("bench.flags"),
-                words("bench.uncached").stream()
-                        .map(setting -> setting.split("=", 2))
-                        .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1])));
+                words("bench.flags"));
     }
 
     boolean wants(String measure) {

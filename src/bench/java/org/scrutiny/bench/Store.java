@@ -27,26 +27,18 @@ final class Store implements AutoCloseable {
         return postgresql.getPostgresDatabase().getConnection();
     }
 
-    /** What the service is told. */
+    /** What the service is told: nobody else writes to this store. */
     Map<String, String> environment() {
         return Map.of(
                 "SCRUTINY_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + postgresql.getPort() + "/postgres",
                 "SCRUTINY_DATABASE_USER", "postgres",
                 "SCRUTINY_DATABASE_PASSWORD", "postgres",
-                "SCRUTINY_DEMONSTRATION", "false");
+                "SCRUTINY_DEMONSTRATION", "false",
+                "SCRUTINY_ALONE", "true");
     }
 
     String uri() {
         return "postgres://postgres:postgres@127.0.0.1:" + postgresql.getPort() + "/postgres";
-    }
-
-    /** As if every series had been written to, so that no answer kept for it may be given. */
-    void raiseVersions() throws IOException {
-        try {
-            execute("UPDATE series SET version = version + 1");
-        } catch (SQLException e) {
-            throw new IOException(e);
-        }
     }
 
     void execute(String... statements) throws SQLException {

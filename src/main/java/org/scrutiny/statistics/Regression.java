@@ -17,16 +17,13 @@ record Regression(double slope, double spread) {
                         .mapToDouble(t -> weight.applyAsDouble(t) * t)
                         .sum()
                 / weights;
-        double meanValue = Arrays.stream(steps)
-                        .mapToDouble(t -> weight.applyAsDouble(t) * value.applyAsDouble(t))
-                        .sum()
-                / weights;
         double spread = 0;
         double together = 0;
         for (int t : steps) {
             double distance = t - meanStep;
             spread += weight.applyAsDouble(t) * distance * distance;
-            together += weight.applyAsDouble(t) * distance * (value.applyAsDouble(t) - meanValue);
+            // The mean of the values would fall out of the sum: the weighted distances of the steps add up to 0.
+            together += weight.applyAsDouble(t) * distance * value.applyAsDouble(t);
         }
         return new Regression(together / spread, spread);
     }

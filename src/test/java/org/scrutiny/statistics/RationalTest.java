@@ -35,7 +35,11 @@ class RationalTest {
         Rational third = Rational.ratio(BigDecimal.ONE, new BigDecimal("3.0"), 1);
         assertThat(third.plus(third).plus(third)).isEqualTo(Rational.of(1));
         assertThat(third).isNotEqualTo(Rational.of(new BigDecimal("0.333333333333333333333333")));
-        assertThat(Rational.ratio(BigDecimal.ONE, BigDecimal.valueOf(3), 1)).hasSameHashCodeAs(third);
+        assertThat(Rational.ratio(BigDecimal.valueOf(2), BigDecimal.valueOf(6), 1))
+                .isEqualTo(third)
+                .hasSameHashCodeAs(third);
+        assertThat(third.hashCode()).isNotEqualTo(Rational.of(3).hashCode());
+        assertThat(third).hasToString("10/30");
         assertThat(third.over(Rational.of(-2)).signum()).isEqualTo(-1);
         assertThat(third.minus(Rational.of(1)).abs()).isEqualTo(Rational.of(2).times(third));
     }
