@@ -59,11 +59,10 @@ public class Areas {
 
     /** Its statistical neighbours, in the order of their codes. */
     public List<Area> neighbours(Area area) {
-        return area.statisticalNeighbours().isEmpty()
-                ? List.of()
-                : areas.find("code in ?1 order by code", area.statisticalNeighbours()).list().stream()
-                        .map(areas::view)
-                        .toList();
+        return area.statisticalNeighbours().stream()
+                .sorted()
+                .flatMap(code -> areas.find(code).stream())
+                .toList();
     }
 
     private void check(AreaInput input) {

@@ -18,12 +18,19 @@ import org.scrutiny.store.SeriesVersions;
 @ApplicationScoped
 public class Judgements {
     private final JudgementRepository judgements;
+    private final JudgementReader reader;
     private final Indicators indicators;
     private final Areas areas;
     private final SeriesVersions series;
 
-    Judgements(JudgementRepository judgements, Indicators indicators, Areas areas, SeriesVersions series) {
+    Judgements(
+            JudgementRepository judgements,
+            JudgementReader reader,
+            Indicators indicators,
+            Areas areas,
+            SeriesVersions series) {
         this.judgements = judgements;
+        this.reader = reader;
         this.indicators = indicators;
         this.areas = areas;
         this.series = series;
@@ -31,9 +38,7 @@ public class Judgements {
 
     /** All judgements on the series of these indicators in an area, in the order of their periods. */
     public List<Judgement> ofSeries(List<String> codes, String area) {
-        return judgements.find("indicator in ?1 and area = ?2 order by periodStart, id", codes, area).list().stream()
-                .map(judgements::view)
-                .toList();
+        return reader.ofSeries(codes, area);
     }
 
     Judgement read(long id) {

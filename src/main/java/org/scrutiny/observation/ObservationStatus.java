@@ -49,6 +49,9 @@ public enum ObservationStatus {
     @JsonProperty("A")
     NORMAL;
 
+    /** What nearly every column is. */
+    private static final String NORMAL_ALONE = join(List.of(NORMAL));
+
     /** Whether the code says why there is no value. */
     public boolean saysWhyMissing() {
         return switch (this) {
@@ -77,8 +80,11 @@ public enum ObservationStatus {
     }
 
     static List<ObservationStatus> split(String column) {
+        if (column.equals(NORMAL_ALONE)) {
+            return List.of(NORMAL);
+        }
         return Arrays.stream(values())
-                .filter(code -> column.contains(' ' + code.letter() + ' '))
+                .filter(code -> column.indexOf(code.letter().charAt(0)) >= 0)
                 .toList();
     }
 }

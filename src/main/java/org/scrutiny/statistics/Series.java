@@ -1,7 +1,6 @@
 package org.scrutiny.statistics;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +10,8 @@ import java.util.List;
  * @param stepMonths months from one period to the next: 3 for quarters
  */
 public record Series(List<SeriesPoint> points, int stepMonths) {
+    private static final int MONTHS_OF_YEAR = 12;
+
     /**
      * Sorts the points.
      *
@@ -31,7 +32,9 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
 
     /** Months between the ends of two periods. */
     public static int monthsBetween(SeriesPoint earlier, SeriesPoint later) {
-        return (int) ChronoUnit.MONTHS.between(YearMonth.from(earlier.end()), YearMonth.from(later.end()));
+        LocalDate from = earlier.end();
+        LocalDate to = later.end();
+        return MONTHS_OF_YEAR * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
     }
 
     /** Whether a whole period or more is missing between two. */

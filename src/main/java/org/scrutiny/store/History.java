@@ -17,12 +17,10 @@ import java.util.Optional;
 public class History {
     private final Sql sql;
     private final ObjectMapper json;
-    private final WriteCounts writes;
 
-    History(Sql sql, ObjectMapper json, WriteCounts writes) {
+    History(Sql sql, ObjectMapper json) {
         this.sql = sql;
         this.json = json;
-        this.writes = writes;
     }
 
     /** What happened to a resource. */
@@ -42,7 +40,6 @@ public class History {
      * @param view what readers were given, or null for a deletion
      */
     void append(String type, Object key, int revisionNumber, Action action, Instant at, String by, Object view) {
-        writes.resourceWritten(type);
         try {
             sql.update(
                     "INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, "

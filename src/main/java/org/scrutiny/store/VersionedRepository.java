@@ -28,6 +28,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     History history;
 
     @Inject
+    Catalogue catalogue;
+
+    @Inject
     Actor actor;
 
     private final String type;
@@ -56,7 +59,8 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     protected abstract V view(E entity);
 
     public Optional<V> find(K key) {
-        return findByIdOptional(key).map(this::view);
+        return Optional.ofNullable(catalogue.kept(
+                type, key, () -> findByIdOptional(key).map(this::view).orElse(null)));
     }
 
     /**
@@ -65,7 +69,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      * @throws ProblemException gone if it was deleted, not_found if it never was
      */
     public V read(K key) {
-        return view(require(key));
+        return find(key).orElseThrow(() -> missing(key));
     }
 
     public Page<V> list(Paging paging, Conditions filters) {
@@ -81,9 +85,12 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** All resources that the filters let through, in the order of lists. */
     public List<V> listAll(Conditions filters) {
-        return find(filters.where() + " order by " + orderAttribute, filters.values()).list().stream()
-                .map(this::view)
-                .toList();
+        return catalogue.kept(
+                type,
+                List.of(filters.where(), filters.values()),
+                () -> find(filters.where() + " order by " + orderAttribute, filters.values()).list().stream()
+                        .map(this::view)
+                        .toList());
     }
 
     /**
@@ -128,6 +135,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     public void remove(E entity) {
+        catalogue.write(type);
         delete(entity);
         flush();
         history.append(
@@ -136,7 +144,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** Every state that the resources with these keys were in, by key, oldest first. */
     public List<V> states(List<K> keys, Class<V> viewType) {
-        return history.states(type, keys, viewType);
+        return catalogue.kept(type, keys, () -> history.states(type, keys, viewType));
     }
 
     protected E require(K key) {
@@ -151,6 +159,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     private V keep(E entity, History.Action action) {
+        catalogue.write(type);
         flush();
         V view = view(entity);
         history.append(type, keyOf(entity), entity.revisionNumber, action, entity.recordedAt, entity.recordedBy, view);

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,9 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @Singleton
 public class WriteCounts {
-    /** The areas, the indicators and the dashboards, which are seldom written. */
-    private static final List<String> CATALOGUE = List.of("area", "indicator", "dashboard");
-
     private final TransactionSynchronizationRegistry transactions;
     private final AtomicLong catalogue = new AtomicLong();
     /** Only those that someone still holds: a series is counted while an answer made from it is kept. */
@@ -49,10 +45,8 @@ public class WriteCounts {
         });
     }
 
-    void resourceWritten(String type) {
-        if (CATALOGUE.contains(type)) {
-            afterCommit(catalogue::incrementAndGet);
-        }
+    void catalogueWritten() {
+        afterCommit(catalogue::incrementAndGet);
     }
 
     private void afterCommit(Runnable step) {

@@ -19,13 +19,21 @@ import org.scrutiny.store.SeriesVersions;
 @ApplicationScoped
 public class Targets {
     private final TargetRepository targets;
+    private final TargetReader reader;
     private final Indicators indicators;
     private final Areas areas;
     private final Meetings meetings;
     private final SeriesVersions series;
 
-    Targets(TargetRepository targets, Indicators indicators, Areas areas, Meetings meetings, SeriesVersions series) {
+    Targets(
+            TargetRepository targets,
+            TargetReader reader,
+            Indicators indicators,
+            Areas areas,
+            Meetings meetings,
+            SeriesVersions series) {
         this.targets = targets;
+        this.reader = reader;
         this.indicators = indicators;
         this.areas = areas;
         this.meetings = meetings;
@@ -73,9 +81,7 @@ public class Targets {
 
     /** All targets of the series of these indicators in an area, those out of force included. */
     public List<Target> ofSeries(List<String> codes, String area) {
-        return targets.find("indicator in ?1 and area = ?2 order by validFrom", codes, area).list().stream()
-                .map(targets::view)
-                .toList();
+        return reader.ofSeries(codes, area);
     }
 
     private void check(TargetInput input) {

@@ -11,39 +11,46 @@ import org.scrutiny.statistics.TargetStatus;
 import org.scrutiny.target.Target;
 
 /** The targets of one series: which is in force when, and what it asks for. */
-record Goals(Indicator indicator, List<Target> targets) {
+final class Goals {
+    private final Indicator indicator;
+    private final List<Goal> goals;
+
+    Goals(Indicator indicator, List<Target> targets) {
+        this.indicator = indicator;
+        this.goals = targets.stream()
+                .sorted(Comparator.comparing(Target::kind).reversed())
+                .map(target -> new Goal(target, band(target)))
+                .toList();
+    }
+
+    /** A target and the figures that meet it; null for a single value where neither way is good. */
+    private record Goal(Target target, TargetBand band) {}
 
     /** Those in force on a day; the council's own first, then the national one, then the law's. */
     List<Target> inForce(LocalDate day) {
-        return targets.stream()
+        return goals.stream()
+                .map(Goal::target)
                 .filter(target -> target.appliesOn(day))
-                .sorted(Comparator.comparing(Target::kind).reversed())
                 .toList();
     }
 
     /** How a figure stands against the first target in force on a day; null without a figure or a target. */
     TargetStatus status(Rational figure, LocalDate day) {
-        return inForce(day).stream()
-                .findFirst()
-                .map(target -> status(figure, target))
-                .orElse(null);
+        for (Goal goal : goals) {
+            if (goal.target.appliesOn(day)) {
+                return status(figure, goal);
+            }
+        }
+        return null;
     }
 
-    /** How a figure stands against a target; null without a figure, or for a single value where neither way is good. */
+    /** How a figure stands against one of the targets; null without a figure, or for a single value where neither way is good. */
     TargetStatus status(Rational figure, Target target) {
-        boolean value = target.value() != null;
-        if (figure == null || (value && toReach(target) == null)) {
-            return null;
-        }
-        return switch (indicator.improvementDirection()) {
-            case INCREASE ->
-                band(value ? target.value() : target.lower(), target.upper(), target)
-                        .of(figure);
-            case DECREASE ->
-                band(target.lower(), value ? target.value() : target.upper(), target)
-                        .of(figure);
-            case NEUTRAL, RANGE -> band(target.lower(), target.upper(), target).of(figure);
-        };
+        return goals.stream()
+                .filter(goal -> goal.target.equals(target))
+                .findFirst()
+                .map(goal -> status(figure, goal))
+                .orElse(null);
     }
 
     /** The figure to be reached: the value, or the bound that lies on the wrong side; null if there is no such bound. */
@@ -52,6 +59,19 @@ record Goals(Indicator indicator, List<Target> targets) {
             case INCREASE -> target.value() == null ? target.lower() : target.value();
             case DECREASE -> target.value() == null ? target.upper() : target.value();
             case NEUTRAL, RANGE -> null;
+        };
+    }
+
+    private static TargetStatus status(Rational figure, Goal goal) {
+        return figure == null || goal.band == null ? null : goal.band.of(figure);
+    }
+
+    private TargetBand band(Target target) {
+        boolean value = target.value() != null;
+        return switch (indicator.improvementDirection()) {
+            case INCREASE -> band(value ? target.value() : target.lower(), target.upper(), target);
+            case DECREASE -> band(target.lower(), value ? target.value() : target.upper(), target);
+            case NEUTRAL, RANGE -> value ? null : band(target.lower(), target.upper(), target);
         };
     }
 
