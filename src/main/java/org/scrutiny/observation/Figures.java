@@ -1,7 +1,6 @@
 package org.scrutiny.observation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.scrutiny.api.Decimals;
 import org.scrutiny.api.Rules;
@@ -30,36 +29,17 @@ record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
                 "/numerator",
                 "A denominator alone gives no value; send the numerator too.",
                 null);
-        Rules.broken(
-                numerator != null && denominator == null, "/denominator", "A numerator needs its denominator.", null);
-        Rules.broken(isNegative(numerator), "/numerator", "A numerator is not negative.", numerator);
-        Rules.broken(isNegative(denominator), "/denominator", "A denominator is not negative.", denominator);
-        boolean ratio = numerator != null;
-        Rules.broken(
-                ratio && indicator.measure() == Measure.PERCENTAGE && numerator.compareTo(denominator) > 0,
-                "/numerator",
-                "The numerator of a percentage is not larger than its denominator.",
-                numerator);
-        boolean divisible = ratio && denominator.signum() > 0;
-        Rules.broken(
-                ratio && !divisible && input.value() != null,
-                "/denominator",
-                "With a denominator of 0 there is no value; leave it out and say why with status M.",
-                denominator);
-        BigDecimal value =
-                input.value() != null || !divisible ? input.value() : ratio(indicator, input, indicator.decimals());
+        Ratios.check(indicator, "", input.value(), numerator, denominator);
+        boolean divisible = numerator != null && denominator.signum() > 0;
+        BigDecimal value = input.value() != null || !divisible
+                ? input.value()
+                : Ratios.of(indicator, numerator, denominator, indicator.decimals());
         checkValue(indicator, value);
         Rules.broken(
                 value != null && value.precision() - value.scale() > LONGEST_VALUE,
                 "/numerator",
                 "The value would have more than " + LONGEST_VALUE + " digits before its point.",
                 numerator);
-        Rules.broken(
-                divisible && input.value() != null && !agrees(indicator, input),
-                "/value",
-                "The value is not numerator / denominator x " + indicator.multiplier() + ", which is "
-                        + (divisible ? ratio(indicator, input, 4).toPlainString() : "") + ".",
-                input.value());
         return new Figures(Decimals.scaled(value, indicator.decimals()), numerator, denominator);
     }
 
@@ -68,7 +48,7 @@ record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
             return;
         }
         Rules.broken(
-                indicator.measure() != Measure.DURATION && isNegative(value),
+                indicator.measure() != Measure.DURATION && Ratios.isNegative(value),
                 "/value",
                 "A " + indicator.measure().name().toLowerCase(Locale.ROOT) + " is not negative.",
                 value);
@@ -85,25 +65,5 @@ record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
                 "/value",
                 "A count is a whole number.",
                 value);
-    }
-
-    /** Whether the value is the ratio, to within half a unit of the value's own last digit. */
-    private static boolean agrees(Indicator indicator, ObservationInput input) {
-        int scale = Math.max(input.value().stripTrailingZeros().scale(), 0);
-        BigDecimal distance =
-                input.value().subtract(ratio(indicator, input, scale + 10)).abs();
-        return distance.compareTo(
-                        BigDecimal.ONE.movePointLeft(Math.max(scale, 0)).divide(BigDecimal.valueOf(2)))
-                <= 0;
-    }
-
-    private static BigDecimal ratio(Indicator indicator, ObservationInput input, int scale) {
-        return input.numerator()
-                .multiply(BigDecimal.valueOf(indicator.multiplier()))
-                .divide(input.denominator(), scale, RoundingMode.HALF_UP);
-    }
-
-    private static boolean isNegative(BigDecimal number) {
-        return number != null && number.signum() < 0;
     }
 }

@@ -2,7 +2,6 @@ package org.scrutiny.trend;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,19 +9,17 @@ import java.util.List;
 import java.util.Set;
 import org.scrutiny.api.Rules;
 import org.scrutiny.indicator.Indicator;
-import org.scrutiny.indicator.Measure;
 import org.scrutiny.judgement.Judgement;
 import org.scrutiny.judgement.JudgementKind;
 import org.scrutiny.observation.Figure;
 import org.scrutiny.observation.ObservationStatus;
+import org.scrutiny.observation.Ratios;
 import org.scrutiny.period.Period;
 import org.scrutiny.statistics.XmrParameters;
 import org.scrutiny.target.Target;
 
 /** Reads a series that comes with the request, as strictly as one that is stored. */
 final class Posted {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final TrendRequestInput input;
     private final Indicator indicator;
 
@@ -108,41 +105,11 @@ final class Posted {
     private BigDecimal value(String pointer, TrendRequestInput.Point point) {
         BigDecimal cases = point.numerator();
         BigDecimal base = point.denominator();
-        Rules.broken(
-                (cases == null) != (base == null),
-                pointer + (cases == null ? "/numerator" : "/denominator"),
-                "A numerator needs its denominator, and the other way round.",
-                null);
-        Rules.broken(cases != null && cases.signum() < 0, pointer + "/numerator", "It is negative.", cases);
-        Rules.broken(base != null && base.signum() < 0, pointer + "/denominator", "It is negative.", base);
-        if (cases == null || base.signum() == 0) {
-            Rules.broken(
-                    cases != null && point.value() != null,
-                    pointer + "/denominator",
-                    "With a denominator of 0 there is no value.",
-                    base);
-            return point.value();
-        }
-        Rules.broken(
-                indicator.measure() == Measure.PERCENTAGE && cases.compareTo(base) > 0,
-                pointer + "/numerator",
-                "The numerator of a percentage is not larger than its denominator.",
-                cases);
-        BigDecimal ratio =
-                cases.multiply(BigDecimal.valueOf(indicator.multiplier())).divide(base, MathContext.DECIMAL128);
-        Rules.broken(
-                point.value() != null && !agrees(point.value(), ratio),
-                pointer + "/value",
-                "The value is not numerator / denominator x " + indicator.multiplier() + ", which is "
-                        + ratio.setScale(4, RoundingMode.HALF_UP).toPlainString() + ".",
-                point.value());
-        return ratio;
-    }
-
-    /** Whether the value is the ratio, to within half a unit of the value's own last digit. */
-    private static boolean agrees(BigDecimal value, BigDecimal ratio) {
-        int scale = Math.max(value.stripTrailingZeros().scale(), 0);
-        return value.subtract(ratio).abs().compareTo(HALF.movePointLeft(scale)) <= 0;
+        Rules.broken(cases == null && base != null, pointer + "/numerator", "A denominator needs its numerator.", null);
+        Ratios.check(indicator, pointer, point.value(), cases, base);
+        return cases == null || base.signum() == 0
+                ? point.value()
+                : cases.multiply(BigDecimal.valueOf(indicator.multiplier())).divide(base, MathContext.DECIMAL128);
     }
 
     private List<Judgement> exclusions(List<Figure> figures) {
