@@ -1,5 +1,6 @@
 package org.scrutiny.cache;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,6 +16,9 @@ class KeptAnswerRoute {
     /** Behind what looks at every request: its id, its length. */
     private static final int ORDER = Integer.MIN_VALUE + 10;
 
+    private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+
     private final KeptAnswers answers;
 
     KeptAnswerRoute(KeptAnswers answers) {
@@ -29,27 +33,29 @@ class KeptAnswerRoute {
 
     /** What an answer is kept under: links in it name the host. */
     static String address(HttpServerRequest request) {
-        return request.authority() + request.uri();
+        String host = request.headers().get(HttpHeaders.HOST);
+        return (host == null ? String.valueOf(request.authority()) : host) + request.uri();
     }
 
     private void answer(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        KeptAnswer answer = HttpMethod.GET.equals(request.method()) && acceptsJson(request.getHeader("Accept"))
+        KeptAnswer answer = HttpMethod.GET.equals(request.method())
+                        && acceptsJson(request.headers().get(HttpHeaders.ACCEPT))
                 ? answers.current(address(request))
                 : null;
         if (answer == null) {
             routing.next();
             return;
         }
-        HttpServerResponse response = routing.response().putHeader("X-Content-Type-Options", "nosniff");
+        HttpServerResponse response = routing.response().putHeader(TYPE_OPTIONS, NO_SNIFF);
         if (answer.tag() != null) {
-            response.putHeader("ETag", '"' + answer.tag() + '"');
-            if (Tags.matches(request.getHeader("If-None-Match"), answer.tag())) {
+            response.putHeader(HttpHeaders.ETAG, '"' + answer.tag() + '"');
+            if (Tags.matches(request.headers().get(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
                 response.setStatusCode(304).end();
                 return;
             }
         }
-        response.putHeader("Content-Type", answer.mediaType()).end(answer.body());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType()).end(answer.body());
     }
 
     private static boolean acceptsJson(String accept) {

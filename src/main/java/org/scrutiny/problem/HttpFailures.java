@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -37,7 +38,7 @@ class HttpFailures {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
             if (routing.request().uri().length() > LONGEST_ADDRESS) {
                 answer(routing, 414);
-            } else if (isTooLarge(routing.request().getHeader("Content-Length"))) {
+            } else if (isTooLarge(routing.request().headers().get(HttpHeaders.CONTENT_LENGTH))) {
                 answer(routing, 413);
             } else {
                 routing.next();
@@ -46,7 +47,7 @@ class HttpFailures {
         // An HTTP/1.1 body that comes in chunks announces no size, so it is counted as it arrives.
         BodyHandler counting = BodyHandler.create(false).setBodyLimit(largestBody);
         router.route().order(Integer.MIN_VALUE + 1).handler(routing -> {
-            if (routing.request().getHeader("Transfer-Encoding") != null) {
+            if (routing.request().headers().get(HttpHeaders.TRANSFER_ENCODING) != null) {
                 counting.handle(routing);
             } else {
                 routing.next();
@@ -54,7 +55,7 @@ class HttpFailures {
         });
         router.route().order(Integer.MIN_VALUE + 2).handler(routing -> {
             // Whoever reads the body later would wait for one that was empty and has ended.
-            boolean counted = routing.request().getHeader("Transfer-Encoding") != null;
+            boolean counted = routing.request().headers().get(HttpHeaders.TRANSFER_ENCODING) != null;
             if (counted && routing.body().buffer() == null && routing instanceof RoutingContextInternal context) {
                 context.setBody(Buffer.buffer());
             }
