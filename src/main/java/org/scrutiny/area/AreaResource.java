@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/areas")
 @Tag(name = "Areas")
@@ -39,6 +40,7 @@ public class AreaResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createArea", summary = "Add an area")
     public RestResponse<Area> create(AreaInput area) {
         return Created.at("/v1/areas/" + area.code(), areas.create(area));

@@ -37,7 +37,7 @@ public class Areas {
         return areas.create(entity);
     }
 
-    Area replace(String code, String ifMatch, AreaInput input) {
+    public Area replace(String code, String ifMatch, AreaInput input) {
         Rules.sameKey("/code", code, input.code());
         check(input);
         return areas.replace(code, ifMatch, entity -> entity.take(input));
@@ -45,6 +45,13 @@ public class Areas {
 
     void delete(String code, String ifMatch) {
         areas.delete(code, ifMatch);
+    }
+
+    /** The areas whose codes have not been replaced. */
+    public List<Area> inForce() {
+        return areas.listAll(new Conditions()).stream()
+                .filter(area -> area.validTo() == null)
+                .toList();
     }
 
     /** The regions and countries that it lies in, from small to large. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
  * Attaches the bodies in openapi/examples: the file {@code createArea.request.json} is the request body of that
- * operation, {@code createArea.response.json} its answer.
+ * operation, {@code createArea.response.json} its answer; texts end with {@code .txt} and {@code .ndjson}.
  */
 final class Examples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,7 +41,7 @@ final class Examples {
         }
         String id = operation.getOperationId();
         content.getMediaTypes().forEach((mediaType, media) -> {
-            Object example = read(id + "." + part + (mediaType.startsWith("text/") ? ".txt" : ".json"));
+            Object example = read(id + "." + part + ending(mediaType));
             if (example != null) {
                 media.setExamples(Map.of(
                         id,
@@ -52,12 +52,19 @@ final class Examples {
         });
     }
 
+    private static String ending(String mediaType) {
+        if (mediaType.endsWith("ndjson")) {
+            return ".ndjson";
+        }
+        return mediaType.startsWith("text/") ? ".txt" : ".json";
+    }
+
     private static Object read(String file) {
         try (InputStream stream = Examples.class.getResourceAsStream("/contract/examples/" + file)) {
             if (stream == null) {
                 return null;
             }
-            return file.endsWith(".txt")
+            return !file.endsWith(".json")
                     ? new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     : JSON.readValue(stream, Object.class);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.scrutiny.contract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -10,10 +11,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.scrutiny.problem.Problem;
 
 /** Which statuses and headers an operation has follows from its method, its path, and whether it has a body. */
 final class OperationRules {
     private static final String IF_MATCH = "If-Match";
+    /** What the rows of a file may be. */
+    private static final List<String> IMPORTED =
+            List.of("ObservationInput", "TargetInput", "IndicatorInput", "AreaInput");
 
     private OperationRules() {}
 
@@ -21,6 +26,18 @@ final class OperationRules {
         boolean conditional = hasParameter(operation, IF_MATCH);
         boolean tagged = path.endsWith("}") || path.endsWith("}/trend") || path.endsWith("/summary");
         Schemas.parameters(operation).forEach(ParameterRules::apply);
+        if (method == HttpMethod.POST && !isComputed(operation)) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .schema(text()));
+        }
+        if ("saveImportProfile".equals(operation.getOperationId())) {
+            // A name that is free takes no version.
+            Schemas.parameters(operation)
+                    .filter(parameter -> IF_MATCH.equals(parameter.getName()))
+                    .forEach(parameter -> parameter.setRequired(false));
+        }
         succeed(method, operation, tagged);
         if (method == HttpMethod.GET && tagged) {
             addIfNoneMatch(operation);
@@ -36,6 +53,36 @@ final class OperationRules {
                             OASFactory.createAPIResponse()
                                     .ref("#/components/responses/" + ProblemResponses.name(status)));
         }
+        if (isImport(operation)) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaType("application/json")
+                    .setSchema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.ARRAY)
+                            .items(OASFactory.createSchema()
+                                    .anyOf(IMPORTED.stream()
+                                            .map(name ->
+                                                    OASFactory.createSchema().ref("#/components/schemas/" + name))
+                                            .toList())));
+            // A file that is kept out is answered with its report: what is wrong, row by row.
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "422",
+                            response(
+                                            "Nothing was taken in: the report says what is wrong, row by row; or the key was sent "
+                                                    + "with another file.")
+                                    .content(OASFactory.createContent()
+                                            .addMediaType(
+                                                    "application/json",
+                                                    operation
+                                                            .getResponses()
+                                                            .getAPIResponse("200")
+                                                            .getContent()
+                                                            .getMediaType("application/json"))
+                                            .addMediaType(Problem.MEDIA_TYPE, ProblemResponses.body())));
+        }
     }
 
     private static void succeed(HttpMethod method, Operation operation, boolean tagged) {
@@ -46,6 +93,14 @@ final class OperationRules {
             case POST -> {
                 if (isComputed(operation)) {
                     responses.addAPIResponse("200", scanned.description("Judged."));
+                    return;
+                }
+                if (isImport(operation)) {
+                    responses.addAPIResponse("200", scanned.description("Taken in, or in a dry run, as it would be."));
+                    return;
+                }
+                if ("withdrawImport".equals(operation.getOperationId())) {
+                    responses.addAPIResponse("200", scanned.description("Taken back."));
                     return;
                 }
                 responses.addAPIResponse(
@@ -95,6 +150,10 @@ final class OperationRules {
     /** Answers what was sent, and makes nothing. */
     private static boolean isComputed(Operation operation) {
         return "judgeTrend".equals(operation.getOperationId());
+    }
+
+    private static boolean isImport(Operation operation) {
+        return "importFile".equals(operation.getOperationId());
     }
 
     private static boolean hasParameter(Operation operation, String name) {

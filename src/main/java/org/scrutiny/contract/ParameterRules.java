@@ -13,11 +13,14 @@ final class ParameterRules {
         Schema schema = parameter.getSchema();
         switch (parameter.getName()) {
             case "If-Match" -> parameter.setRequired(true);
-            // An id is text to clients, wherever it stands.
-            case "id" ->
-                parameter.setSchema(schema.type(List.of(Schema.SchemaType.STRING))
-                        .format(null)
-                        .pattern("^[1-9][0-9]*$"));
+            // A number that is a key is text to clients, wherever it stands.
+            case "id" -> {
+                if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                    parameter.setSchema(schema.type(List.of(Schema.SchemaType.STRING))
+                            .format(null)
+                            .pattern("^[1-9][0-9]*$"));
+                }
+            }
             case "limit" -> parameter.setSchema(schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1_000)));
             default -> {}
         }

@@ -32,9 +32,13 @@ final class ProblemResponses {
         return "Problem" + status;
     }
 
+    /** The body of a failure. */
+    static MediaType body() {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+    }
+
     private static APIResponse response(List<ErrorCode> codes) {
-        MediaType problem =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        MediaType problem = body();
         codes.forEach(code -> problem.addExample(code.code(), example(code)));
         String titles = codes.stream().map(ErrorCode::title).collect(Collectors.joining("; "));
         APIResponse response = OASFactory.createAPIResponse()

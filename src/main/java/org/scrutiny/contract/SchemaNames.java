@@ -32,6 +32,7 @@ final class SchemaNames {
                 schema.setRef(target.substring(PAGE.length()) + PAGE);
             }
         });
+        Schemas.bodies(contract).forEach(body -> separate(components, body));
         new TreeMap<>(components.getSchemas()).forEach((name, schema) -> {
             if (name.endsWith(WRITTEN)) {
                 partsOf(schema).forEach(part -> separate(components, part));

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -35,6 +36,16 @@ final class Schemas {
 
     static Stream<Parameter> parameters(Operation operation) {
         return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
+    }
+
+    /** The schemas of what is sent. */
+    static List<Schema> bodies(OpenAPI contract) {
+        return operations(contract)
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .map(MediaType::getSchema)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Stream<Content> contents(Operation operation) {

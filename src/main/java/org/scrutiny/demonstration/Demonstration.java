@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.scrutiny.catalogue.DataFiles;
+import org.scrutiny.imports.ImportProfiles;
+import org.scrutiny.imports.Imports;
+import org.scrutiny.intake.ImportProfile;
 import org.scrutiny.judgement.JudgementInput;
 import org.scrutiny.judgement.Judgements;
 import org.scrutiny.meeting.ItemNumber;
@@ -37,6 +40,8 @@ public class Demonstration {
     private final Judgements judgements;
     private final Meetings meetings;
     private final MinutesImport minutes;
+    private final ImportProfiles profiles;
+    private final Imports imports;
 
     Demonstration(
             DataFiles files,
@@ -44,13 +49,17 @@ public class Demonstration {
             Targets targets,
             Judgements judgements,
             Meetings meetings,
-            MinutesImport minutes) {
+            MinutesImport minutes,
+            ImportProfiles profiles,
+            Imports imports) {
         this.files = files;
         this.observations = observations;
         this.targets = targets;
         this.judgements = judgements;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.profiles = profiles;
+        this.imports = imports;
     }
 
     /** Loads all of it into a store that holds the shipped catalogue and no figures. */
@@ -68,6 +77,8 @@ public class Demonstration {
                         row.toString(),
                         () -> judgements.create(files.convert(row, JudgementInput.class))));
         loadMeeting(files.shipped("/demonstration/meeting.yaml", DemonstrationMeeting.class));
+        profiles.save("dfe-c1", null, files.shipped("/demonstration/dfe-c1.yaml", ImportProfile.class));
+        imports.loadShipped("/demonstration/return.csv");
         LOG.infof("Loaded %d demonstration figures; Demoshire and all its figures are invented", figures);
     }
 

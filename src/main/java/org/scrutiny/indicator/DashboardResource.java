@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/dashboards")
 @Tag(name = "Dashboards")
@@ -34,6 +35,7 @@ public class DashboardResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createDashboard", summary = "Add a dashboard")
     public RestResponse<Dashboard> create(DashboardInput dashboard) {
         return Created.at("/v1/dashboards/" + dashboard.number(), dashboards.create(dashboard));

@@ -79,7 +79,7 @@ public record IndicatorInput(
         LocalDate validFrom) {
 
     /** The same definition with every default written out. */
-    IndicatorInput withDefaults() {
+    public IndicatorInput withDefaults() {
         boolean percentage = measure == Measure.PERCENTAGE;
         return new IndicatorInput(
                 code,

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/indicators")
 @Tag(name = "Indicators")
@@ -39,6 +40,7 @@ public class IndicatorResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createIndicator", summary = "Add an indicator")
     public RestResponse<Indicator> create(IndicatorInput indicator) {
         return Created.at("/v1/indicators/" + indicator.code(), indicators.create(indicator));

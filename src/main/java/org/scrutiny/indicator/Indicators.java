@@ -71,7 +71,7 @@ public class Indicators {
         return indicators.create(entity);
     }
 
-    Indicator replace(String code, String ifMatch, IndicatorInput input) {
+    public Indicator replace(String code, String ifMatch, IndicatorInput input) {
         Rules.sameKey("/code", code, input.code());
         IndicatorInput full = check(input);
         return indicators.replace(code, ifMatch, entity -> entity.take(full));

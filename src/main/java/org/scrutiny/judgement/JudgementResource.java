@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/judgements")
 @Tag(name = "Judgements")
@@ -40,6 +41,7 @@ public class JudgementResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createJudgement", summary = "Record a judgement")
     public RestResponse<Judgement> create(JudgementInput judgement) {
         Judgement created = judgements.create(judgement);

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/meetings/{id}/items")
 @Tag(name = "Agenda items")
@@ -39,6 +40,7 @@ public class AgendaItemResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createAgendaItem", summary = "Add an agenda item to a meeting")
     public RestResponse<AgendaItem> create(@PathParam("id") Long meeting, AgendaItemInput item) {
         AgendaItem created = items.create(meeting, item);

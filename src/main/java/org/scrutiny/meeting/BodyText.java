@@ -1,11 +1,9 @@
 package org.scrutiny.meeting;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import org.scrutiny.api.Charsets;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 
@@ -25,11 +23,11 @@ final class BodyText {
     static String of(byte[] body, MediaType type) {
         String text;
         try {
-            text = charset(type).newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            text = Charsets.of(type).newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException e) {
             throw ProblemException.of(
                     ErrorCode.INVALID_VALUE,
-                    "The text is not " + charset(type) + "; name its charset in Content-Type.");
+                    "The text is not " + Charsets.of(type) + "; name its charset in Content-Type.");
         }
         if (text.indexOf('\0') >= 0) {
             throw ProblemException.of(ErrorCode.INVALID_VALUE, "The text holds U+0000, which cannot be stored.");
@@ -39,25 +37,5 @@ final class BodyText {
                     ErrorCode.TOO_LARGE, "The minutes of one item have at most " + LONGEST + " characters.");
         }
         return text;
-    }
-
-    private static Charset charset(MediaType type) {
-        if (type == null) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    HttpHeaders.CONTENT_TYPE,
-                    "Say with Content-Type: text/plain what the body is.",
-                    null);
-        }
-        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        try {
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    HttpHeaders.CONTENT_TYPE,
-                    "The charset '" + name + "' is not known.",
-                    name);
-        }
     }
 }

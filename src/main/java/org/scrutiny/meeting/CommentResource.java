@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/comments")
 @Tag(name = "Comments")
@@ -41,6 +42,7 @@ public class CommentResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createComment", summary = "Add a comment")
     public RestResponse<Comment> create(CommentInput comment) {
         Comment created = comments.create(comment);

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/meetings")
 @Tag(name = "Meetings")
@@ -39,6 +40,7 @@ public class MeetingResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createMeeting", summary = "Add a meeting")
     public RestResponse<Meeting> create(MeetingInput meeting) {
         Meeting created = meetings.create(meeting);

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
 import org.scrutiny.store.VersionedEntity;
 
@@ -65,24 +64,25 @@ class ObservationEntity extends VersionedEntity {
 
     String batch;
 
-    void identify(String indicatorCode, String areaCode, Period period) {
-        indicator = indicatorCode;
-        area = areaCode;
-        periodType = period.type();
-        periodStart = period.start();
-        periodEnd = period.end();
+    void identify(Draft draft) {
+        indicator = draft.indicator();
+        area = draft.area();
+        periodType = draft.period().type();
+        periodStart = draft.period().start();
+        periodEnd = draft.period().end();
     }
 
     /** Takes what was written, and tells whether that changes anything. */
-    boolean take(Figures figures, ObservationInput input) {
+    boolean take(Draft draft) {
         List<Object> before = content();
-        value = kept(value, figures.value());
-        numerator = kept(numerator, figures.numerator());
-        denominator = kept(denominator, figures.denominator());
-        status = ObservationStatus.join(input.statusOrNormal());
-        confidentiality = input.confidentiality() == null ? Confidentiality.F : input.confidentiality();
-        note = input.note();
-        sourceSystem = input.sourceSystem();
+        value = kept(value, draft.figures().value());
+        numerator = kept(numerator, draft.figures().numerator());
+        denominator = kept(denominator, draft.figures().denominator());
+        status = draft.status();
+        confidentiality = draft.confidentiality();
+        note = draft.input().note();
+        sourceSystem = draft.input().sourceSystem();
+        batch = null;
         return !content().equals(before);
     }
 

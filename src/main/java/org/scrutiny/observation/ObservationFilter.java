@@ -48,6 +48,23 @@ final class ObservationFilter {
         return compare("o.recorded_at >= ?", since);
     }
 
+    /** Of each figure its latest revision up to a moment, unless that is a deletion; null for the current state. */
+    ObservationFilter asOf(Instant moment) {
+        if (moment != null) {
+            add(
+                    "o.recorded_at <= ? AND o.action <> 'DELETED' AND NOT EXISTS (SELECT 1 FROM observation_revision later "
+                            + "WHERE later.observation_id = o.observation_id AND later.revision_number > o.revision_number "
+                            + "AND later.recorded_at <= ?)",
+                    List.of(moment, moment));
+        }
+        return this;
+    }
+
+    /** The table that holds the figures as of a moment. */
+    static String table(Instant asOf) {
+        return asOf == null ? "observation" : "observation_revision";
+    }
+
     /** Rows behind the given key in the order of the list. */
     ObservationFilter after(ObservationKey key) {
         if (key != null) {

@@ -45,6 +45,24 @@ public record ObservationInput(
 
         @Valid RevisionInput revision) {
 
+    /** The value alone. */
+    public ObservationInput withoutCounts() {
+        return new ObservationInput(
+                indicator,
+                area,
+                period,
+                timePeriod,
+                timeIdentifier,
+                value,
+                null,
+                null,
+                status,
+                confidentiality,
+                note,
+                sourceSystem,
+                revision);
+    }
+
     List<ObservationStatus> statusOrNormal() {
         return status == null ? List.of(ObservationStatus.NORMAL) : status;
     }

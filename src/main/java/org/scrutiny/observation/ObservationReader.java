@@ -3,6 +3,7 @@ package org.scrutiny.observation;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,19 +31,21 @@ class ObservationReader {
         this.sql = sql;
     }
 
-    List<Observation> list(ObservationFilter filter, int rows) {
-        List<Object> values = new ArrayList<>(filter.values());
+    /** @param asOf the moment as of which they are given; null for now */
+    List<Observation> list(ObservationFilter filter, Instant asOf, int rows) {
+        List<Object> values = new ArrayList<>(filter.asOf(asOf).values());
         values.add(rows);
         return sql.query(
-                CURRENT + " WHERE " + filter.conditions()
+                (asOf == null ? CURRENT : REVISIONS) + " WHERE " + filter.conditions()
                         + " ORDER BY o.indicator, o.area, o.period_start, o.period_end FETCH FIRST ? ROWS ONLY",
                 ObservationReader::row,
                 values);
     }
 
-    long count(ObservationFilter filter) {
+    long count(ObservationFilter filter, Instant asOf) {
         return sql.query(
-                        "SELECT count(*) FROM observation o" + NAMES + " WHERE " + filter.conditions(),
+                        "SELECT count(*) FROM " + ObservationFilter.table(asOf) + " o" + NAMES + " WHERE "
+                                + filter.asOf(asOf).conditions(),
                         row -> row.getLong(1),
                         filter.values())
                 .get(0);

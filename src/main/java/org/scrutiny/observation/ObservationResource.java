@@ -24,6 +24,7 @@ import org.scrutiny.api.Paging;
 import org.scrutiny.api.Periods;
 import org.scrutiny.cache.KeepAnswer;
 import org.scrutiny.cache.Sources;
+import org.scrutiny.idempotency.Idempotent;
 import org.scrutiny.period.PeriodContext;
 
 @Path("/v1/observations")
@@ -54,7 +55,8 @@ public class ObservationResource {
             @Parameter(description = "Periods that start before this day.") @QueryParam("to") LocalDate to,
             @QueryParam("status") List<ObservationStatus> status,
             @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
-                    Instant updatedSince) {
+                    Instant updatedSince,
+            @QueryParam("asOf") Instant asOf) {
         sources.areCatalogue();
         sources.areSeries(indicator, area);
         Page<Observation> page = observations.list(
@@ -68,12 +70,14 @@ public class ObservationResource {
                                 .toList())
                         .startsBetween(from, to)
                         .status(status)
-                        .updatedSince(updatedSince));
+                        .updatedSince(updatedSince),
+                asOf);
         sources.complete(null);
         return page;
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createObservation", summary = "Add an observation")
     public RestResponse<Observation> create(ObservationInput observation) {
         Observation created = observations.create(observation);

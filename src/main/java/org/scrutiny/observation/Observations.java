@@ -5,15 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
-import org.scrutiny.api.Periods;
 import org.scrutiny.api.Rules;
 import org.scrutiny.api.Tags;
-import org.scrutiny.area.Areas;
-import org.scrutiny.indicator.Indicator;
-import org.scrutiny.indicator.Indicators;
 import org.scrutiny.period.Period;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
@@ -24,8 +19,7 @@ import org.scrutiny.store.SeriesVersions;
 public class Observations {
     private final ObservationRepository repository;
     private final ObservationReader reader;
-    private final Indicators indicators;
-    private final Areas areas;
+    private final Drafts drafts;
     private final SeriesVersions series;
     private final FigureReader figures;
 
@@ -33,21 +27,20 @@ public class Observations {
             ObservationRepository repository,
             ObservationReader reader,
             FigureReader figures,
-            Indicators indicators,
-            Areas areas,
+            Drafts drafts,
             SeriesVersions series) {
         this.repository = repository;
         this.reader = reader;
-        this.indicators = indicators;
-        this.areas = areas;
+        this.drafts = drafts;
         this.series = series;
         this.figures = figures;
     }
 
-    Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
+    /** @param asOf the moment as of which they are given; null for now */
+    Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter, Instant asOf) {
         List<Observation> rows =
-                reader.list(filter.get().after(paging.after(ObservationKey::read)), paging.rowsToRead());
-        return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get()));
+                reader.list(filter.get().after(paging.after(ObservationKey::read)), asOf, paging.rowsToRead());
+        return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get(), asOf));
     }
 
     /**
@@ -73,7 +66,8 @@ public class Observations {
 
     /** The figure that the input would be a revision of, if there is one. */
     public Optional<Observation> current(ObservationInput input) {
-        return find(input.indicator(), input.area(), periodOf(indicatorOf(input), input));
+        Draft draft = drafts.of(input);
+        return find(draft.indicator(), draft.area(), draft.period());
     }
 
     private Optional<Observation> find(String indicator, String area, Period period) {
@@ -83,16 +77,14 @@ public class Observations {
                                 .in("o.indicator", List.of(indicator))
                                 .in("o.area", List.of(area))
                                 .periods(List.of(period)),
+                        null,
                         1)
                 .stream()
                 .findFirst();
     }
 
     public Observation create(ObservationInput input) {
-        Indicator indicator = indicatorOf(input);
-        Rules.known("/area", "area", input.area(), areas.find(input.area()));
-        Period period = periodOf(indicator, input);
-        Figures figures = figures(indicator, input);
+        Draft draft = drafts.of(input);
         Rules.broken(
                 input.revision() != null
                         && input.revision().kind() != null
@@ -100,16 +92,17 @@ public class Observations {
                 "/revision/kind",
                 "A new observation is a first one.",
                 null);
-        series.raise(indicator.code(), input.area());
-        find(indicator.code(), input.area(), period).ifPresent(taken -> {
+        series.raise(draft.indicator(), draft.area());
+        find(draft.indicator(), draft.area(), draft.period()).ifPresent(taken -> {
             throw ProblemException.of(
                     ErrorCode.ALREADY_EXISTS,
-                    indicator.code() + " has a figure for " + input.area() + " in " + period.label()
+                    draft.indicator() + " has a figure for " + draft.area() + " in "
+                            + draft.period().label()
                             + ", /v1/observations/" + taken.id() + "; revise that with PUT.");
         });
         ObservationEntity entity = new ObservationEntity();
-        entity.identify(indicator.code(), input.area(), period);
-        entity.take(figures, input);
+        entity.identify(draft);
+        entity.take(draft);
         entity.revisionKind = RevisionKind.FIRST;
         entity.revisionReason =
                 input.revision() == null ? null : input.revision().reason();
@@ -120,15 +113,13 @@ public class Observations {
     /** Revises a figure; content that changes nothing makes no revision, unless the client says what it revises. */
     public Observation revise(long id, String ifMatch, ObservationInput input) {
         Observation before = read(id);
-        Indicator indicator = indicatorOf(input);
-        Period period = periodOf(indicator, input);
+        Draft draft = drafts.of(input);
         Rules.sameKey("/indicator", before.indicator(), input.indicator());
         Rules.sameKey("/area", before.area(), input.area());
-        Rules.sameKey("/period", before.period(), period.label());
-        Figures figures = figures(indicator, input);
+        Rules.sameKey("/period", before.period(), draft.period().label());
         ObservationEntity entity = lock(before, ifMatch);
         boolean wasProvisional = entity.isProvisional();
-        if (!entity.take(figures, input) && input.revision() == null) {
+        if (!entity.take(draft) && input.revision() == null) {
             return read(id);
         }
         Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
@@ -152,48 +143,6 @@ public class Observations {
         ObservationEntity entity = repository.findByIdOptional(id).orElseThrow(() -> missing(id));
         Tags.requireMatch(ifMatch, () -> Integer.toString(entity.revisionNumber));
         return entity;
-    }
-
-    private Indicator indicatorOf(ObservationInput input) {
-        return Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
-    }
-
-    private static Period periodOf(Indicator indicator, ObservationInput input) {
-        boolean pair = input.timePeriod() != null || input.timeIdentifier() != null;
-        Rules.broken(
-                pair && input.period() != null,
-                "/period",
-                "Send either period or timePeriod with timeIdentifier, not both.",
-                null);
-        return pair || input.period() == null
-                ? Periods.read("/period", input.timePeriod(), input.timeIdentifier(), indicator.periodContext())
-                : input.period().read("/period", indicator.periodContext());
-    }
-
-    private static Figures figures(Indicator indicator, ObservationInput input) {
-        Figures figures = Figures.of(indicator, input);
-        List<ObservationStatus> status = input.statusOrNormal();
-        Rules.broken(
-                figures.value() == null && status.stream().noneMatch(ObservationStatus::saysWhyMissing),
-                "/value",
-                "A value is null only with a status that says why: "
-                        + String.join(
-                                ", ",
-                                Stream.of(ObservationStatus.values())
-                                        .filter(ObservationStatus::saysWhyMissing)
-                                        .map(ObservationStatus::letter)
-                                        .toList())
-                        + ".",
-                null);
-        status.stream()
-                .filter(code -> figures.value() != null && code.forbidsValue())
-                .findFirst()
-                .ifPresent(code -> Rules.broken(
-                        true,
-                        "/status",
-                        "Status " + code.letter() + " says that there is no value, and there is one.",
-                        code.letter()));
-        return figures;
     }
 
     private ProblemException missing(long id) {

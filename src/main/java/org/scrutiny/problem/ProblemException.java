@@ -39,8 +39,13 @@ public final class ProblemException extends WebApplicationException {
         return of(code, List.of(Fault.ofParameter(parameter, code, message, value)));
     }
 
-    ErrorCode code() {
+    public ErrorCode code() {
         return code;
+    }
+
+    /** The places at fault; none for a failure of the request as a whole. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     Problem problem(String requestId) {

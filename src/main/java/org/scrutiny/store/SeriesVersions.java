@@ -2,6 +2,7 @@ package org.scrutiny.store;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  */
 @Singleton
 public class SeriesVersions {
+    private static final String RAISE = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
+
     private final Sql sql;
     private final WriteCounts writes;
 
@@ -31,6 +34,29 @@ public class SeriesVersions {
         }
     }
 
+    /** A series: an indicator in an area. */
+    public record Series(String indicator, String area) {}
+
+    /** Keeps other writers of these series out until the transaction ends, and raises nothing. */
+    public void lock(Collection<Series> series) {
+        sql.batch(
+                "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
+                parameters(series));
+        sql.batch("UPDATE series SET version = version WHERE indicator = ? AND area = ?", parameters(series));
+    }
+
+    /** Raises the versions of series that this transaction has locked. */
+    public void raise(Collection<Series> series) {
+        series.forEach(one -> writes.seriesWritten(one.indicator(), one.area()));
+        sql.batch(RAISE, parameters(series));
+    }
+
+    private static List<List<Object>> parameters(Collection<Series> series) {
+        return series.stream()
+                .map(one -> List.<Object>of(one.indicator(), one.area()))
+                .toList();
+    }
+
     /**
      * One number for the versions of all series of these indicators in these areas, which every write to one of them
      * raises; 0 if nothing was ever written.
@@ -47,6 +73,6 @@ public class SeriesVersions {
     }
 
     private int raiseExisting(String indicator, String area) {
-        return sql.update("UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?", indicator, area);
+        return sql.update(RAISE, indicator, area);
     }
 }

@@ -30,6 +30,7 @@ public final class StoreDriver implements Driver {
         if (StoreKind.of(url) == StoreKind.POSTGRESQL) {
             info.putIfAbsent("connectTimeout", CONNECT_SECONDS);
             info.putIfAbsent("socketTimeout", ANSWER_SECONDS);
+            info.putIfAbsent("reWriteBatchedInserts", "true");
         } else {
             // H2 hands out the last result of a statement again while a commit that changes it becomes visible.
             info.putIfAbsent("OPTIMIZE_REUSE_RESULTS", "FALSE");

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.idempotency.Idempotent;
 
 @Path("/v1/targets")
 @Tag(name = "Targets")
@@ -40,6 +41,7 @@ public class TargetResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createTarget", summary = "Add a target")
     public RestResponse<Target> create(TargetInput target) {
         Target created = targets.create(target);

@@ -59,7 +59,7 @@ public class Targets {
         return targets.create(entity);
     }
 
-    Target replace(long id, String ifMatch, TargetInput input) {
+    public Target replace(long id, String ifMatch, TargetInput input) {
         Target before = targets.read(id);
         Rules.sameKey("/indicator", before.indicator(), input.indicator());
         Rules.sameKey("/area", before.area(), input.area());

@@ -2,10 +2,16 @@ package org.scrutiny.trend;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /** How computed numbers are shown: to twelve significant digits, so that nothing of a double's rounding is seen. */
 final class Digits {
     private static final int SIGNIFICANT = 12;
+
+    private static final double LARGEST = 1e12;
+    private static final double[] POWERS = IntStream.rangeClosed(0, SIGNIFICANT)
+            .mapToDouble(i -> Math.pow(10, i))
+            .toArray();
 
     private Digits() {}
 
@@ -20,9 +26,12 @@ final class Digits {
         }
         double size = Math.max(Math.abs(number), scale);
         int before = size == 0 ? 0 : (int) Math.floor(Math.log10(size)) + 1;
-        BigDecimal rounded = BigDecimal.valueOf(number)
-                .setScale(Math.max(0, SIGNIFICANT - before), RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return rounded.setScale(Math.max(0, rounded.scale()));
+        int decimals = Math.max(0, SIGNIFICANT - before);
+        // Through a long where that is exact enough: a double's own shortest digits take most of the time.
+        BigDecimal rounded = before >= 0 && size < LARGEST
+                ? BigDecimal.valueOf(Math.round(number * POWERS[decimals]), decimals)
+                : BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 }

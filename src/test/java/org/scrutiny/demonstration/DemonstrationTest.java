@@ -45,6 +45,7 @@ class DemonstrationTest extends RestTest {
             CP03,  established,         common_cause,               consistent_pass
             FD02,  established,         common_cause,               inconsistent
             EH09,  insufficient,        -,                          -
+            FD07,  insufficient,        -,                          -
             FD05,  trial,               common_cause,               -
             CP09,  rare_events,         -,                          -
             CC10,  zero_variation,      common_cause,               consistent_pass
@@ -73,7 +74,7 @@ class DemonstrationTest extends RestTest {
         assertThat(figures(DEMOSHIRE).stream()
                         .map(figure -> figure.get("indicator"))
                         .distinct())
-                .hasSize(23);
+                .hasSize(24);
     }
 
     static Stream<Arguments> areas() {

@@ -1,0 +1,122 @@
+package org.scrutiny.idempotency;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
+import org.scrutiny.store.Actor;
+import org.scrutiny.store.Sql;
+
+/**
+ * The keys of requests that may be sent again (IETF draft "The Idempotency-Key HTTP Header Field"), each for one sender and
+ * one operation, for a week.
+ */
+@Singleton
+public class IdempotencyKeys {
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int LONGEST = 255;
+
+    private final Sql sql;
+    private final Actor actor;
+
+    IdempotencyKeys(Sql sql, Actor actor) {
+        this.sql = sql;
+        this.actor = actor;
+    }
+
+    /** What was answered. */
+    public record Answer(int status, String location, String body) {}
+
+    private record Known(String contentHash, Answer answer) {}
+
+    /**
+     * The key that was sent, without the quotes that it may have; null for none.
+     *
+     * @throws ProblemException invalid_parameter for one that is empty, too long, or no plain text
+     */
+    public static String read(String header) {
+        if (header == null) {
+            return null;
+        }
+        String key = header.length() > 1 && header.startsWith("\"") && header.endsWith("\"")
+                ? header.substring(1, header.length() - 1)
+                : header;
+        if (key.isBlank() || key.length() > LONGEST || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.INVALID_PARAMETER,
+                    HEADER,
+                    "The key is 1 to " + LONGEST + " visible ASCII characters, such as a UUID.",
+                    header);
+        }
+        return key;
+    }
+
+    /**
+     * Takes the key for this transaction. Whoever sends it meanwhile waits until the transaction has ended.
+     *
+     * @return what was answered to the key before, or null if it is new
+     * @throws ProblemException broken_rule if it was sent with other content
+     */
+    public Answer begin(String operation, String key, String content) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
+        String hash = hash(content);
+        int taken = sql.update(
+                "INSERT INTO idempotency_key (recorded_by, operation, idempotency_key, content_hash, expires_at) "
+                        + "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                actor.name(),
+                operation,
+                key,
+                hash,
+                now.plus(KEPT));
+        if (taken > 0) {
+            return null;
+        }
+        Known known = sql.query(
+                        "SELECT content_hash, status, location, answer FROM idempotency_key WHERE recorded_by = ? "
+                                + "AND operation = ? AND idempotency_key = ?",
+                        row -> new Known(
+                                row.getString(1), new Answer(row.getInt(2), row.getString(3), row.getString(4))),
+                        List.of(actor.name(), operation, key))
+                .get(0);
+        if (!known.contentHash.equals(hash)) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.BROKEN_RULE,
+                    HEADER,
+                    "This key was sent before with other content; a new request needs a new key.",
+                    key);
+        }
+        return known.answer;
+    }
+
+    /** Keeps the answer, with the effect that the same transaction has. */
+    public void complete(String operation, String key, Answer answer) {
+        sql.update(
+                "UPDATE idempotency_key SET status = ?, location = ?, answer = ? WHERE recorded_by = ? AND operation = ? "
+                        + "AND idempotency_key = ?",
+                answer.status,
+                answer.location,
+                answer.body,
+                actor.name(),
+                operation,
+                key);
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

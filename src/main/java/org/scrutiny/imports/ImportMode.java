@@ -1,0 +1,7 @@
+package org.scrutiny.imports;
+
+/** What one bad row does to the others. */
+public enum ImportMode {
+    ALL,
+    PARTIAL
+}

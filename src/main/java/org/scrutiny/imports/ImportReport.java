@@ -1,0 +1,31 @@
+package org.scrutiny.imports;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a file did, row by row where something is wrong. It says nothing of when or by whom, so that a dry run can give the
+ * same report.
+ *
+ * @param rejected rows that were not written because something is wrong with them
+ * @param skipped records that the profile leaves out
+ * @param errors the first of them, in the order of the file
+ * @param errorsLeftOff how many more there are
+ */
+@Schema(name = "ImportReport", description = "What a file did, row by row where something is wrong.")
+public record ImportReport(
+        @NotNull String id,
+        @NotNull ImportType type,
+        @NotNull ImportMode mode,
+        @NotNull String profile,
+        @NotNull ImportState state,
+        @NotNull String fileHash,
+        @Schema(required = true) long created,
+        @Schema(required = true) long revised,
+        @Schema(required = true) long unchanged,
+        @Schema(required = true) long rejected,
+        @Schema(required = true) long skipped,
+        @NotNull List<ImportFault> warnings,
+        @NotNull List<ImportFault> errors,
+        @Schema(required = true) long errorsLeftOff) {}

@@ -1,0 +1,95 @@
+package org.scrutiny.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutiny.api.Binder;
+import org.scrutiny.intake.Fault;
+import org.scrutiny.intake.Row;
+import org.scrutiny.observation.BulkWrite;
+import org.scrutiny.observation.BulkWrite.Effect;
+import org.scrutiny.observation.BulkWrite.Outcome;
+import org.scrutiny.observation.Draft;
+import org.scrutiny.observation.Drafts;
+import org.scrutiny.observation.ObservationInput;
+import org.scrutiny.problem.ProblemException;
+
+/** Writes rows of observations, a thousand at a time. */
+final class ObservationRows implements RowWriter {
+    private static final int CHUNK = 1_000;
+
+    private final Binder binder;
+    private final Drafts drafts;
+    private final BulkWrite writer;
+    private final Rejections rejections;
+    private final Tally tally;
+    private final boolean roundedCounts;
+    private final List<Row> rows = new ArrayList<>(CHUNK);
+    private final List<Draft> figures = new ArrayList<>(CHUNK);
+
+    ObservationRows(
+            Binder binder, Drafts drafts, BulkWrite writer, Rejections rejections, Tally tally, boolean roundedCounts) {
+        this.binder = binder;
+        this.drafts = drafts;
+        this.writer = writer;
+        this.rejections = rejections;
+        this.tally = tally;
+        this.roundedCounts = roundedCounts;
+    }
+
+    @Override
+    public void add(Row row) {
+        if (!row.faults().isEmpty()) {
+            rejections.add(row, row.faults());
+            return;
+        }
+        try {
+            figures.add(draft(row, binder.bind(row.fields(), ObservationInput.class)));
+            rows.add(row);
+        } catch (ProblemException e) {
+            rejections.add(row, RowFaults.of(row, e));
+        }
+        if (rows.size() == CHUNK) {
+            finish();
+        }
+    }
+
+    private Draft draft(Row row, ObservationInput input) {
+        try {
+            return drafts.of(input);
+        } catch (ProblemException e) {
+            if (!roundedCounts || input.value() == null || input.numerator() == null) {
+                throw e;
+            }
+            Draft alone = drafts.of(input.withoutCounts());
+            tally.warn(row.fault(
+                    "/numerator",
+                    "rounded_counts",
+                    input.numerator() + " / " + input.denominator(),
+                    "The rounded counts do not make the value, so the value is kept without them.",
+                    null));
+            return alone;
+        }
+    }
+
+    @Override
+    public void finish() {
+        List<Outcome> outcomes = writer.write(figures);
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            if (outcome.effect() == Effect.REJECTED) {
+                List<Fault> faults = RowFaults.of(rows.get(i), outcome.problem());
+                rejections.add(rows.get(i), faults);
+            } else {
+                tally.count(outcome.effect());
+            }
+        }
+        rows.clear();
+        figures.clear();
+    }
+
+    /** Takes what is not written, and why. */
+    @FunctionalInterface
+    interface Rejections {
+        void add(Row row, List<Fault> faults);
+    }
+}

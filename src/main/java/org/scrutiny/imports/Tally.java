@@ -1,0 +1,91 @@
+package org.scrutiny.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.intake.Fault;
+import org.scrutiny.intake.ImportProfile;
+import org.scrutiny.intake.RejectedRows;
+import org.scrutiny.intake.Row;
+import org.scrutiny.observation.BulkWrite.Effect;
+
+/** Counts what became of the rows of a file, and keeps what is wrong with them. */
+final class Tally {
+    private static final int MOST_ERRORS = 1_000;
+    private static final int LONGEST_REJECTED = 10_000_000;
+
+    private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
+    private final List<ImportFault> errors = new ArrayList<>();
+    private final List<ImportFault> warnings = new ArrayList<>();
+    private final StringBuilder rejectedText = new StringBuilder();
+    private RejectedRows rejectedRows;
+    private long all;
+
+    void count(Effect effect) {
+        effects.merge(effect, 1L, Long::sum);
+    }
+
+    /** A row that is not written. */
+    void reject(Row row, List<Fault> faults, String header, ImportProfile profile) {
+        count(Effect.REJECTED);
+        faults.forEach(this::add);
+        if (header == null || row.text() == null || rejectedText.length() > LONGEST_REJECTED) {
+            return;
+        }
+        try {
+            if (rejectedRows == null) {
+                rejectedRows = new RejectedRows(rejectedText, header, profile);
+            }
+            rejectedRows.add(row, faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the file as a whole. */
+    void add(Fault fault) {
+        all++;
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(ImportFault.of(fault));
+        }
+    }
+
+    /** Something that a person should know of, and that keeps nothing out. */
+    void warn(Fault fault) {
+        if (warnings.size() < MOST_ERRORS) {
+            warnings.add(ImportFault.of(fault));
+        }
+    }
+
+    List<ImportFault> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    long of(Effect effect) {
+        return effects.getOrDefault(effect, 0L);
+    }
+
+    boolean hasErrors() {
+        return all > 0;
+    }
+
+    List<ImportFault> errors() {
+        return List.copyOf(errors);
+    }
+
+    long errorsLeftOff() {
+        return all - errors.size();
+    }
+
+    /** The rejected records as a file to mend, which ends as the whole one did; null if there are none or they are no CSV. */
+    String rejectedFile(String footer) throws IOException {
+        if (rejectedRows == null) {
+            return null;
+        }
+        rejectedRows.end(footer);
+        return rejectedText.toString();
+    }
+}

@@ -1,0 +1,178 @@
+package org.scrutiny.observation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
+import org.scrutiny.store.SeriesVersions;
+import org.scrutiny.store.SeriesVersions.Series;
+import org.scrutiny.store.Sql;
+
+/**
+ * Writes the figures of one batch, some thousand at a time, in the running transaction. What is not stored yet is created,
+ * what differs from what is stored is revised, and the rest is left as it is.
+ */
+public final class BulkWrite {
+    private static final String INSERT =
+            "INSERT INTO observation (indicator, area, period_type, period_start, period_end, obs_value, numerator, "
+                    + "denominator, obs_status, confidentiality, note, source_system, revision_kind, revision_reason, "
+                    + "revision_number, recorded_at, recorded_by, batch) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)";
+    private static final String UPDATE =
+            "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
+                    + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
+                    + "revision_number = revision_number + 1, recorded_at = ?, recorded_by = ?, batch = ? WHERE id = ?";
+
+    private final Sql sql;
+    private final SeriesVersions versions;
+    private final StoredFigures stored;
+    private final String batch;
+    private final Instant at;
+    private final String by;
+    private final Set<Series> locked = new HashSet<>();
+
+    BulkWrite(Sql sql, SeriesVersions versions, StoredFigures stored, String batch, Instant at, String by) {
+        this.sql = sql;
+        this.versions = versions;
+        this.stored = stored;
+        this.batch = batch;
+        this.at = at;
+        this.by = by;
+    }
+
+    /** What became of one figure. */
+    public enum Effect {
+        CREATED,
+        REVISED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    /**
+     * An effect, and why there is none.
+     *
+     * @param problem why the figure was rejected, or null
+     */
+    public record Outcome(Effect effect, ProblemException problem) {
+        static Outcome of(Effect effect) {
+            return new Outcome(effect, null);
+        }
+    }
+
+    /** Writes the figures, and tells what became of each, in their order. */
+    public List<Outcome> write(List<Draft> drafts) {
+        lock(drafts);
+        Map<StoredFigures.Key, StoredFigures.State> before = stored.find(drafts);
+        Set<StoredFigures.Key> here = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>(drafts.size());
+        List<List<Object>> created = new ArrayList<>();
+        List<List<Object>> revised = new ArrayList<>();
+        List<Draft> written = new ArrayList<>();
+        for (Draft draft : drafts) {
+            StoredFigures.State state = before.get(StoredFigures.Key.of(draft));
+            Outcome outcome;
+            try {
+                refuseSecond(draft, state, here);
+                Revision revision = revision(draft, state);
+                outcome = Outcome.of(effect(state, revision));
+                if (outcome.effect == Effect.CREATED) {
+                    created.add(insertion(draft, revision));
+                } else if (outcome.effect == Effect.REVISED) {
+                    revised.add(update(draft, revision, state.id()));
+                }
+                if (outcome.effect != Effect.UNCHANGED) {
+                    written.add(draft);
+                }
+            } catch (ProblemException e) {
+                outcome = new Outcome(Effect.REJECTED, e);
+            }
+            outcomes.add(outcome);
+        }
+        sql.batch(INSERT, created);
+        sql.batch(UPDATE, revised);
+        stored.keepHistory(written);
+        versions.raise(series(written));
+        return outcomes;
+    }
+
+    private void lock(List<Draft> drafts) {
+        Set<Series> met = series(drafts);
+        met.removeAll(locked);
+        versions.lock(met);
+        locked.addAll(met);
+    }
+
+    private static Set<Series> series(List<Draft> drafts) {
+        Set<Series> series = new LinkedHashSet<>();
+        drafts.forEach(draft -> series.add(new Series(draft.indicator(), draft.area())));
+        return series;
+    }
+
+    private void refuseSecond(Draft draft, StoredFigures.State state, Set<StoredFigures.Key> here) {
+        boolean earlier = state != null && batch.equals(state.batch());
+        if (!here.add(StoredFigures.Key.of(draft)) || earlier) {
+            throw ProblemException.atPointer(
+                    ErrorCode.ALREADY_EXISTS,
+                    "/period",
+                    "The file has two figures for " + draft.indicator() + " in " + draft.area() + " in "
+                            + draft.period().label() + ".",
+                    draft.period().label());
+        }
+    }
+
+    /** Null where nothing is to be written. */
+    private static Revision revision(Draft draft, StoredFigures.State state) {
+        RevisionInput said = draft.input().revision();
+        if (state == null) {
+            return new Revision(RevisionKind.FIRST, said == null ? null : said.reason());
+        }
+        return state.isSame(draft) ? null : Revision.of(said, state.isProvisional(), draft.isProvisional());
+    }
+
+    private static Effect effect(StoredFigures.State state, Revision revision) {
+        if (revision == null) {
+            return Effect.UNCHANGED;
+        }
+        return state == null ? Effect.CREATED : Effect.REVISED;
+    }
+
+    private List<Object> insertion(Draft draft, Revision revision) {
+        return Stream.concat(
+                        Stream.of(
+                                draft.indicator(),
+                                draft.area(),
+                                draft.period().type().name(),
+                                draft.period().start(),
+                                draft.period().end()),
+                        content(draft, revision))
+                .toList();
+    }
+
+    private List<Object> update(Draft draft, Revision revision, long id) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision)), Stream.of(id))
+                .toList();
+    }
+
+    private Stream<Object> content(Draft draft, Revision revision) {
+        return Stream.of(
+                draft.figures().value(),
+                draft.figures().numerator(),
+                draft.figures().denominator(),
+                draft.status(),
+                draft.confidentiality().name(),
+                draft.input().note(),
+                draft.input().sourceSystem(),
+                revision.kind().name(),
+                revision.reason(),
+                at,
+                by,
+                batch);
+    }
+}

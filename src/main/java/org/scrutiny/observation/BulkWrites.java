@@ -1,0 +1,39 @@
+package org.scrutiny.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.scrutiny.store.Actor;
+import org.scrutiny.store.SeriesVersions;
+import org.scrutiny.store.Sql;
+
+/** Begins the writing of batches. */
+@ApplicationScoped
+public class BulkWrites {
+    private final Sql sql;
+    private final SeriesVersions versions;
+    private final StoredFigures stored;
+    private final Actor actor;
+
+    BulkWrites(Sql sql, SeriesVersions versions, StoredFigures stored, Actor actor) {
+        this.sql = sql;
+        this.versions = versions;
+        this.stored = stored;
+        this.actor = actor;
+    }
+
+    /**
+     * Begins a batch in the running transaction, whose turn it is.
+     *
+     * @param batch what readers see as the figures' batch
+     * @param at when they are recorded, to the microsecond
+     */
+    public BulkWrite begin(String batch, Instant at) {
+        return new BulkWrite(sql, versions, stored, batch, at, actor.name());
+    }
+
+    /** Waits until no other batch is written, and keeps others waiting until the running transaction ends. */
+    public void takeTurn() {
+        sql.query("SELECT turn FROM import_turn WHERE turn = 1 FOR UPDATE", row -> row.getInt(1), List.of());
+    }
+}

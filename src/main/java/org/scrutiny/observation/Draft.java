@@ -1,0 +1,24 @@
+package org.scrutiny.observation;
+
+import java.util.List;
+import org.scrutiny.period.Period;
+
+/** A figure that may be written as far as can be told without what is stored: read, and held against every other rule. */
+public record Draft(String indicator, String area, Period period, Figures figures, ObservationInput input) {
+
+    String status() {
+        return ObservationStatus.join(input.statusOrNormal());
+    }
+
+    List<ObservationStatus> codes() {
+        return input.statusOrNormal();
+    }
+
+    Confidentiality confidentiality() {
+        return input.confidentiality() == null ? Confidentiality.F : input.confidentiality();
+    }
+
+    boolean isProvisional() {
+        return codes().contains(ObservationStatus.PROVISIONAL);
+    }
+}

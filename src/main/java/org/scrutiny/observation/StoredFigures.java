@@ -1,0 +1,122 @@
+package org.scrutiny.observation;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutiny.store.Sql;
+
+/** What is stored of many figures, by their keys, in one statement however many there are. */
+@Singleton
+class StoredFigures {
+    private static final String KEYS =
+            " FROM unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end) JOIN observation o "
+                    + "ON o.indicator = k.indicator AND o.area = k.area AND o.period_start = k.period_start "
+                    + "AND o.period_end = k.period_end";
+    private static final String FIND =
+            "SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator, "
+                    + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch" + KEYS;
+    private static final String COPIED =
+            "recorded_at, recorded_by, indicator, area, period_type, period_start, period_end, obs_value, numerator, "
+                    + "denominator, obs_status, confidentiality, note, revision_kind, revision_reason, source_system, batch";
+    private static final String KEEP =
+            "INSERT INTO observation_revision (observation_id, revision_number, action, " + COPIED
+                    + ") SELECT o.id, o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, o."
+                    + COPIED.replace(", ", ", o.") + KEYS;
+
+    private final Sql sql;
+
+    StoredFigures(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What makes a figure that figure. */
+    record Key(String indicator, String area, LocalDate start, LocalDate end) {
+        static Key of(Draft draft) {
+            return new Key(
+                    draft.indicator(),
+                    draft.area(),
+                    draft.period().start(),
+                    draft.period().end());
+        }
+    }
+
+    /** A figure as it is stored. */
+    record State(
+            long id,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            String status,
+            String confidentiality,
+            String note,
+            String sourceSystem,
+            String batch) {
+
+        /** Whether writing the draft would change nothing; other zeros behind the point are no change. */
+        boolean isSame(Draft draft) {
+            return isSame(value, draft.figures().value())
+                    && isSame(numerator, draft.figures().numerator())
+                    && isSame(denominator, draft.figures().denominator())
+                    && status.equals(draft.status())
+                    && confidentiality.equals(draft.confidentiality().name())
+                    && Objects.equals(note, draft.input().note())
+                    && Objects.equals(sourceSystem, draft.input().sourceSystem());
+        }
+
+        boolean isProvisional() {
+            return ObservationStatus.split(status).contains(ObservationStatus.PROVISIONAL);
+        }
+
+        private static boolean isSame(BigDecimal one, BigDecimal other) {
+            return one == null ? other == null : other != null && one.compareTo(other) == 0;
+        }
+    }
+
+    Map<Key, State> find(List<Draft> drafts) {
+        Map<Key, State> found = new HashMap<>();
+        sql.query(FIND, StoredFigures::row, keys(drafts)).forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    /** Copies the figures, as they now are, into the history. */
+    void keepHistory(List<Draft> drafts) {
+        if (!drafts.isEmpty()) {
+            sql.update(KEEP, keys(drafts).toArray());
+        }
+    }
+
+    private static List<Object> keys(List<Draft> drafts) {
+        return List.of(
+                new Sql.Column("varchar", drafts.stream().map(Draft::indicator)),
+                new Sql.Column("varchar", drafts.stream().map(Draft::area)),
+                new Sql.Column(
+                        "date", drafts.stream().map(draft -> draft.period().start())),
+                new Sql.Column(
+                        "date", drafts.stream().map(draft -> draft.period().end())));
+    }
+
+    private static Map.Entry<Key, State> row(ResultSet row) throws SQLException {
+        return Map.entry(
+                new Key(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)),
+                new State(
+                        row.getLong(5),
+                        row.getBigDecimal(6),
+                        row.getBigDecimal(7),
+                        row.getBigDecimal(8),
+                        row.getString(9),
+                        row.getString(10),
+                        row.getString(11),
+                        row.getString(12),
+                        row.getString(13)));
+    }
+}
