@@ -1,6 +1,6 @@
 package org.scrutiny.contract;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -11,14 +11,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.scrutiny.problem.Problem;
 
 /** Which statuses and headers an operation has follows from its method, its path, and whether it has a body. */
 final class OperationRules {
     private static final String IF_MATCH = "If-Match";
-    /** What the rows of a file may be. */
-    private static final List<String> IMPORTED =
-            List.of("ObservationInput", "TargetInput", "IndicatorInput", "AreaInput");
+    /** Operations that are asked for with POST and make no resource, and what their 200 says. */
+    private static final Map<String, String> DONE = Map.of(
+            "judgeTrend", "Judged.",
+            "importFile", "Taken in, or in a dry run, as it would be.",
+            "withdrawImport", "Taken back.");
 
     private OperationRules() {}
 
@@ -53,36 +54,7 @@ final class OperationRules {
                             OASFactory.createAPIResponse()
                                     .ref("#/components/responses/" + ProblemResponses.name(status)));
         }
-        if (isImport(operation)) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaType("application/json")
-                    .setSchema(OASFactory.createSchema()
-                            .addType(Schema.SchemaType.ARRAY)
-                            .items(OASFactory.createSchema()
-                                    .anyOf(IMPORTED.stream()
-                                            .map(name ->
-                                                    OASFactory.createSchema().ref("#/components/schemas/" + name))
-                                            .toList())));
-            // A file that is kept out is answered with its report: what is wrong, row by row.
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "422",
-                            response(
-                                            "Nothing was taken in: the report says what is wrong, row by row; or the key was sent "
-                                                    + "with another file.")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    "application/json",
-                                                    operation
-                                                            .getResponses()
-                                                            .getAPIResponse("200")
-                                                            .getContent()
-                                                            .getMediaType("application/json"))
-                                            .addMediaType(Problem.MEDIA_TYPE, ProblemResponses.body())));
-        }
+        ImportRules.apply(operation);
     }
 
     private static void succeed(HttpMethod method, Operation operation, boolean tagged) {
@@ -91,16 +63,9 @@ final class OperationRules {
         responses.getAPIResponses().keySet().stream().toList().forEach(responses::removeAPIResponse);
         switch (method) {
             case POST -> {
-                if (isComputed(operation)) {
-                    responses.addAPIResponse("200", scanned.description("Judged."));
-                    return;
-                }
-                if (isImport(operation)) {
-                    responses.addAPIResponse("200", scanned.description("Taken in, or in a dry run, as it would be."));
-                    return;
-                }
-                if ("withdrawImport".equals(operation.getOperationId())) {
-                    responses.addAPIResponse("200", scanned.description("Taken back."));
+                String done = DONE.get(operation.getOperationId());
+                if (done != null) {
+                    responses.addAPIResponse("200", scanned.description(done));
                     return;
                 }
                 responses.addAPIResponse(
@@ -150,10 +115,6 @@ final class OperationRules {
     /** Answers what was sent, and makes nothing. */
     private static boolean isComputed(Operation operation) {
         return "judgeTrend".equals(operation.getOperationId());
-    }
-
-    private static boolean isImport(Operation operation) {
-        return "importFile".equals(operation.getOperationId());
     }
 
     private static boolean hasParameter(Operation operation, String name) {

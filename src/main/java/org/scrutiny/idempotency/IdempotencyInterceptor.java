@@ -1,6 +1,5 @@
 package org.scrutiny.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -43,25 +42,20 @@ class IdempotencyInterceptor {
             return again(known, call.getMethod().getGenericReturnType());
         }
         Object result = call.proceed();
-        keys.complete(operation, key, answer(result));
+        if (result instanceof RestResponse<?> response) {
+            String location = response.getHeaderString(HttpHeaders.LOCATION);
+            keys.complete(operation, key, response.getStatus(), location, response.getEntity());
+        } else {
+            keys.complete(operation, key, 200, null, result);
+        }
         return result;
     }
 
-    private IdempotencyKeys.Answer answer(Object result) throws JsonProcessingException {
-        if (result instanceof RestResponse<?> response) {
-            return new IdempotencyKeys.Answer(
-                    response.getStatus(),
-                    response.getHeaderString(HttpHeaders.LOCATION),
-                    json.writeValueAsString(response.getEntity()));
-        }
-        return new IdempotencyKeys.Answer(200, null, json.writeValueAsString(result));
-    }
-
-    private Object again(IdempotencyKeys.Answer known, Type returned) throws JsonProcessingException {
+    private Object again(IdempotencyKeys.Answer known, Type returned) {
         if (!(returned instanceof ParameterizedType response)) {
-            return json.readValue(known.body(), json.constructType(returned));
+            return keys.entity(known, returned);
         }
-        Object entity = json.readValue(known.body(), json.constructType(response.getActualTypeArguments()[0]));
+        Object entity = keys.entity(known, response.getActualTypeArguments()[0]);
         RestResponse.ResponseBuilder<Object> builder = RestResponse.ResponseBuilder.create(known.status())
                 .entity(entity)
                 .header(REPLAYED, true);

@@ -1,17 +1,17 @@
 package org.scrutiny.idempotency;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.Actor;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
 
 /**
@@ -27,8 +27,10 @@ public class IdempotencyKeys {
 
     private final Sql sql;
     private final Actor actor;
+    private final ObjectMapper json;
 
-    IdempotencyKeys(Sql sql, Actor actor) {
+    IdempotencyKeys(Sql sql, Actor actor, ObjectMapper json) {
+        this.json = json;
         this.sql = sql;
         this.actor = actor;
     }
@@ -67,9 +69,9 @@ public class IdempotencyKeys {
      * @throws ProblemException broken_rule if it was sent with other content
      */
     public Answer begin(String operation, String key, String content) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Moments.now();
         sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
-        String hash = hash(content);
+        String hash = HashUtil.sha256(content);
         int taken = sql.update(
                 "INSERT INTO idempotency_key (recorded_by, operation, idempotency_key, content_hash, expires_at) "
                         + "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -99,23 +101,31 @@ public class IdempotencyKeys {
     }
 
     /** Keeps the answer, with the effect that the same transaction has. */
-    public void complete(String operation, String key, Answer answer) {
+    public void complete(String operation, String key, int status, String location, Object entity) {
         sql.update(
                 "UPDATE idempotency_key SET status = ?, location = ?, answer = ? WHERE recorded_by = ? AND operation = ? "
                         + "AND idempotency_key = ?",
-                answer.status,
-                answer.location,
-                answer.body,
+                status,
+                location,
+                text(entity),
                 actor.name(),
                 operation,
                 key);
     }
 
-    private static String hash(String content) {
+    /** What the body of an answer says. */
+    public Object entity(Answer answer, Type type) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
+            return json.readValue(answer.body, json.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(Object entity) {
+        try {
+            return json.writeValueAsString(entity);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

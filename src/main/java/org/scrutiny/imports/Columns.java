@@ -11,12 +11,12 @@ final class Columns {
     private static final List<String> SET_BY_SERVICE =
             List.of("id", "definitionVersion", "revisionNumber", "recordedAt", "recordedBy");
 
-    static final ResourceFields AREAS = fields(Map.of(
+    private static final ResourceFields AREAS = fields(Map.of(
             FieldType.TEXT, "code name level laCode parent neighboursVersion",
             FieldType.DATE, "validFrom validTo",
             FieldType.LIST, "statisticalNeighbours"));
 
-    static final ResourceFields INDICATORS = fields(Map.of(
+    private static final ResourceFields INDICATORS = fields(Map.of(
             FieldType.TEXT,
                     "code title definition numeratorDefinition denominatorDefinition measure unit improvementDirection "
                             + "frequency basis yearType statutoryTimescale.unit statutoryTimescale.clockStart "
@@ -28,13 +28,22 @@ final class Columns {
             FieldType.DATE, "validFrom",
             FieldType.LIST, "externalCodes[].scheme externalCodes[].code pairedWith caveats"));
 
-    static final ResourceFields TARGETS = fields(Map.of(
+    private static final ResourceFields TARGETS = fields(Map.of(
             FieldType.TEXT, "indicator area kind setBy rationale",
             FieldType.NUMBER, "value lower upper tolerance",
             FieldType.DATE, "validFrom validTo reviewDue",
             FieldType.LIST, "challenges[].meeting challenges[].comment"));
 
     private Columns() {}
+
+    static ResourceFields of(ImportType type) {
+        return switch (type) {
+            case OBSERVATIONS -> ResourceFields.OBSERVATIONS;
+            case TARGETS -> TARGETS;
+            case INDICATORS -> INDICATORS;
+            case AREAS -> AREAS;
+        };
+    }
 
     private static ResourceFields fields(Map<FieldType, String> namesByType) {
         Map<String, FieldType> types = new LinkedHashMap<>();

@@ -13,7 +13,6 @@ import org.scrutiny.store.Conditions;
 /** The saved profiles, and those that are built in, whose names cannot be taken. */
 @ApplicationScoped
 public class ImportProfiles {
-    private static final List<String> BUILT_IN = List.of("flat", "dfe", "lait");
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
     private final ProfileRepository profiles;
@@ -28,7 +27,7 @@ public class ImportProfiles {
      * @throws ProblemException invalid_parameter if there is none of that name
      */
     ImportProfile named(String name) {
-        return BUILT_IN.contains(name)
+        return ImportProfile.isBuiltIn(name)
                 ? ImportProfile.extending(name)
                 : profiles.find(name)
                         .map(NamedProfile::profile)
@@ -41,7 +40,7 @@ public class ImportProfiles {
     }
 
     NamedProfile read(String name) {
-        return BUILT_IN.contains(name)
+        return ImportProfile.isBuiltIn(name)
                 ? new NamedProfile(name, ImportProfile.extending(name), 0, null, null)
                 : profiles.read(name);
     }
@@ -53,7 +52,10 @@ public class ImportProfiles {
     /** Saves a profile under a name that is free, or in place of the version that the caller has read. */
     public NamedProfile save(String name, String ifMatch, ImportProfile profile) {
         refuseName(!name.matches(NAME), name, "has letters, digits, dots, dashes and underscores, 100 at most.");
-        refuseName(BUILT_IN.contains(name), name, "is built in; take another name, and say that it extends this one.");
+        refuseName(
+                ImportProfile.isBuiltIn(name),
+                name,
+                "is built in; take another name, and say that it extends this one.");
         check(profile);
         if (profiles.find(name).isPresent()) {
             return profiles.replace(name, ifMatch, entity -> entity.profile = profile);
@@ -65,7 +67,7 @@ public class ImportProfiles {
     }
 
     void delete(String name, String ifMatch) {
-        refuseName(BUILT_IN.contains(name), name, "is built in.");
+        refuseName(ImportProfile.isBuiltIn(name), name, "is built in.");
         profiles.delete(name, ifMatch);
     }
 

@@ -1,7 +1,5 @@
 package org.scrutiny.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import org.scrutiny.api.Names;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.idempotency.IdempotencyKeys;
+import org.scrutiny.observation.BulkWrites;
 import org.scrutiny.observation.Withdrawals;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
@@ -26,21 +25,21 @@ public class Imports {
 
     private final ImportRepository imports;
     private final ImportRuns runs;
+    private final BulkWrites turns;
     private final Withdrawals withdrawals;
     private final IdempotencyKeys keys;
-    private final ObjectMapper json;
 
     Imports(
             ImportRepository imports,
             ImportRuns runs,
+            BulkWrites turns,
             Withdrawals withdrawals,
-            IdempotencyKeys keys,
-            ObjectMapper json) {
+            IdempotencyKeys keys) {
         this.imports = imports;
         this.runs = runs;
+        this.turns = turns;
         this.withdrawals = withdrawals;
         this.keys = keys;
-        this.json = json;
     }
 
     /** What a run left: its report, and the rejected records as a file, or null. */
@@ -90,12 +89,14 @@ public class Imports {
             if (before != null) {
                 return new Result(before, null);
             }
-            runs.takeTurn();
+            turns.takeTurn();
             Result result = runs.run(nextId(file), file, request);
             commit = !dryRun && result.report().state() != ImportState.REJECTED;
             if (commit) {
                 keep(result, file, request);
-                complete(result.report(), request);
+                if (request.key() != null) {
+                    keys.complete(OPERATION, request.key(), 200, null, result.report());
+                }
             }
             return result;
         } finally {
@@ -110,23 +111,7 @@ public class Imports {
     /** The report of the same file sent with the same key, or null if the key is new. */
     private ImportReport answered(ImportFile file, ImportRequest request) {
         IdempotencyKeys.Answer known = keys.begin(OPERATION, request.key(), file.hash() + " " + request);
-        try {
-            return known == null ? null : json.readValue(known.body(), ImportReport.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void complete(ImportReport report, ImportRequest request) {
-        if (request.key() == null) {
-            return;
-        }
-        try {
-            keys.complete(
-                    OPERATION, request.key(), new IdempotencyKeys.Answer(200, null, json.writeValueAsString(report)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return known == null ? null : (ImportReport) keys.entity(known, ImportReport.class);
     }
 
     /** Follows from the file and how often it was sent before, so that a dry run knows it too. */

@@ -20,18 +20,15 @@ final class ObservationRows implements RowWriter {
     private final Binder binder;
     private final Drafts drafts;
     private final BulkWrite writer;
-    private final Rejections rejections;
     private final Tally tally;
     private final boolean roundedCounts;
     private final List<Row> rows = new ArrayList<>(CHUNK);
     private final List<Draft> figures = new ArrayList<>(CHUNK);
 
-    ObservationRows(
-            Binder binder, Drafts drafts, BulkWrite writer, Rejections rejections, Tally tally, boolean roundedCounts) {
+    ObservationRows(Binder binder, Drafts drafts, BulkWrite writer, Tally tally, boolean roundedCounts) {
         this.binder = binder;
         this.drafts = drafts;
         this.writer = writer;
-        this.rejections = rejections;
         this.tally = tally;
         this.roundedCounts = roundedCounts;
     }
@@ -39,14 +36,14 @@ final class ObservationRows implements RowWriter {
     @Override
     public void add(Row row) {
         if (!row.faults().isEmpty()) {
-            rejections.add(row, row.faults());
+            tally.reject(row, row.faults());
             return;
         }
         try {
             figures.add(draft(row, binder.bind(row.fields(), ObservationInput.class)));
             rows.add(row);
         } catch (ProblemException e) {
-            rejections.add(row, RowFaults.of(row, e));
+            tally.reject(row, RowFaults.of(row, e));
         }
         if (rows.size() == CHUNK) {
             finish();
@@ -78,18 +75,12 @@ final class ObservationRows implements RowWriter {
             Outcome outcome = outcomes.get(i);
             if (outcome.effect() == Effect.REJECTED) {
                 List<Fault> faults = RowFaults.of(rows.get(i), outcome.problem());
-                rejections.add(rows.get(i), faults);
+                tally.reject(rows.get(i), faults);
             } else {
                 tally.count(outcome.effect());
             }
         }
         rows.clear();
         figures.clear();
-    }
-
-    /** Takes what is not written, and why. */
-    @FunctionalInterface
-    interface Rejections {
-        void add(Row row, List<Fault> faults);
     }
 }

@@ -4,12 +4,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.scrutiny.intake.ResourceFields;
 
 /**
  * What an import has to know of a kind of resource of which there are few.
  *
- * @param fields the columns of a flat file
  * @param key what makes it that resource
  * @param find the one that is stored under the key
  * @param full what readers would be given of what is written, with its defaults
@@ -17,7 +15,6 @@ import org.scrutiny.intake.ResourceFields;
  * @param <V> what readers are given
  */
 record ResourceKind<I, V>(
-        ResourceFields fields,
         Class<I> input,
         Function<I, Object> key,
         Function<I, Optional<V>> find,

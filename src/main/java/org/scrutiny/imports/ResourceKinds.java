@@ -22,7 +22,6 @@ class ResourceKinds {
 
     ResourceKinds(Areas areas, Indicators indicators, Targets targets) {
         this.areas = new ResourceKind<>(
-                Columns.AREAS,
                 AreaInput.class,
                 AreaInput::code,
                 input -> areas.find(input.code()),
@@ -30,7 +29,6 @@ class ResourceKinds {
                 areas::create,
                 (stored, input) -> areas.replace(stored.code(), tag(stored), input));
         this.indicators = new ResourceKind<>(
-                Columns.INDICATORS,
                 IndicatorInput.class,
                 IndicatorInput::code,
                 input -> indicators.find(input.code()),
@@ -38,7 +36,6 @@ class ResourceKinds {
                 indicators::create,
                 (stored, input) -> indicators.replace(stored.code(), tag(stored), input));
         this.targets = new ResourceKind<>(
-                Columns.TARGETS,
                 TargetInput.class,
                 input -> List.of(input.indicator(), input.area(), input.kind(), input.validFrom()),
                 input -> targets.ofSeries(List.of(input.indicator()), input.area()).stream()

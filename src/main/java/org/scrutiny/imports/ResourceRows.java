@@ -18,20 +18,13 @@ final class ResourceRows<I, V> implements RowWriter {
     private final ResourceKind<I, V> kind;
     private final Binder binder;
     private final ObjectMapper json;
-    private final ObservationRows.Rejections rejections;
     private final Tally tally;
     private final Set<Object> keys = new HashSet<>();
 
-    ResourceRows(
-            ResourceKind<I, V> kind,
-            Binder binder,
-            ObjectMapper json,
-            ObservationRows.Rejections rejections,
-            Tally tally) {
+    ResourceRows(ResourceKind<I, V> kind, Binder binder, ObjectMapper json, Tally tally) {
         this.kind = kind;
         this.binder = binder;
         this.json = json;
-        this.rejections = rejections;
         this.tally = tally;
     }
 
@@ -46,7 +39,7 @@ final class ResourceRows<I, V> implements RowWriter {
                 faults = RowFaults.of(row, e);
             }
         }
-        rejections.add(row, faults);
+        tally.reject(row, faults);
     }
 
     private Effect write(I input) {

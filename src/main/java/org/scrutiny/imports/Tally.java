@@ -10,6 +10,7 @@ import org.scrutiny.intake.Fault;
 import org.scrutiny.intake.ImportProfile;
 import org.scrutiny.intake.RejectedRows;
 import org.scrutiny.intake.Row;
+import org.scrutiny.intake.RowReader;
 import org.scrutiny.observation.BulkWrite.Effect;
 
 /** Counts what became of the rows of a file, and keeps what is wrong with them. */
@@ -21,23 +22,31 @@ final class Tally {
     private final List<ImportFault> errors = new ArrayList<>();
     private final List<ImportFault> warnings = new ArrayList<>();
     private final StringBuilder rejectedText = new StringBuilder();
+    private final RowReader file;
+    private final ImportProfile profile;
     private RejectedRows rejectedRows;
     private long all;
+
+    /** Of a file that is read by a profile. */
+    Tally(RowReader file, ImportProfile profile) {
+        this.file = file;
+        this.profile = profile;
+    }
 
     void count(Effect effect) {
         effects.merge(effect, 1L, Long::sum);
     }
 
     /** A row that is not written. */
-    void reject(Row row, List<Fault> faults, String header, ImportProfile profile) {
+    void reject(Row row, List<Fault> faults) {
         count(Effect.REJECTED);
         faults.forEach(this::add);
-        if (header == null || row.text() == null || rejectedText.length() > LONGEST_REJECTED) {
+        if (file.header() == null || row.text() == null || rejectedText.length() > LONGEST_REJECTED) {
             return;
         }
         try {
             if (rejectedRows == null) {
-                rejectedRows = new RejectedRows(rejectedText, header, profile);
+                rejectedRows = new RejectedRows(rejectedText, file.header(), profile);
             }
             rejectedRows.add(row, faults);
         } catch (IOException e) {
@@ -45,8 +54,12 @@ final class Tally {
         }
     }
 
-    /** What is wrong with the file as a whole. */
-    void add(Fault fault) {
+    /** The file ends: what is wrong with it as a whole is known. */
+    void finish() {
+        file.faults().forEach(this::add);
+    }
+
+    private void add(Fault fault) {
         all++;
         if (errors.size() < MOST_ERRORS) {
             errors.add(ImportFault.of(fault));
@@ -62,6 +75,10 @@ final class Tally {
 
     List<ImportFault> warnings() {
         return List.copyOf(warnings);
+    }
+
+    long skipped() {
+        return file.skipped();
     }
 
     long of(Effect effect) {
@@ -81,11 +98,11 @@ final class Tally {
     }
 
     /** The rejected records as a file to mend, which ends as the whole one did; null if there are none or they are no CSV. */
-    String rejectedFile(String footer) throws IOException {
+    String rejectedFile() throws IOException {
         if (rejectedRows == null) {
             return null;
         }
-        rejectedRows.end(footer);
+        rejectedRows.end(file.footer());
         return rejectedText.toString();
     }
 }

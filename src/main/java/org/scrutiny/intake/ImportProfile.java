@@ -63,6 +63,11 @@ public record ImportProfile(
                 base, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Whether a built-in layout has this name. */
+    public static boolean isBuiltIn(String name) {
+        return name != null && Layout.named(name) != null;
+    }
+
     /** Whether counts are rounded. */
     public boolean hasRoundedCounts() {
         return Boolean.TRUE.equals(roundedCounts);

@@ -9,13 +9,22 @@ import java.util.stream.Collectors;
  *
  * @param name as a profile extends it
  * @param areaColumns the column that holds the area's code at each geographic level; empty if one column does
- * @param profile the rest, as a profile would say it
+ * @param indicatorColumn the column that names the indicator, or null
+ * @param measures the columns of figures; none if each column is a field, or a profile has to say
+ * @param areaColumn the column that names the area, or null
+ * @param periodColumns the columns of the period
  */
-record Layout(String name, Map<String, String> areaColumns, ImportProfile profile) {
+record Layout(
+        String name,
+        Map<String, String> areaColumns,
+        String indicatorColumn,
+        List<MeasureColumn> measures,
+        String areaColumn,
+        List<String> periodColumns) {
     static final String LEVEL = "geographic_level";
 
     /** Our own names: each column is a field. */
-    static final Layout FLAT = new Layout("flat", Map.of(), profile(null, List.of(), "area", List.of("period")));
+    static final Layout FLAT = new Layout("flat", Map.of(), null, List.of(), "area", List.of("period"));
 
     /** The Department for Education's open data: a line for each area and time, a column for each measure. */
     static final Layout DFE = new Layout(
@@ -27,17 +36,19 @@ record Layout(String name, Map<String, String> areaColumns, ImportProfile profil
                     "REG", "region_code",
                     "Local authority", "new_la_code",
                     "LA", "new_la_code"),
-            profile(null, List.of(), null, List.of("time_period", "time_identifier")));
+            null,
+            List.of(),
+            null,
+            List.of("time_period", "time_identifier"));
 
     /** The Local Authority Interactive Tool: a line for each figure. */
     static final Layout LAIT = new Layout(
             "lait",
             Map.of(),
-            profile(
-                    "Short Desc",
-                    List.of(new MeasureColumn("Values", null, MeasureRole.VALUE)),
-                    "LA and Regions",
-                    List.of("Years")));
+            "Short Desc",
+            List.of(new MeasureColumn("Values", null, MeasureRole.VALUE)),
+            "LA and Regions",
+            List.of("Years"));
 
     static final List<Layout> ALL = List.of(FLAT, DFE, LAIT);
 
@@ -55,14 +66,14 @@ record Layout(String name, Map<String, String> areaColumns, ImportProfile profil
     ImportProfile complete(ImportProfile own) {
         return new ImportProfile(
                 name,
-                own.measures().isEmpty() ? profile.measures() : own.measures(),
+                own.measures().isEmpty() ? measures : own.measures(),
                 own.where(),
-                own.indicatorColumn() == null ? profile.indicatorColumn() : own.indicatorColumn(),
+                own.indicatorColumn() == null ? indicatorColumn : own.indicatorColumn(),
                 own.indicators(),
-                own.areaColumn() == null && own.area() == null ? profile.areaColumn() : own.areaColumn(),
+                own.areaColumn() == null && own.area() == null ? areaColumn : own.areaColumn(),
                 own.areas(),
                 own.area(),
-                own.periodColumns().isEmpty() ? profile.periodColumns() : own.periodColumns(),
+                own.periodColumns().isEmpty() ? periodColumns : own.periodColumns(),
                 own.timeIdentifier(),
                 own.sourceSystem(),
                 own.symbols(),
@@ -80,27 +91,5 @@ record Layout(String name, Map<String, String> areaColumns, ImportProfile profil
 
     static String names() {
         return ALL.stream().map(Layout::name).collect(Collectors.joining(", "));
-    }
-
-    private static ImportProfile profile(
-            String indicatorColumn, List<MeasureColumn> measures, String areaColumn, List<String> periodColumns) {
-        return new ImportProfile(
-                null,
-                measures,
-                null,
-                indicatorColumn,
-                null,
-                areaColumn,
-                null,
-                null,
-                periodColumns,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

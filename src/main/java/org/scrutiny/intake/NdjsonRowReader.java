@@ -103,21 +103,6 @@ final class NdjsonRowReader implements RowReader {
     }
 
     @Override
-    public String header() {
-        return null;
-    }
-
-    @Override
-    public String footer() {
-        return null;
-    }
-
-    @Override
-    public long skipped() {
-        return 0;
-    }
-
-    @Override
     public void close() throws IOException {
         in.close();
     }

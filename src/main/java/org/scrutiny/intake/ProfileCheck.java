@@ -119,8 +119,7 @@ final class ProfileCheck {
 
     private boolean hasIndicatorColumn() {
         Layout layout = Layout.named(profile.base());
-        return profile.indicatorColumn() != null
-                || (layout != null && layout.profile().indicatorColumn() != null);
+        return profile.indicatorColumn() != null || (layout != null && layout.indicatorColumn() != null);
     }
 
     private void checkTexts(String pointer, Map<String, String> texts) {

@@ -18,11 +18,17 @@ public interface RowReader extends Closeable {
     List<Fault> faults();
 
     /** The header as it stands in the file, without its last line end; null for JSON or before there is one. */
-    String header();
+    default String header() {
+        return null;
+    }
 
     /** The notes at the end as they stand in the file, without the last line end; null before the last row or without any. */
-    String footer();
+    default String footer() {
+        return null;
+    }
 
     /** How many records so far the profile's {@code where} or {@code indicators} left out. */
-    long skipped();
+    default long skipped() {
+        return 0;
+    }
 }

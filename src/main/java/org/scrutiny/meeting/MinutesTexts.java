@@ -1,11 +1,10 @@
 package org.scrutiny.meeting;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.store.Actor;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
 
 /** Keeps every text that was imported as the minutes of an item, exactly as it came. */
@@ -39,7 +38,7 @@ class MinutesTexts {
                 version,
                 "text/plain",
                 source,
-                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                Moments.now(),
                 actor.name());
     }
 }

@@ -1,6 +1,5 @@
 package org.scrutiny.observation;
 
-import java.util.List;
 import org.scrutiny.period.Period;
 
 /** A figure that may be written as far as can be told without what is stored: read, and held against every other rule. */
@@ -10,15 +9,11 @@ public record Draft(String indicator, String area, Period period, Figures figure
         return ObservationStatus.join(input.statusOrNormal());
     }
 
-    List<ObservationStatus> codes() {
-        return input.statusOrNormal();
-    }
-
     Confidentiality confidentiality() {
         return input.confidentiality() == null ? Confidentiality.F : input.confidentiality();
     }
 
     boolean isProvisional() {
-        return codes().contains(ObservationStatus.PROVISIONAL);
+        return input.statusOrNormal().contains(ObservationStatus.PROVISIONAL);
     }
 }

@@ -2,18 +2,13 @@ package org.scrutiny.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.scrutiny.store.Actor;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
 
 /** Writes the current state of an observation, and with it the state's copy in the history. */
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, Long> {
-    private static final String COPIED =
-            "indicator, area, period_type, period_start, period_end, obs_value, numerator, "
-                    + "denominator, obs_status, confidentiality, note, revision_kind, revision_reason, source_system, batch";
-
     private final Sql sql;
     private final Actor actor;
 
@@ -24,20 +19,19 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     /** Stores the entity, new or changed, as its next revision. */
     void keep(ObservationEntity entity) {
-        boolean first = entity.id == null;
-        entity.recordedAt = now();
+        entity.recordedAt = Moments.now();
         entity.recordedBy = actor.name();
-        if (first) {
+        if (entity.id == null) {
             entity.revisionNumber = 1;
             persist(entity);
         }
         flush();
-        copy(entity, 0, first ? "CREATED" : "REVISED", entity.recordedAt);
+        sql.update(HistoryCopy.OF_ONE, entity.id);
     }
 
     /** Takes the entity out of the current state; the history keeps it and notes the deletion. */
     void bury(ObservationEntity entity) {
-        copy(entity, 1, "DELETED", now());
+        sql.update(HistoryCopy.OF_DELETION, Moments.now(), actor.name(), entity.id);
         delete(entity);
         flush();
     }
@@ -48,22 +42,5 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                         row -> row.getInt(1),
                         java.util.List.of(id))
                 .isEmpty();
-    }
-
-    private void copy(ObservationEntity entity, int ahead, String action, Instant at) {
-        sql.update(
-                "INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
-                        + COPIED + ") SELECT id, revision_number + CAST(? AS integer), CAST(? AS varchar(10)), "
-                        + "CAST(? AS timestamp(6) with time zone), CAST(? AS varchar(100)), " + COPIED
-                        + " FROM observation WHERE id = ?",
-                ahead,
-                action,
-                at,
-                actor.name(),
-                entity.id);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

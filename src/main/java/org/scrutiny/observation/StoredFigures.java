@@ -15,19 +15,13 @@ import org.scrutiny.store.Sql;
 @Singleton
 class StoredFigures {
     private static final String KEYS =
-            " FROM unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end) JOIN observation o "
+            "unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end) JOIN observation o "
                     + "ON o.indicator = k.indicator AND o.area = k.area AND o.period_start = k.period_start "
                     + "AND o.period_end = k.period_end";
     private static final String FIND =
             "SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator, "
-                    + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch" + KEYS;
-    private static final String COPIED =
-            "recorded_at, recorded_by, indicator, area, period_type, period_start, period_end, obs_value, numerator, "
-                    + "denominator, obs_status, confidentiality, note, revision_kind, revision_reason, source_system, batch";
-    private static final String KEEP =
-            "INSERT INTO observation_revision (observation_id, revision_number, action, " + COPIED
-                    + ") SELECT o.id, o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, o."
-                    + COPIED.replace(", ", ", o.") + KEYS;
+                    + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch FROM " + KEYS;
+    private static final String KEEP = HistoryCopy.of(KEYS);
 
     private final Sql sql;
 

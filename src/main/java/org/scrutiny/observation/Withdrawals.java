@@ -2,12 +2,12 @@ package org.scrutiny.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.Actor;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.SeriesVersions.Series;
 import org.scrutiny.store.Sql;
@@ -34,18 +34,6 @@ public class Withdrawals {
             + " FROM observation_revision r WHERE r.observation_id = observation.id AND r.revision_number = ?), "
             + "revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1, "
             + "recorded_at = ?, recorded_by = ? WHERE id = ?";
-    private static final String KEPT =
-            "indicator, area, period_start, period_end, revision_kind, revision_reason, " + CONTENT;
-    private static final String KEEP =
-            "INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
-                    + KEPT
-                    + ") SELECT id, revision_number, 'REVISED', recorded_at, recorded_by, " + KEPT
-                    + " FROM observation WHERE id = ?";
-    private static final String BURY =
-            "INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
-                    + KEPT
-                    + ") SELECT id, revision_number + 1, 'DELETED', CAST(? AS timestamp(6) with time zone), "
-                    + "CAST(? AS varchar(100)), " + KEPT + " FROM observation WHERE id = ?";
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private final Sql sql;
@@ -81,7 +69,7 @@ public class Withdrawals {
                             + " of its figures were revised or deleted since; withdraw what came later, or correct them one"
                             + " by one.");
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Moments.now();
         long last = 0;
         List<Written> page = page(batch, last);
         while (!page.isEmpty()) {
@@ -111,8 +99,8 @@ public class Withdrawals {
             }
         }
         sql.batch(RESTORE, restored);
-        sql.batch(KEEP, kept);
-        sql.batch(BURY, buried);
+        sql.batch(HistoryCopy.OF_ONE, kept);
+        sql.batch(HistoryCopy.OF_DELETION, buried);
         sql.batch(DELETE, deleted);
     }
 }

@@ -2,8 +2,6 @@ package org.scrutiny.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -139,7 +137,13 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         delete(entity);
         flush();
         history.append(
-                type, keyOf(entity), entity.revisionNumber + 1, History.Action.DELETED, now(), actor.name(), null);
+                type,
+                keyOf(entity),
+                entity.revisionNumber + 1,
+                History.Action.DELETED,
+                Moments.now(),
+                actor.name(),
+                null);
     }
 
     /** Every state that the resources with these keys were in, by key, oldest first. */
@@ -167,11 +171,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     private void stamp(E entity) {
-        entity.recordedAt = now();
+        entity.recordedAt = Moments.now();
         entity.recordedBy = actor.name();
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,14 @@
+package org.scrutiny.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The time as it is recorded. */
+public final class Moments {
+    private Moments() {}
+
+    /** Now, to the microsecond: what both stores keep, so that what is answered is what will be read. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}
