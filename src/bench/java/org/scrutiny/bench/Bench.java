@@ -59,6 +59,7 @@ public final class Bench {
             uncached.awaitAnswer(series.get(0).trend());
             Measures measures = new Measures(options, store, FOLDER, table, service, uncached);
             measures.take(services, new Keys<>(series), new Keys<>(workload.summaries(areas)));
+            new Writes(options, store, table).take(services, service, series);
             table.atMost(
                     "B10",
                     "resident memory after all of that",

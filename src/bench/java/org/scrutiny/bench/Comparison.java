@@ -29,6 +29,13 @@ final class Comparison {
         return comparison;
     }
 
+    /** Of loads that were run already: the rates of each, round by round. */
+    static Comparison of(double[]... rates) {
+        Comparison comparison = new Comparison();
+        comparison.rates.addAll(List.of(rates));
+        return comparison;
+    }
+
     /** Answers that were errors, of all loads. */
     long errors() {
         return errors;

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Starts the service as it was built, and the server that answers from memory, on the JDK that runs this. */
 final class Service {
+    static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
     private final Options options;

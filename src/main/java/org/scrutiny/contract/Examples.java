@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
  * Attaches the bodies in openapi/examples: the file {@code createArea.request.json} is the request body of that
- * operation, {@code createArea.response.json} its answer; texts end with {@code .txt} and {@code .ndjson}.
+ * operation, {@code createArea.response.json} its answer, {@code importFile.accepted.json} the one that comes first; texts end with {@code .txt} and {@code .ndjson}.
  */
 final class Examples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +30,7 @@ final class Examples {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("20")) {
-                attach(response.getContent(), operation, "response");
+                attach(response.getContent(), operation, status.equals("202") ? "accepted" : "response");
             }
         });
     }

@@ -15,13 +15,43 @@ final class ImportRules {
     private ImportRules() {}
 
     static void apply(Operation operation) {
-        if (!"importFile".equals(operation.getOperationId())) {
-            return;
+        switch (operation.getOperationId()) {
+            case "importFile" -> answerFile(operation);
+            case "watchImport" -> answerEvents(operation);
+            default -> {
+                // The scan knows it all.
+            }
         }
+    }
+
+    /** There is no schema for a stream; the data of each event is what reading the import answers. */
+    private static void answerEvents(Operation operation) {
+        operation
+                .getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaType("text/event-stream")
+                .setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .description("Events; the data of each is an Import."));
+    }
+
+    private static void answerFile(Operation operation) {
         operation.getRequestBody().getContent().getMediaType(JSON).setSchema(rows());
         Content report = operation.getResponses().getAPIResponse("200").getContent();
         operation
                 .getResponses()
+                .addAPIResponse(
+                        "202",
+                        OASFactory.createAPIResponse()
+                                .description("Put behind others; Location says where its report will be.")
+                                .addHeader("Location", OperationRules.header("Address of the import."))
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                JSON,
+                                                OASFactory.createMediaType()
+                                                        .schema(report.getMediaType(JSON)
+                                                                .getSchema()))))
                 .addAPIResponse(
                         "422",
                         OASFactory.createAPIResponse()

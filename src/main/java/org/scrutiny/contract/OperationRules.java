@@ -19,6 +19,7 @@ final class OperationRules {
     private static final Map<String, String> DONE = Map.of(
             "judgeTrend", "Judged.",
             "importFile", "Taken in, or in a dry run, as it would be.",
+            "cancelImport", "Cancelled, or about to be.",
             "withdrawImport", "Taken back.");
 
     private OperationRules() {}
@@ -103,7 +104,7 @@ final class OperationRules {
             statuses.addAll(isComputed(operation) ? Set.of(413, 415, 422) : Set.of(409, 413, 415, 422));
             operation.getRequestBody().setRequired(true);
         }
-        if (method == HttpMethod.DELETE) {
+        if (method == HttpMethod.DELETE || (method == HttpMethod.POST && !isComputed(operation))) {
             statuses.add(409);
         }
         if (conditional) {
@@ -134,7 +135,7 @@ final class OperationRules {
         }
     }
 
-    private static Header header(String description) {
+    static Header header(String description) {
         return OASFactory.createHeader().description(description).schema(text());
     }
 

@@ -100,8 +100,17 @@ public class IdempotencyKeys {
         return known.answer;
     }
 
-    /** Keeps the answer, with the effect that the same transaction has. */
+    /** What the same request was answered before; null if it has no key, or the key is new and now taken. */
+    public <T> T known(String operation, String key, String content, Class<T> type) {
+        Answer known = key == null ? null : begin(operation, key, content);
+        return known == null ? null : type.cast(entity(known, type));
+    }
+
+    /** Keeps the answer, with the effect that the same transaction has; without a key, nothing. */
     public void complete(String operation, String key, int status, String location, Object entity) {
+        if (key == null) {
+            return;
+        }
         sql.update(
                 "UPDATE idempotency_key SET status = ?, location = ?, answer = ? WHERE recorded_by = ? AND operation = ? "
                         + "AND idempotency_key = ?",

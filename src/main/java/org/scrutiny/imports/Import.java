@@ -11,6 +11,7 @@ import org.scrutiny.api.Revised;
  *
  * @param fileHash SHA-256 of its bytes, in hexadecimal
  * @param fileSize bytes
+ * @param progress null once it is over
  * @param rejectedRows where the rejected records are, as a file to mend; null if there are none
  */
 @Schema(name = "Import", description = "A file that was sent, and its report.")
@@ -19,7 +20,9 @@ public record Import(
         @NotNull ImportType type,
         @NotNull ImportMode mode,
         @NotNull String profile,
+        @Schema(required = true) boolean dryRun,
         @NotNull ImportState state,
+        ImportProgress progress,
         String fileName,
         @NotNull String fileHash,
         @Schema(required = true) long fileSize,
@@ -44,7 +47,9 @@ public record Import(
                 entity.type,
                 entity.mode,
                 entity.profile,
+                entity.dryRun,
                 entity.state,
+                ImportProgress.of(entity),
                 entity.fileName,
                 entity.fileHash,
                 entity.fileSize,
@@ -60,5 +65,13 @@ public record Import(
                 entity.revisionNumber,
                 entity.recordedAt,
                 entity.recordedBy);
+    }
+
+    /** Progress is no revision, and yet another answer. */
+    @Override
+    public String tag() {
+        return progress == null
+                ? Integer.toString(revisionNumber)
+                : revisionNumber + "." + state + "." + progress.bytesRead() + "." + progress.cancelling();
     }
 }

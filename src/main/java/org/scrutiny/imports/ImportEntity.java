@@ -44,15 +44,47 @@ class ImportEntity extends VersionedEntity {
     @Column(name = "rejected_rows", columnDefinition = "text")
     String rejectedRows;
 
-    void take(ImportReport made, ImportFile file, String name) {
-        id = made.id();
-        type = made.type();
-        mode = made.mode();
-        profile = made.profile();
-        state = made.state();
-        fileName = name;
-        fileHash = file.hash();
-        fileSize = file.size();
-        report = made;
+    @Column(name = "dry_run")
+    boolean dryRun;
+
+    /** In the queue; null once the import is over. */
+    Long place;
+
+    @Convert(converter = RequestColumn.class)
+    @Column(columnDefinition = "text")
+    ImportRequest request;
+
+    /** How often it was begun; one that is cut short is begun again. */
+    int attempts;
+
+    boolean cancelling;
+
+    @Column(name = "bytes_read")
+    long bytesRead;
+
+    @Column(name = "rows_read")
+    long rowsRead;
+
+    static ImportEntity of(String id, ImportFile file, ImportRequest request) {
+        ImportEntity entity = new ImportEntity();
+        entity.id = id;
+        entity.type = request.type();
+        entity.mode = request.mode();
+        entity.profile = request.profile();
+        entity.dryRun = request.dryRun();
+        entity.fileName = request.fileName();
+        entity.fileHash = file.hash();
+        entity.fileSize = file.size();
+        return entity;
+    }
+
+    /** What the run left; it needs no place and no request any more. */
+    ImportEntity take(ImportRuns.Result result) {
+        state = result.report().state();
+        report = result.report();
+        rejectedRows = result.rejectedRows();
+        place = null;
+        request = null;
+        return this;
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutiny.imports;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,12 +11,17 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
 
 /** A file as it was sent, kept on disk while it is read, so that its length costs no memory. */
 final class ImportFile implements AutoCloseable {
+    private static final int BUFFER = 65_536;
+
     private final Path path;
     private final String hash;
     private final long size;
+    private long read;
 
     private ImportFile(Path path, String hash, long size) {
         this.path = path;
@@ -23,16 +29,35 @@ final class ImportFile implements AutoCloseable {
         this.size = size;
     }
 
-    static ImportFile of(InputStream body) throws IOException {
+    /**
+     * Keeps what is sent.
+     *
+     * @param largest bytes
+     * @throws ProblemException too_large
+     */
+    static ImportFile of(InputStream body, long largest) throws IOException {
         MessageDigest digest = sha256();
         Path path = Files.createTempFile("import-", ".tmp");
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-            long size = body.transferTo(out);
+            long size = copy(body, out, largest);
             return new ImportFile(path, HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(path);
             throw e;
         }
+    }
+
+    private static long copy(InputStream from, OutputStream to, long largest) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int length = from.read(buffer); length >= 0; length = from.read(buffer)) {
+            size += length;
+            if (size > largest) {
+                throw ProblemException.of(ErrorCode.TOO_LARGE, "A file has at most " + largest + " bytes.");
+            }
+            to.write(buffer, 0, length);
+        }
+        return size;
     }
 
     /** SHA-256 of its bytes, in hexadecimal. */
@@ -45,8 +70,14 @@ final class ImportFile implements AutoCloseable {
         return size;
     }
 
+    /** Bytes that were taken from the stream opened last. */
+    long bytesRead() {
+        return read;
+    }
+
     InputStream open() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(path));
+        read = 0;
+        return new BufferedInputStream(new Counting(Files.newInputStream(path)), BUFFER);
     }
 
     @Override
@@ -59,6 +90,19 @@ final class ImportFile implements AutoCloseable {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Counting extends FilterInputStream {
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            read += Math.max(count, 0);
+            return count;
         }
     }
 }

@@ -43,6 +43,6 @@ public class ImportQuery {
                 ? fileName
                 : fileName.substring(fileName.length() - LONGEST_NAME);
         return new ImportRequest(
-                type, mode, format, Charsets.of(sent), profile, name, IdempotencyKeys.read(idempotencyKey));
+                type, dryRun, mode, format, Charsets.of(sent), profile, name, IdempotencyKeys.read(idempotencyKey));
     }
 }

@@ -28,4 +28,25 @@ public record ImportReport(
         @Schema(required = true) long skipped,
         @NotNull List<ImportFault> warnings,
         @NotNull List<ImportFault> errors,
-        @Schema(required = true) long errorsLeftOff) {}
+        @Schema(required = true) long errorsLeftOff) {
+
+    /** Of a file of which nothing has become yet, or nothing will. */
+    static ImportReport of(
+            String id, String fileHash, ImportRequest request, ImportState state, List<ImportFault> errors) {
+        return new ImportReport(
+                id,
+                request.type(),
+                request.mode(),
+                request.profile(),
+                state,
+                fileHash,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                errors,
+                0);
+    }
+}

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 /**
  * How a file is to be taken in.
  *
+ * @param dryRun whether only to report what would become of it
  * @param format what it is written in
  * @param charset that of its text, unless it begins with a byte order mark
  * @param profile name of the profile that it is read by
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
  */
 record ImportRequest(
         ImportType type,
+        boolean dryRun,
         ImportMode mode,
         ImportFormat format,
         Charset charset,

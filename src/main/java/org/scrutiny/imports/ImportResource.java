@@ -1,5 +1,7 @@
 package org.scrutiny.imports;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.idempotency.IdempotencyKeys;
@@ -26,12 +30,16 @@ import org.scrutiny.idempotency.Idempotent;
 @Transactional
 public class ImportResource {
     private static final String NDJSON = "application/x-ndjson";
+    private static final String LATER = "respond-async";
+    private static final int ACCEPTED = 202;
     private static final int REJECTED = 422;
 
     private final Imports imports;
+    private final ImportWatching watching;
 
-    ImportResource(Imports imports) {
+    ImportResource(Imports imports, ImportWatching watching) {
         this.imports = imports;
+        this.watching = watching;
     }
 
     @POST
@@ -43,17 +51,29 @@ public class ImportResource {
             description =
                     "New figures are created, changed ones revised, and those that are as stored left alone. One bad "
                             + "row keeps all others out, unless the mode is `partial`; the answer says of each what is wrong, and "
-                            + "where. A dry run stores nothing and gives the same report.")
+                            + "where. A dry run stores nothing and gives the same report. A file of more than 2 MB is taken in after it "
+                            + "was answered, and so is a small one whose turn does not come within seconds: follow Location.")
     public RestResponse<ImportReport> create(
             @BeanParam ImportQuery query,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent,
             @HeaderParam(IdempotencyKeys.HEADER) @Parameter(hidden = true) String key,
+            @HeaderParam("Prefer") String prefer,
             InputStream file) {
-        ImportReport report = imports.take(file, query.request(sent, key), query.dryRun);
-        return RestResponse.ResponseBuilder.<ImportReport>create(
-                        report.state() == ImportState.REJECTED ? REJECTED : 200)
-                .entity(report)
-                .build();
+        ImportReport report = imports.take(file, query.request(sent, key), LATER.equals(prefer));
+        RestResponse.ResponseBuilder<ImportReport> answer = RestResponse.ResponseBuilder.<ImportReport>create(
+                        status(report.state()))
+                .entity(report);
+        return report.state() == ImportState.QUEUED
+                ? answer.location(URI.create("/v1/imports/" + report.id())).build()
+                : answer.build();
+    }
+
+    private static int status(ImportState state) {
+        return switch (state) {
+            case QUEUED -> ACCEPTED;
+            case REJECTED -> REJECTED;
+            default -> 200;
+        };
     }
 
     @GET
@@ -67,6 +87,33 @@ public class ImportResource {
     @Operation(operationId = "readImport", summary = "Read what became of a file")
     public Import read(@PathParam("id") String id) {
         return imports.read(id);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Blocking
+    @Transactional(Transactional.TxType.NEVER)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "watchImport",
+            summary = "Watch an import until it is over",
+            description =
+                    "Server-sent events: the import as it is now, and again whenever it has gone on; the last one "
+                            + "is what became of it.")
+    public Multi<Import> watch(@PathParam("id") String id) {
+        return watching.from(id);
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/cancellation")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancel an import that waits or runs",
+            description = "One that runs ends within a second or so, and nothing of it is kept; its state tells when.")
+    public Import cancel(@PathParam("id") String id) {
+        return imports.cancel(id);
     }
 
     @POST

@@ -44,18 +44,34 @@ class ImportRuns {
         this.json = json;
     }
 
-    Imports.Result run(String id, ImportFile file, ImportRequest request) {
+    /** What a run left: its report, and the rejected records as a file, or null. */
+    record Result(ImportReport report, String rejectedRows) {
+        /** Whether what was written is kept. */
+        boolean isKept(ImportRequest request) {
+            return !request.dryRun() && report.state() == ImportState.COMPLETED;
+        }
+    }
+
+    /**
+     * Reads the file and writes its rows.
+     *
+     * @param id what readers see as the batch of its figures
+     * @param step told of the reading
+     */
+    Result run(String id, ImportFile file, ImportRequest request, ReadingStep step) {
         CsvOptions options = new CsvOptions(
                 Columns.of(request.type()), profiles.named(request.profile()), names.all(), request.charset());
         try (RowReader reader = request.format().open(file.open(), options)) {
             Tally tally = new Tally(reader, options.profile());
             RowWriter rows = writer(id, request, options.profile(), tally);
+            long read = 0;
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 rows.add(row);
+                step.at(file.bytesRead(), ++read);
             }
             rows.finish();
             tally.finish();
-            return new Imports.Result(report(id, file, request, tally), tally.rejectedFile());
+            return new Result(report(id, file, request, tally), tally.rejectedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

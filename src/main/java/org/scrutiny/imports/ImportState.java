@@ -2,7 +2,18 @@ package org.scrutiny.imports;
 
 /** What became of a file. */
 public enum ImportState {
+    /** It waits for its turn. */
+    QUEUED,
+    RUNNING,
     COMPLETED,
     REJECTED,
-    WITHDRAWN
+    CANCELLED,
+    /** It could not be read to its end, for a reason that its errors name. */
+    FAILED,
+    WITHDRAWN;
+
+    /** Whether nothing more becomes of the file by itself. */
+    boolean isOver() {
+        return this != QUEUED && this != RUNNING;
+    }
 }

@@ -1,72 +1,94 @@
 package org.scrutiny.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutiny.api.Names;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.idempotency.IdempotencyKeys;
-import org.scrutiny.observation.BulkWrites;
 import org.scrutiny.observation.Withdrawals;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.Conditions;
 
-/** Takes in files, each in one transaction, and keeps what became of them. */
+/** Takes in files, small ones at once and large ones behind each other, and keeps what became of them. */
 @ApplicationScoped
 public class Imports {
-    private static final int LONGEST_SECONDS = 3_600;
-    private static final int SHOWN_OF_HASH = 16;
-    private static final String OPERATION = "POST /v1/imports";
+    static final String OPERATION = "POST /v1/imports";
+    private static final long LARGEST_AT_ONCE = 2_000_000;
 
     private final ImportRepository imports;
-    private final ImportRuns runs;
-    private final BulkWrites turns;
+    private final ImportsAtOnce atOnce;
+    private final ImportQueue queue;
+    private final ImportWorker worker;
+    private final ImportProfiles profiles;
     private final Withdrawals withdrawals;
     private final IdempotencyKeys keys;
+    private final long largest;
 
     Imports(
             ImportRepository imports,
-            ImportRuns runs,
-            BulkWrites turns,
+            ImportsAtOnce atOnce,
+            ImportQueue queue,
+            ImportWorker worker,
+            ImportProfiles profiles,
             Withdrawals withdrawals,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            @ConfigProperty(name = "scrutiny.largest-import") MemorySize largest) {
         this.imports = imports;
-        this.runs = runs;
-        this.turns = turns;
+        this.atOnce = atOnce;
+        this.queue = queue;
+        this.worker = worker;
+        this.profiles = profiles;
         this.withdrawals = withdrawals;
         this.keys = keys;
+        this.largest = largest.asLongValue();
     }
 
-    /** What a run left: its report, and the rejected records as a file, or null. */
-    record Result(ImportReport report, String rejectedRows) {}
-
     /**
-     * Takes in a file.
+     * Takes in a file, or puts it into the queue if it is large or others take too long.
      *
-     * @param dryRun whether only to report what would become of it
+     * @param later whether its sender would rather not wait
      */
-    ImportReport take(InputStream body, ImportRequest request, boolean dryRun) {
-        try (ImportFile file = ImportFile.of(body)) {
-            Result result = write(file, request, dryRun);
-            if (result.report().state() == ImportState.REJECTED && !dryRun) {
-                // What the file wrote is gone; what is wrong with it can still be asked for.
-                QuarkusTransaction.requiringNew().run(() -> keep(result, file, request));
-            }
-            return result.report();
+    ImportReport take(InputStream body, ImportRequest request, boolean later) {
+        QuarkusTransaction.requiringNew().run(() -> profiles.named(request.profile()));
+        try (ImportFile file = ImportFile.of(body, largest)) {
+            boolean soon = !later && file.size() <= LARGEST_AT_ONCE;
+            ImportReport report = soon ? atOnce.take(file, request) : null;
+            return report == null ? queue(file, request) : report;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.of(ErrorCode.STORE_UNAVAILABLE, "The service is stopping; send the file again.");
         }
+    }
+
+    private ImportReport queue(ImportFile file, ImportRequest request) {
+        ImportReport queued = QuarkusTransaction.requiringNew().call(() -> {
+            ImportReport before = keys.known(OPERATION, request.key(), file.hash() + request, ImportReport.class);
+            if (before != null) {
+                return before;
+            }
+            ImportReport report = queue.add(file, request);
+            keys.complete(OPERATION, request.key(), 202, null, report);
+            return report;
+        });
+        worker.wake();
+        return queued;
     }
 
     /** Takes in a flat file that is shipped, in the running transaction: its bad rows are reported, as they would be of any. */
     public void loadShipped(String resource) {
         ImportRequest request = new ImportRequest(
                 ImportType.OBSERVATIONS,
+                false,
                 ImportMode.PARTIAL,
                 ImportFormat.CSV,
                 StandardCharsets.UTF_8,
@@ -74,57 +96,22 @@ public class Imports {
                 resource.substring(resource.lastIndexOf('/') + 1),
                 null);
         try (InputStream shipped = Imports.class.getResourceAsStream(resource);
-                ImportFile file = ImportFile.of(shipped)) {
-            keep(runs.run(nextId(file), file, request), file, request);
+                ImportFile file = ImportFile.of(shipped, largest)) {
+            atOnce.takeHere(file, request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Result write(ImportFile file, ImportRequest request, boolean dryRun) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST_SECONDS));
-        boolean commit = false;
-        try {
-            ImportReport before = dryRun || request.key() == null ? null : answered(file, request);
-            if (before != null) {
-                return new Result(before, null);
-            }
-            turns.takeTurn();
-            Result result = runs.run(nextId(file), file, request);
-            commit = !dryRun && result.report().state() != ImportState.REJECTED;
-            if (commit) {
-                keep(result, file, request);
-                if (request.key() != null) {
-                    keys.complete(OPERATION, request.key(), 200, null, result.report());
-                }
-            }
-            return result;
-        } finally {
-            if (commit) {
-                QuarkusTransaction.commit();
-            } else {
-                QuarkusTransaction.rollback();
-            }
+    /** Ends an import that waits or runs: nothing of its file is taken in. */
+    Import cancel(String id) {
+        Import before = imports.read(id);
+        if (!queue.cancel(id)) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT,
+                    "The import '" + id + "' is " + Names.of(before.state()) + "; there is nothing to cancel.");
         }
-    }
-
-    /** The report of the same file sent with the same key, or null if the key is new. */
-    private ImportReport answered(ImportFile file, ImportRequest request) {
-        IdempotencyKeys.Answer known = keys.begin(OPERATION, request.key(), file.hash() + " " + request);
-        return known == null ? null : (ImportReport) keys.entity(known, ImportReport.class);
-    }
-
-    /** Follows from the file and how often it was sent before, so that a dry run knows it too. */
-    private String nextId(ImportFile file) {
-        long before = imports.count("fileHash", file.hash());
-        return file.hash().substring(0, SHOWN_OF_HASH) + "-" + (before + 1);
-    }
-
-    private void keep(Result result, ImportFile file, ImportRequest request) {
-        ImportEntity entity = new ImportEntity();
-        entity.take(result.report(), file, request.fileName());
-        entity.rejectedRows = result.rejectedRows();
-        imports.create(entity);
+        return imports.read(id);
     }
 
     /** Takes back what a file wrote, in the running transaction. */
@@ -133,10 +120,11 @@ public class Imports {
         if (before.type() != ImportType.OBSERVATIONS) {
             throw ProblemException.of(ErrorCode.CONFLICT, "Only observations can be taken back as a whole.");
         }
-        if (before.state() != ImportState.COMPLETED) {
+        if (before.state() != ImportState.COMPLETED || before.dryRun()) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,
-                    "The import '" + id + "' is " + Names.of(before.state()) + "; there is nothing to take back.");
+                    "The import '" + id + "' is " + (before.dryRun() ? "a dry run" : Names.of(before.state()))
+                            + "; there is nothing to take back.");
         }
         withdrawals.withdraw(id, reason);
         return imports.revise(imports.findById(id), entity -> entity.state = ImportState.WITHDRAWN);

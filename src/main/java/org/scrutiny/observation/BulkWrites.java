@@ -32,8 +32,12 @@ public class BulkWrites {
         return new BulkWrite(sql, versions, stored, batch, at, actor.name());
     }
 
-    /** Waits until no other batch is written, and keeps others waiting until the running transaction ends. */
-    public void takeTurn() {
-        sql.query("SELECT turn FROM import_turn WHERE turn = 1 FOR UPDATE", row -> row.getInt(1), List.of());
+    /** Keeps others from writing batches until the running transaction ends, unless it is another's turn. */
+    public boolean tryTurn() {
+        return !sql.query(
+                        "SELECT turn FROM import_turn WHERE turn = 1 FOR UPDATE SKIP LOCKED",
+                        row -> row.getInt(1),
+                        List.of())
+                .isEmpty();
     }
 }

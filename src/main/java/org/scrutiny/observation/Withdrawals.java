@@ -54,10 +54,13 @@ public class Withdrawals {
     /**
      * Takes a batch back, in the running transaction.
      *
-     * @throws ProblemException conflict if one of its figures was revised or deleted since
+     * @throws ProblemException conflict if one of its figures was revised or deleted since, or another batch is written
      */
     public void withdraw(String batch, String reason) {
-        turns.takeTurn();
+        if (!turns.tryTurn()) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT, "A file is being taken in; ask again when it is over, and see /v1/imports.");
+        }
         List<Series> series = sql.query(SERIES, row -> new Series(row.getString(1), row.getString(2)), List.of(batch));
         versions.lock(series);
         long revised =

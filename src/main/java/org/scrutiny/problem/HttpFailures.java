@@ -2,18 +2,12 @@ package org.scrutiny.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers what fails before or beside the REST layer: an address or a body that is too large, an address that no route
@@ -25,12 +19,11 @@ class HttpFailures {
 
     private final ObjectMapper json;
 
-    private final long largestBody;
+    private final BodyLimit limit;
 
-    HttpFailures(
-            ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    HttpFailures(ObjectMapper json, BodyLimit limit) {
         this.json = json;
-        this.largestBody = largestBody.asLongValue();
+        this.limit = limit;
     }
 
     void install(@Observes Router router) {
@@ -38,29 +31,13 @@ class HttpFailures {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
             if (routing.request().uri().length() > LONGEST_ADDRESS) {
                 answer(routing, 414);
-            } else if (isTooLarge(routing.request().headers().get(HttpHeaders.CONTENT_LENGTH))) {
+            } else if (limit.isExceeded(routing)) {
                 answer(routing, 413);
             } else {
                 routing.next();
             }
         });
-        // An HTTP/1.1 body that comes in chunks announces no size, so it is counted as it arrives.
-        BodyHandler counting = BodyHandler.create(false).setBodyLimit(largestBody);
-        router.route().order(Integer.MIN_VALUE + 1).handler(routing -> {
-            if (routing.request().headers().get(HttpHeaders.TRANSFER_ENCODING) != null) {
-                counting.handle(routing);
-            } else {
-                routing.next();
-            }
-        });
-        router.route().order(Integer.MIN_VALUE + 2).handler(routing -> {
-            // Whoever reads the body later would wait for one that was empty and has ended.
-            boolean counted = routing.request().headers().get(HttpHeaders.TRANSFER_ENCODING) != null;
-            if (counted && routing.body().buffer() == null && routing instanceof RoutingContextInternal context) {
-                context.setBody(Buffer.buffer());
-            }
-            routing.next();
-        });
+        limit.install(router);
         router.route().last().handler(routing -> answer(routing, 404));
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
             if (routing.statusCode() > 0 && routing.statusCode() < 500) {
@@ -69,11 +46,6 @@ class HttpFailures {
                 routing.next();
             }
         });
-    }
-
-    /** Decided here because the server's own refusal has no body. */
-    private boolean isTooLarge(String contentLength) {
-        return contentLength != null && contentLength.length() < 19 && Long.parseLong(contentLength) > largestBody;
     }
 
     private void answer(RoutingContext routing, int status) {

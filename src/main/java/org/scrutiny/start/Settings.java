@@ -21,6 +21,12 @@ interface Settings {
     /** {@code shipped} or the path of a file: which catalogue is loaded into an empty store. */
     Optional<String> catalogue();
 
+    /** Bytes of the largest body that is read, unless it is a file to import. */
+    MemorySize largestBody();
+
+    /** Bytes of the largest file that is imported. */
+    MemorySize largestImport();
+
     /** Memory for answers that are kept; 0 keeps none. */
     MemorySize keptAnswers();
 

@@ -21,6 +21,7 @@ public final class StoreDriver implements Driver {
     private static final String CONNECT_SECONDS = "3";
 
     private static final String ANSWER_SECONDS = "15";
+    private static final String LOCK_MILLIS = "10000";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
@@ -31,6 +32,8 @@ public final class StoreDriver implements Driver {
             info.putIfAbsent("connectTimeout", CONNECT_SECONDS);
             info.putIfAbsent("socketTimeout", ANSWER_SECONDS);
             info.putIfAbsent("reWriteBatchedInserts", "true");
+            // Whoever waits for a row that a long import holds is told so, as H2 tells them.
+            info.putIfAbsent("options", "-c lock_timeout=" + LOCK_MILLIS);
         } else {
             // H2 hands out the last result of a statement again while a commit that changes it becomes visible.
             info.putIfAbsent("OPTIMIZE_REUSE_RESULTS", "FALSE");

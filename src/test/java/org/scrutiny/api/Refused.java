@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What every refusal looks like, whatever was wrong. */
-final class Refused {
+public final class Refused {
     /** Words of the inside: classes, traces, SQL, tables. A client's own words are not looked for here. */
     private static final Pattern INSIDE = Pattern.compile(
             "Exception|\\bat [a-z]+\\.[a-z]+\\.|java\\.|jakarta\\.|org\\.(scrutiny|hibernate|h2|postgresql|jboss)|com\\.fasterxml|"
@@ -17,7 +17,7 @@ final class Refused {
     private Refused() {}
 
     /** Checks the form of a refusal and its status and code, and gives the first place that it names, or "". */
-    static String with(Response answer, int status, String code) {
+    public static String with(Response answer, int status, String code) {
         String text = answer.asString();
         assertThat(answer.statusCode()).as(text).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Makes what a test needs, each thing under a key that no other test has. */
 public final class Samples {
@@ -91,6 +93,18 @@ public final class Samples {
     /** The code of a new local authority. */
     public static String makeArea() {
         return make("/v1/areas", authority(), "code");
+    }
+
+    /** The codes of so many new local authorities, made by one import. */
+    public static List<String> makeAreas(int number) {
+        List<Map<String, Object>> areas =
+                Stream.generate(Samples::authority).limit(number).toList();
+        given().contentType(ContentType.JSON)
+                .body(areas)
+                .post("/v1/imports?type=areas")
+                .then()
+                .statusCode(200);
+        return areas.stream().map(area -> area.get("code").toString()).toList();
     }
 
     /** The id of a new observation. */

@@ -1,0 +1,163 @@
+package org.scrutiny.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutiny.crash.Sender.Sent;
+
+/**
+ * The service is killed while it is written to, again and again: what was acknowledged is there, a file is there as a whole
+ * or not at all, and what is sent again is there once.
+ */
+class CrashIT {
+    private static final int CYCLES = Integer.getInteger("crash.cycles", 2);
+    private static final int FILES = 200;
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final String AREA = "E06000041";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void onTheEmbeddedStore() throws Exception {
+        crashAgainAndAgain(Map.of("SCRUTINY_DATA", folder.resolve("data").toString()));
+    }
+
+    @Test
+    void onPostgresql() throws Exception {
+        try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
+            crashAgainAndAgain(Map.of(
+                    "SCRUTINY_DATABASE_URL", postgresql.getJdbcUrl("postgres", "postgres"),
+                    "SCRUTINY_DATABASE_USER", "postgres",
+                    "SCRUTINY_DATABASE_PASSWORD", "postgres"));
+        }
+    }
+
+    private void crashAgainAndAgain(Map<String, String> store) throws Exception {
+        Map<String, String> settings = new HashMap<>(store);
+        settings.put("SCRUTINY_DEMONSTRATION", "false");
+        Path log = folder.resolve("service.log");
+        Random random = new Random(20);
+        try (ServiceProcess service = ServiceProcess.start(log, settings)) {
+            make(
+                    service,
+                    "areas",
+                    List.of("{\"code\":\"" + AREA + "\",\"name\":\"Wokingham\",\"level\":\"local_authority\"}"));
+        }
+        int files = 0;
+        for (int cycle = 0; cycle < CYCLES; cycle++) {
+            Sender sender = new Sender(AREA);
+            try (ServiceProcess service = ServiceProcess.start(log, settings)) {
+                crash(service, sender, 300 + random.nextInt(3_000));
+            }
+            assertThat(sender.sent()).as("cycle %d sent something", cycle).anyMatch(sent -> sent.acknowledged);
+            try (ServiceProcess service = ServiceProcess.start(log, settings)) {
+                for (List<Sent> ofIndicator : byIndicator(sender).values()) {
+                    check(service, ofIndicator);
+                }
+            }
+            files += (int) sender.sent().stream().filter(sent -> sent.rows > 1).count();
+        }
+        assertThat(files).isPositive();
+    }
+
+    /** Writes with four senders at once, and kills the service under them. */
+    private static void crash(ServiceProcess service, Sender sender, int millis) throws Exception {
+        List<String> indicators =
+                Stream.generate(Sender::nextIndicator).limit(2 + 2L * FILES).toList();
+        make(service, "indicators", indicators.stream().map(CrashIT::indicator).toList());
+        List<Callable<Void>> work = List.of(
+                () -> sender.sendFigures(service, indicators.get(0)),
+                () -> sender.sendFigures(service, indicators.get(1)),
+                () -> sender.sendFiles(service, indicators.subList(2, 2 + FILES), false),
+                () -> sender.sendFiles(service, indicators.subList(2 + FILES, indicators.size()), true));
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        try {
+            List<Future<Void>> running = work.stream().map(threads::submit).toList();
+            Thread.sleep(millis);
+            service.kill();
+            for (Future<Void> one : running) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void check(ServiceProcess service, List<Sent> sent) throws Exception {
+        Sent last = sent.get(sent.size() - 1);
+        int acknowledged = sent.stream()
+                .filter(one -> one.acknowledged)
+                .mapToInt(one -> one.rows)
+                .sum();
+        if (!last.acknowledged) {
+            assertThat(figures(service, last.indicator))
+                    .as("%s holds all of the last request or nothing", last.indicator)
+                    .isIn(acknowledged, acknowledged + last.rows);
+            assertThat(last.send(service)).isTrue();
+        }
+        awaitFigures(
+                service, last.indicator, sent.stream().mapToInt(one -> one.rows).sum());
+        JsonNode page = read(service, "/v1/observations?limit=1000&indicator=" + last.indicator);
+        assertThat(page.path("value").findValuesAsText("revisionNumber")).containsOnly("1");
+    }
+
+    /** What was acknowledged as queued may still be on its way. */
+    private static void awaitFigures(ServiceProcess service, String indicator, int expected) throws Exception {
+        long start = System.currentTimeMillis();
+        int found = figures(service, indicator);
+        while (found != expected) {
+            assertThat(System.currentTimeMillis() - start)
+                    .as("%s has %d figures of %d", indicator, found, expected)
+                    .isLessThan(PATIENCE_MILLIS);
+            Thread.sleep(50);
+            found = figures(service, indicator);
+        }
+    }
+
+    private static int figures(ServiceProcess service, String indicator) throws IOException, InterruptedException {
+        return read(service, "/v1/observations?count=true&limit=1&indicator=" + indicator)
+                .path("count")
+                .asInt(-1);
+    }
+
+    private static JsonNode read(ServiceProcess service, String path) throws IOException, InterruptedException {
+        return JSON.readTree(service.get(path).body());
+    }
+
+    private static Map<String, List<Sent>> byIndicator(Sender sender) {
+        Map<String, List<Sent>> all = new HashMap<>();
+        sender.sent()
+                .forEach(sent -> all.computeIfAbsent(sent.indicator, key -> new ArrayList<>())
+                        .add(sent));
+        return all;
+    }
+
+    private static void make(ServiceProcess service, String type, List<String> rows) throws Exception {
+        assertThat(service.post("/v1/imports?type=" + type, rows.toString(), "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String indicator(String code) {
+        return "{\"code\":\"" + code
+                + "\",\"title\":\"Referrals\",\"measure\":\"count\",\"improvementDirection\":\"neutral\",\"frequency\":\"quarterly\"}";
+    }
+}
