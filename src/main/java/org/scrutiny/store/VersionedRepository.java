@@ -2,6 +2,9 @@ package org.scrutiny.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import java.lang.reflect.ParameterizedType;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +17,8 @@ import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 
 /**
- * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way.
+ * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way. What
+ * is read is what is known now, or what was known as of a moment.
  *
  * @param <E> the entity, which never leaves its package
  * @param <K> its key
@@ -24,6 +28,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         implements PanacheRepositoryBase<E, K> {
     @Inject
     History history;
+
+    @Inject
+    Past past;
 
     @Inject
     Catalogue catalogue;
@@ -54,11 +61,34 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return keyOf(entity);
     }
 
+    /** Where the entity with this key stood in lists when readers were given this, in words that a cursor is read from. */
+    protected String pastOrderOf(String key, V view) {
+        return key;
+    }
+
     protected abstract V view(E entity);
 
     public Optional<V> find(K key) {
         return Optional.ofNullable(catalogue.kept(
                 type, key, () -> findByIdOptional(key).map(this::view).orElse(null)));
+    }
+
+    /** The resource as of a moment, or null for now, if it was there. */
+    public Optional<V> find(K key, Instant asOf) {
+        return asOf == null
+                ? find(key)
+                : history.at(type, key, asOf)
+                        .filter(state -> !state.isDeletion())
+                        .map(state -> past.read(state.document(), viewType()));
+    }
+
+    /** The resource as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    public V asKnown(K key, Instant moment) {
+        return history.at(type, key, moment)
+                .filter(state -> !state.isDeletion())
+                .or(() -> history.first(type, key))
+                .map(state -> past.read(state.document(), viewType()))
+                .orElseThrow(() -> missing(key, moment));
     }
 
     /**
@@ -67,7 +97,17 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      * @throws ProblemException gone if it was deleted, not_found if it never was
      */
     public V read(K key) {
-        return find(key).orElseThrow(() -> missing(key));
+        return read(key, null);
+    }
+
+    /**
+     * The resource as of a moment.
+     *
+     * @param asOf null for now
+     * @throws ProblemException gone if it was deleted by then, not_found if it was not there yet
+     */
+    public V read(K key, Instant asOf) {
+        return find(key, asOf).orElseThrow(() -> missing(key, asOf));
     }
 
     public Page<V> list(Paging paging, Conditions filters) {
@@ -81,6 +121,20 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 .map(this::view);
     }
 
+    /** A page as of a moment, or null for now: what there was then that the filters let through as it was then. */
+    public Page<V> list(Paging paging, Conditions filters, Instant asOf) {
+        if (asOf == null) {
+            return list(paging, filters);
+        }
+        String after = paging.after(parts -> orderReader.apply(parts.get(0)).toString());
+        List<Past.Known<V>> all = inOrder(filters, asOf);
+        List<Past.Known<V>> rows = all.stream()
+                .filter(one -> after == null || compare(placeOf(one), after) > 0)
+                .limit(paging.rowsToRead())
+                .toList();
+        return paging.page(rows, row -> List.of(placeOf(row)), all::size).map(Past.Known::view);
+    }
+
     /** All resources that the filters let through, in the order of lists. */
     public List<V> listAll(Conditions filters) {
         return catalogue.kept(
@@ -91,6 +145,13 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                         .toList());
     }
 
+    /** The same as of a moment, or null for now. */
+    public List<V> listAll(Conditions filters, Instant asOf) {
+        return asOf == null
+                ? listAll(filters)
+                : inOrder(filters, asOf).stream().map(Past.Known::view).toList();
+    }
+
     /**
      * Stores a new resource.
      *
@@ -98,14 +159,15 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      */
     public V create(E entity) {
         K key = keyOf(entity);
-        Optional<History.Latest> before = key == null ? Optional.empty() : history.latest(type, key);
-        if (before.isPresent() && before.get().action() != History.Action.DELETED) {
+        Optional<History.State> before = key == null ? Optional.empty() : history.latest(type, key);
+        if (before.isPresent() && !before.get().isDeletion()) {
             throw ProblemException.of(
                     ErrorCode.ALREADY_EXISTS,
                     "There is already a resource of kind " + type + " with the key " + key + "; replace it with PUT.");
         }
         // A key that comes back goes on counting, so that no old entity tag matches the new resource.
-        entity.revisionNumber = before.map(History.Latest::revisionNumber).orElse(0) + 1;
+        entity.revisionNumber = before.map(History.State::revisionNumber).orElse(0) + 1;
+        entity.recordedAt = before.map(History.State::recordedAt).orElse(null);
         stamp(entity);
         persist(entity);
         return keep(entity, History.Action.CREATED);
@@ -134,6 +196,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     public void remove(E entity) {
         catalogue.write(type);
+        V last = view(entity);
         delete(entity);
         flush();
         history.append(
@@ -141,25 +204,58 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 keyOf(entity),
                 entity.revisionNumber + 1,
                 History.Action.DELETED,
-                Moments.now(),
+                Moments.after(entity.recordedAt),
                 actor.name(),
-                null);
+                last);
     }
 
-    /** Every state that the resources with these keys were in, by key, oldest first. */
-    public List<V> states(List<K> keys, Class<V> viewType) {
-        return catalogue.kept(type, keys, () -> history.states(type, keys, viewType));
+    /**
+     * Every state that the resources with these keys were in, by key, oldest first.
+     *
+     * @param asOf the moment up to which states are given; null for all
+     */
+    public List<V> states(List<K> keys, Instant asOf) {
+        return asOf == null
+                ? catalogue.kept(type, keys, () -> past.states(type, keys, null, viewType()))
+                : past.states(type, keys, asOf, viewType());
     }
 
     protected E require(K key) {
-        return findByIdOptional(key).orElseThrow(() -> missing(key));
+        return findByIdOptional(key).orElseThrow(() -> missing(key, null));
     }
 
-    private ProblemException missing(K key) {
-        String named = "The " + type + " '" + key + "' ";
-        return history.latest(type, key).isPresent()
-                ? ProblemException.of(ErrorCode.GONE, named + "was deleted.")
-                : ProblemException.of(ErrorCode.NOT_FOUND, named + "does not exist.");
+    private ProblemException missing(K key, Instant asOf) {
+        return Missing.of(
+                "The " + type + " '" + key + "'",
+                asOf,
+                history.first(type, key).map(History.State::recordedAt).orElse(null));
+    }
+
+    private List<Past.Known<V>> inOrder(Conditions filters, Instant asOf) {
+        return past.known(type, asOf, filters, viewType()).stream()
+                .sorted(Comparator.comparing(this::placeOf, this::compare))
+                .toList();
+    }
+
+    private String placeOf(Past.Known<V> known) {
+        return pastOrderOf(known.key(), known.view());
+    }
+
+    /** Numbers in their order, and texts in theirs. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private int compare(String one, String other) {
+        return ((Comparable) orderReader.apply(one)).compareTo(orderReader.apply(other));
+    }
+
+    /** Documents are read as what they were written from. */
+    @SuppressWarnings("unchecked")
+    private Class<V> viewType() {
+        Class<?> repository = getClass();
+        while (repository.getSuperclass() != VersionedRepository.class) {
+            repository = repository.getSuperclass();
+        }
+        ParameterizedType kind = (ParameterizedType) repository.getGenericSuperclass();
+        return (Class<V>) kind.getActualTypeArguments()[2];
     }
 
     private V keep(E entity, History.Action action) {
@@ -171,7 +267,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     private void stamp(E entity) {
-        entity.recordedAt = Moments.now();
+        entity.recordedAt = Moments.after(entity.recordedAt);
         entity.recordedBy = actor.name();
     }
 }
