@@ -23,6 +23,9 @@ class ExamplesTest extends RestTest {
     /** Reads first, and what deletes last. */
     private static final List<String> METHODS = List.of("get", "post", "put");
 
+    /** A cursor leaves rows out, and what was known at a moment depends on when the demonstration was loaded. */
+    private static final List<String> LEFT_OUT = List.of("cursor", "asOf");
+
     /** What this test writes, no other test of the demonstration data sees. */
     public static class Apart extends Demonstrated {}
 
@@ -54,7 +57,7 @@ class ExamplesTest extends RestTest {
             JsonNode example = example(parameter);
             if (in.equals("path")) {
                 address = address.replace("{" + name + "}", example.asText());
-            } else if (in.equals("query") && !name.equals("cursor")) {
+            } else if (in.equals("query") && !LEFT_OUT.contains(name)) {
                 if (example.isArray()) {
                     for (JsonNode one : example) {
                         request.queryParam(name, one.asText());
