@@ -19,6 +19,11 @@ class HistoryCopy {
     private static final String INSERT =
             "INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at, "
                     + "recorded_by, " + CONTENT.replace("o.", "") + ") SELECT o.id, ";
+    private static final String BEFORE =
+            "(SELECT max(b.change_number) FROM observation_revision b WHERE b.observation_id = o.id)";
+    /** One that is new has none before, and there are many new ones. */
+    private static final String BEFORE_IF_REVISED = "CASE WHEN o.revision_number = 1 THEN 0 ELSE " + BEFORE + " END";
+
     private static final String STATE =
             ", o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, "
                     + "o.recorded_at, o.recorded_by, " + CONTENT + " FROM ";
@@ -38,18 +43,20 @@ class HistoryCopy {
 
     /** Keeps the figures with these ids as they are now. */
     void keep(Collection<Long> ids) {
-        sql.batch(insert(STATE + ONE), ids.stream().map(List::<Object>of).toList());
+        sql.batch(
+                insert(BEFORE_IF_REVISED, STATE + ONE),
+                ids.stream().map(List::<Object>of).toList());
     }
 
     /** Keeps the figures that a FROM clause selects as {@code o}, as they are now. */
     void keep(String figures, List<Object> parameters) {
-        sql.update(insert(STATE + figures), parameters.toArray());
+        sql.update(insert(BEFORE_IF_REVISED, STATE + figures), parameters.toArray());
     }
 
     /** Notes that the figures with these ids are deleted; they are still to be there. */
     void bury(Collection<Long> ids, Instant at, String by) {
         sql.batch(
-                insert(DELETION + ONE),
+                insert(BEFORE, DELETION + ONE),
                 ids.stream().map(id -> List.<Object>of(at, by, id)).toList());
     }
 
@@ -64,7 +71,7 @@ class HistoryCopy {
         return buried;
     }
 
-    private String insert(String rest) {
-        return INSERT + numbers.ofTransaction() + rest;
+    private String insert(String before, String rest) {
+        return INSERT + numbers.ofState(before) + rest;
     }
 }

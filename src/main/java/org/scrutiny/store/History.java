@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 @Singleton
 public class History {
+    private static final String BEFORE =
+            "coalesce((SELECT max(change_number) FROM history WHERE resource_type = ? AND resource_key = ?), 0)";
+
     private final Sql sql;
     private final ObjectMapper json;
     private final ChangeNumbers numbers;
@@ -56,7 +59,7 @@ public class History {
             sql.update(
                     "INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, "
                             + "document, indicator, area, change_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                            + numbers.ofTransaction() + ")",
+                            + numbers.ofState(BEFORE) + ")",
                     type,
                     key.toString(),
                     revisionNumber,
@@ -65,7 +68,9 @@ public class History {
                     by,
                     action == Action.DELETED ? null : json.writeValueAsString(view),
                     series == null ? null : series.indicator(),
-                    series == null ? null : series.area());
+                    series == null ? null : series.area(),
+                    type,
+                    key.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +53,10 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         this.orderReader = orderReader;
     }
 
+    String type() {
+        return type;
+    }
+
     protected abstract K keyOf(E entity);
 
     /** Where the entity stands in lists; by its key, unless a kind is ordered otherwise. */
@@ -75,20 +78,12 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** The resource as of a moment, or null for now, if it was there. */
     public Optional<V> find(K key, Instant asOf) {
-        return asOf == null
-                ? find(key)
-                : history.at(type, key, asOf)
-                        .filter(state -> !state.isDeletion())
-                        .map(state -> past.read(state.document(), viewType()));
+        return asOf == null ? find(key) : pastOf().find(key, asOf);
     }
 
     /** The resource as of a moment, or as it was first recorded if that was later; it was there at some time. */
     public V asKnown(K key, Instant moment) {
-        return history.at(type, key, moment)
-                .filter(state -> !state.isDeletion())
-                .or(() -> history.first(type, key))
-                .map(state -> past.read(state.document(), viewType()))
-                .orElseThrow(() -> missing(key, moment));
+        return pastOf().findAsKnown(key, moment).orElseThrow(() -> missing(key, moment));
     }
 
     /**
@@ -123,16 +118,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** A page as of a moment, or null for now: what there was then that the filters let through as it was then. */
     public Page<V> list(Paging paging, Conditions filters, Instant asOf) {
-        if (asOf == null) {
-            return list(paging, filters);
-        }
-        String after = paging.after(parts -> orderReader.apply(parts.get(0)).toString());
-        List<Past.Known<V>> all = inOrder(filters, asOf);
-        List<Past.Known<V>> rows = all.stream()
-                .filter(one -> after == null || compare(placeOf(one), after) > 0)
-                .limit(paging.rowsToRead())
-                .toList();
-        return paging.page(rows, row -> List.of(placeOf(row)), all::size).map(Past.Known::view);
+        return asOf == null ? list(paging, filters) : pastOf().list(paging, filters, asOf);
     }
 
     /** All resources that the filters let through, in the order of lists. */
@@ -147,9 +133,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** The same as of a moment, or null for now. */
     public List<V> listAll(Conditions filters, Instant asOf) {
-        return asOf == null
-                ? listAll(filters)
-                : inOrder(filters, asOf).stream().map(Past.Known::view).toList();
+        return asOf == null ? listAll(filters) : pastOf().listAll(filters, asOf);
     }
 
     /**
@@ -216,8 +200,8 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      */
     public List<V> states(List<K> keys, Instant asOf) {
         return asOf == null
-                ? catalogue.kept(type, keys, () -> past.states(type, keys, null, viewType()))
-                : past.states(type, keys, asOf, viewType());
+                ? catalogue.kept(type, keys, () -> pastOf().states(keys, null))
+                : pastOf().states(keys, asOf);
     }
 
     protected E require(K key) {
@@ -231,20 +215,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 history.first(type, key).map(History.State::recordedAt).orElse(null));
     }
 
-    private List<Past.Known<V>> inOrder(Conditions filters, Instant asOf) {
-        return past.known(type, asOf, filters, viewType()).stream()
-                .sorted(Comparator.comparing(this::placeOf, this::compare))
-                .toList();
-    }
-
-    private String placeOf(Past.Known<V> known) {
-        return pastOrderOf(known.key(), known.view());
-    }
-
-    /** Numbers in their order, and texts in theirs. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private int compare(String one, String other) {
-        return ((Comparable) orderReader.apply(one)).compareTo(orderReader.apply(other));
+    private PastOf<V> pastOf() {
+        return new PastOf<>(
+                history, past, type, viewType(), known -> pastOrderOf(known.key(), known.view()), orderReader);
     }
 
     /** Documents are read as what they were written from. */

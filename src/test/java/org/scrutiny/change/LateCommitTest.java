@@ -55,6 +55,26 @@ class LateCommitTest extends RestTest {
         assertThat(follower.poll()).isEmpty();
     }
 
+    /** Whoever began earlier may be the later one to write a figure; its states are told in their order all the same. */
+    @Test
+    @ActivateRequestContext
+    void theStatesOfOneFigureStayInOrder() {
+        String id = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
+        Follower follower = Follower.fromNow("");
+        QuarkusTransaction.begin();
+        write(late, "Q1 2024/25");
+        put("/v1/observations/" + id, "*", Samples.observation(indicator, early, "Q1 2024/25", 51))
+                .then()
+                .statusCode(200);
+        observations.revise(Long.parseLong(id), "*", input(early, "Q1 2024/25", 52));
+        QuarkusTransaction.commit();
+
+        assertThat(follower.poll().stream()
+                        .filter(change -> id.equals(change.get("key")))
+                        .map(change -> change.get("revisionNumber")))
+                .containsExactly(2, 3);
+    }
+
     @Test
     @ActivateRequestContext
     void whatIsUndoneHoldsNobodyUp() {
@@ -69,8 +89,10 @@ class LateCommitTest extends RestTest {
     }
 
     private String write(String area, String period) {
-        ObservationInput input =
-                json.convertValue(Samples.observation(indicator, area, period, 50), ObservationInput.class);
-        return observations.create(input).id();
+        return observations.create(input(area, period, 50)).id();
+    }
+
+    private ObservationInput input(String area, String period, int value) {
+        return json.convertValue(Samples.observation(indicator, area, period, value), ObservationInput.class);
     }
 }
