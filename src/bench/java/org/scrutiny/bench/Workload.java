@@ -107,8 +107,8 @@ final class Workload {
 
     private static String revisions(String number, String action, String which) {
         String key = ", recorded_at, recorded_by, indicator, area, period_type, period_start, period_end";
-        return "INSERT INTO observation_revision (observation_id, revision_number, action" + key
-                + REST.replace(" FROM observation", "") + ") SELECT id, " + number + ", " + action + key + REST
+        return "INSERT INTO observation_revision (change_number, observation_id, revision_number, action" + key
+                + REST.replace(" FROM observation", "") + ") SELECT 1, id, " + number + ", " + action + key + REST
                 + which;
     }
 

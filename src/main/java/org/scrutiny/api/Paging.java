@@ -4,8 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -19,8 +17,7 @@ import org.scrutiny.problem.ProblemException;
  */
 public class Paging {
     private static final int MOST_ROWS = 1_000;
-    private static final String SEPARATOR = "\n";
-    private static final String MARK = "after" + SEPARATOR;
+    private static final Cursor CURSOR = new Cursor("after", "cursor");
 
     @Parameter(description = "Rows on a page, 1 to 1000.", example = "100")
     @QueryParam("limit")
@@ -41,6 +38,11 @@ public class Paging {
 
     /** How many rows to read: one more than are shown tells whether there is a next page. */
     public int rowsToRead() {
+        return rowsToRead(limit);
+    }
+
+    /** The same for a page that has no other parameter of these. */
+    public static int rowsToRead(int limit) {
         if (limit < 1 || limit > MOST_ROWS) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER, "limit", "'limit' must be from 1 to " + MOST_ROWS + ".", limit);
@@ -54,22 +56,7 @@ public class Paging {
      * @throws ProblemException invalid_parameter for a cursor that was not made here
      */
     public <K> K after(Function<List<String>, K> reader) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (!text.startsWith(MARK) || !PlainText.isStorable(text)) {
-                throw new IllegalArgumentException("not made here");
-            }
-            return reader.apply(List.of(text.substring(MARK.length()).split(SEPARATOR, -1)));
-        } catch (RuntimeException e) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.INVALID_PARAMETER,
-                    "cursor",
-                    "'cursor' must be taken unchanged from the 'next' link of a page.",
-                    cursor);
-        }
+        return cursor == null ? null : CURSOR.read(cursor, reader);
     }
 
     /**
@@ -87,11 +74,8 @@ public class Paging {
     }
 
     private String link(List<String> key) {
-        String text = MARK + String.join(SEPARATOR, key);
-        String cursorOfNext =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         return address.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursorOfNext)
+                .replaceQueryParam("cursor", CURSOR.write(key))
                 .build()
                 .toString();
     }

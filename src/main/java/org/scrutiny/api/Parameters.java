@@ -32,10 +32,23 @@ public class Parameters implements ParamConverterProvider {
             LocalDate.class, Dates::date,
             Instant.class, Dates::instant);
 
+    private final MeetingDays meetings;
+
+    Parameters(MeetingDays meetings) {
+        this.meetings = meetings;
+    }
+
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        Function<String, ?> reader = type.isEnum() ? text -> constant(type, text) : READERS.get(type);
+        Function<String, ?> reader = reader(type);
         return reader == null ? null : new Converter<>(type, reader, nameIn(annotations));
+    }
+
+    private Function<String, ?> reader(Class<?> type) {
+        if (type == AsOf.class) {
+            return text -> AsOf.read(text, meetings);
+        }
+        return type.isEnum() ? text -> constant(type, text) : READERS.get(type);
     }
 
     /** What a client should have sent for a Java type, in words. */
@@ -57,6 +70,9 @@ public class Parameters implements ParamConverterProvider {
         }
         if (type == Instant.class) {
             return "an instant such as 2024-04-01T09:00:00Z, or a date";
+        }
+        if (type == AsOf.class) {
+            return "an instant such as 2024-04-01T09:00:00Z, a date, or a meeting such as meeting:1";
         }
         if (type == String.class) {
             return "text";

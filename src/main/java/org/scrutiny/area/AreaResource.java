@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -35,8 +36,9 @@ public class AreaResource {
     public Page<Area> list(
             @BeanParam Paging paging,
             @QueryParam("level") List<AreaLevel> level,
-            @QueryParam("parent") List<String> parent) {
-        return areas.list(paging, level, parent);
+            @QueryParam("parent") List<String> parent,
+            @QueryParam("asOf") AsOf asOf) {
+        return areas.list(paging, level, parent, AsOf.moment(asOf));
     }
 
     @POST
@@ -49,8 +51,8 @@ public class AreaResource {
     @GET
     @Path("{code}")
     @Operation(operationId = "readArea", summary = "Read one area")
-    public Area read(@PathParam("code") String code) {
-        return areas.read(code);
+    public Area read(@PathParam("code") String code, @QueryParam("asOf") AsOf asOf) {
+        return areas.read(code, AsOf.moment(asOf));
     }
 
     @PUT

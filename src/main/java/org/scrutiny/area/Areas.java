@@ -1,6 +1,7 @@
 package org.scrutiny.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,22 @@ public class Areas {
         return areas.find(code);
     }
 
-    public Area read(String code) {
-        return areas.read(code);
+    /** The area as of a moment, or null for now. */
+    public Optional<Area> find(String code, Instant asOf) {
+        return areas.find(code, asOf);
     }
 
-    Page<Area> list(Paging paging, List<AreaLevel> levels, List<String> parents) {
-        return areas.list(paging, new Conditions().in("level", levels).in("parent", parents));
+    /** The area as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    public Area asKnown(String code, Instant moment) {
+        return areas.asKnown(code, moment);
+    }
+
+    Area read(String code, Instant asOf) {
+        return areas.read(code, asOf);
+    }
+
+    Page<Area> list(Paging paging, List<AreaLevel> levels, List<String> parents, Instant asOf) {
+        return areas.list(paging, new Conditions().in("level", levels).in("parent", parents), asOf);
     }
 
     public Area create(AreaInput input) {
@@ -54,21 +65,21 @@ public class Areas {
                 .toList();
     }
 
-    /** The regions and countries that it lies in, from small to large. */
-    public List<Area> around(Area area) {
+    /** The regions and countries that it lay in, from small to large; as of a moment, or null for now. */
+    public List<Area> around(Area area, Instant asOf) {
         List<Area> around = new ArrayList<>();
         for (Area larger = area; larger.parent() != null; ) {
-            larger = areas.read(larger.parent());
+            larger = areas.read(larger.parent(), asOf);
             around.add(larger);
         }
         return around;
     }
 
-    /** Its statistical neighbours, in the order of their codes. */
-    public List<Area> neighbours(Area area) {
+    /** Its statistical neighbours, in the order of their codes; as of a moment, or null for now. */
+    public List<Area> neighbours(Area area, Instant asOf) {
         return area.statisticalNeighbours().stream()
                 .sorted()
-                .flatMap(code -> areas.find(code).stream())
+                .flatMap(code -> areas.find(code, asOf).stream())
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public class Sources {
         this.writes = writes;
     }
 
-    /** The areas, the indicators, the dashboards. */
+    /** The areas, the indicators, the dashboards, the meetings. */
     public void areCatalogue() {
         catalogue = new SeenCounts(Stream.of(writes.ofCatalogue()));
     }

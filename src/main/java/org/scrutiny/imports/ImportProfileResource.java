@@ -8,9 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.intake.ImportProfile;
@@ -30,15 +32,15 @@ public class ImportProfileResource {
             operationId = "listImportProfiles",
             summary = "List the saved profiles by name",
             description = "The built-in ones, flat, dfe and lait, are always there and are not listed.")
-    public Page<NamedProfile> list(@BeanParam Paging paging) {
-        return profiles.list(paging);
+    public Page<NamedProfile> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
+        return profiles.list(paging, AsOf.moment(asOf));
     }
 
     @GET
     @Path("{name}")
     @Operation(operationId = "readImportProfile", summary = "Read one profile")
-    public NamedProfile read(@PathParam("name") String name) {
-        return profiles.read(name);
+    public NamedProfile read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
+        return profiles.read(name, AsOf.moment(asOf));
     }
 
     @PUT

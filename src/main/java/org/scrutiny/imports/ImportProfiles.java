@@ -1,6 +1,7 @@
 package org.scrutiny.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -39,14 +40,15 @@ public class ImportProfiles {
                                 name));
     }
 
-    NamedProfile read(String name) {
+    /** @param asOf the moment as of which it is given; null for now */
+    NamedProfile read(String name, Instant asOf) {
         return ImportProfile.isBuiltIn(name)
                 ? new NamedProfile(name, ImportProfile.extending(name), 0, null, null)
-                : profiles.read(name);
+                : profiles.read(name, asOf);
     }
 
-    Page<NamedProfile> list(Paging paging) {
-        return profiles.list(paging, new Conditions());
+    Page<NamedProfile> list(Paging paging, Instant asOf) {
+        return profiles.list(paging, new Conditions(), asOf);
     }
 
     /** Saves a profile under a name that is free, or in place of the version that the caller has read. */

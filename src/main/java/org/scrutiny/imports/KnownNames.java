@@ -28,7 +28,7 @@ class KnownNames {
         });
         Map<String, String> codesOfIndicators = new HashMap<>();
         indicators
-                .inUse(null)
+                .inUse(null, null)
                 .forEach(indicator -> indicator
                         .externalCodes()
                         .forEach(external -> codesOfIndicators.putIfAbsent(external.code(), indicator.code())));

@@ -38,7 +38,7 @@ class ResourceKinds {
         this.targets = new ResourceKind<>(
                 TargetInput.class,
                 input -> List.of(input.indicator(), input.area(), input.kind(), input.validFrom()),
-                input -> targets.ofSeries(List.of(input.indicator()), input.area()).stream()
+                input -> targets.ofSeries(List.of(input.indicator()), input.area(), null).stream()
                         .filter(target -> target.kind() == input.kind()
                                 && target.validFrom().equals(input.validFrom()))
                         .findFirst(),

@@ -18,6 +18,10 @@ public record Dashboard(
         @NotNull String recordedBy)
         implements Revised {
 
+    Dashboard with(List<String> otherIndicators) {
+        return new Dashboard(number, title, position, otherIndicators, revisionNumber, recordedAt, recordedBy);
+    }
+
     /** An indicator that moves in or out changes the answer although nobody wrote to the dashboard. */
     @Override
     public String tag() {

@@ -27,6 +27,10 @@ class DashboardEntity extends VersionedEntity {
     @Formula("list_position * 10000 + dashboard_number")
     Integer order;
 
+    static int order(int position, int number) {
+        return position * 10_000 + number;
+    }
+
     void take(DashboardInput input) {
         number = input.number();
         title = input.title();

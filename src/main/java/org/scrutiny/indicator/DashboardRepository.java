@@ -21,6 +21,11 @@ class DashboardRepository extends VersionedRepository<DashboardEntity, Integer, 
     }
 
     @Override
+    protected String pastOrderOf(String key, Dashboard dashboard) {
+        return Integer.toString(DashboardEntity.order(dashboard.position(), dashboard.number()));
+    }
+
+    @Override
     protected Dashboard view(DashboardEntity entity) {
         return new Dashboard(
                 entity.number,

@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -30,8 +32,8 @@ public class DashboardResource {
 
     @GET
     @Operation(operationId = "listDashboards", summary = "List dashboards in their order")
-    public Page<Dashboard> list(@BeanParam Paging paging) {
-        return dashboards.list(paging);
+    public Page<Dashboard> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
+        return dashboards.list(paging, AsOf.moment(asOf));
     }
 
     @POST
@@ -44,8 +46,8 @@ public class DashboardResource {
     @GET
     @Path("{number}")
     @Operation(operationId = "readDashboard", summary = "Read one dashboard")
-    public Dashboard read(@PathParam("number") Integer number) {
-        return dashboards.read(number);
+    public Dashboard read(@PathParam("number") Integer number, @QueryParam("asOf") AsOf asOf) {
+        return dashboards.read(number, AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,6 +1,9 @@
 package org.scrutiny.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -11,21 +14,31 @@ import org.scrutiny.store.Conditions;
 @ApplicationScoped
 public class Dashboards {
     private final DashboardRepository dashboards;
+    private final Indicators indicators;
 
-    Dashboards(DashboardRepository dashboards) {
+    Dashboards(DashboardRepository dashboards, Indicators indicators) {
         this.dashboards = dashboards;
+        this.indicators = indicators;
     }
 
     public Optional<Dashboard> find(int number) {
         return dashboards.find(number);
     }
 
-    public Dashboard read(int number) {
-        return dashboards.read(number);
+    /** The dashboard as of a moment, or null for now. */
+    public Dashboard read(int number, Instant asOf) {
+        Dashboard dashboard = dashboards.read(number, asOf);
+        return asOf == null ? dashboard : dashboard.with(indicators.ofDashboards(List.of(number), asOf));
     }
 
-    Page<Dashboard> list(Paging paging) {
-        return dashboards.list(paging, new Conditions());
+    Page<Dashboard> list(Paging paging, Instant asOf) {
+        Page<Dashboard> page = dashboards.list(paging, new Conditions(), asOf);
+        if (asOf == null) {
+            return page;
+        }
+        // What a dashboard held then its indicators say, not the dashboard as it was last written.
+        Map<Integer, List<String>> held = indicators.byDashboard(asOf);
+        return page.map(dashboard -> dashboard.with(held.getOrDefault(dashboard.number(), List.of())));
     }
 
     public Dashboard create(DashboardInput input) {

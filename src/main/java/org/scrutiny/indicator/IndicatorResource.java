@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -35,8 +36,9 @@ public class IndicatorResource {
     public Page<Indicator> list(
             @BeanParam Paging paging,
             @QueryParam("dashboard") List<Integer> dashboard,
-            @QueryParam("state") List<IndicatorState> state) {
-        return indicators.list(paging, dashboard, state);
+            @QueryParam("state") List<IndicatorState> state,
+            @QueryParam("asOf") AsOf asOf) {
+        return indicators.list(paging, dashboard, state, AsOf.moment(asOf));
     }
 
     @POST
@@ -49,15 +51,15 @@ public class IndicatorResource {
     @GET
     @Path("{code}")
     @Operation(operationId = "readIndicator", summary = "Read one indicator")
-    public Indicator read(@PathParam("code") String code) {
-        return indicators.read(code);
+    public Indicator read(@PathParam("code") String code, @QueryParam("asOf") AsOf asOf) {
+        return indicators.read(code, AsOf.moment(asOf));
     }
 
     @GET
     @Path("{code}/definitions")
     @Operation(operationId = "listDefinitions", summary = "List the versions of a definition, oldest first")
-    public Definitions definitions(@PathParam("code") String code) {
-        return new Definitions(indicators.definitions(code));
+    public Definitions definitions(@PathParam("code") String code, @QueryParam("asOf") AsOf asOf) {
+        return new Definitions(indicators.definitions(code, AsOf.moment(asOf)));
     }
 
     @PUT

@@ -1,10 +1,12 @@
 package org.scrutiny.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Rules;
@@ -26,42 +28,72 @@ public class Indicators {
         return indicators.find(code);
     }
 
-    public Indicator read(String code) {
-        return indicators.read(code);
+    /** The indicator as of a moment, or null for now. */
+    public Optional<Indicator> find(String code, Instant asOf) {
+        return indicators.find(code, asOf);
     }
 
-    /** The indicators of a dashboard, or all of them if it is null, in the order of their codes. */
-    public List<Indicator> inUse(Integer dashboard) {
+    /** The indicator as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    public Indicator asKnown(String code, Instant moment) {
+        return indicators.asKnown(code, moment);
+    }
+
+    /** The indicator as of a moment, or null for now. */
+    public Indicator read(String code, Instant asOf) {
+        return indicators.read(code, asOf);
+    }
+
+    /**
+     * The indicators in use of a dashboard, or all of them if it is null, in the order of their codes.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Indicator> inUse(Integer dashboard, Instant asOf) {
         Conditions filters =
                 new Conditions().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
-        return indicators.listAll(filters);
+        return indicators.listAll(filters, asOf);
+    }
+
+    /** The codes of the indicators of these dashboards, in order, as of a moment, or null for now. */
+    public List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
+        return indicators.listAll(new Conditions().in("dashboard", dashboards), asOf).stream()
+                .map(Indicator::code)
+                .toList();
+    }
+
+    /** The codes of indicators by their dashboards, in order, as of a moment. */
+    Map<Integer, List<String>> byDashboard(Instant asOf) {
+        return indicators.listAll(new Conditions(), asOf).stream()
+                .filter(indicator -> indicator.dashboard() != null)
+                .collect(Collectors.groupingBy(
+                        Indicator::dashboard, Collectors.mapping(Indicator::code, Collectors.toList())));
     }
 
     /**
      * Where the definitions of these indicators changed in what is measured, by indicator in the order of the changes.
      * Most never did, and cost nothing.
+     *
+     * @param asOf the moment up to which changes are given; null for now
      */
-    public List<Redefinition> redefinitions(List<Indicator> of) {
+    public List<Redefinition> redefinitions(List<Indicator> of, Instant asOf) {
         List<String> changed = of.stream()
                 .filter(indicator -> indicator.definitionVersion() > 1)
                 .map(Indicator::code)
                 .toList();
-        return changed.isEmpty() ? List.of() : Redefinition.among(indicators.states(changed, Indicator.class));
+        return changed.isEmpty() ? List.of() : Redefinition.among(indicators.states(changed, asOf));
     }
 
-    /** Every version of a definition as it was last written, oldest first. */
-    List<Indicator> definitions(String code) {
-        indicators.read(code);
+    /** Every version of a definition as it was last written, oldest first, up to a moment, or null for now. */
+    List<Indicator> definitions(String code, Instant asOf) {
+        indicators.read(code, asOf);
         Map<Integer, Indicator> versions = new LinkedHashMap<>();
-        indicators
-                .states(List.of(code), Indicator.class)
-                .forEach(state -> versions.put(state.definitionVersion(), state));
+        indicators.states(List.of(code), asOf).forEach(state -> versions.put(state.definitionVersion(), state));
         return List.copyOf(versions.values());
     }
 
-    Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state) {
+    Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state, Instant asOf) {
         return indicators.list(
-                paging, new Conditions().in("dashboard", dashboard).in("state", state));
+                paging, new Conditions().in("dashboard", dashboard).in("state", state), asOf);
     }
 
     public Indicator create(IndicatorInput input) {

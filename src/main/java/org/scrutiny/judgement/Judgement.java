@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Revised;
+import org.scrutiny.store.InSeries;
 
 /** What someone decided about a period of a series, and why. */
 @Schema(name = "Judgement", description = "What someone decided about a period of a series, and why.")
@@ -22,7 +23,7 @@ public record Judgement(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements Revised, InSeries {
 
     /** Whether it is about exactly this period. */
     public boolean isAbout(LocalDate start, LocalDate end) {

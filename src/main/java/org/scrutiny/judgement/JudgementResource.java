@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -36,8 +37,9 @@ public class JudgementResource {
             @BeanParam Paging paging,
             @QueryParam("indicator") List<String> indicator,
             @QueryParam("area") List<String> area,
-            @QueryParam("kind") List<JudgementKind> kind) {
-        return judgements.list(paging, indicator, area, kind);
+            @QueryParam("kind") List<JudgementKind> kind,
+            @QueryParam("asOf") AsOf asOf) {
+        return judgements.list(paging, indicator, area, kind, AsOf.moment(asOf));
     }
 
     @POST
@@ -51,8 +53,8 @@ public class JudgementResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readJudgement", summary = "Read one judgement")
-    public Judgement read(@PathParam("id") Long id) {
-        return judgements.read(id);
+    public Judgement read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return judgements.read(id, AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,6 +1,8 @@
 package org.scrutiny.judgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -36,19 +38,29 @@ public class Judgements {
         this.series = series;
     }
 
-    /** All judgements on the series of these indicators in an area, in the order of their periods. */
-    public List<Judgement> ofSeries(List<String> codes, String area) {
-        return reader.ofSeries(codes, area);
+    /**
+     * All judgements on the series of these indicators in an area, in the order of their periods.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
+        return asOf == null
+                ? reader.ofSeries(codes, area)
+                : judgements.listAll(new Conditions().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                        .sorted(Comparator.comparing(Judgement::periodStart))
+                        .toList();
     }
 
-    Judgement read(long id) {
-        return judgements.read(id);
+    Judgement read(long id, Instant asOf) {
+        return judgements.read(id, asOf);
     }
 
-    Page<Judgement> list(Paging paging, List<String> indicator, List<String> area, List<JudgementKind> kind) {
+    Page<Judgement> list(
+            Paging paging, List<String> indicator, List<String> area, List<JudgementKind> kind, Instant asOf) {
         return judgements.list(
                 paging,
-                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind));
+                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind),
+                asOf);
     }
 
     public Judgement create(JudgementInput input) {
@@ -95,7 +107,7 @@ public class Judgements {
         if (input.kind() == JudgementKind.CAUSE) {
             return;
         }
-        ofSeries(List.of(input.indicator()), input.area()).stream()
+        ofSeries(List.of(input.indicator()), input.area(), null).stream()
                 .filter(other -> other.kind() == input.kind()
                         && other.isAbout(period.start(), period.end())
                         && !other.id().equals(itself))

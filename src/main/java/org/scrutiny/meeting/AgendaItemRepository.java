@@ -21,6 +21,11 @@ class AgendaItemRepository extends VersionedRepository<AgendaItemEntity, String,
     }
 
     @Override
+    protected String pastOrderOf(String key, AgendaItem item) {
+        return new ItemNumber(item.number()).orderWithin(Long.parseLong(item.meeting()));
+    }
+
+    @Override
     protected AgendaItem view(AgendaItemEntity item) {
         return new AgendaItem(
                 item.id,

@@ -11,11 +11,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -35,8 +37,9 @@ public class AgendaItemResource {
 
     @GET
     @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in the agenda's order")
-    public Page<AgendaItem> list(@PathParam("id") Long meeting, @BeanParam Paging paging) {
-        return items.list(paging, meeting);
+    public Page<AgendaItem> list(
+            @PathParam("id") Long meeting, @BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
+        return items.list(paging, meeting, AsOf.moment(asOf));
     }
 
     @POST
@@ -50,8 +53,9 @@ public class AgendaItemResource {
     @GET
     @Path("{number}")
     @Operation(operationId = "readAgendaItem", summary = "Read one agenda item with what was resolved on it")
-    public AgendaItem read(@PathParam("id") Long meeting, @PathParam("number") String number) {
-        return items.read(meeting, ItemNumber.inPath(number));
+    public AgendaItem read(
+            @PathParam("id") Long meeting, @PathParam("number") String number, @QueryParam("asOf") AsOf asOf) {
+        return items.read(meeting, ItemNumber.inPath(number), AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,6 +1,7 @@
 package org.scrutiny.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.api.Page;
@@ -20,22 +21,23 @@ class AgendaItems {
         this.meetings = meetings;
     }
 
-    AgendaItem read(long meeting, ItemNumber number) {
-        meetings.read(meeting);
-        return items.read(number.idWithin(meeting));
+    /** @param asOf the moment as of which it is given; null for now */
+    AgendaItem read(long meeting, ItemNumber number, Instant asOf) {
+        meetings.read(meeting, asOf);
+        return items.read(number.idWithin(meeting), asOf);
     }
 
     Optional<AgendaItem> find(String id) {
         return items.find(id);
     }
 
-    Page<AgendaItem> list(Paging paging, long meeting) {
-        meetings.read(meeting);
-        return items.list(paging, new Conditions().in("meeting", List.of(meeting)));
+    Page<AgendaItem> list(Paging paging, long meeting, Instant asOf) {
+        meetings.read(meeting, asOf);
+        return items.list(paging, new Conditions().in("meeting", List.of(meeting)), asOf);
     }
 
     AgendaItem create(long meeting, AgendaItemInput input) {
-        meetings.read(meeting);
+        meetings.read(meeting, null);
         AgendaItemEntity entity = AgendaItemEntity.of(meeting, input.number());
         entity.take(input);
         return items.create(entity);
@@ -52,7 +54,7 @@ class AgendaItems {
 
     /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */
     AgendaItem takeFrom(ParsedMinutes minutes, long meeting, ItemNumber number) {
-        meetings.read(meeting);
+        meetings.read(meeting, null);
         Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));
         if (known.isEmpty()) {
             AgendaItemEntity made = AgendaItemEntity.of(meeting, number);

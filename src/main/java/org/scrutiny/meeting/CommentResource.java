@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -37,8 +38,9 @@ public class CommentResource {
             @BeanParam Paging paging,
             @Parameter(description = "Id of a meeting.") @QueryParam("meeting") List<String> meeting,
             @Parameter(description = "Id of an agenda item.") @QueryParam("item") List<String> item,
-            @QueryParam("dashboard") List<Integer> dashboard) {
-        return comments.list(paging, meeting, item, dashboard);
+            @QueryParam("dashboard") List<Integer> dashboard,
+            @QueryParam("asOf") AsOf asOf) {
+        return comments.list(paging, meeting, item, dashboard, AsOf.moment(asOf));
     }
 
     @POST
@@ -52,8 +54,8 @@ public class CommentResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readComment", summary = "Read one comment")
-    public Comment read(@PathParam("id") Long id) {
-        return comments.read(id);
+    public Comment read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return comments.read(id, AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,6 +1,7 @@
 package org.scrutiny.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.scrutiny.api.Ids;
 import org.scrutiny.api.Page;
@@ -22,16 +23,18 @@ class Comments {
         this.dashboards = dashboards;
     }
 
-    Comment read(long id) {
-        return comments.read(id);
+    /** @param asOf the moment as of which it is given; null for now */
+    Comment read(long id, Instant asOf) {
+        return comments.read(id, asOf);
     }
 
-    Page<Comment> list(Paging paging, List<String> meeting, List<String> item, List<Integer> dashboard) {
+    Page<Comment> list(Paging paging, List<String> meeting, List<String> item, List<Integer> dashboard, Instant asOf) {
         List<Long> meetings =
                 meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
         return comments.list(
                 paging,
-                new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard));
+                new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard),
+                asOf);
     }
 
     Comment create(CommentInput input) {

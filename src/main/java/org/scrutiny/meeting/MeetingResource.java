@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -35,8 +36,9 @@ public class MeetingResource {
     public Page<Meeting> list(
             @BeanParam Paging paging,
             @QueryParam("committee") List<String> committee,
-            @QueryParam("status") List<MeetingStatus> status) {
-        return meetings.list(paging, committee, status);
+            @QueryParam("status") List<MeetingStatus> status,
+            @QueryParam("asOf") AsOf asOf) {
+        return meetings.list(paging, committee, status, AsOf.moment(asOf));
     }
 
     @POST
@@ -50,8 +52,8 @@ public class MeetingResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readMeeting", summary = "Read one meeting")
-    public Meeting read(@PathParam("id") Long id) {
-        return meetings.read(id);
+    public Meeting read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return meetings.read(id, AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,9 +1,12 @@
 package org.scrutiny.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.api.Ids;
+import org.scrutiny.api.MeetingDays;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Rules;
@@ -11,7 +14,7 @@ import org.scrutiny.store.Conditions;
 
 /** The meetings of committees. */
 @ApplicationScoped
-public class Meetings {
+public class Meetings implements MeetingDays {
     private final MeetingRepository meetings;
     private final CommentRepository comments;
 
@@ -20,12 +23,18 @@ public class Meetings {
         this.comments = comments;
     }
 
-    Meeting read(long id) {
-        return meetings.read(id);
+    @Override
+    public Optional<LocalDate> dayOf(long id) {
+        return meetings.find(id).map(Meeting::date);
     }
 
-    Page<Meeting> list(Paging paging, List<String> committee, List<MeetingStatus> status) {
-        return meetings.list(paging, new Conditions().in("committee", committee).in("status", status));
+    /** @param asOf the moment as of which it is given; null for now */
+    Meeting read(long id, Instant asOf) {
+        return meetings.read(id, asOf);
+    }
+
+    Page<Meeting> list(Paging paging, List<String> committee, List<MeetingStatus> status, Instant asOf) {
+        return meetings.list(paging, new Conditions().in("committee", committee).in("status", status), asOf);
     }
 
     public Meeting create(MeetingInput input) {

@@ -46,7 +46,7 @@ public class MinutesImport {
                 || !before.get().source().equals(source)
                 || items.find(itemId).isEmpty();
         int version = before.map(MinutesTexts.MinutesText::version).orElse(0) + (changed ? 1 : 0);
-        AgendaItem item = changed ? items.takeFrom(parsed, meeting, number) : items.read(meeting, number);
+        AgendaItem item = changed ? items.takeFrom(parsed, meeting, number) : items.read(meeting, number, null);
         if (changed) {
             texts.append(itemId, version, source);
             replaceComments(meeting, itemId, parsed.comments());
@@ -64,7 +64,7 @@ public class MinutesImport {
     }
 
     String text(long meeting, ItemNumber number) {
-        AgendaItem item = items.read(meeting, number);
+        AgendaItem item = items.read(meeting, number, null);
         return texts.latest(item.id())
                 .orElseThrow(() -> ProblemException.of(
                         ErrorCode.NOT_FOUND, "No minutes were imported for the item " + item.id() + "."))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.SeriesVersions.Series;
 import org.scrutiny.store.Sql;
@@ -27,7 +28,8 @@ public final class BulkWrite {
     private static final String UPDATE =
             "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
                     + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
-                    + "revision_number = revision_number + 1, recorded_at = ?, recorded_by = ?, batch = ? WHERE id = ?";
+                    + "revision_number = revision_number + 1, recorded_at = "
+                    + Moments.afterColumn("recorded_at") + ", recorded_by = ?, batch = ? WHERE id = ?";
 
     private final Sql sql;
     private final SeriesVersions versions;
@@ -74,6 +76,7 @@ public final class BulkWrite {
         List<List<Object>> created = new ArrayList<>();
         List<List<Object>> revised = new ArrayList<>();
         List<Draft> written = new ArrayList<>();
+        Map<StoredFigures.Key, Instant> buried = stored.buriedSince(at);
         for (Draft draft : drafts) {
             StoredFigures.State state = before.get(StoredFigures.Key.of(draft));
             Outcome outcome;
@@ -82,7 +85,7 @@ public final class BulkWrite {
                 Revision revision = revision(draft, state);
                 outcome = Outcome.of(effect(state, revision));
                 if (outcome.effect == Effect.CREATED) {
-                    created.add(insertion(draft, revision));
+                    created.add(insertion(draft, revision, buried.get(StoredFigures.Key.of(draft))));
                 } else if (outcome.effect == Effect.REVISED) {
                     revised.add(update(draft, revision, state.id()));
                 }
@@ -142,7 +145,7 @@ public final class BulkWrite {
         return state == null ? Effect.CREATED : Effect.REVISED;
     }
 
-    private List<Object> insertion(Draft draft, Revision revision) {
+    private List<Object> insertion(Draft draft, Revision revision, Instant buried) {
         return Stream.concat(
                         Stream.of(
                                 draft.indicator(),
@@ -150,17 +153,18 @@ public final class BulkWrite {
                                 draft.period().type().name(),
                                 draft.period().start(),
                                 draft.period().end()),
-                        content(draft, revision))
+                        content(draft, revision, Moments.after(buried, at)))
                 .toList();
     }
 
     private List<Object> update(Draft draft, Revision revision, long id) {
         return Stream.concat(
-                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision)), Stream.of(id))
+                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision, at)),
+                        Stream.of(id))
                 .toList();
     }
 
-    private Stream<Object> content(Draft draft, Revision revision) {
+    private Stream<Object> content(Draft draft, Revision revision, Instant recordedAt) {
         return Stream.of(
                 draft.figures().value(),
                 draft.figures().numerator(),
@@ -171,7 +175,7 @@ public final class BulkWrite {
                 draft.input().sourceSystem(),
                 revision.kind().name(),
                 revision.reason(),
-                at,
+                recordedAt,
                 by,
                 batch);
     }

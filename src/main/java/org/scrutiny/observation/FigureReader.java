@@ -25,10 +25,9 @@ class FigureReader {
 
     List<Figure> read(List<String> indicators, List<String> areas, Instant asOf) {
         ObservationFilter filter =
-                new ObservationFilter().in("o.indicator", indicators).in("o.area", areas);
-        filter.asOf(asOf);
+                new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
         return sql.query(
-                COLUMNS + "FROM " + ObservationFilter.table(asOf) + " o WHERE " + filter.conditions() + ORDER,
+                COLUMNS + "FROM " + filter.table() + " o WHERE " + filter.conditions() + ORDER,
                 FigureReader::row,
                 filter.values());
     }

@@ -1,27 +1,77 @@
 package org.scrutiny.observation;
 
-/** The statements that copy figures into their history. A state is written there once, and never altered. */
-final class HistoryCopy {
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.store.ChangeNumbers;
+import org.scrutiny.store.Moments;
+import org.scrutiny.store.Sql;
+
+/** Copies figures into their history. A state is written there once, and never altered. */
+@Singleton
+class HistoryCopy {
     private static final String CONTENT =
             "o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, "
                     + "o.obs_status, o.confidentiality, o.note, o.revision_kind, o.revision_reason, o.source_system, o.batch";
     private static final String INSERT =
-            "INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
-                    + CONTENT.replace("o.", "") + ") SELECT o.id, ";
+            "INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at, "
+                    + "recorded_by, " + CONTENT.replace("o.", "") + ") SELECT o.id, ";
+    private static final String BEFORE =
+            "(SELECT max(b.change_number) FROM observation_revision b WHERE b.observation_id = o.id)";
+    /** One that is new has none before, and there are many new ones. */
+    private static final String BEFORE_IF_REVISED = "CASE WHEN o.revision_number = 1 THEN 0 ELSE " + BEFORE + " END";
 
-    /** The figure with an id, as it is now. */
-    static final String OF_ONE = of("observation o WHERE o.id = ?");
+    private static final String STATE =
+            ", o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, "
+                    + "o.recorded_at, o.recorded_by, " + CONTENT + " FROM ";
+    private static final String DELETION = ", o.revision_number + 1, 'DELETED', " + Moments.afterColumn("o.recorded_at")
+            + ", CAST(? AS varchar(100)), " + CONTENT + " FROM ";
+    private static final String ONE = "observation o WHERE o.id = ?";
+    private static final String BURIED_SINCE = "SELECT indicator, area, period_start, period_end, recorded_at "
+            + "FROM observation_revision WHERE recorded_at > ? AND action = 'DELETED' ORDER BY recorded_at";
 
-    /** That the figure with an id is deleted: when, by whom, and the id. */
-    static final String OF_DELETION = INSERT
-            + "o.revision_number + 1, 'DELETED', CAST(? AS timestamp(6) with time zone), CAST(? AS varchar(100)), "
-            + CONTENT + " FROM observation o WHERE o.id = ?";
+    private final Sql sql;
+    private final ChangeNumbers numbers;
 
-    private HistoryCopy() {}
+    HistoryCopy(Sql sql, ChangeNumbers numbers) {
+        this.sql = sql;
+        this.numbers = numbers;
+    }
 
-    /** The figures that a FROM clause selects as {@code o}, as they are now. */
-    static String of(String figures) {
-        return INSERT + "o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, "
-                + "o.recorded_at, o.recorded_by, " + CONTENT + " FROM " + figures;
+    /** Keeps the figures with these ids as they are now. */
+    void keep(Collection<Long> ids) {
+        sql.batch(
+                insert(BEFORE_IF_REVISED, STATE + ONE),
+                ids.stream().map(List::<Object>of).toList());
+    }
+
+    /** Keeps the figures that a FROM clause selects as {@code o}, as they are now. */
+    void keep(String figures, List<Object> parameters) {
+        sql.update(insert(BEFORE_IF_REVISED, STATE + figures), parameters.toArray());
+    }
+
+    /** Notes that the figures with these ids are deleted; they are still to be there. */
+    void bury(Collection<Long> ids, Instant at, String by) {
+        sql.batch(
+                insert(BEFORE, DELETION + ONE),
+                ids.stream().map(id -> List.<Object>of(at, by, id)).toList());
+    }
+
+    /** When the last figure of a key was deleted, by key, as far as that was recorded after a moment. */
+    Map<StoredFigures.Key, Instant> buriedSince(Instant moment) {
+        Map<StoredFigures.Key, Instant> buried = new HashMap<>();
+        sql.query(
+                        BURIED_SINCE,
+                        row -> Map.entry(StoredFigures.Key.in(row), Sql.instant(row, "recorded_at")),
+                        List.of(moment))
+                .forEach(last -> buried.put(last.getKey(), last.getValue()));
+        return buried;
+    }
+
+    private String insert(String before, String rest) {
+        return INSERT + numbers.ofState(before) + rest;
     }
 }

@@ -72,6 +72,10 @@ class ObservationEntity extends VersionedEntity {
         periodEnd = draft.period().end();
     }
 
+    StoredFigures.Key key() {
+        return new StoredFigures.Key(indicator, area, periodStart, periodEnd);
+    }
+
     /** Takes what was written, and tells whether that changes anything. */
     boolean take(Draft draft) {
         List<Object> before = content();

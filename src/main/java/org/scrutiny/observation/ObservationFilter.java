@@ -13,12 +13,25 @@ import org.scrutiny.store.Sql;
 final class ObservationFilter {
     private final StringBuilder conditions = new StringBuilder("1 = 1");
     private final List<Object> values = new ArrayList<>();
+    private Instant moment;
+
+    ObservationFilter id(long id) {
+        return compare(moment == null ? "o.id = ?" : "o.observation_id = ?", id);
+    }
 
     ObservationFilter in(String column, Collection<?> allowed) {
         if (allowed != null && !allowed.isEmpty()) {
             add(column + " IN (" + Sql.marks(allowed) + ")", allowed);
         }
         return this;
+    }
+
+    /** Of one of these indicators, of which there may be none; null for no restriction. */
+    ObservationFilter indicators(List<String> codes) {
+        if (codes != null && codes.isEmpty()) {
+            add("1 = 0", List.of());
+        }
+        return in("o.indicator", codes);
     }
 
     ObservationFilter periods(List<Period> periods) {
@@ -49,7 +62,8 @@ final class ObservationFilter {
     }
 
     /** Of each figure its latest revision up to a moment, unless that is a deletion; null for the current state. */
-    ObservationFilter asOf(Instant moment) {
+    ObservationFilter asOf(Instant asOf) {
+        moment = asOf;
         if (moment != null) {
             add(
                     "o.recorded_at <= ? AND o.action <> 'DELETED' AND NOT EXISTS (SELECT 1 FROM observation_revision later "
@@ -60,9 +74,14 @@ final class ObservationFilter {
         return this;
     }
 
-    /** The table that holds the figures as of a moment. */
-    static String table(Instant asOf) {
-        return asOf == null ? "observation" : "observation_revision";
+    /** The moment as of which figures are asked for; null for now. */
+    Instant moment() {
+        return moment;
+    }
+
+    /** The table that holds the figures. */
+    String table() {
+        return moment == null ? "observation" : "observation_revision";
     }
 
     /** Rows behind the given key in the order of the list. */

@@ -16,43 +16,44 @@ import org.scrutiny.store.Sql;
 /** Reads observations in one statement, straight into records. */
 @Singleton
 class ObservationReader {
-    private static final String COLUMNS = "o.indicator, i.title, i.unit, i.decimals, o.area, a.name, o.period_type, "
+    private static final String COLUMNS = "o.indicator, o.area, o.period_type, "
             + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
             + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
             + "o.source_system, o.batch";
+    private static final String NAMED = ", i.title, i.unit, i.decimals, a.name";
     private static final String NAMES = " JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area";
-    private static final String CURRENT = "SELECT o.id, " + COLUMNS + " FROM observation o" + NAMES;
-    private static final String REVISIONS =
-            "SELECT o.observation_id AS id, " + COLUMNS + " FROM observation_revision o" + NAMES;
+    private static final String CURRENT = "SELECT o.id, " + COLUMNS + NAMED + " FROM observation o" + NAMES;
+    private static final String STATES = "SELECT o.observation_id AS id, " + COLUMNS;
+    private static final String REVISIONS = STATES + NAMED + " FROM observation_revision o" + NAMES;
+    /** What was known at a moment has the names of that moment, not those of now. */
+    private static final String PAST = STATES + " FROM observation_revision o";
 
     private final Sql sql;
+    private final PastNames pastNames;
 
-    ObservationReader(Sql sql) {
+    ObservationReader(Sql sql, PastNames pastNames) {
         this.sql = sql;
+        this.pastNames = pastNames;
     }
 
-    /** @param asOf the moment as of which they are given; null for now */
-    List<Observation> list(ObservationFilter filter, Instant asOf, int rows) {
-        List<Object> values = new ArrayList<>(filter.asOf(asOf).values());
-        values.add(rows);
-        return sql.query(
-                (asOf == null ? CURRENT : REVISIONS) + " WHERE " + filter.conditions()
-                        + " ORDER BY o.indicator, o.area, o.period_start, o.period_end FETCH FIRST ? ROWS ONLY",
-                ObservationReader::row,
-                values);
+    List<Observation> list(ObservationFilter filter, int rows) {
+        return read(
+                filter,
+                " ORDER BY o.indicator, o.area, o.period_start, o.period_end FETCH FIRST ? ROWS ONLY",
+                List.of(rows));
     }
 
-    long count(ObservationFilter filter, Instant asOf) {
+    long count(ObservationFilter filter) {
         return sql.query(
-                        "SELECT count(*) FROM " + ObservationFilter.table(asOf) + " o" + NAMES + " WHERE "
-                                + filter.asOf(asOf).conditions(),
+                        "SELECT count(*) FROM " + filter.table() + " o WHERE " + filter.conditions(),
                         row -> row.getLong(1),
                         filter.values())
                 .get(0);
     }
 
-    Optional<Observation> find(long id) {
-        return sql.query(CURRENT + " WHERE o.id = ?", ObservationReader::row, List.of(id)).stream()
+    /** @param asOf the moment as of which it is given; null for now */
+    Optional<Observation> find(long id, Instant asOf) {
+        return read(new ObservationFilter().asOf(asOf).id(id), "", List.of()).stream()
                 .findFirst();
     }
 
@@ -60,11 +61,29 @@ class ObservationReader {
     List<Observation> revisions(long id) {
         return sql.query(
                 REVISIONS + " WHERE o.observation_id = ? AND o.action <> 'DELETED' ORDER BY o.revision_number",
-                ObservationReader::row,
+                row -> observation(row, Names.in(row)),
                 List.of(id));
     }
 
-    private static Observation row(ResultSet row) throws SQLException {
+    private List<Observation> read(ObservationFilter filter, String order, List<?> further) {
+        List<Object> values = new ArrayList<>(filter.values());
+        values.addAll(further);
+        Sql.RowReader<Names> names = filter.moment() == null ? Names::in : pastNames.asOf(filter.moment());
+        return sql.query(
+                (filter.moment() == null ? CURRENT : PAST) + " WHERE " + filter.conditions() + order,
+                row -> observation(row, names.read(row)),
+                values);
+    }
+
+    /** What a figure takes from its indicator and its area. */
+    record Names(String title, String unit, int decimals, String area) {
+        private static Names in(ResultSet row) throws SQLException {
+            return new Names(
+                    row.getString("title"), row.getString("unit"), row.getInt("decimals"), row.getString("name"));
+        }
+    }
+
+    private static Observation observation(ResultSet row, Names names) throws SQLException {
         Period period = new Period(
                 PeriodType.valueOf(row.getString("period_type")),
                 row.getObject("period_start", LocalDate.class),
@@ -75,15 +94,15 @@ class ObservationReader {
         return new Observation(
                 Long.toString(row.getLong("id")),
                 row.getString("indicator"),
-                row.getString("title"),
+                names.title(),
                 row.getString("area"),
-                row.getString("name"),
+                names.area(),
                 period.label(),
                 period.code(),
                 period.start(),
                 period.end(),
-                Decimals.scaled(row.getBigDecimal("obs_value"), row.getInt("decimals")),
-                row.getString("unit"),
+                Decimals.scaled(row.getBigDecimal("obs_value"), names.decimals()),
+                names.unit(),
                 Decimals.plain(row.getBigDecimal("numerator")),
                 Decimals.plain(row.getBigDecimal("denominator")),
                 status,

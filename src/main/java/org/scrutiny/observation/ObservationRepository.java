@@ -2,6 +2,8 @@ package org.scrutiny.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import org.scrutiny.store.Actor;
 import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
@@ -10,37 +12,46 @@ import org.scrutiny.store.Sql;
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, Long> {
     private final Sql sql;
+    private final HistoryCopy history;
     private final Actor actor;
 
-    ObservationRepository(Sql sql, Actor actor) {
+    ObservationRepository(Sql sql, HistoryCopy history, Actor actor) {
         this.sql = sql;
+        this.history = history;
         this.actor = actor;
     }
 
     /** Stores the entity, new or changed, as its next revision. */
     void keep(ObservationEntity entity) {
-        entity.recordedAt = Moments.now();
+        Instant now = Moments.now();
+        // A figure that comes back does so after it was deleted: at no moment are there two.
+        Instant before = entity.id == null ? history.buriedSince(now).get(entity.key()) : entity.recordedAt;
+        entity.recordedAt = Moments.after(before, now);
         entity.recordedBy = actor.name();
         if (entity.id == null) {
             entity.revisionNumber = 1;
             persist(entity);
         }
         flush();
-        sql.update(HistoryCopy.OF_ONE, entity.id);
+        history.keep(List.of(entity.id));
     }
 
     /** Takes the entity out of the current state; the history keeps it and notes the deletion. */
     void bury(ObservationEntity entity) {
-        sql.update(HistoryCopy.OF_DELETION, Moments.now(), actor.name(), entity.id);
+        history.bury(List.of(entity.id), Moments.now(), actor.name());
         delete(entity);
         flush();
     }
 
-    boolean wasEver(long id) {
-        return !sql.query(
-                        "SELECT 1 FROM observation_revision WHERE observation_id = ? FETCH FIRST 1 ROW ONLY",
-                        row -> row.getInt(1),
-                        java.util.List.of(id))
-                .isEmpty();
+    /** When the figure was first recorded; null if it never was. */
+    Instant firstRecorded(long id) {
+        return sql
+                .query(
+                        "SELECT recorded_at FROM observation_revision WHERE observation_id = ? AND revision_number = 1",
+                        row -> Sql.instant(row, "recorded_at"),
+                        List.of(id))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -56,22 +57,23 @@ public class ObservationResource {
             @QueryParam("status") List<ObservationStatus> status,
             @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
                     Instant updatedSince,
-            @QueryParam("asOf") Instant asOf) {
+            @QueryParam("asOf") AsOf asOf) {
         sources.areCatalogue();
         sources.areSeries(indicator, area);
+        Instant moment = AsOf.moment(asOf);
         Page<Observation> page = observations.list(
                 paging,
                 () -> new ObservationFilter()
+                        .asOf(moment)
                         .in("o.indicator", indicator)
                         .in("o.area", area)
-                        .in("i.dashboard", dashboard)
+                        .indicators(observations.ofDashboards(dashboard, moment))
                         .periods(period.stream()
                                 .map(literal -> Periods.ofParameter("period", literal, PeriodContext.NONE))
                                 .toList())
                         .startsBetween(from, to)
                         .status(status)
-                        .updatedSince(updatedSince),
-                asOf);
+                        .updatedSince(updatedSince));
         sources.complete(null);
         return page;
     }
@@ -87,8 +89,8 @@ public class ObservationResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readObservation", summary = "Read one observation")
-    public Observation read(@PathParam("id") Long id) {
-        return observations.read(id);
+    public Observation read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return observations.read(id, AsOf.moment(asOf));
     }
 
     @PUT

@@ -9,9 +9,11 @@ import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Rules;
 import org.scrutiny.api.Tags;
+import org.scrutiny.indicator.Indicators;
 import org.scrutiny.period.Period;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
+import org.scrutiny.store.Missing;
 import org.scrutiny.store.SeriesVersions;
 
 /** The figures, and the rules for writing them: nothing is overwritten, and one writer at a time changes a series. */
@@ -22,25 +24,32 @@ public class Observations {
     private final Drafts drafts;
     private final SeriesVersions series;
     private final FigureReader figures;
+    private final Indicators indicators;
 
     Observations(
             ObservationRepository repository,
             ObservationReader reader,
             FigureReader figures,
             Drafts drafts,
+            Indicators indicators,
             SeriesVersions series) {
         this.repository = repository;
         this.reader = reader;
         this.drafts = drafts;
         this.series = series;
         this.figures = figures;
+        this.indicators = indicators;
     }
 
-    /** @param asOf the moment as of which they are given; null for now */
-    Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter, Instant asOf) {
+    Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
         List<Observation> rows =
-                reader.list(filter.get().after(paging.after(ObservationKey::read)), asOf, paging.rowsToRead());
-        return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get(), asOf));
+                reader.list(filter.get().after(paging.after(ObservationKey::read)), paging.rowsToRead());
+        return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get()));
+    }
+
+    /** The indicators of these dashboards as of a moment, or null for now; null if no dashboard is named. */
+    List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
+        return dashboards.isEmpty() ? null : indicators.ofDashboards(dashboards, asOf);
     }
 
     /**
@@ -53,13 +62,18 @@ public class Observations {
     }
 
     Observation read(long id) {
-        return reader.find(id).orElseThrow(() -> missing(id));
+        return read(id, null);
+    }
+
+    /** @param asOf the moment as of which it is given; null for now */
+    Observation read(long id, Instant asOf) {
+        return reader.find(id, asOf).orElseThrow(() -> missing(id, asOf));
     }
 
     List<Observation> revisions(long id) {
         List<Observation> all = reader.revisions(id);
         if (all.isEmpty()) {
-            throw missing(id);
+            throw missing(id, null);
         }
         return all;
     }
@@ -77,7 +91,6 @@ public class Observations {
                                 .in("o.indicator", List.of(indicator))
                                 .in("o.area", List.of(area))
                                 .periods(List.of(period)),
-                        null,
                         1)
                 .stream()
                 .findFirst();
@@ -140,14 +153,12 @@ public class Observations {
     private ObservationEntity lock(Observation seen, String ifMatch) {
         series.raise(seen.indicator(), seen.area());
         long id = Long.parseLong(seen.id());
-        ObservationEntity entity = repository.findByIdOptional(id).orElseThrow(() -> missing(id));
+        ObservationEntity entity = repository.findByIdOptional(id).orElseThrow(() -> missing(id, null));
         Tags.requireMatch(ifMatch, () -> Integer.toString(entity.revisionNumber));
         return entity;
     }
 
-    private ProblemException missing(long id) {
-        return repository.wasEver(id)
-                ? ProblemException.of(ErrorCode.GONE, "The observation '" + id + "' was deleted.")
-                : ProblemException.of(ErrorCode.NOT_FOUND, "The observation '" + id + "' does not exist.");
+    private ProblemException missing(long id, Instant asOf) {
+        return Missing.of("The observation '" + id + "'", asOf, repository.firstRecorded(id));
     }
 }

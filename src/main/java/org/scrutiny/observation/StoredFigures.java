@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +22,26 @@ class StoredFigures {
     private static final String FIND =
             "SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator, "
                     + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch FROM " + KEYS;
-    private static final String KEEP = HistoryCopy.of(KEYS);
 
     private final Sql sql;
+    private final HistoryCopy history;
 
-    StoredFigures(Sql sql) {
+    StoredFigures(Sql sql, HistoryCopy history) {
         this.sql = sql;
+        this.history = history;
     }
 
     /** What makes a figure that figure. */
     record Key(String indicator, String area, LocalDate start, LocalDate end) {
+        /** That in the first four columns. */
+        static Key in(ResultSet row) throws SQLException {
+            return new Key(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class));
+        }
+
         static Key of(Draft draft) {
             return new Key(
                     draft.indicator(),
@@ -81,8 +92,13 @@ class StoredFigures {
     /** Copies the figures, as they now are, into the history. */
     void keepHistory(List<Draft> drafts) {
         if (!drafts.isEmpty()) {
-            sql.update(KEEP, keys(drafts).toArray());
+            history.keep(KEYS, keys(drafts));
         }
+    }
+
+    /** When the last figure of a key was deleted, by key, as far as that was recorded after a moment. */
+    Map<Key, Instant> buriedSince(Instant moment) {
+        return history.buriedSince(moment);
     }
 
     private static List<Object> keys(List<Draft> drafts) {
@@ -97,11 +113,7 @@ class StoredFigures {
 
     private static Map.Entry<Key, State> row(ResultSet row) throws SQLException {
         return Map.entry(
-                new Key(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)),
+                Key.in(row),
                 new State(
                         row.getLong(5),
                         row.getBigDecimal(6),

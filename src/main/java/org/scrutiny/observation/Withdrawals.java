@@ -33,16 +33,18 @@ public class Withdrawals {
     private static final String RESTORE = "UPDATE observation SET (" + CONTENT + ") = (SELECT " + CONTENT
             + " FROM observation_revision r WHERE r.observation_id = observation.id AND r.revision_number = ?), "
             + "revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1, "
-            + "recorded_at = ?, recorded_by = ? WHERE id = ?";
+            + "recorded_at = " + Moments.afterColumn("recorded_at") + ", recorded_by = ? WHERE id = ?";
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private final Sql sql;
+    private final HistoryCopy history;
     private final SeriesVersions versions;
     private final BulkWrites turns;
     private final Actor actor;
 
-    Withdrawals(Sql sql, SeriesVersions versions, BulkWrites turns, Actor actor) {
+    Withdrawals(Sql sql, HistoryCopy history, SeriesVersions versions, BulkWrites turns, Actor actor) {
         this.sql = sql;
+        this.history = history;
         this.turns = turns;
         this.versions = versions;
         this.actor = actor;
@@ -89,21 +91,21 @@ public class Withdrawals {
 
     private void take(List<Written> page, String reason, Instant now) {
         List<List<Object>> restored = new ArrayList<>();
-        List<List<Object>> kept = new ArrayList<>();
-        List<List<Object>> buried = new ArrayList<>();
+        List<Long> kept = new ArrayList<>();
+        List<Long> buried = new ArrayList<>();
         List<List<Object>> deleted = new ArrayList<>();
         for (Written figure : page) {
             if (figure.before > 0) {
                 restored.add(List.of(figure.before, reason, now, actor.name(), figure.id));
-                kept.add(List.of(figure.id));
+                kept.add(figure.id);
             } else {
-                buried.add(List.of(now, actor.name(), figure.id));
+                buried.add(figure.id);
                 deleted.add(List.of(figure.id));
             }
         }
         sql.batch(RESTORE, restored);
-        sql.batch(HistoryCopy.OF_ONE, kept);
-        sql.batch(HistoryCopy.OF_DELETION, buried);
+        history.keep(kept);
+        history.bury(buried, now, actor.name());
         sql.batch(DELETE, deleted);
     }
 }

@@ -1,19 +1,47 @@
 package org.scrutiny.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.scrutiny.api.Names;
 
-/** The filters of a list, as a where clause with named parameters; a filter that was not given restricts nothing. */
+/**
+ * The filters of a list; a filter that was not given restricts nothing. They are asked of the current state as a where
+ * clause with named parameters, and of a former one of the document that readers were given: attributes are named alike.
+ */
 public final class Conditions {
-    private final List<String> clauses = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private static final String IN = "in";
+    /** What history holds in columns, of every resource that has it. */
+    private static final Set<String> COLUMNS = Set.of("indicator", "area");
+
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private record Clause(String attribute, String operator, Object value) {
+        boolean letsThrough(JsonNode document) {
+            JsonNode found = document.path(attribute);
+            if (found.isMissingNode() || found.isNull()) {
+                return false;
+            }
+            return switch (operator) {
+                case IN -> ((Collection<?>) value).stream().anyMatch(allowed -> isIt(found, allowed));
+                case "=" -> isIt(found, value);
+                case "<>" -> !isIt(found, value);
+                default -> throw new IllegalStateException("Not asked of the past: " + operator);
+            };
+        }
+
+        private static boolean isIt(JsonNode found, Object value) {
+            return found.asText().equals(value instanceof Enum<?> constant ? Names.of(constant) : value.toString());
+        }
+    }
 
     /** The attribute has one of the given values. */
     public Conditions in(String attribute, Collection<?> allowed) {
-        return allowed == null || allowed.isEmpty() ? this : and(attribute + " in", allowed);
+        return allowed == null || allowed.isEmpty() ? this : and(attribute + " " + IN, allowed);
     }
 
     /**
@@ -24,9 +52,8 @@ public final class Conditions {
      */
     public Conditions and(String comparison, Object value) {
         if (value != null) {
-            String name = "p" + values.size();
-            clauses.add(comparison + " :" + name);
-            values.put(name, value);
+            int space = comparison.lastIndexOf(' ');
+            clauses.add(new Clause(comparison.substring(0, space), comparison.substring(space + 1), value));
         }
         return this;
     }
@@ -34,15 +61,41 @@ public final class Conditions {
     Conditions copy() {
         Conditions copy = new Conditions();
         copy.clauses.addAll(clauses);
-        copy.values.putAll(values);
         return copy;
     }
 
     String where() {
-        return clauses.isEmpty() ? "1 = 1" : String.join(" and ", clauses);
+        StringBuilder where = new StringBuilder("1 = 1");
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            where.append(" and " + clause.attribute + " " + clause.operator + " :p" + i);
+        }
+        return where.toString();
     }
 
     Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            values.put("p" + i, clauses.get(i).value);
+        }
         return values;
+    }
+
+    /** Whether a resource is let through whose document is given. */
+    boolean letThrough(JsonNode document) {
+        return clauses.stream().allMatch(clause -> clause.letsThrough(document));
+    }
+
+    /** Those that history can be searched by, as further conditions of a statement, whose values are added. */
+    String columns(String table, List<Object> statement) {
+        StringBuilder further = new StringBuilder();
+        clauses.stream()
+                .filter(clause -> COLUMNS.contains(clause.attribute) && clause.operator.equals(IN))
+                .forEach(clause -> {
+                    Collection<?> allowed = (Collection<?>) clause.value;
+                    further.append(" AND " + table + clause.attribute + " IN (" + Sql.marks(allowed) + ")");
+                    statement.addAll(allowed);
+                });
+        return further.toString();
     }
 }

@@ -1,11 +1,11 @@
 package org.scrutiny.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +15,17 @@ import java.util.Optional;
  */
 @Singleton
 public class History {
+    private static final String BEFORE =
+            "coalesce((SELECT max(change_number) FROM history WHERE resource_type = ? AND resource_key = ?), 0)";
+
     private final Sql sql;
     private final ObjectMapper json;
+    private final ChangeNumbers numbers;
 
-    History(Sql sql, ObjectMapper json) {
+    History(Sql sql, ObjectMapper json, ChangeNumbers numbers) {
         this.sql = sql;
         this.json = json;
+        this.numbers = numbers;
     }
 
     /** What happened to a resource. */
@@ -30,62 +35,68 @@ public class History {
         DELETED
     }
 
-    /** The latest state of a resource. */
-    record Latest(int revisionNumber, Action action) {}
+    /** The state of a resource at some time; its document is null if it was deleted. */
+    record State(int revisionNumber, Action action, Instant recordedAt, String document) {
+        private static State of(ResultSet row) throws SQLException {
+            return new State(
+                    row.getInt(1), Action.valueOf(row.getString(2)), Sql.instant(row, "recorded_at"), row.getString(4));
+        }
+
+        boolean isDeletion() {
+            return action == Action.DELETED;
+        }
+    }
 
     /**
      * Keeps a state.
      *
      * @param type the resource's kind, such as {@code area}
-     * @param view what readers were given, or null for a deletion
+     * @param view what readers are given, in a deletion for the last time
      */
     void append(String type, Object key, int revisionNumber, Action action, Instant at, String by, Object view) {
+        InSeries series = view instanceof InSeries about ? about : null;
         try {
             sql.update(
                     "INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, "
-                            + "document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                            + "document, indicator, area, change_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                            + numbers.ofState(BEFORE) + ")",
                     type,
                     key.toString(),
                     revisionNumber,
                     action.name(),
                     at,
                     by,
-                    view == null ? null : json.writeValueAsString(view));
+                    action == Action.DELETED ? null : json.writeValueAsString(view),
+                    series == null ? null : series.indicator(),
+                    series == null ? null : series.area(),
+                    type,
+                    key.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Every state that resources of a kind were in, by key, oldest first. */
-    <T> List<T> states(String type, List<?> keys, Class<T> view) {
-        List<Object> values = new ArrayList<>();
-        values.add(type);
-        keys.forEach(key -> values.add(key.toString()));
-        return sql.query(
-                "SELECT document FROM history WHERE resource_type = ? AND resource_key IN (" + Sql.marks(keys)
-                        + ") AND document IS NOT NULL ORDER BY resource_key, revision_number",
-                row -> read(row.getString(1), view),
-                values);
+    Optional<State> latest(String type, Object key) {
+        return one("DESC", "", List.of(type, key.toString()));
     }
 
-    /** A state may have fields that are no longer there. */
-    private <T> T read(String document, Class<T> view) {
-        try {
-            return json.readerFor(view)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The state that a resource was in at a moment. */
+    Optional<State> at(String type, Object key, Instant moment) {
+        return one("DESC", "AND recorded_at <= ? ", List.of(type, key.toString(), moment));
     }
 
-    Optional<Latest> latest(String type, Object key) {
+    Optional<State> first(String type, Object key) {
+        return one("ASC", "", List.of(type, key.toString()));
+    }
+
+    private Optional<State> one(String order, String condition, List<?> values) {
         return sql
                 .query(
-                        "SELECT revision_number, action FROM history WHERE resource_type = ? AND resource_key = ? "
-                                + "ORDER BY revision_number DESC FETCH FIRST 1 ROW ONLY",
-                        row -> new Latest(row.getInt(1), Action.valueOf(row.getString(2))),
-                        List.of(type, key.toString()))
+                        "SELECT revision_number, action, recorded_at, document FROM history WHERE resource_type = ? "
+                                + "AND resource_key = ? " + condition + "ORDER BY revision_number " + order
+                                + " FETCH FIRST 1 ROW ONLY",
+                        State::of,
+                        values)
                 .stream()
                 .findFirst();
     }

@@ -2,6 +2,8 @@ package org.scrutiny.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import java.lang.reflect.ParameterizedType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +16,8 @@ import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 
 /**
- * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way.
+ * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way. What
+ * is read is what is known now, or what was known as of a moment.
  *
  * @param <E> the entity, which never leaves its package
  * @param <K> its key
@@ -24,6 +27,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         implements PanacheRepositoryBase<E, K> {
     @Inject
     History history;
+
+    @Inject
+    Past past;
 
     @Inject
     Catalogue catalogue;
@@ -47,11 +53,20 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         this.orderReader = orderReader;
     }
 
+    String type() {
+        return type;
+    }
+
     protected abstract K keyOf(E entity);
 
     /** Where the entity stands in lists; by its key, unless a kind is ordered otherwise. */
     protected Comparable<?> orderOf(E entity) {
         return keyOf(entity);
+    }
+
+    /** Where the entity with this key stood in lists when readers were given this, in words that a cursor is read from. */
+    protected String pastOrderOf(String key, V view) {
+        return key;
     }
 
     protected abstract V view(E entity);
@@ -61,13 +76,33 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 type, key, () -> findByIdOptional(key).map(this::view).orElse(null)));
     }
 
+    /** The resource as of a moment, or null for now, if it was there. */
+    public Optional<V> find(K key, Instant asOf) {
+        return asOf == null ? find(key) : pastOf().find(key, asOf);
+    }
+
+    /** The resource as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    public V asKnown(K key, Instant moment) {
+        return pastOf().findAsKnown(key, moment).orElseThrow(() -> missing(key, moment));
+    }
+
     /**
      * The resource.
      *
      * @throws ProblemException gone if it was deleted, not_found if it never was
      */
     public V read(K key) {
-        return find(key).orElseThrow(() -> missing(key));
+        return read(key, null);
+    }
+
+    /**
+     * The resource as of a moment.
+     *
+     * @param asOf null for now
+     * @throws ProblemException gone if it was deleted by then, not_found if it was not there yet
+     */
+    public V read(K key, Instant asOf) {
+        return find(key, asOf).orElseThrow(() -> missing(key, asOf));
     }
 
     public Page<V> list(Paging paging, Conditions filters) {
@@ -81,6 +116,11 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 .map(this::view);
     }
 
+    /** A page as of a moment, or null for now: what there was then that the filters let through as it was then. */
+    public Page<V> list(Paging paging, Conditions filters, Instant asOf) {
+        return asOf == null ? list(paging, filters) : pastOf().list(paging, filters, asOf);
+    }
+
     /** All resources that the filters let through, in the order of lists. */
     public List<V> listAll(Conditions filters) {
         return catalogue.kept(
@@ -91,6 +131,11 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                         .toList());
     }
 
+    /** The same as of a moment, or null for now. */
+    public List<V> listAll(Conditions filters, Instant asOf) {
+        return asOf == null ? listAll(filters) : pastOf().listAll(filters, asOf);
+    }
+
     /**
      * Stores a new resource.
      *
@@ -98,14 +143,15 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      */
     public V create(E entity) {
         K key = keyOf(entity);
-        Optional<History.Latest> before = key == null ? Optional.empty() : history.latest(type, key);
-        if (before.isPresent() && before.get().action() != History.Action.DELETED) {
+        Optional<History.State> before = key == null ? Optional.empty() : history.latest(type, key);
+        if (before.isPresent() && !before.get().isDeletion()) {
             throw ProblemException.of(
                     ErrorCode.ALREADY_EXISTS,
                     "There is already a resource of kind " + type + " with the key " + key + "; replace it with PUT.");
         }
         // A key that comes back goes on counting, so that no old entity tag matches the new resource.
-        entity.revisionNumber = before.map(History.Latest::revisionNumber).orElse(0) + 1;
+        entity.revisionNumber = before.map(History.State::revisionNumber).orElse(0) + 1;
+        entity.recordedAt = before.map(History.State::recordedAt).orElse(null);
         stamp(entity);
         persist(entity);
         return keep(entity, History.Action.CREATED);
@@ -134,6 +180,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     public void remove(E entity) {
         catalogue.write(type);
+        V last = view(entity);
         delete(entity);
         flush();
         history.append(
@@ -141,25 +188,47 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 keyOf(entity),
                 entity.revisionNumber + 1,
                 History.Action.DELETED,
-                Moments.now(),
+                Moments.after(entity.recordedAt),
                 actor.name(),
-                null);
+                last);
     }
 
-    /** Every state that the resources with these keys were in, by key, oldest first. */
-    public List<V> states(List<K> keys, Class<V> viewType) {
-        return catalogue.kept(type, keys, () -> history.states(type, keys, viewType));
+    /**
+     * Every state that the resources with these keys were in, by key, oldest first.
+     *
+     * @param asOf the moment up to which states are given; null for all
+     */
+    public List<V> states(List<K> keys, Instant asOf) {
+        return asOf == null
+                ? catalogue.kept(type, keys, () -> pastOf().states(keys, null))
+                : pastOf().states(keys, asOf);
     }
 
     protected E require(K key) {
-        return findByIdOptional(key).orElseThrow(() -> missing(key));
+        return findByIdOptional(key).orElseThrow(() -> missing(key, null));
     }
 
-    private ProblemException missing(K key) {
-        String named = "The " + type + " '" + key + "' ";
-        return history.latest(type, key).isPresent()
-                ? ProblemException.of(ErrorCode.GONE, named + "was deleted.")
-                : ProblemException.of(ErrorCode.NOT_FOUND, named + "does not exist.");
+    private ProblemException missing(K key, Instant asOf) {
+        return Missing.of(
+                "The " + type + " '" + key + "'",
+                asOf,
+                history.first(type, key).map(History.State::recordedAt).orElse(null));
+    }
+
+    private PastOf<V> pastOf() {
+        return new PastOf<>(
+                history, past, type, viewType(), known -> pastOrderOf(known.key(), known.view()), orderReader);
+    }
+
+    /** Documents are read as what they were written from. */
+    @SuppressWarnings("unchecked")
+    private Class<V> viewType() {
+        Class<?> repository = getClass();
+        while (repository.getSuperclass() != VersionedRepository.class) {
+            repository = repository.getSuperclass();
+        }
+        ParameterizedType kind = (ParameterizedType) repository.getGenericSuperclass();
+        return (Class<V>) kind.getActualTypeArguments()[2];
     }
 
     private V keep(E entity, History.Action action) {
@@ -171,7 +240,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     private void stamp(E entity) {
-        entity.recordedAt = Moments.now();
+        entity.recordedAt = Moments.after(entity.recordedAt);
         entity.recordedBy = actor.name();
     }
 }

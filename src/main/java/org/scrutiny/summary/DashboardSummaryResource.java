@@ -37,6 +37,7 @@ public class DashboardSummaryResource {
             @PathParam("number") Integer number,
             @BeanParam SummaryQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        return answers.of(() -> indicators.inUse(dashboards.read(number).number()), query, ifNoneMatch);
+        return answers.of(
+                moment -> indicators.inUse(dashboards.read(number, moment).number(), moment), query, ifNoneMatch);
     }
 }

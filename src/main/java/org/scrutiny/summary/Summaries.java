@@ -1,6 +1,7 @@
 package org.scrutiny.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.trend.Place;
 import org.scrutiny.trend.Trend;
+import org.scrutiny.trend.TrendOptions;
 import org.scrutiny.trend.Trends;
 
 /** Puts many answers on a line each, and in the order of what needs attention. */
@@ -27,15 +29,15 @@ class Summaries {
     }
 
     /** The day that a figure's age is counted to. */
-    static LocalDate today(SummaryQuery query) {
-        return query.asOf == null
+    static LocalDate today(Instant moment) {
+        return moment == null
                 ? LocalDate.now(ZoneOffset.UTC)
-                : query.asOf.atOffset(ZoneOffset.UTC).toLocalDate();
+                : moment.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    List<SummaryRow> of(List<Indicator> indicators, Place place, SummaryQuery query) {
-        List<Trend> answers = trends.of(indicators, place, query.options());
-        LocalDate today = today(query);
+    List<SummaryRow> of(List<Indicator> indicators, Place place, TrendOptions options, SummaryQuery.Sort sort) {
+        List<Trend> answers = trends.of(indicators, place, options);
+        LocalDate today = today(options.asOf());
         List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
                 .mapToObj(i -> SummaryLine.of(indicators.get(i), answers.get(i), today))
                 .sorted(URGENCY)
@@ -43,7 +45,7 @@ class Summaries {
         List<SummaryRow> rows = IntStream.range(0, lines.size())
                 .mapToObj(i -> lines.get(i).at(i + 1))
                 .toList();
-        return query.sort == SummaryQuery.Sort.ATTENTION
+        return sort == SummaryQuery.Sort.ATTENTION
                 ? rows
                 : rows.stream()
                         .sorted(Comparator.comparing(SummaryRow::indicator))

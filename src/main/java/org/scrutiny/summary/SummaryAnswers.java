@@ -1,8 +1,9 @@
 package org.scrutiny.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Tags;
@@ -27,21 +28,22 @@ class SummaryAnswers {
         this.sources = sources;
     }
 
-    RestResponse<Page<SummaryRow>> of(Supplier<List<Indicator>> of, SummaryQuery query, String ifNoneMatch) {
+    RestResponse<Page<SummaryRow>> of(Function<Instant, List<Indicator>> of, SummaryQuery query, String ifNoneMatch) {
         sources.areCatalogue();
-        List<Indicator> indicators = of.get();
-        Place place = places.at(query.area);
+        Instant moment = query.moment();
+        List<Indicator> indicators = of.apply(moment);
+        Place place = places.at(query.area, moment);
         sources.areSeries(indicators.stream().map(Indicator::code).toList(), place.codes());
-        if (query.asOf == null) {
-            sources.areOfDay(Summaries.today(query));
+        if (moment == null) {
+            sources.areOfDay(Summaries.today(moment));
         }
-        String tag = tag(indicators, place, query);
+        String tag = tag(indicators, place, moment);
         if (Tags.matches(ifNoneMatch, tag)) {
             return RestResponse.ResponseBuilder.<Page<SummaryRow>>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tag)
                     .build();
         }
-        List<SummaryRow> rows = summaries.of(indicators, place, query);
+        List<SummaryRow> rows = summaries.of(indicators, place, query.options(moment), query.sort);
         sources.complete(tag);
         return RestResponse.ResponseBuilder.ok(new Page<>(rows, null, null))
                 .tag(tag)
@@ -49,12 +51,12 @@ class SummaryAnswers {
     }
 
     /** Of everything that the lines are computed from, the day among them: figures grow old. */
-    private String tag(List<Indicator> indicators, Place place, SummaryQuery query) {
+    private String tag(List<Indicator> indicators, Place place, Instant moment) {
         List<String> codes = indicators.stream().map(Indicator::code).toList();
         long revisions =
                 indicators.stream().mapToLong(Indicator::revisionNumber).sum();
         long current = codes.isEmpty() ? 0 : versions.current(codes, place.codes());
         return Integer.toHexString(codes.hashCode()) + "-" + revisions + "-" + place.revision() + "-" + current + "-"
-                + Summaries.today(query).toEpochDay();
+                + Summaries.today(moment).toEpochDay();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Periods;
 import org.scrutiny.period.PeriodContext;
 import org.scrutiny.period.YearType;
@@ -19,7 +20,7 @@ public class SummaryQuery {
     String period;
 
     @QueryParam("asOf")
-    Instant asOf;
+    AsOf asOf;
 
     @QueryParam("sort")
     @DefaultValue("code")
@@ -32,12 +33,17 @@ public class SummaryQuery {
         ATTENTION
     }
 
+    /** The moment as of which all is given; null for now. */
+    Instant moment() {
+        return AsOf.moment(asOf);
+    }
+
     /** The figures up to the end of the period, which is one of a financial year unless it says otherwise. */
-    TrendOptions options() {
+    TrendOptions options(Instant moment) {
         LocalDate endingBy = period == null
                 ? null
                 : Periods.ofParameter("period", period, PeriodContext.of(YearType.FINANCIAL))
                         .end();
-        return TrendOptions.standard(endingBy, asOf);
+        return TrendOptions.standard(endingBy, moment);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Revised;
+import org.scrutiny.store.InSeries;
 
 /** What an indicator is meant to reach in an area, from when to when, and who says so. */
 @Schema(
@@ -30,7 +31,7 @@ public record Target(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements Revised, InSeries {
 
     /** Whether the target applies on a day; one that is not stored may do so ever since. */
     public boolean appliesOn(LocalDate day) {

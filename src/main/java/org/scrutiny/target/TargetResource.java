@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -36,8 +37,9 @@ public class TargetResource {
             @BeanParam Paging paging,
             @QueryParam("indicator") List<String> indicator,
             @QueryParam("area") List<String> area,
-            @QueryParam("kind") List<TargetKind> kind) {
-        return targets.list(paging, indicator, area, kind);
+            @QueryParam("kind") List<TargetKind> kind,
+            @QueryParam("asOf") AsOf asOf) {
+        return targets.list(paging, indicator, area, kind, AsOf.moment(asOf));
     }
 
     @POST
@@ -51,8 +53,8 @@ public class TargetResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readTarget", summary = "Read one target")
-    public Target read(@PathParam("id") Long id) {
-        return targets.read(id);
+    public Target read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return targets.read(id, AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,7 +1,9 @@
 package org.scrutiny.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scrutiny.api.Page;
@@ -40,14 +42,15 @@ public class Targets {
         this.series = series;
     }
 
-    Target read(long id) {
-        return targets.read(id);
+    Target read(long id, Instant asOf) {
+        return targets.read(id, asOf);
     }
 
-    Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind) {
+    Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
         return targets.list(
                 paging,
-                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind));
+                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind),
+                asOf);
     }
 
     public Target create(TargetInput input) {
@@ -79,9 +82,18 @@ public class Targets {
         targets.delete(id, ifMatch);
     }
 
-    /** All targets of the series of these indicators in an area, those out of force included. */
-    public List<Target> ofSeries(List<String> codes, String area) {
-        return reader.ofSeries(codes, area);
+    /**
+     * All targets of the series of these indicators in an area, those out of force included, by the day from which they
+     * apply.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
+        return asOf == null
+                ? reader.ofSeries(codes, area)
+                : targets.listAll(new Conditions().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                        .sorted(Comparator.comparing(Target::validFrom))
+                        .toList();
     }
 
     private void check(TargetInput input) {
@@ -110,7 +122,7 @@ public class Targets {
     }
 
     private void refuseOverlap(TargetInput input, String itself) {
-        ofSeries(List.of(input.indicator()), input.area()).stream()
+        ofSeries(List.of(input.indicator()), input.area(), null).stream()
                 .filter(other -> other.kind() == input.kind() && !other.id().equals(itself) && overlap(other, input))
                 .findFirst()
                 .ifPresent(other -> {

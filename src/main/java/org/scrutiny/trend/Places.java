@@ -1,6 +1,7 @@
 package org.scrutiny.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.scrutiny.area.Area;
 import org.scrutiny.area.Areas;
 import org.scrutiny.problem.ErrorCode;
@@ -18,16 +19,23 @@ public class Places {
     /**
      * The place with this GSS code.
      *
+     * @param asOf the moment as of which areas are given; null for now
      * @throws ProblemException invalid_parameter without a code, or for one that no area has
      */
-    public Place at(String code) {
+    public Place at(String code, Instant asOf) {
         if (code == null || code.isBlank()) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER, "area", "'area' is required: the GSS code of an area.", code);
         }
-        Area area = areas.find(code)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        ErrorCode.INVALID_PARAMETER, "area", "There is no area '" + code + "'.", code));
-        return new Place(area, areas.around(area), areas.neighbours(area));
+        Area area = areas.find(code, asOf)
+                .orElseThrow(() ->
+                        ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, "area", missing(code, asOf), code));
+        return new Place(area, areas.around(area, asOf), areas.neighbours(area, asOf));
+    }
+
+    private static String missing(String code, Instant asOf) {
+        return asOf == null
+                ? "There is no area '" + code + "'."
+                : "There was no area '" + code + "' as of " + asOf + ".";
     }
 }

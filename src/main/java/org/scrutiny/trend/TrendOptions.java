@@ -12,7 +12,7 @@ import org.scrutiny.statistics.XmrParameters;
  * @param from first day of the earliest period to look at; null for no limit
  * @param to periods that begin on or after this day are left out; null for no limit
  * @param endingBy periods that end after this day are left out; null for no limit
- * @param asOf the moment as of which figures are given; null for now
+ * @param asOf the moment as of which all is given; null for now
  * @param rebases days from which on new limits are to be tried, beside those that are recorded
  */
 public record TrendOptions(

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.statistics.GapPolicy;
@@ -19,7 +20,7 @@ public class TrendQuery {
     LocalDate to;
 
     @QueryParam("asOf")
-    Instant asOf;
+    AsOf asOf;
 
     @QueryParam("rebase")
     List<LocalDate> rebase;
@@ -43,12 +44,18 @@ public class TrendQuery {
     @DefaultValue("false")
     Boolean screenOutliers;
 
+    /** The moment as of which all is given; null for now. */
+    Instant moment() {
+        return AsOf.moment(asOf);
+    }
+
     /**
      * The options.
      *
+     * @param moment the moment as of which all is given; null for now
      * @throws ProblemException invalid_parameter, naming the one that is out of its bounds
      */
-    TrendOptions options() {
+    TrendOptions options(Instant moment) {
         refuse(from != null && to != null && !from.isBefore(to), "to", "lies after 'from'", to);
         refuseRun("shiftLength", shiftLength);
         refuseRun("trendLength", trendLength);
@@ -61,7 +68,7 @@ public class TrendQuery {
                 from,
                 to,
                 null,
-                asOf,
+                moment,
                 rebase,
                 new XmrParameters(shiftLength, trendLength, gapPolicy, screenOutliers, baseline));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,8 +47,8 @@ public class TrendResource {
             description =
                     "Process limits and rules of an XmR chart, or the reason why there is no verdict; the uncertainty of each "
                             + "figure, changes, years, comparisons and targets; and one or two plain sentences that "
-                            + "say what can be concluded, and against what. `asOf` gives figures as they were then; "
-                            + "targets and judgements are those of now.")
+                            + "say what can be concluded, and against what. `asOf` gives the answer from what was "
+                            + "known then: figures, definitions, areas, targets and judgements.")
     public RestResponse<Trend> read(
             @PathParam("code") String code,
             @Parameter(description = "GSS code of the area.", required = true, example = "X99000001")
@@ -56,11 +57,12 @@ public class TrendResource {
             @BeanParam TrendQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
         sources.areCatalogue();
-        Indicator indicator = indicators.read(code);
-        Place place = places.at(area);
-        TrendOptions options = query.options();
+        Instant moment = query.moment();
+        Indicator indicator = indicators.read(code, moment);
+        Place place = places.at(area, moment);
+        TrendOptions options = query.options(moment);
         sources.areSeries(List.of(code), place.codes());
-        String tag = tag(indicator, place);
+        String tag = tag(indicator, place, moment);
         // The version is read alone, so that a client that is up to date costs no series.
         if (Tags.matches(ifNoneMatch, tag)) {
             return RestResponse.ResponseBuilder.<Trend>create(RestResponse.Status.NOT_MODIFIED)
@@ -73,8 +75,9 @@ public class TrendResource {
     }
 
     /** Of everything that the answer is computed from. */
-    private String tag(Indicator indicator, Place place) {
+    private String tag(Indicator indicator, Place place, Instant moment) {
         return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + place.revision() + "-"
-                + versions.current(List.of(indicator.code()), place.codes());
+                + versions.current(List.of(indicator.code()), place.codes())
+                + (moment == null ? "" : "-" + Long.toHexString(moment.toEpochMilli()));
     }
 }

@@ -43,9 +43,11 @@ public class Trends {
         String area = place.area().code();
         Map<String, List<Figure>> figures =
                 by(observations.figures(codes, place.codes(), options.asOf()), Figure::indicator);
-        Map<String, List<Target>> aims = by(targets.ofSeries(codes, area), Target::indicator);
-        Map<String, List<Judgement>> judged = by(judgements.ofSeries(codes, area), Judgement::indicator);
-        Map<String, List<Redefinition>> redefined = by(indicators.redefinitions(list), Redefinition::indicator);
+        Map<String, List<Target>> aims = by(targets.ofSeries(codes, area, options.asOf()), Target::indicator);
+        Map<String, List<Judgement>> judged =
+                by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
+        Map<String, List<Redefinition>> redefined =
+                by(indicators.redefinitions(list, options.asOf()), Redefinition::indicator);
         return list.stream()
                 .map(indicator -> {
                     String code = indicator.code();

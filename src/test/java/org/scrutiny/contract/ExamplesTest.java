@@ -25,6 +25,8 @@ class ExamplesTest extends RestTest {
 
     /** There is nothing to cancel where all imports are over. */
     private static final List<String> NOTHING_THERE = List.of("/v1/imports/{id}/cancellation");
+    /** A cursor leaves rows out, and what was known at a moment depends on when the demonstration was loaded. */
+    private static final List<String> LEFT_OUT = List.of("cursor", "asOf");
 
     /** What this test writes, no other test of the demonstration data sees. */
     public static class Apart extends Demonstrated {}
@@ -57,7 +59,7 @@ class ExamplesTest extends RestTest {
             JsonNode example = example(parameter);
             if (in.equals("path")) {
                 address = address.replace("{" + name + "}", example.asText());
-            } else if (in.equals("query") && !name.equals("cursor")) {
+            } else if (in.equals("query") && !LEFT_OUT.contains(name)) {
                 if (example.isArray()) {
                     for (JsonNode one : example) {
                         request.queryParam(name, one.asText());

@@ -92,7 +92,15 @@ class SummaryTest extends RestTest {
     @Test
     void anEarlierPeriodAndAnEarlierMoment() {
         summary("&period=Q2 2023/24").body("value[1].period", equalTo("Q2 2023/24"));
-        summary("&asOf=2020-01-01").body("value[1].period", nullValue());
+        String defined = get("/v1/indicators/" + empty).jsonPath().getString("recordedAt");
+        summary("&asOf=" + defined)
+                .body("value.indicator", equalTo(List.of(steady, fallen, empty)))
+                .body("value[1].period", nullValue());
+        get(path("&asOf=2020-01-01")).then().statusCode(404);
+        get("/v1/summary?asOf=2020-01-01&area=" + area)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("There was no area"));
     }
 
     @Test

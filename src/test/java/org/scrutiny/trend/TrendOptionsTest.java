@@ -70,7 +70,9 @@ class TrendOptionsTest extends RestTest {
                 .body("asOf", equalTo(before))
                 .body("points", hasSize(15))
                 .body("points[0].value", equalTo(9));
-        trend("&asOf=2020-01-01").body("points", hasSize(0)).body("limitsStatus", equalTo("none"));
+        String defined = get("/v1/indicators/" + indicator).jsonPath().getString("recordedAt");
+        trend("&asOf=" + defined).body("points", hasSize(0)).body("limitsStatus", equalTo("none"));
+        get(path("&asOf=2020-01-01")).then().statusCode(404).body("detail", containsString("first recorded at"));
     }
 
     @ParameterizedTest

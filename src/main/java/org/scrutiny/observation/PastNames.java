@@ -1,0 +1,35 @@
+package org.scrutiny.observation;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.scrutiny.area.Areas;
+import org.scrutiny.indicator.Indicator;
+import org.scrutiny.indicator.Indicators;
+import org.scrutiny.store.Sql;
+
+/** What figures of a former moment take from their indicators and areas, as those were then. */
+@Singleton
+class PastNames {
+    private final Indicators indicators;
+    private final Areas areas;
+
+    PastNames(Indicators indicators, Areas areas) {
+        this.indicators = indicators;
+        this.areas = areas;
+    }
+
+    /** Reads them for each row of one statement; each indicator and area is looked up once. */
+    Sql.RowReader<ObservationReader.Names> asOf(Instant moment) {
+        Map<String, Indicator> known = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        return row -> {
+            Indicator indicator =
+                    known.computeIfAbsent(row.getString("indicator"), code -> indicators.asKnown(code, moment));
+            String area = names.computeIfAbsent(
+                    row.getString("area"), code -> areas.asKnown(code, moment).name());
+            return new ObservationReader.Names(indicator.title(), indicator.unit(), indicator.decimals(), area);
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package org.scrutiny.store;
+
+/** What is about one series, an indicator in an area, for as long as it is there. */
+public interface InSeries {
+    String indicator();
+
+    String area();
+}
