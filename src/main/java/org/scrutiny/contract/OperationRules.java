@@ -104,7 +104,7 @@ final class OperationRules {
             operation.getRequestBody().setRequired(true);
         }
         if (method == HttpMethod.DELETE) {
-            statuses.add(409);
+            statuses.addAll(hasParameter(operation, "reason") ? Set.of(409, 422) : Set.of(409));
         }
         if (conditional) {
             statuses.addAll(Set.of(412, 428));

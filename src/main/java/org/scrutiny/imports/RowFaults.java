@@ -15,6 +15,7 @@ final class RowFaults {
             ErrorCode.ALREADY_EXISTS.code(), "Keep one of the two rows.",
             ErrorCode.AMBIGUOUS_PERIOD.code(), "Write the period in full, such as Q1 2024/25 or 2024/25.",
             ErrorCode.INVALID_PERIOD.code(), "Write the period in full, such as Q1 2024/25 or 2024/25.",
+            ErrorCode.PERIOD_LOCKED.code(), "Have the period reopened, then send the row again with a reason.",
             ErrorCode.BROKEN_RULE.code(), "Correct the figure at its source, and send the row again.");
 
     private RowFaults() {}

@@ -12,10 +12,10 @@ final class HistoryCopy {
     /** The figure with an id, as it is now. */
     static final String OF_ONE = of("observation o WHERE o.id = ?");
 
-    /** That the figure with an id is deleted: when, by whom, and the id. */
+    /** That the figure with an id is deleted: when, by whom, why (or null), and the id. */
     static final String OF_DELETION = INSERT
             + "o.revision_number + 1, 'DELETED', CAST(? AS timestamp(6) with time zone), CAST(? AS varchar(100)), "
-            + CONTENT + " FROM observation o WHERE o.id = ?";
+            + CONTENT.replace("o.revision_reason", "CAST(? AS varchar(1000))") + " FROM observation o WHERE o.id = ?";
 
     private HistoryCopy() {}
 

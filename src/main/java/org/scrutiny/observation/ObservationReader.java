@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.scrutiny.api.Decimals;
 import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
 
 /** Reads observations in one statement, straight into records. */
@@ -19,11 +20,13 @@ class ObservationReader {
     private static final String COLUMNS = "o.indicator, i.title, i.unit, i.decimals, o.area, a.name, o.period_type, "
             + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
             + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
-            + "o.source_system, o.batch";
+            + "o.source_system, o.batch, i.due_after_days";
     private static final String NAMES = " JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area";
-    private static final String CURRENT = "SELECT o.id, " + COLUMNS + " FROM observation o" + NAMES;
-    private static final String REVISIONS =
-            "SELECT o.observation_id AS id, " + COLUMNS + " FROM observation_revision o" + NAMES;
+    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, "
+            + COLUMNS + " FROM observation o" + NAMES;
+
+    private static final String AS_OF = ofRevisions("?");
+    private static final String REVISIONS = ofRevisions("o.recorded_at");
 
     private final Sql sql;
 
@@ -31,12 +34,23 @@ class ObservationReader {
         this.sql = sql;
     }
 
+    /** @param moment an expression: that of which the state of the sign-off is given */
+    private static String ofRevisions(String moment) {
+        return "SELECT o.observation_id AS id, (SELECT f.recorded_at FROM observation_revision f "
+                + "WHERE f.observation_id = o.observation_id AND f.revision_number = 1) AS received_at, "
+                + SignedPeriod.stateAsOf(moment) + " AS sign_off, " + COLUMNS + " FROM observation_revision o" + NAMES;
+    }
+
     /** @param asOf the moment as of which they are given; null for now */
     List<Observation> list(ObservationFilter filter, Instant asOf, int rows) {
-        List<Object> values = new ArrayList<>(filter.asOf(asOf).values());
+        List<Object> values = new ArrayList<>();
+        if (asOf != null) {
+            values.add(asOf);
+        }
+        values.addAll(filter.asOf(asOf).values());
         values.add(rows);
         return sql.query(
-                (asOf == null ? CURRENT : REVISIONS) + " WHERE " + filter.conditions()
+                (asOf == null ? CURRENT : AS_OF) + " WHERE " + filter.conditions()
                         + " ORDER BY o.indicator, o.area, o.period_start, o.period_end FETCH FIRST ? ROWS ONLY",
                 ObservationReader::row,
                 values);
@@ -72,6 +86,8 @@ class ObservationReader {
         List<ObservationStatus> status = ObservationStatus.split(row.getString("obs_status"));
         Confidentiality confidentiality = Confidentiality.valueOf(row.getString("confidentiality"));
         RevisionKind kind = RevisionKind.valueOf(row.getString("revision_kind"));
+        Instant receivedAt = Sql.instant(row, "received_at");
+        String signOff = row.getString("sign_off");
         return new Observation(
                 Long.toString(row.getLong("id")),
                 row.getString("indicator"),
@@ -96,6 +112,10 @@ class ObservationReader {
                 Sql.instant(row, "recorded_at"),
                 row.getString("recorded_by"),
                 row.getString("source_system"),
-                row.getString("batch"));
+                row.getString("batch"),
+                receivedAt,
+                period.end().plusDays(row.getInt("due_after_days")),
+                Moments.daysBetween(period.end(), receivedAt),
+                signOff == null ? SignOffState.DRAFT : SignOffState.valueOf(signOff));
     }
 }

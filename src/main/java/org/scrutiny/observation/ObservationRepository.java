@@ -23,6 +23,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         entity.recordedBy = actor.name();
         if (entity.id == null) {
             entity.revisionNumber = 1;
+            entity.receivedAt = entity.recordedAt;
             persist(entity);
         }
         flush();
@@ -30,8 +31,8 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     }
 
     /** Takes the entity out of the current state; the history keeps it and notes the deletion. */
-    void bury(ObservationEntity entity) {
-        sql.update(HistoryCopy.OF_DELETION, Moments.now(), actor.name(), entity.id);
+    void bury(ObservationEntity entity, String reason) {
+        sql.update(HistoryCopy.OF_DELETION, Moments.now(), actor.name(), reason, entity.id);
         delete(entity);
         flush();
     }

@@ -39,12 +39,14 @@ public class Withdrawals {
     private final Sql sql;
     private final SeriesVersions versions;
     private final BulkWrites turns;
+    private final PeriodLocks locks;
     private final Actor actor;
 
-    Withdrawals(Sql sql, SeriesVersions versions, BulkWrites turns, Actor actor) {
+    Withdrawals(Sql sql, SeriesVersions versions, BulkWrites turns, PeriodLocks locks, Actor actor) {
         this.sql = sql;
         this.turns = turns;
         this.versions = versions;
+        this.locks = locks;
         this.actor = actor;
     }
 
@@ -54,12 +56,14 @@ public class Withdrawals {
     /**
      * Takes a batch back, in the running transaction.
      *
-     * @throws ProblemException conflict if one of its figures was revised or deleted since
+     * @throws ProblemException conflict if one of its figures was revised or deleted since, period_locked if one of them
+     *     is published
      */
     public void withdraw(String batch, String reason) {
         turns.takeTurn();
         List<Series> series = sql.query(SERIES, row -> new Series(row.getString(1), row.getString(2)), List.of(batch));
         versions.lock(series);
+        locks.ofBatch(batch).ifPresent(PeriodLock::refuse);
         long revised =
                 sql.query(REVISED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
         if (revised > 0) {
@@ -94,7 +98,7 @@ public class Withdrawals {
                 restored.add(List.of(figure.before, reason, now, actor.name(), figure.id));
                 kept.add(List.of(figure.id));
             } else {
-                buried.add(List.of(now, actor.name(), figure.id));
+                buried.add(List.of(now, actor.name(), reason, figure.id));
                 deleted.add(List.of(figure.id));
             }
         }
