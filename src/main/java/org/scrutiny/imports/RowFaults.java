@@ -30,8 +30,13 @@ final class RowFaults {
                     HINTS.get(problem.code().code())));
         }
         return problem.faults().stream()
-                .map(fault -> row.fault(
-                        fault.pointer(), fault.code(), fault.value(), fault.message(), HINTS.get(fault.code())))
+                .map(fault -> row.fault(fault.pointer(), fault.code(), fault.value(), fault.message(), hint(fault)))
                 .toList();
+    }
+
+    private static String hint(org.scrutiny.problem.Fault fault) {
+        return "/revision/reason".equals(fault.pointer())
+                ? "Fill its column revisionReason, or say it of the whole file with the parameter revisionReason."
+                : HINTS.get(fault.code());
     }
 }

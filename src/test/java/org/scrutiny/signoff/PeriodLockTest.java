@@ -144,7 +144,7 @@ class PeriodLockTest extends SignOffTesting {
                 .then()
                 .statusCode(200)
                 .body("revised", equalTo(1));
-        importCsv("?revisionReason=Miscounted%20for%20all", row(PERIOD, 53, ""))
+        importCsv("?revisionReason=Miscounted for all", row(PERIOD, 53, ""))
                 .then()
                 .statusCode(200)
                 .body("revised", equalTo(1));
