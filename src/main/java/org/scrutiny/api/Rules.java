@@ -27,6 +27,17 @@ public final class Rules {
         }
     }
 
+    /** A text in a parameter is no longer than what is kept of it. */
+    public static void notLonger(String parameter, String text, int most) {
+        if (text != null && text.length() > most) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.INVALID_PARAMETER,
+                    parameter,
+                    "'" + parameter + "' has more than " + most + " characters.",
+                    text);
+        }
+    }
+
     /** A range of days does not end before it begins; an open end is fine. */
     public static void notAfter(String pointer, LocalDate from, LocalDate to) {
         broken(from != null && to != null && to.isBefore(from), pointer, "The end lies before " + from + ".", to);

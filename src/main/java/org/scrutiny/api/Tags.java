@@ -52,6 +52,17 @@ public class Tags implements ContainerResponseFilter {
         }
     }
 
+    /**
+     * Lets a change pass if it names the current revision: the part of a tag before its dash. What stands behind it
+     * tells of things that others have changed around the resource, which no write overwrites.
+     *
+     * @throws ProblemException precondition_required without If-Match, stale_version if it names another revision
+     */
+    public static void requireRevision(String ifMatch, int revisionNumber) {
+        requireMatch(
+                ifMatch == null ? null : ifMatch.replaceAll("-[^\"]*", ""), () -> Integer.toString(revisionNumber));
+    }
+
     private static boolean names(String header, String tag) {
         return Arrays.stream(header.split(",", -1))
                 .map(String::strip)

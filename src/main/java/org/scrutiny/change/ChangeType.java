@@ -15,7 +15,9 @@ public enum ChangeType {
     JUDGEMENT("/v1/judgements/"),
     MEETING("/v1/meetings/"),
     OBSERVATION("/v1/observations/"),
-    TARGET("/v1/targets/");
+    SIGN_OFF("/v1/sign-offs/"),
+    TARGET("/v1/targets/"),
+    VALIDATION_RULE("/v1/validation-rules/");
 
     private final String path;
 

@@ -107,6 +107,9 @@ final class OperationRules {
         if (method == HttpMethod.DELETE || (method == HttpMethod.POST && !isComputed(operation))) {
             statuses.add(409);
         }
+        if (method == HttpMethod.DELETE && hasParameter(operation, "reason")) {
+            statuses.add(422);
+        }
         if (conditional) {
             statuses.addAll(Set.of(412, 428));
         }

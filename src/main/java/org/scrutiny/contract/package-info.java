@@ -30,6 +30,8 @@
             @Tag(
                     name = "Judgements",
                     description = "What people decide about a series: new limits, figures left out, causes."),
+            @Tag(name = "Sign-offs", description = "How far a dashboard's figures of a period have been signed off."),
+            @Tag(name = "Returns", description = "Which figures are expected, received or overdue."),
             @Tag(name = "Meetings", description = "The meetings of committees."),
             @Tag(name = "Agenda items", description = "The points of a meeting's agenda, and their minutes."),
             @Tag(name = "Comments", description = "What was said at a meeting, word for word.")

@@ -21,6 +21,9 @@ import org.scrutiny.meeting.MinutesImport;
 import org.scrutiny.observation.Observation;
 import org.scrutiny.observation.ObservationInput;
 import org.scrutiny.observation.Observations;
+import org.scrutiny.signoff.SignOff;
+import org.scrutiny.signoff.SignOffStepInput;
+import org.scrutiny.signoff.SignOffs;
 import org.scrutiny.target.TargetInput;
 import org.scrutiny.target.Targets;
 
@@ -42,6 +45,7 @@ public class Demonstration {
     private final MinutesImport minutes;
     private final ImportProfiles profiles;
     private final Imports imports;
+    private final SignOffs signOffs;
 
     Demonstration(
             DataFiles files,
@@ -51,7 +55,8 @@ public class Demonstration {
             Meetings meetings,
             MinutesImport minutes,
             ImportProfiles profiles,
-            Imports imports) {
+            Imports imports,
+            SignOffs signOffs) {
         this.files = files;
         this.observations = observations;
         this.targets = targets;
@@ -60,6 +65,7 @@ public class Demonstration {
         this.minutes = minutes;
         this.profiles = profiles;
         this.imports = imports;
+        this.signOffs = signOffs;
     }
 
     /** Loads all of it into a store that holds the shipped catalogue and no figures. */
@@ -79,6 +85,9 @@ public class Demonstration {
         loadMeeting(files.shipped("/demonstration/meeting.yaml", DemonstrationMeeting.class));
         profiles.save("dfe-c1", null, files.shipped("/demonstration/dfe-c1.yaml", ImportProfile.class));
         imports.loadShipped("/demonstration/return.csv");
+        files.shipped("/demonstration/sign-offs.yaml", DemonstrationSignOffs.class)
+                .signOffs()
+                .forEach(this::sign);
         LOG.infof("Loaded %d demonstration figures; Demoshire and all its figures are invented", figures);
     }
 
@@ -122,6 +131,13 @@ public class Demonstration {
         Map<String, Object> fields = new LinkedHashMap<>(row);
         columns.forEach(column -> fields.computeIfPresent(column, (name, text) -> new BigDecimal(text.toString())));
         return fields;
+    }
+
+    private void sign(DemonstrationSignOffs.Entry entry) {
+        SignOff signOff = signOffs.create(entry.begin());
+        for (SignOffStepInput step : entry.steps()) {
+            signOff = signOffs.move(Long.parseLong(signOff.id()), '"' + signOff.tag() + '"', step);
+        }
     }
 
     private void loadMeeting(DemonstrationMeeting file) {

@@ -23,7 +23,7 @@ final class Columns {
                             + "statutoryTimescale.clockStop legalBasis sourceReturn notComparableReason state",
             FieldType.NUMBER,
                     "dashboard multiplier decimals expectedRange.lower expectedRange.upper windowMonths "
-                            + "statutoryTimescale.amount",
+                            + "statutoryTimescale.amount dueAfterDays",
             FieldType.BOOLEAN, "nationallyComparable",
             FieldType.DATE, "validFrom",
             FieldType.LIST, "externalCodes[].scheme externalCodes[].code pairedWith caveats"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Revised;
+import org.scrutiny.observation.RevisionKind;
 
 /**
  * A file that was sent, and its report.
@@ -35,6 +36,9 @@ public record Import(
         @NotNull List<ImportFault> errors,
         @Schema(required = true) long errorsLeftOff,
         String rejectedRows,
+        String sourceSystem,
+        RevisionKind revisionKind,
+        String revisionReason,
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
@@ -62,6 +66,9 @@ public record Import(
                 report.errors(),
                 report.errorsLeftOff(),
                 entity.rejectedRows == null ? null : "/v1/imports/" + entity.id + "/rejected",
+                report.sourceSystem(),
+                report.revisionKind(),
+                report.revisionReason(),
                 entity.revisionNumber,
                 entity.recordedAt,
                 entity.recordedBy);

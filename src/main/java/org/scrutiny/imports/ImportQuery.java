@@ -5,11 +5,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.api.Charsets;
+import org.scrutiny.api.Rules;
 import org.scrutiny.idempotency.IdempotencyKeys;
+import org.scrutiny.observation.RevisionKind;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
 
 /** How a file is to be taken in, as the query says it. */
 public class ImportQuery {
     private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_SYSTEM = 100;
+    private static final int LONGEST_REASON = 1_000;
 
     @Parameter(description = "What the rows are.", example = "observations")
     @QueryParam("type")
@@ -37,12 +43,54 @@ public class ImportQuery {
     @QueryParam("fileName")
     String fileName;
 
+    @Parameter(description = "The system that figures come from whose row does not name one.", example = "Mosaic")
+    @QueryParam("sourceSystem")
+    String sourceSystem;
+
+    @Parameter(
+            description = "What kind of revision a row is that changes a figure and does not say.",
+            example = "late_data")
+    @QueryParam("revisionKind")
+    RevisionKind revisionKind;
+
+    @Parameter(
+            description = "Why a row changes a figure that does not say.",
+            example = "Two schools reported after the quarter had ended.")
+    @QueryParam("revisionReason")
+    String revisionReason;
+
     ImportRequest request(MediaType sent, String idempotencyKey) {
         ImportFormat format = ImportFormat.of(sent);
         String name = fileName == null || fileName.length() <= LONGEST_NAME
                 ? fileName
                 : fileName.substring(fileName.length() - LONGEST_NAME);
         return new ImportRequest(
-                type, dryRun, mode, format, Charsets.of(sent), profile, name, IdempotencyKeys.read(idempotencyKey));
+                type,
+                dryRun,
+                mode,
+                format,
+                Charsets.of(sent),
+                profile,
+                name,
+                provenance(),
+                IdempotencyKeys.read(idempotencyKey));
+    }
+
+    private Provenance provenance() {
+        Rules.notLonger("sourceSystem", sourceSystem, LONGEST_SYSTEM);
+        Rules.notLonger("revisionReason", revisionReason, LONGEST_REASON);
+        refuse(revisionKind == RevisionKind.FIRST, "revisionKind", "A change of a figure is not a first one.");
+        Provenance said = new Provenance(sourceSystem, revisionKind, revisionReason);
+        refuse(
+                type != ImportType.OBSERVATIONS && !said.equals(Provenance.UNKNOWN),
+                "type",
+                "'sourceSystem', 'revisionKind' and 'revisionReason' are said of observations.");
+        return said;
+    }
+
+    private static void refuse(boolean wrong, String parameter, String reason) {
+        if (wrong) {
+            throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, parameter, reason, null);
+        }
     }
 }

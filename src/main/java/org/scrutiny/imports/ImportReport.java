@@ -3,6 +3,7 @@ package org.scrutiny.imports;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.observation.RevisionKind;
 
 /**
  * What a file did, row by row where something is wrong. It says nothing of when or by whom, so that a dry run can give the
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param skipped records that the profile leaves out
  * @param errors the first of them, in the order of the file
  * @param errorsLeftOff how many more there are
+ * @param sourceSystem what was said of all rows that do not say it, as are the kind and the reason of revisions
  */
 @Schema(name = "ImportReport", description = "What a file did, row by row where something is wrong.")
 public record ImportReport(
@@ -28,7 +30,10 @@ public record ImportReport(
         @Schema(required = true) long skipped,
         @NotNull List<ImportFault> warnings,
         @NotNull List<ImportFault> errors,
-        @Schema(required = true) long errorsLeftOff) {
+        @Schema(required = true) long errorsLeftOff,
+        String sourceSystem,
+        RevisionKind revisionKind,
+        String revisionReason) {
 
     /** Of a file of which nothing has become yet, or nothing will. */
     static ImportReport of(
@@ -47,6 +52,9 @@ public record ImportReport(
                 0,
                 List.of(),
                 errors,
-                0);
+                0,
+                request.provenance().sourceSystem(),
+                request.provenance().revisionKind(),
+                request.provenance().revisionReason());
     }
 }

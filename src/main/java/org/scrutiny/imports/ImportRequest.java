@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
  * @param charset that of its text, unless it begins with a byte order mark
  * @param profile name of the profile that it is read by
  * @param fileName its name where it comes from, or null
+ * @param provenance what is said of all its figures
  * @param key under which the same request is answered as before, or null
  */
 record ImportRequest(
@@ -20,4 +21,5 @@ record ImportRequest(
         Charset charset,
         String profile,
         String fileName,
+        Provenance provenance,
         String key) {}

@@ -80,7 +80,12 @@ class ImportRuns {
     private RowWriter writer(String id, ImportRequest request, ImportProfile profile, Tally tally) {
         return request.type() == ImportType.OBSERVATIONS
                 ? new ObservationRows(
-                        binder, drafts, writers.begin(id, Moments.now()), tally, profile.hasRoundedCounts())
+                        binder,
+                        drafts,
+                        writers.begin(id, request.provenance().revision(), Moments.now()),
+                        tally,
+                        request.provenance().sourceSystem(),
+                        profile.hasRoundedCounts())
                 : new ResourceRows<>(kinds.of(request.type()), binder, json, tally);
     }
 
@@ -103,6 +108,9 @@ class ImportRuns {
                 tally.skipped(),
                 tally.warnings(),
                 errors,
-                tally.errorsLeftOff());
+                tally.errorsLeftOff(),
+                request.provenance().sourceSystem(),
+                request.provenance().revisionKind(),
+                request.provenance().revisionReason());
     }
 }

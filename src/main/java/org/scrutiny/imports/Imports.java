@@ -94,6 +94,7 @@ public class Imports {
                 StandardCharsets.UTF_8,
                 "flat",
                 resource.substring(resource.lastIndexOf('/') + 1),
+                Provenance.UNKNOWN,
                 null);
         try (InputStream shipped = Imports.class.getResourceAsStream(resource);
                 ImportFile file = ImportFile.of(shipped, largest)) {

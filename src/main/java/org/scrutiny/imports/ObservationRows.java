@@ -21,15 +21,19 @@ final class ObservationRows implements RowWriter {
     private final Drafts drafts;
     private final BulkWrite writer;
     private final Tally tally;
+    private final String sourceSystem;
     private final boolean roundedCounts;
     private final List<Row> rows = new ArrayList<>(CHUNK);
     private final List<Draft> figures = new ArrayList<>(CHUNK);
 
-    ObservationRows(Binder binder, Drafts drafts, BulkWrite writer, Tally tally, boolean roundedCounts) {
+    /** @param sourceSystem that of rows that do not name theirs; null for none */
+    ObservationRows(
+            Binder binder, Drafts drafts, BulkWrite writer, Tally tally, String sourceSystem, boolean roundedCounts) {
         this.binder = binder;
         this.drafts = drafts;
         this.writer = writer;
         this.tally = tally;
+        this.sourceSystem = sourceSystem;
         this.roundedCounts = roundedCounts;
     }
 
@@ -40,7 +44,8 @@ final class ObservationRows implements RowWriter {
             return;
         }
         try {
-            figures.add(draft(row, binder.bind(row.fields(), ObservationInput.class)));
+            figures.add(
+                    draft(row, binder.bind(row.fields(), ObservationInput.class).from(sourceSystem)));
             rows.add(row);
         } catch (ProblemException e) {
             tally.reject(row, RowFaults.of(row, e));

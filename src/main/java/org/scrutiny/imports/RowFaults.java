@@ -15,6 +15,7 @@ final class RowFaults {
             ErrorCode.ALREADY_EXISTS.code(), "Keep one of the two rows.",
             ErrorCode.AMBIGUOUS_PERIOD.code(), "Write the period in full, such as Q1 2024/25 or 2024/25.",
             ErrorCode.INVALID_PERIOD.code(), "Write the period in full, such as Q1 2024/25 or 2024/25.",
+            ErrorCode.PERIOD_LOCKED.code(), "Have the period reopened, then send the row again with a reason.",
             ErrorCode.BROKEN_RULE.code(), "Correct the figure at its source, and send the row again.");
 
     private RowFaults() {}
@@ -29,8 +30,13 @@ final class RowFaults {
                     HINTS.get(problem.code().code())));
         }
         return problem.faults().stream()
-                .map(fault -> row.fault(
-                        fault.pointer(), fault.code(), fault.value(), fault.message(), HINTS.get(fault.code())))
+                .map(fault -> row.fault(fault.pointer(), fault.code(), fault.value(), fault.message(), hint(fault)))
                 .toList();
+    }
+
+    private static String hint(org.scrutiny.problem.Fault fault) {
+        return "/revision/reason".equals(fault.pointer())
+                ? "Fill its column revisionReason, or say it of the whole file with the parameter revisionReason."
+                : HINTS.get(fault.code());
     }
 }

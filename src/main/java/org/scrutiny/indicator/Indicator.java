@@ -14,6 +14,7 @@ import org.scrutiny.statistics.ImprovementDirection;
  * What is measured, and how its figures are to be read.
  *
  * @param multiplier value = numerator / denominator x multiplier
+ * @param dueAfterDays days after the end of a period by which its figure is due
  * @param definitionVersion counts the changes of what is measured; figures of two versions are two series
  */
 @Schema(name = "Indicator", description = "What is measured, and how its figures are to be read.")
@@ -44,11 +45,17 @@ public record Indicator(
         @NotNull List<String> caveats,
         @NotNull IndicatorState state,
         LocalDate validFrom,
+        @NotNull Integer dueAfterDays,
         @Schema(required = true) int definitionVersion,
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
         implements Revised {
+
+    /** One that was written down before there was a day on which figures are due takes the usual one. */
+    public Indicator {
+        dueAfterDays = dueAfterDays == null ? frequency.dueAfterDays() : dueAfterDays;
+    }
 
     /** One that is nowhere stored: what is not given takes the default that it takes everywhere. */
     public static Indicator unstored(IndicatorInput input) {
@@ -93,6 +100,7 @@ public record Indicator(
                 written.caveats(),
                 written.state(),
                 written.validFrom(),
+                written.dueAfterDays(),
                 definitionVersion,
                 revisionNumber,
                 recordedAt,

@@ -32,6 +32,16 @@ class IndicatorEntity extends VersionedEntity {
     @Column(name = "definition_version")
     int definitionVersion;
 
+    @Column(name = "step_months")
+    int stepMonths;
+
+    /** Number of the month in which its year begins. */
+    @Column(name = "year_start")
+    int yearStart;
+
+    @Column(name = "due_after_days")
+    int dueAfterDays;
+
     @Convert(converter = DefinitionColumn.class)
     IndicatorInput definition;
 
@@ -43,6 +53,9 @@ class IndicatorEntity extends VersionedEntity {
         unit = input.unit();
         decimals = input.decimals();
         state = input.state();
+        stepMonths = input.frequency().months();
+        yearStart = input.yearType().startMonth().getValue();
+        dueAfterDays = input.dueAfterDays();
         definition = input;
         definitionVersion += redefined ? 1 : 0;
     }

@@ -76,7 +76,15 @@ public record IndicatorInput(
         @Schema(description = "Default: active.") IndicatorState state,
 
         @Schema(description = "First day on which this definition applies.")
-        LocalDate validFrom) {
+        LocalDate validFrom,
+
+        @Min(0)
+        @Max(730)
+        @Schema(
+                description =
+                        "Days after the end of a period by which its figure is due. Default, which is this service's "
+                                + "choice: 45 for a quarterly indicator, 30 for a monthly, 120 for an annual one.")
+        Integer dueAfterDays) {
 
     /** The same definition with every default written out. */
     public IndicatorInput withDefaults() {
@@ -107,7 +115,8 @@ public record IndicatorInput(
                 or(pairedWith, List.of()),
                 or(caveats, List.of()),
                 or(state, IndicatorState.ACTIVE),
-                validFrom);
+                validFrom,
+                or(dueAfterDays, frequency == null ? null : frequency.dueAfterDays()));
     }
 
     private static <T> T or(T written, T standard) {

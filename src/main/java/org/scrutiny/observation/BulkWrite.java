@@ -23,8 +23,8 @@ public final class BulkWrite {
     private static final String INSERT =
             "INSERT INTO observation (indicator, area, period_type, period_start, period_end, obs_value, numerator, "
                     + "denominator, obs_status, confidentiality, note, source_system, revision_kind, revision_reason, "
-                    + "revision_number, recorded_at, recorded_by, batch) "
-                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)";
+                    + "revision_number, recorded_at, recorded_by, batch, received_at) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)";
     private static final String UPDATE =
             "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
                     + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
@@ -34,15 +34,27 @@ public final class BulkWrite {
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
+    private final PeriodLocks locks;
+    private final RevisionInput standard;
     private final String batch;
     private final Instant at;
     private final String by;
     private final Set<Series> locked = new HashSet<>();
 
-    BulkWrite(Sql sql, SeriesVersions versions, StoredFigures stored, String batch, Instant at, String by) {
+    BulkWrite(
+            Sql sql,
+            SeriesVersions versions,
+            StoredFigures stored,
+            PeriodLocks locks,
+            RevisionInput standard,
+            String batch,
+            Instant at,
+            String by) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
+        this.locks = locks;
+        this.standard = standard;
         this.batch = batch;
         this.at = at;
         this.by = by;
@@ -71,6 +83,7 @@ public final class BulkWrite {
     public List<Outcome> write(List<Draft> drafts) {
         lock(drafts);
         Map<StoredFigures.Key, StoredFigures.State> before = stored.find(drafts);
+        Map<StoredFigures.Key, PeriodLock> published = locks.of(drafts);
         Set<StoredFigures.Key> here = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>(drafts.size());
         List<List<Object>> created = new ArrayList<>();
@@ -84,6 +97,9 @@ public final class BulkWrite {
                 refuseSecond(draft, state, here);
                 Revision revision = revision(draft, state);
                 outcome = Outcome.of(effect(state, revision));
+                if (revision != null) {
+                    check(published.get(StoredFigures.Key.of(draft)), draft, state, revision);
+                }
                 if (outcome.effect == Effect.CREATED) {
                     created.add(insertion(draft, revision, buried.get(StoredFigures.Key.of(draft))));
                 } else if (outcome.effect == Effect.REVISED) {
@@ -129,13 +145,25 @@ public final class BulkWrite {
         }
     }
 
+    private static void check(PeriodLock published, Draft draft, StoredFigures.State state, Revision revision) {
+        if (published == null) {
+            return;
+        }
+        published.refuse(draft);
+        if (state != null) {
+            published.requireReason(state.receivedAt(), revision.reason());
+        }
+    }
+
     /** Null where nothing is to be written. */
-    private static Revision revision(Draft draft, StoredFigures.State state) {
+    private Revision revision(Draft draft, StoredFigures.State state) {
         RevisionInput said = draft.input().revision();
         if (state == null) {
             return new Revision(RevisionKind.FIRST, said == null ? null : said.reason());
         }
-        return state.isSame(draft) ? null : Revision.of(said, state.isProvisional(), draft.isProvisional());
+        return state.isSame(draft)
+                ? null
+                : Revision.of(RevisionInput.or(said, standard), state.isProvisional(), draft.isProvisional());
     }
 
     private static Effect effect(StoredFigures.State state, Revision revision) {
@@ -146,14 +174,17 @@ public final class BulkWrite {
     }
 
     private List<Object> insertion(Draft draft, Revision revision, Instant buried) {
-        return Stream.concat(
+        Instant time = Moments.after(buried, at);
+        return Stream.of(
                         Stream.of(
                                 draft.indicator(),
                                 draft.area(),
                                 draft.period().type().name(),
                                 draft.period().start(),
                                 draft.period().end()),
-                        content(draft, revision, Moments.after(buried, at)))
+                        content(draft, revision, time),
+                        Stream.of(time))
+                .flatMap(values -> values)
                 .toList();
     }
 

@@ -13,12 +13,14 @@ public class BulkWrites {
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
+    private final PeriodLocks locks;
     private final Actor actor;
 
-    BulkWrites(Sql sql, SeriesVersions versions, StoredFigures stored, Actor actor) {
+    BulkWrites(Sql sql, SeriesVersions versions, StoredFigures stored, PeriodLocks locks, Actor actor) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
+        this.locks = locks;
         this.actor = actor;
     }
 
@@ -26,10 +28,11 @@ public class BulkWrites {
      * Begins a batch in the running transaction, whose turn it is.
      *
      * @param batch what readers see as the figures' batch
+     * @param standard kind and reason of the revisions that do not say theirs
      * @param at when they are recorded, to the microsecond
      */
-    public BulkWrite begin(String batch, Instant at) {
-        return new BulkWrite(sql, versions, stored, batch, at, actor.name());
+    public BulkWrite begin(String batch, RevisionInput standard, Instant at) {
+        return new BulkWrite(sql, versions, stored, locks, standard, batch, at, actor.name());
     }
 
     /** Keeps others from writing batches until the running transaction ends, unless it is another's turn. */

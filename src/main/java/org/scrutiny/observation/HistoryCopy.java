@@ -2,6 +2,7 @@ package org.scrutiny.observation;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ class HistoryCopy {
             ", o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, "
                     + "o.recorded_at, o.recorded_by, " + CONTENT + " FROM ";
     private static final String DELETION = ", o.revision_number + 1, 'DELETED', " + Moments.afterColumn("o.recorded_at")
-            + ", CAST(? AS varchar(100)), " + CONTENT + " FROM ";
+            + ", CAST(? AS varchar(100)), "
+            + CONTENT.replace("o.revision_reason", "CAST(? AS varchar(1000))") + " FROM ";
     private static final String ONE = "observation o WHERE o.id = ?";
     private static final String BURIED_SINCE = "SELECT indicator, area, period_start, period_end, recorded_at "
             + "FROM observation_revision WHERE recorded_at > ? AND action = 'DELETED' ORDER BY recorded_at";
@@ -53,11 +55,15 @@ class HistoryCopy {
         sql.update(insert(BEFORE_IF_REVISED, STATE + figures), parameters.toArray());
     }
 
-    /** Notes that the figures with these ids are deleted; they are still to be there. */
-    void bury(Collection<Long> ids, Instant at, String by) {
+    /**
+     * Notes that the figures with these ids are deleted; they are still to be there.
+     *
+     * @param reason null for none
+     */
+    void bury(Collection<Long> ids, Instant at, String by, String reason) {
         sql.batch(
                 insert(BEFORE, DELETION + ONE),
-                ids.stream().map(id -> List.<Object>of(at, by, id)).toList());
+                ids.stream().map(id -> Arrays.<Object>asList(at, by, reason, id)).toList());
     }
 
     /** When the last figure of a key was deleted, by key, as far as that was recorded after a moment. */

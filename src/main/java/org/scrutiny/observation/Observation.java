@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.api.Names;
 import org.scrutiny.api.Revised;
 
 /**
@@ -13,6 +14,8 @@ import org.scrutiny.api.Revised;
  *
  * @param value null only with a status that says why
  * @param shorthand the same in the symbols of the Government Statistical Service, or null where there is nothing to say
+ * @param receivedAt when its first revision was recorded
+ * @param lagDays days from the end of the period to that; negative if it came before
  */
 @Schema(name = "Observation", description = "One figure: an indicator's value for an area in a period.")
 public record Observation(
@@ -39,5 +42,16 @@ public record Observation(
         @NotNull Instant recordedAt,
         @NotNull String recordedBy,
         String sourceSystem,
-        String batch)
-        implements Revised {}
+        String batch,
+        @NotNull Instant receivedAt,
+        @NotNull LocalDate dueOn,
+        @Schema(required = true) int lagDays,
+        @NotNull SignOffState signOff)
+        implements Revised {
+
+    /** A period that is signed off changes the answer although nobody wrote to the figure. */
+    @Override
+    public String tag() {
+        return signOff == SignOffState.DRAFT ? Revised.super.tag() : revisionNumber + "-" + Names.of(signOff);
+    }
+}

@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
 import org.scrutiny.store.VersionedEntity;
 
@@ -64,6 +66,9 @@ class ObservationEntity extends VersionedEntity {
 
     String batch;
 
+    @Column(name = "received_at")
+    Instant receivedAt;
+
     void identify(Draft draft) {
         indicator = draft.indicator();
         area = draft.area();
@@ -97,6 +102,10 @@ class ObservationEntity extends VersionedEntity {
     /** Other zeros behind the point are no change. */
     private static BigDecimal kept(BigDecimal before, BigDecimal written) {
         return before != null && written != null && before.compareTo(written) == 0 ? before : written;
+    }
+
+    Period period() {
+        return new Period(periodType, periodStart, periodEnd);
     }
 
     boolean isProvisional() {

@@ -61,6 +61,20 @@ final class ObservationFilter {
         return compare("o.recorded_at >= ?", since);
     }
 
+    /** @param asOf the moment of which the states of the sign-offs are meant; null for now */
+    ObservationFilter signOff(List<SignOffState> states, Instant asOf) {
+        if (!states.isEmpty()) {
+            String state = asOf == null ? SignedPeriod.STATE : SignedPeriod.stateAsOf("?");
+            List<Object> given = new ArrayList<>();
+            if (asOf != null) {
+                given.add(asOf);
+            }
+            states.forEach(one -> given.add(one.name()));
+            add("coalesce(" + state + ", 'DRAFT') IN (" + Sql.marks(states) + ")", given);
+        }
+        return this;
+    }
+
     /** Of each figure its latest revision up to a moment, unless that is a deletion; null for the current state. */
     ObservationFilter asOf(Instant asOf) {
         moment = asOf;

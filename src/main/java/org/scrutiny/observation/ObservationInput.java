@@ -45,6 +45,26 @@ public record ObservationInput(
 
         @Valid RevisionInput revision) {
 
+    /** The same, from this system unless it says from which. */
+    public ObservationInput from(String system) {
+        return sourceSystem != null || system == null
+                ? this
+                : new ObservationInput(
+                        indicator,
+                        area,
+                        period,
+                        timePeriod,
+                        timeIdentifier,
+                        value,
+                        numerator,
+                        denominator,
+                        status,
+                        confidentiality,
+                        note,
+                        system,
+                        revision);
+    }
+
     /** The value alone. */
     public ObservationInput withoutCounts() {
         return new ObservationInput(

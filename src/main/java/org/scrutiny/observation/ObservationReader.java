@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.scrutiny.api.Decimals;
 import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
+import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
 
 /** Reads observations in one statement, straight into records. */
@@ -20,13 +21,14 @@ class ObservationReader {
             + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
             + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
             + "o.source_system, o.batch";
-    private static final String NAMED = ", i.title, i.unit, i.decimals, a.name";
+    private static final String NAMED = ", i.title, i.unit, i.decimals, i.due_after_days, a.name";
     private static final String NAMES = " JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area";
-    private static final String CURRENT = "SELECT o.id, " + COLUMNS + NAMED + " FROM observation o" + NAMES;
-    private static final String STATES = "SELECT o.observation_id AS id, " + COLUMNS;
-    private static final String REVISIONS = STATES + NAMED + " FROM observation_revision o" + NAMES;
+    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, "
+            + COLUMNS + NAMED + " FROM observation o" + NAMES;
+    private static final String REVISIONS = states("o.recorded_at") + NAMED + " FROM observation_revision o" + NAMES;
     /** What was known at a moment has the names of that moment, not those of now. */
-    private static final String PAST = STATES + " FROM observation_revision o";
+    private static final String PAST =
+            states("?") + " FROM observation_revision o JOIN indicator i ON i.code = o.indicator";
 
     private final Sql sql;
     private final PastNames pastNames;
@@ -34,6 +36,13 @@ class ObservationReader {
     ObservationReader(Sql sql, PastNames pastNames) {
         this.sql = sql;
         this.pastNames = pastNames;
+    }
+
+    /** @param moment an expression: that of which the state of the sign-off is given */
+    private static String states(String moment) {
+        return "SELECT o.observation_id AS id, (SELECT f.recorded_at FROM observation_revision f "
+                + "WHERE f.observation_id = o.observation_id AND f.revision_number = 1) AS received_at, "
+                + SignedPeriod.stateAsOf(moment) + " AS sign_off, " + COLUMNS;
     }
 
     List<Observation> list(ObservationFilter filter, int rows) {
@@ -45,7 +54,8 @@ class ObservationReader {
 
     long count(ObservationFilter filter) {
         return sql.query(
-                        "SELECT count(*) FROM " + filter.table() + " o WHERE " + filter.conditions(),
+                        "SELECT count(*) FROM " + filter.table() + " o JOIN indicator i ON i.code = o.indicator WHERE "
+                                + filter.conditions(),
                         row -> row.getLong(1),
                         filter.values())
                 .get(0);
@@ -66,7 +76,11 @@ class ObservationReader {
     }
 
     private List<Observation> read(ObservationFilter filter, String order, List<?> further) {
-        List<Object> values = new ArrayList<>(filter.values());
+        List<Object> values = new ArrayList<>();
+        if (filter.moment() != null) {
+            values.add(filter.moment());
+        }
+        values.addAll(filter.values());
         values.addAll(further);
         Sql.RowReader<Names> names = filter.moment() == null ? Names::in : pastNames.asOf(filter.moment());
         return sql.query(
@@ -76,10 +90,14 @@ class ObservationReader {
     }
 
     /** What a figure takes from its indicator and its area. */
-    record Names(String title, String unit, int decimals, String area) {
+    record Names(String title, String unit, int decimals, int dueAfterDays, String area) {
         private static Names in(ResultSet row) throws SQLException {
             return new Names(
-                    row.getString("title"), row.getString("unit"), row.getInt("decimals"), row.getString("name"));
+                    row.getString("title"),
+                    row.getString("unit"),
+                    row.getInt("decimals"),
+                    row.getInt("due_after_days"),
+                    row.getString("name"));
         }
     }
 
@@ -91,6 +109,8 @@ class ObservationReader {
         List<ObservationStatus> status = ObservationStatus.split(row.getString("obs_status"));
         Confidentiality confidentiality = Confidentiality.valueOf(row.getString("confidentiality"));
         RevisionKind kind = RevisionKind.valueOf(row.getString("revision_kind"));
+        Instant receivedAt = Sql.instant(row, "received_at");
+        String signOff = row.getString("sign_off");
         return new Observation(
                 Long.toString(row.getLong("id")),
                 row.getString("indicator"),
@@ -115,6 +135,10 @@ class ObservationReader {
                 Sql.instant(row, "recorded_at"),
                 row.getString("recorded_by"),
                 row.getString("source_system"),
-                row.getString("batch"));
+                row.getString("batch"),
+                receivedAt,
+                period.end().plusDays(names.dueAfterDays()),
+                Moments.daysBetween(period.end(), receivedAt),
+                signOff == null ? SignOffState.DRAFT : SignOffState.valueOf(signOff));
     }
 }

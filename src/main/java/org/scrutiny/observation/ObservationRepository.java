@@ -30,6 +30,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         entity.recordedBy = actor.name();
         if (entity.id == null) {
             entity.revisionNumber = 1;
+            entity.receivedAt = entity.recordedAt;
             persist(entity);
         }
         flush();
@@ -37,8 +38,8 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     }
 
     /** Takes the entity out of the current state; the history keeps it and notes the deletion. */
-    void bury(ObservationEntity entity) {
-        history.bury(List.of(entity.id), Moments.now(), actor.name());
+    void bury(ObservationEntity entity, String reason) {
+        history.bury(List.of(entity.id), Moments.now(), actor.name(), reason);
         delete(entity);
         flush();
     }

@@ -23,6 +23,7 @@ import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Periods;
+import org.scrutiny.api.Rules;
 import org.scrutiny.cache.KeepAnswer;
 import org.scrutiny.cache.Sources;
 import org.scrutiny.idempotency.Idempotent;
@@ -32,6 +33,8 @@ import org.scrutiny.period.PeriodContext;
 @Tag(name = "Observations")
 @Transactional
 public class ObservationResource {
+    private static final int LONGEST_REASON = 1_000;
+
     private final Observations observations;
     private final Sources sources;
 
@@ -57,6 +60,7 @@ public class ObservationResource {
             @QueryParam("status") List<ObservationStatus> status,
             @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
                     Instant updatedSince,
+            @QueryParam("signOff") List<SignOffState> signOff,
             @QueryParam("asOf") AsOf asOf) {
         sources.areCatalogue();
         sources.areSeries(indicator, area);
@@ -73,7 +77,8 @@ public class ObservationResource {
                                 .toList())
                         .startsBetween(from, to)
                         .status(status)
-                        .updatedSince(updatedSince));
+                        .updatedSince(updatedSince)
+                        .signOff(signOff, moment));
         sources.complete(null);
         return page;
     }
@@ -104,8 +109,12 @@ public class ObservationResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteObservation", summary = "Delete an observation; its history is kept")
-    public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        observations.delete(id, ifMatch);
+    public void delete(
+            @PathParam("id") Long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @QueryParam("reason") String reason) {
+        Rules.notLonger("reason", reason, LONGEST_REASON);
+        observations.delete(id, ifMatch, reason);
     }
 
     @GET

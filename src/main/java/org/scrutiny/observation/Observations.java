@@ -25,6 +25,7 @@ public class Observations {
     private final SeriesVersions series;
     private final FigureReader figures;
     private final Indicators indicators;
+    private final PeriodLocks locks;
 
     Observations(
             ObservationRepository repository,
@@ -32,13 +33,15 @@ public class Observations {
             FigureReader figures,
             Drafts drafts,
             Indicators indicators,
-            SeriesVersions series) {
+            SeriesVersions series,
+            PeriodLocks locks) {
         this.repository = repository;
         this.reader = reader;
         this.drafts = drafts;
         this.series = series;
         this.figures = figures;
         this.indicators = indicators;
+        this.locks = locks;
     }
 
     Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
@@ -106,6 +109,9 @@ public class Observations {
                 "A new observation is a first one.",
                 null);
         series.raise(draft.indicator(), draft.area());
+        ObservationEntity entity = new ObservationEntity();
+        entity.identify(draft);
+        locks.of(entity).refuse(draft);
         find(draft.indicator(), draft.area(), draft.period()).ifPresent(taken -> {
             throw ProblemException.of(
                     ErrorCode.ALREADY_EXISTS,
@@ -113,8 +119,6 @@ public class Observations {
                             + draft.period().label()
                             + ", /v1/observations/" + taken.id() + "; revise that with PUT.");
         });
-        ObservationEntity entity = new ObservationEntity();
-        entity.identify(draft);
         entity.take(draft);
         entity.revisionKind = RevisionKind.FIRST;
         entity.revisionReason =
@@ -130,32 +134,41 @@ public class Observations {
         Rules.sameKey("/indicator", before.indicator(), input.indicator());
         Rules.sameKey("/area", before.area(), input.area());
         Rules.sameKey("/period", before.period(), draft.period().label());
-        ObservationEntity entity = lock(before, ifMatch);
+        ObservationEntity entity = lock(before);
+        PeriodLock published = locks.of(entity);
+        published.refuse(draft);
+        Tags.requireRevision(ifMatch, entity.revisionNumber);
         boolean wasProvisional = entity.isProvisional();
         if (!entity.take(draft) && input.revision() == null) {
             return read(id);
         }
         Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
+        published.requireReason(entity.receivedAt, revision.reason());
         entity.revisionKind = revision.kind();
         entity.revisionReason = revision.reason();
         repository.keep(entity);
         return read(id);
     }
 
-    void delete(long id, String ifMatch) {
-        repository.bury(lock(read(id), ifMatch));
+    /** @param reason why; needed only where the figure was published once */
+    void delete(long id, String ifMatch, String reason) {
+        Observation before = read(id);
+        ObservationEntity entity = lock(before);
+        PeriodLock published = locks.of(entity);
+        published.refuse();
+        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        published.requireReasonOfDeletion(entity.receivedAt, reason);
+        repository.bury(entity, reason);
     }
 
     /**
      * The figure as it is once no other writer can change it any more. The version is that of the row which is then
      * written under the condition that it still has it.
      */
-    private ObservationEntity lock(Observation seen, String ifMatch) {
+    private ObservationEntity lock(Observation seen) {
         series.raise(seen.indicator(), seen.area());
         long id = Long.parseLong(seen.id());
-        ObservationEntity entity = repository.findByIdOptional(id).orElseThrow(() -> missing(id, null));
-        Tags.requireMatch(ifMatch, () -> Integer.toString(entity.revisionNumber));
-        return entity;
+        return repository.findByIdOptional(id).orElseThrow(() -> missing(id, null));
     }
 
     private ProblemException missing(long id, Instant asOf) {

@@ -9,4 +9,13 @@ public record RevisionInput(
         @Schema(description = "Default: provisional_to_final if the provisional flag goes, else correction.")
         RevisionKind kind,
 
-        @Size(max = 1000) String reason) {}
+        @Size(max = 1000) String reason) {
+
+    /** What is said, and where nothing is, what is said of all. */
+    static RevisionInput or(RevisionInput said, RevisionInput ofAll) {
+        return said == null
+                ? ofAll
+                : new RevisionInput(
+                        said.kind == null ? ofAll.kind : said.kind, said.reason == null ? ofAll.reason : said.reason);
+    }
+}

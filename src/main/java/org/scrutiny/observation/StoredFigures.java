@@ -21,7 +21,7 @@ class StoredFigures {
                     + "AND o.period_end = k.period_end";
     private static final String FIND =
             "SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator, "
-                    + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch FROM " + KEYS;
+                    + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch, o.received_at FROM " + KEYS;
 
     private final Sql sql;
     private final HistoryCopy history;
@@ -61,7 +61,8 @@ class StoredFigures {
             String confidentiality,
             String note,
             String sourceSystem,
-            String batch) {
+            String batch,
+            Instant receivedAt) {
 
         /** Whether writing the draft would change nothing; other zeros behind the point are no change. */
         boolean isSame(Draft draft) {
@@ -123,6 +124,7 @@ class StoredFigures {
                         row.getString(10),
                         row.getString(11),
                         row.getString(12),
-                        row.getString(13)));
+                        row.getString(13),
+                        Sql.instant(row, "received_at")));
     }
 }

@@ -40,13 +40,21 @@ public class Withdrawals {
     private final HistoryCopy history;
     private final SeriesVersions versions;
     private final BulkWrites turns;
+    private final PeriodLocks locks;
     private final Actor actor;
 
-    Withdrawals(Sql sql, HistoryCopy history, SeriesVersions versions, BulkWrites turns, Actor actor) {
+    Withdrawals(
+            Sql sql,
+            HistoryCopy history,
+            SeriesVersions versions,
+            BulkWrites turns,
+            PeriodLocks locks,
+            Actor actor) {
         this.sql = sql;
         this.history = history;
         this.turns = turns;
         this.versions = versions;
+        this.locks = locks;
         this.actor = actor;
     }
 
@@ -56,7 +64,8 @@ public class Withdrawals {
     /**
      * Takes a batch back, in the running transaction.
      *
-     * @throws ProblemException conflict if one of its figures was revised or deleted since, or another batch is written
+     * @throws ProblemException conflict if one of its figures was revised or deleted since, or another batch is written;
+     *     period_locked if one of them is published
      */
     public void withdraw(String batch, String reason) {
         if (!turns.tryTurn()) {
@@ -65,6 +74,7 @@ public class Withdrawals {
         }
         List<Series> series = sql.query(SERIES, row -> new Series(row.getString(1), row.getString(2)), List.of(batch));
         versions.lock(series);
+        locks.ofBatch(batch).ifPresent(PeriodLock::refuse);
         long revised =
                 sql.query(REVISED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
         if (revised > 0) {
@@ -105,7 +115,7 @@ public class Withdrawals {
         }
         sql.batch(RESTORE, restored);
         history.keep(kept);
-        history.bury(buried, now, actor.name());
+        history.bury(buried, now, actor.name(), reason);
         sql.batch(DELETE, deleted);
     }
 }

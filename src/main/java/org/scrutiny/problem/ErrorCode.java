@@ -27,6 +27,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "None of the accepted media types can be served"),
     ALREADY_EXISTS(409, "A resource with this key exists"),
     IN_USE(409, "Other resources refer to this one"),
+    PERIOD_LOCKED(409, "The period is published, and its figures cannot change"),
     CONFLICT(409, "The request conflicts with another one"),
     GONE(410, "The resource was deleted"),
     STALE_VERSION(412, "The resource has changed since it was read"),

@@ -1,6 +1,8 @@
 package org.scrutiny.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -28,5 +30,11 @@ public final class Moments {
     /** {@link #after(Instant, Instant)} as an SQL expression: of a column, and of a time that is a parameter. */
     public static String afterColumn(String column) {
         return "greatest(CAST(? AS timestamp(6) with time zone), " + column + " + INTERVAL '0.000001' SECOND)";
+    }
+
+    /** Whole days from a day to that of a moment, in UTC; negative if the moment came first. */
+    public static int daysBetween(LocalDate day, Instant moment) {
+        return (int)
+                ChronoUnit.DAYS.between(day, moment.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 }

@@ -41,6 +41,7 @@ final class PostedIndicator {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutiny.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -142,6 +143,41 @@ class DemonstrationTest extends RestTest {
         get("/v1/observations?indicator=FD09&area=" + DEMOSHIRE)
                 .then()
                 .body("value.revisionReason", hasItems(containsString("counted twice"), containsString("October")));
+    }
+
+    @Test
+    void onePeriodIsPublishedAndStaysAsItIs() {
+        String id = get("/v1/sign-offs?dashboard=4&area=" + DEMOSHIRE)
+                .then()
+                .body("value.period", contains("Q1 2026/27", "Q2 2026/27"))
+                .body("value.state", contains("published", "submitted"))
+                .extract()
+                .path("value[0].id");
+        get("/v1/sign-offs/" + id + "/revisions").then().body("value.reason[2]", containsString("nvented"));
+        Map<String, Object> figure = get("/v1/observations?signOff=published&indicator=CP03&area=" + DEMOSHIRE)
+                .then()
+                .body("value.period", contains("Q1 2026/27"))
+                .extract()
+                .path("value[0]");
+        delete("/v1/observations/" + figure.get("id"), "*")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("period_locked"));
+    }
+
+    /** Of every series the next quarter is expected once it has ended, and overdue from the middle of the one after. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-12-31, -
+            2027-01-01, expected
+            2027-02-14, expected
+            2027-02-15, overdue
+            """)
+    void theNextQuarterIsExpectedOfEverySeries(String on, String state) {
+        List<String> states = get("/v1/returns?limit=1000&from=2026-10-01&on=" + on + "&area=" + DEMOSHIRE)
+                .jsonPath()
+                .getList("value.findAll { it.observation == null }.state");
+        assertThat(states).hasSize(state == null ? 0 : 22).allMatch(one -> one.equals(state));
     }
 
     private static List<Map<String, Object>> figures(String area) {
