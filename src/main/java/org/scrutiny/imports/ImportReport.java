@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param rejected rows that were not written because something is wrong with them
  * @param skipped records that the profile leaves out
+ * @param warnings the first of them, in the order of the file
+ * @param warningsLeftOff how many more there are
  * @param errors the first of them, in the order of the file
  * @param errorsLeftOff how many more there are
  */
@@ -27,5 +29,12 @@ public record ImportReport(
         @Schema(required = true) long rejected,
         @Schema(required = true) long skipped,
         @NotNull List<ImportFault> warnings,
+        @NotNull Long warningsLeftOff,
         @NotNull List<ImportFault> errors,
-        @Schema(required = true) long errorsLeftOff) {}
+        @Schema(required = true) long errorsLeftOff) {
+
+    public ImportReport {
+        // Reports that were kept before warnings were counted have no count.
+        warningsLeftOff = warningsLeftOff == null ? 0 : warningsLeftOff;
+    }
+}

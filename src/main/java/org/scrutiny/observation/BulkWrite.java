@@ -3,6 +3,7 @@ package org.scrutiny.observation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.SeriesVersions.Series;
 import org.scrutiny.store.Sql;
+import org.scrutiny.validation.Findings;
+import org.scrutiny.validation.Findings.Finding;
+import org.scrutiny.validation.Validations;
 
 /**
  * Writes the figures of one batch, some thousand at a time, in the running transaction. What is not stored yet is created,
@@ -22,25 +26,34 @@ public final class BulkWrite {
     private static final String INSERT =
             "INSERT INTO observation (indicator, area, period_type, period_start, period_end, obs_value, numerator, "
                     + "denominator, obs_status, confidentiality, note, source_system, revision_kind, revision_reason, "
-                    + "revision_number, recorded_at, recorded_by, batch) "
-                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)";
+                    + "warnings, revision_number, recorded_at, recorded_by, batch) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)";
     private static final String UPDATE =
             "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
                     + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
-                    + "revision_number = revision_number + 1, recorded_at = ?, recorded_by = ?, batch = ? WHERE id = ?";
+                    + "warnings = ?, revision_number = revision_number + 1, recorded_at = ?, recorded_by = ?, batch = ? WHERE id = ?";
 
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
+    private final Validations validations;
     private final String batch;
     private final Instant at;
     private final String by;
     private final Set<Series> locked = new HashSet<>();
 
-    BulkWrite(Sql sql, SeriesVersions versions, StoredFigures stored, String batch, Instant at, String by) {
+    BulkWrite(
+            Sql sql,
+            SeriesVersions versions,
+            StoredFigures stored,
+            Validations validations,
+            String batch,
+            Instant at,
+            String by) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
+        this.validations = validations;
         this.batch = batch;
         this.at = at;
         this.by = by;
@@ -58,10 +71,27 @@ public final class BulkWrite {
      * An effect, and why there is none.
      *
      * @param problem why the figure was rejected, or null
+     * @param warnings what rules say of a figure that was written
      */
-    public record Outcome(Effect effect, ProblemException problem) {
-        static Outcome of(Effect effect) {
-            return new Outcome(effect, null);
+    public record Outcome(Effect effect, ProblemException problem, List<Finding> warnings) {
+        static Outcome rejected(ProblemException problem) {
+            return new Outcome(Effect.REJECTED, problem, List.of());
+        }
+    }
+
+    /**
+     * What is to become of one figure.
+     *
+     * @param revision null where nothing is to be written
+     * @param state what is stored, or null
+     */
+    private record Plan(Draft draft, StoredFigures.State state, Revision revision, ProblemException problem) {
+        boolean writes() {
+            return problem == null && revision != null;
+        }
+
+        Outcome outcome(List<Finding> warnings) {
+            return problem == null ? new Outcome(effect(state, revision), null, warnings) : Outcome.rejected(problem);
         }
     }
 
@@ -70,35 +100,53 @@ public final class BulkWrite {
         lock(drafts);
         Map<StoredFigures.Key, StoredFigures.State> before = stored.find(drafts);
         Set<StoredFigures.Key> here = new HashSet<>();
+        List<Plan> plans = drafts.stream()
+                .map(draft -> plan(draft, before.get(StoredFigures.Key.of(draft)), here))
+                .toList();
+        Iterator<Findings> findings = validations
+                .judge(plans.stream()
+                        .filter(Plan::writes)
+                        .map(plan -> plan.draft.candidate())
+                        .toList())
+                .iterator();
         List<Outcome> outcomes = new ArrayList<>(drafts.size());
         List<List<Object>> created = new ArrayList<>();
         List<List<Object>> revised = new ArrayList<>();
         List<Draft> written = new ArrayList<>();
-        for (Draft draft : drafts) {
-            StoredFigures.State state = before.get(StoredFigures.Key.of(draft));
-            Outcome outcome;
-            try {
-                refuseSecond(draft, state, here);
-                Revision revision = revision(draft, state);
-                outcome = Outcome.of(effect(state, revision));
-                if (outcome.effect == Effect.CREATED) {
-                    created.add(insertion(draft, revision));
-                } else if (outcome.effect == Effect.REVISED) {
-                    revised.add(update(draft, revision, state.id()));
-                }
-                if (outcome.effect != Effect.UNCHANGED) {
-                    written.add(draft);
-                }
-            } catch (ProblemException e) {
-                outcome = new Outcome(Effect.REJECTED, e);
+        for (Plan plan : plans) {
+            if (!plan.writes()) {
+                outcomes.add(plan.outcome(List.of()));
+                continue;
             }
-            outcomes.add(outcome);
+            Findings found = findings.next();
+            try {
+                found.requireNoError();
+            } catch (ProblemException e) {
+                outcomes.add(Outcome.rejected(e));
+                continue;
+            }
+            if (plan.state == null) {
+                created.add(insertion(plan.draft, plan.revision, found));
+            } else {
+                revised.add(update(plan.draft, plan.revision, found, plan.state.id()));
+            }
+            written.add(plan.draft);
+            outcomes.add(plan.outcome(found.warnings()));
         }
         sql.batch(INSERT, created);
         sql.batch(UPDATE, revised);
         stored.keepHistory(written);
         versions.raise(series(written));
         return outcomes;
+    }
+
+    private Plan plan(Draft draft, StoredFigures.State state, Set<StoredFigures.Key> here) {
+        try {
+            refuseSecond(draft, state, here);
+            return new Plan(draft, state, revision(draft, state), null);
+        } catch (ProblemException e) {
+            return new Plan(draft, state, null, e);
+        }
     }
 
     private void lock(List<Draft> drafts) {
@@ -142,7 +190,7 @@ public final class BulkWrite {
         return state == null ? Effect.CREATED : Effect.REVISED;
     }
 
-    private List<Object> insertion(Draft draft, Revision revision) {
+    private List<Object> insertion(Draft draft, Revision revision, Findings found) {
         return Stream.concat(
                         Stream.of(
                                 draft.indicator(),
@@ -150,17 +198,18 @@ public final class BulkWrite {
                                 draft.period().type().name(),
                                 draft.period().start(),
                                 draft.period().end()),
-                        content(draft, revision))
+                        content(draft, revision, found))
                 .toList();
     }
 
-    private List<Object> update(Draft draft, Revision revision, long id) {
+    private List<Object> update(Draft draft, Revision revision, Findings found, long id) {
         return Stream.concat(
-                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision)), Stream.of(id))
+                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision, found)),
+                        Stream.of(id))
                 .toList();
     }
 
-    private Stream<Object> content(Draft draft, Revision revision) {
+    private Stream<Object> content(Draft draft, Revision revision, Findings found) {
         return Stream.of(
                 draft.figures().value(),
                 draft.figures().numerator(),
@@ -171,6 +220,7 @@ public final class BulkWrite {
                 draft.input().sourceSystem(),
                 revision.kind().name(),
                 revision.reason(),
+                found.stored(),
                 at,
                 by,
                 batch);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.scrutiny.store.Actor;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.Sql;
+import org.scrutiny.validation.Validations;
 
 /** Begins the writing of batches. */
 @ApplicationScoped
@@ -13,12 +14,14 @@ public class BulkWrites {
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
+    private final Validations validations;
     private final Actor actor;
 
-    BulkWrites(Sql sql, SeriesVersions versions, StoredFigures stored, Actor actor) {
+    BulkWrites(Sql sql, SeriesVersions versions, StoredFigures stored, Validations validations, Actor actor) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
+        this.validations = validations;
         this.actor = actor;
     }
 
@@ -29,7 +32,7 @@ public class BulkWrites {
      * @param at when they are recorded, to the microsecond
      */
     public BulkWrite begin(String batch, Instant at) {
-        return new BulkWrite(sql, versions, stored, batch, at, actor.name());
+        return new BulkWrite(sql, versions, stored, validations, batch, at, actor.name());
     }
 
     /** Waits until no other batch is written, and keeps others waiting until the running transaction ends. */

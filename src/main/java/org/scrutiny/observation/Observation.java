@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Revised;
+import org.scrutiny.validation.RuleWarning;
 
 /**
  * One figure: an indicator's value for an area in a period.
  *
  * @param value null only with a status that says why
  * @param shorthand the same in the symbols of the Government Statistical Service, or null where there is nothing to say
+ * @param warnings the rules that it broke when it was written
  */
 @Schema(name = "Observation", description = "One figure: an indicator's value for an area in a period.")
 public record Observation(
@@ -32,6 +34,7 @@ public record Observation(
         @NotNull List<ObservationStatus> status,
         @NotNull Confidentiality confidentiality,
         String shorthand,
+        @NotNull List<RuleWarning> warnings,
         String note,
         @Schema(required = true) int revisionNumber,
         @NotNull RevisionKind revisionKind,

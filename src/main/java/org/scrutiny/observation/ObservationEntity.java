@@ -64,6 +64,9 @@ class ObservationEntity extends VersionedEntity {
 
     String batch;
 
+    @Column(columnDefinition = "text")
+    String warnings;
+
     void identify(Draft draft) {
         indicator = draft.indicator();
         area = draft.area();

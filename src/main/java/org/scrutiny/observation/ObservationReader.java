@@ -12,6 +12,7 @@ import org.scrutiny.api.Decimals;
 import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
 import org.scrutiny.store.Sql;
+import org.scrutiny.validation.StoredWarnings;
 
 /** Reads observations in one statement, straight into records. */
 @Singleton
@@ -19,7 +20,7 @@ class ObservationReader {
     private static final String COLUMNS = "o.indicator, i.title, i.unit, i.decimals, o.area, a.name, o.period_type, "
             + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
             + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
-            + "o.source_system, o.batch";
+            + "o.source_system, o.batch, o.warnings";
     private static final String NAMES = " JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area";
     private static final String CURRENT = "SELECT o.id, " + COLUMNS + " FROM observation o" + NAMES;
     private static final String REVISIONS =
@@ -89,6 +90,7 @@ class ObservationReader {
                 status,
                 confidentiality,
                 Shorthand.of(status, confidentiality, kind),
+                StoredWarnings.read(row.getString("warnings")),
                 row.getString("note"),
                 row.getInt("revision_number"),
                 kind,

@@ -54,6 +54,8 @@ public class ObservationResource {
             @Parameter(description = "First day of the earliest period.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Periods that start before this day.") @QueryParam("to") LocalDate to,
             @QueryParam("status") List<ObservationStatus> status,
+            @Parameter(description = "Whether the figure broke a rule when it was written.") @QueryParam("warning")
+                    Boolean warning,
             @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
                     Instant updatedSince,
             @QueryParam("asOf") Instant asOf) {
@@ -70,6 +72,7 @@ public class ObservationResource {
                                 .toList())
                         .startsBetween(from, to)
                         .status(status)
+                        .warned(warning)
                         .updatedSince(updatedSince),
                 asOf);
         sources.complete(null);

@@ -13,6 +13,8 @@ import org.scrutiny.period.Period;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.SeriesVersions;
+import org.scrutiny.validation.Findings;
+import org.scrutiny.validation.Validations;
 
 /** The figures, and the rules for writing them: nothing is overwritten, and one writer at a time changes a series. */
 @ApplicationScoped
@@ -22,18 +24,21 @@ public class Observations {
     private final Drafts drafts;
     private final SeriesVersions series;
     private final FigureReader figures;
+    private final Validations validations;
 
     Observations(
             ObservationRepository repository,
             ObservationReader reader,
             FigureReader figures,
             Drafts drafts,
-            SeriesVersions series) {
+            SeriesVersions series,
+            Validations validations) {
         this.repository = repository;
         this.reader = reader;
         this.drafts = drafts;
         this.series = series;
         this.figures = figures;
+        this.validations = validations;
     }
 
     /** @param asOf the moment as of which they are given; null for now */
@@ -103,6 +108,7 @@ public class Observations {
         ObservationEntity entity = new ObservationEntity();
         entity.identify(draft);
         entity.take(draft);
+        judge(entity, draft);
         entity.revisionKind = RevisionKind.FIRST;
         entity.revisionReason =
                 input.revision() == null ? null : input.revision().reason();
@@ -122,11 +128,18 @@ public class Observations {
         if (!entity.take(draft) && input.revision() == null) {
             return read(id);
         }
+        judge(entity, draft);
         Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
         entity.revisionKind = revision.kind();
         entity.revisionReason = revision.reason();
         repository.keep(entity);
         return read(id);
+    }
+
+    private void judge(ObservationEntity entity, Draft draft) {
+        Findings findings = validations.judge(List.of(draft.candidate())).get(0);
+        findings.requireNoError();
+        entity.warnings = findings.stored();
     }
 
     void delete(long id, String ifMatch) {

@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * The areas, the indicators and the dashboards: read by every request, written seldom. What was read of them is kept in
+ * The areas, the indicators, the dashboards and the rules for figures: read by every request, written seldom. What was read of them is kept in
  * memory for as long as the store says that none was written, by whichever process.
  */
 @Singleton
 public class Catalogue {
-    private static final List<String> TYPES = List.of("area", "indicator", "dashboard");
+    private static final List<String> TYPES = List.of("area", "indicator", "dashboard", "validation rule");
     /** Under which a transaction keeps the state that it sees. */
     private static final String SEEN = Catalogue.class.getName();
 
