@@ -22,6 +22,9 @@ final class OperationRules {
             "cancelImport", "Cancelled, or about to be.",
             "withdrawImport", "Taken back.");
 
+    /** Operations that make what is not there yet under a name of the client's. */
+    private static final Set<String> SAVED = Set.of("saveImportProfile", "saveValidationRule");
+
     private OperationRules() {}
 
     static void apply(String path, HttpMethod method, Operation operation) {
@@ -34,7 +37,7 @@ final class OperationRules {
                     .in(Parameter.In.HEADER)
                     .schema(text()));
         }
-        if ("saveImportProfile".equals(operation.getOperationId())) {
+        if (SAVED.contains(operation.getOperationId())) {
             // A name that is free takes no version.
             Schemas.parameters(operation)
                     .filter(parameter -> IF_MATCH.equals(parameter.getName()))

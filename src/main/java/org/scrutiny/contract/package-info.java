@@ -21,6 +21,10 @@
                     name = "Trend",
                     description = "Whether a change is signal or noise, against what, and from how many figures."),
             @Tag(name = "Observations", description = "The figures: one for each indicator, area and period."),
+            @Tag(
+                    name = "Validation rules",
+                    description =
+                            "What figures are held against when they are written, and what becomes of one that breaks it."),
             @Tag(name = "Indicators", description = "What is measured, and how its figures are to be read."),
             @Tag(name = "Dashboards", description = "Numbered groups of indicators, as a committee goes through them."),
             @Tag(name = "Areas", description = "The country, its regions and the local authorities."),

@@ -11,6 +11,8 @@ import org.scrutiny.observation.RevisionKind;
  *
  * @param rejected rows that were not written because something is wrong with them
  * @param skipped records that the profile leaves out
+ * @param warnings the first of them, in the order of the file
+ * @param warningsLeftOff how many more there are
  * @param errors the first of them, in the order of the file
  * @param errorsLeftOff how many more there are
  * @param sourceSystem what was said of all rows that do not say it, as are the kind and the reason of revisions
@@ -29,11 +31,17 @@ public record ImportReport(
         @Schema(required = true) long rejected,
         @Schema(required = true) long skipped,
         @NotNull List<ImportFault> warnings,
+        @NotNull Long warningsLeftOff,
         @NotNull List<ImportFault> errors,
         @Schema(required = true) long errorsLeftOff,
         String sourceSystem,
         RevisionKind revisionKind,
         String revisionReason) {
+
+    public ImportReport {
+        // Reports that were kept before warnings were counted have no count.
+        warningsLeftOff = warningsLeftOff == null ? 0 : warningsLeftOff;
+    }
 
     /** Of a file of which nothing has become yet, or nothing will. */
     static ImportReport of(
@@ -51,6 +59,7 @@ public record ImportReport(
                 0,
                 0,
                 List.of(),
+                0L,
                 errors,
                 0,
                 request.provenance().sourceSystem(),

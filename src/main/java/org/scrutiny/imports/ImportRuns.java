@@ -91,9 +91,6 @@ class ImportRuns {
 
     private static ImportReport report(String id, ImportFile file, ImportRequest request, Tally tally) {
         boolean rejected = request.mode() == ImportMode.ALL && tally.hasErrors();
-        List<ImportFault> errors = tally.errors().stream()
-                .sorted(Comparator.comparing(ImportFault::line, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
         return new ImportReport(
                 id,
                 request.type(),
@@ -106,11 +103,18 @@ class ImportRuns {
                 rejected ? 0 : tally.of(Effect.UNCHANGED),
                 tally.of(Effect.REJECTED),
                 tally.skipped(),
-                tally.warnings(),
-                errors,
+                inOrder(tally.warnings()),
+                tally.warningsLeftOff(),
+                inOrder(tally.errors()),
                 tally.errorsLeftOff(),
                 request.provenance().sourceSystem(),
                 request.provenance().revisionKind(),
                 request.provenance().revisionReason());
+    }
+
+    private static List<ImportFault> inOrder(List<ImportFault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparing(ImportFault::line, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 }

@@ -56,21 +56,25 @@ final class ObservationRows implements RowWriter {
     }
 
     private Draft draft(Row row, ObservationInput input) {
-        try {
+        if (!roundedCounts || input.value() == null || input.numerator() == null) {
             return drafts.of(input);
-        } catch (ProblemException e) {
-            if (!roundedCounts || input.value() == null || input.numerator() == null) {
-                throw e;
-            }
-            Draft alone = drafts.of(input.withoutCounts());
-            tally.warn(row.fault(
-                    "/numerator",
-                    "rounded_counts",
-                    input.numerator() + " / " + input.denominator(),
-                    "The rounded counts do not make the value, so the value is kept without them.",
-                    null));
-            return alone;
         }
+        try {
+            Draft whole = drafts.of(input);
+            if (whole.countsFit()) {
+                return whole;
+            }
+        } catch (ProblemException e) {
+            // Then the value stands alone, or is refused by itself.
+        }
+        Draft alone = drafts.of(input.withoutCounts());
+        tally.warn(row.fault(
+                "/numerator",
+                "rounded_counts",
+                input.numerator() + " / " + input.denominator(),
+                "The rounded counts do not make the value, so the value is kept without them.",
+                null));
+        return alone;
     }
 
     @Override
@@ -78,9 +82,13 @@ final class ObservationRows implements RowWriter {
         List<Outcome> outcomes = writer.write(figures);
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
+            Row row = rows.get(i);
+            outcome.warnings()
+                    .forEach(warning -> tally.warn(
+                            row.fault(warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
             if (outcome.effect() == Effect.REJECTED) {
-                List<Fault> faults = RowFaults.of(rows.get(i), outcome.problem());
-                tally.reject(rows.get(i), faults);
+                List<Fault> faults = RowFaults.of(row, outcome.problem());
+                tally.reject(row, faults);
             } else {
                 tally.count(outcome.effect());
             }

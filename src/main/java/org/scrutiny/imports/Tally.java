@@ -26,6 +26,7 @@ final class Tally {
     private final ImportProfile profile;
     private RejectedRows rejectedRows;
     private long all;
+    private long allWarnings;
 
     /** Of a file that is read by a profile. */
     Tally(RowReader file, ImportProfile profile) {
@@ -68,6 +69,7 @@ final class Tally {
 
     /** Something that a person should know of, and that keeps nothing out. */
     void warn(Fault fault) {
+        allWarnings++;
         if (warnings.size() < MOST_ERRORS) {
             warnings.add(ImportFault.of(fault));
         }
@@ -75,6 +77,10 @@ final class Tally {
 
     List<ImportFault> warnings() {
         return List.copyOf(warnings);
+    }
+
+    long warningsLeftOff() {
+        return allWarnings - warnings.size();
     }
 
     long skipped() {

@@ -3,6 +3,7 @@ package org.scrutiny.observation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.scrutiny.store.Moments;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.SeriesVersions.Series;
 import org.scrutiny.store.Sql;
+import org.scrutiny.validation.Findings;
+import org.scrutiny.validation.Findings.Finding;
+import org.scrutiny.validation.Validations;
 
 /**
  * Writes the figures of one batch, some thousand at a time, in the running transaction. What is not stored yet is created,
@@ -23,12 +27,12 @@ public final class BulkWrite {
     private static final String INSERT =
             "INSERT INTO observation (indicator, area, period_type, period_start, period_end, obs_value, numerator, "
                     + "denominator, obs_status, confidentiality, note, source_system, revision_kind, revision_reason, "
-                    + "revision_number, recorded_at, recorded_by, batch, received_at) "
-                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)";
+                    + "warnings, revision_number, recorded_at, recorded_by, batch, received_at) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)";
     private static final String UPDATE =
             "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
                     + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
-                    + "revision_number = revision_number + 1, recorded_at = "
+                    + "warnings = ?, revision_number = revision_number + 1, recorded_at = "
                     + Moments.afterColumn("recorded_at") + ", recorded_by = ?, batch = ? WHERE id = ?";
 
     private final Sql sql;
@@ -36,6 +40,7 @@ public final class BulkWrite {
     private final StoredFigures stored;
     private final PeriodLocks locks;
     private final RevisionInput standard;
+    private final Validations validations;
     private final String batch;
     private final Instant at;
     private final String by;
@@ -47,6 +52,7 @@ public final class BulkWrite {
             StoredFigures stored,
             PeriodLocks locks,
             RevisionInput standard,
+            Validations validations,
             String batch,
             Instant at,
             String by) {
@@ -55,6 +61,7 @@ public final class BulkWrite {
         this.stored = stored;
         this.locks = locks;
         this.standard = standard;
+        this.validations = validations;
         this.batch = batch;
         this.at = at;
         this.by = by;
@@ -72,10 +79,27 @@ public final class BulkWrite {
      * An effect, and why there is none.
      *
      * @param problem why the figure was rejected, or null
+     * @param warnings what rules say of a figure that was written
      */
-    public record Outcome(Effect effect, ProblemException problem) {
-        static Outcome of(Effect effect) {
-            return new Outcome(effect, null);
+    public record Outcome(Effect effect, ProblemException problem, List<Finding> warnings) {
+        static Outcome rejected(ProblemException problem) {
+            return new Outcome(Effect.REJECTED, problem, List.of());
+        }
+    }
+
+    /**
+     * What is to become of one figure.
+     *
+     * @param revision null where nothing is to be written
+     * @param state what is stored, or null
+     */
+    private record Plan(Draft draft, StoredFigures.State state, Revision revision, ProblemException problem) {
+        boolean writes() {
+            return problem == null && revision != null;
+        }
+
+        Outcome outcome(List<Finding> warnings) {
+            return problem == null ? new Outcome(effect(state, revision), null, warnings) : Outcome.rejected(problem);
         }
     }
 
@@ -85,39 +109,65 @@ public final class BulkWrite {
         Map<StoredFigures.Key, StoredFigures.State> before = stored.find(drafts);
         Map<StoredFigures.Key, PeriodLock> published = locks.of(drafts);
         Set<StoredFigures.Key> here = new HashSet<>();
+        List<Plan> plans = drafts.stream()
+                .map(draft -> plan(draft, before, published, here))
+                .toList();
+        Iterator<Findings> findings = validations
+                .judge(plans.stream()
+                        .filter(Plan::writes)
+                        .map(plan -> plan.draft.candidate())
+                        .toList())
+                .iterator();
         List<Outcome> outcomes = new ArrayList<>(drafts.size());
         List<List<Object>> created = new ArrayList<>();
         List<List<Object>> revised = new ArrayList<>();
         List<Draft> written = new ArrayList<>();
         Map<StoredFigures.Key, Instant> buried = stored.buriedSince(at);
-        for (Draft draft : drafts) {
-            StoredFigures.State state = before.get(StoredFigures.Key.of(draft));
-            Outcome outcome;
-            try {
-                refuseSecond(draft, state, here);
-                Revision revision = revision(draft, state);
-                outcome = Outcome.of(effect(state, revision));
-                if (revision != null) {
-                    check(published.get(StoredFigures.Key.of(draft)), draft, state, revision);
-                }
-                if (outcome.effect == Effect.CREATED) {
-                    created.add(insertion(draft, revision, buried.get(StoredFigures.Key.of(draft))));
-                } else if (outcome.effect == Effect.REVISED) {
-                    revised.add(update(draft, revision, state.id()));
-                }
-                if (outcome.effect != Effect.UNCHANGED) {
-                    written.add(draft);
-                }
-            } catch (ProblemException e) {
-                outcome = new Outcome(Effect.REJECTED, e);
+        for (Plan plan : plans) {
+            if (!plan.writes()) {
+                outcomes.add(plan.outcome(List.of()));
+                continue;
             }
-            outcomes.add(outcome);
+            Findings found = findings.next();
+            try {
+                found.requireNoError();
+            } catch (ProblemException e) {
+                outcomes.add(Outcome.rejected(e));
+                continue;
+            }
+            if (plan.state == null) {
+                created.add(insertion(
+                        plan.draft, plan.revision, found, buried.get(StoredFigures.Key.of(plan.draft))));
+            } else {
+                revised.add(update(plan.draft, plan.revision, found, plan.state.id()));
+            }
+            written.add(plan.draft);
+            outcomes.add(plan.outcome(found.warnings()));
         }
         sql.batch(INSERT, created);
         sql.batch(UPDATE, revised);
         stored.keepHistory(written);
         versions.raise(series(written));
         return outcomes;
+    }
+
+    private Plan plan(
+            Draft draft,
+            Map<StoredFigures.Key, StoredFigures.State> before,
+            Map<StoredFigures.Key, PeriodLock> published,
+            Set<StoredFigures.Key> here) {
+        StoredFigures.Key key = StoredFigures.Key.of(draft);
+        StoredFigures.State state = before.get(key);
+        try {
+            refuseSecond(draft, state, here);
+            Revision revision = revision(draft, state);
+            if (revision != null) {
+                check(published.get(key), draft, state, revision);
+            }
+            return new Plan(draft, state, revision, null);
+        } catch (ProblemException e) {
+            return new Plan(draft, state, null, e);
+        }
     }
 
     private void lock(List<Draft> drafts) {
@@ -173,7 +223,7 @@ public final class BulkWrite {
         return state == null ? Effect.CREATED : Effect.REVISED;
     }
 
-    private List<Object> insertion(Draft draft, Revision revision, Instant buried) {
+    private List<Object> insertion(Draft draft, Revision revision, Findings found, Instant buried) {
         Instant time = Moments.after(buried, at);
         return Stream.of(
                         Stream.of(
@@ -182,20 +232,20 @@ public final class BulkWrite {
                                 draft.period().type().name(),
                                 draft.period().start(),
                                 draft.period().end()),
-                        content(draft, revision, time),
+                        content(draft, revision, found, time),
                         Stream.of(time))
                 .flatMap(values -> values)
                 .toList();
     }
 
-    private List<Object> update(Draft draft, Revision revision, long id) {
+    private List<Object> update(Draft draft, Revision revision, Findings found, long id) {
         return Stream.concat(
-                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision, at)),
+                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision, found, at)),
                         Stream.of(id))
                 .toList();
     }
 
-    private Stream<Object> content(Draft draft, Revision revision, Instant recordedAt) {
+    private Stream<Object> content(Draft draft, Revision revision, Findings found, Instant recordedAt) {
         return Stream.of(
                 draft.figures().value(),
                 draft.figures().numerator(),
@@ -206,6 +256,7 @@ public final class BulkWrite {
                 draft.input().sourceSystem(),
                 revision.kind().name(),
                 revision.reason(),
+                found.stored(),
                 recordedAt,
                 by,
                 batch);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.scrutiny.store.Actor;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.Sql;
+import org.scrutiny.validation.Validations;
 
 /** Begins the writing of batches. */
 @ApplicationScoped
@@ -14,13 +15,21 @@ public class BulkWrites {
     private final SeriesVersions versions;
     private final StoredFigures stored;
     private final PeriodLocks locks;
+    private final Validations validations;
     private final Actor actor;
 
-    BulkWrites(Sql sql, SeriesVersions versions, StoredFigures stored, PeriodLocks locks, Actor actor) {
+    BulkWrites(
+            Sql sql,
+            SeriesVersions versions,
+            StoredFigures stored,
+            PeriodLocks locks,
+            Validations validations,
+            Actor actor) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
         this.locks = locks;
+        this.validations = validations;
         this.actor = actor;
     }
 
@@ -32,7 +41,7 @@ public class BulkWrites {
      * @param at when they are recorded, to the microsecond
      */
     public BulkWrite begin(String batch, RevisionInput standard, Instant at) {
-        return new BulkWrite(sql, versions, stored, locks, standard, batch, at, actor.name());
+        return new BulkWrite(sql, versions, stored, locks, standard, validations, batch, at, actor.name());
     }
 
     /** Keeps others from writing batches until the running transaction ends, unless it is another's turn. */

@@ -1,9 +1,32 @@
 package org.scrutiny.observation;
 
+import org.scrutiny.indicator.Indicator;
 import org.scrutiny.period.Period;
+import org.scrutiny.validation.Amounts;
+import org.scrutiny.validation.Candidate;
+import org.scrutiny.validation.OwnRules;
 
 /** A figure that may be written as far as can be told without what is stored: read, and held against every other rule. */
-public record Draft(String indicator, String area, Period period, Figures figures, ObservationInput input) {
+public record Draft(Indicator of, String area, Period period, Figures figures, ObservationInput input) {
+
+    public String indicator() {
+        return of.code();
+    }
+
+    /** The figure as rules look at it. */
+    Candidate candidate() {
+        return new Candidate(of, area, period, amounts());
+    }
+
+    /** Whether the numerator and the denominator make the value, and no more than all; true where there are none. */
+    public boolean countsFit() {
+        return figures.numerator() == null
+                || (OwnRules.moreThanAll(of, amounts()) == null && OwnRules.notTheRatio(of, amounts()) == null);
+    }
+
+    private Amounts amounts() {
+        return new Amounts(figures.value(), figures.numerator(), figures.denominator());
+    }
 
     String status() {
         return ObservationStatus.join(input.statusOrNormal());

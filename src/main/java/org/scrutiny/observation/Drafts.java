@@ -39,7 +39,7 @@ public class Drafts {
         Period period = period(indicator, input);
         Figures figures = Figures.of(indicator, input);
         checkStatus(figures, input.statusOrNormal());
-        return new Draft(indicator.code(), input.area(), period, figures, input);
+        return new Draft(indicator, input.area(), period, figures, input);
     }
 
     private static Period period(Indicator indicator, ObservationInput input) {

@@ -6,6 +6,7 @@ import org.scrutiny.api.Decimals;
 import org.scrutiny.api.Rules;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.indicator.Measure;
+import org.scrutiny.validation.OwnRules;
 
 /**
  * The numbers of one observation, checked against each other and against what the indicator measures.
@@ -14,7 +15,6 @@ import org.scrutiny.indicator.Measure;
  */
 record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
     private static final int LONGEST_VALUE = 14;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * Checks what was sent.
@@ -29,11 +29,11 @@ record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
                 "/numerator",
                 "A denominator alone gives no value; send the numerator too.",
                 null);
-        Ratios.check(indicator, "", input.value(), numerator, denominator);
+        Ratios.checkCounts("", input.value(), numerator, denominator);
         boolean divisible = numerator != null && denominator.signum() > 0;
         BigDecimal value = input.value() != null || !divisible
                 ? input.value()
-                : Ratios.of(indicator, numerator, denominator, indicator.decimals());
+                : OwnRules.ratio(indicator, numerator, denominator, indicator.decimals());
         checkValue(indicator, value);
         Rules.broken(
                 value != null && value.precision() - value.scale() > LONGEST_VALUE,
@@ -51,13 +51,6 @@ record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
                 indicator.measure() != Measure.DURATION && Ratios.isNegative(value),
                 "/value",
                 "A " + indicator.measure().name().toLowerCase(Locale.ROOT) + " is not negative.",
-                value);
-        Rules.broken(
-                indicator.measure() == Measure.PERCENTAGE
-                        && indicator.multiplier() == 100
-                        && value.compareTo(HUNDRED) > 0,
-                "/value",
-                "A percentage of a whole is not above 100.",
                 value);
         Rules.broken(
                 indicator.measure() == Measure.COUNT

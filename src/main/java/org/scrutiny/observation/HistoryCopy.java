@@ -16,7 +16,7 @@ import org.scrutiny.store.Sql;
 class HistoryCopy {
     private static final String CONTENT =
             "o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, "
-                    + "o.obs_status, o.confidentiality, o.note, o.revision_kind, o.revision_reason, o.source_system, o.batch";
+                    + "o.obs_status, o.confidentiality, o.note, o.revision_kind, o.revision_reason, o.source_system, o.batch, o.warnings";
     private static final String INSERT =
             "INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at, "
                     + "recorded_by, " + CONTENT.replace("o.", "") + ") SELECT o.id, ";

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Names;
 import org.scrutiny.api.Revised;
+import org.scrutiny.validation.RuleWarning;
 
 /**
  * One figure: an indicator's value for an area in a period.
@@ -16,6 +17,7 @@ import org.scrutiny.api.Revised;
  * @param shorthand the same in the symbols of the Government Statistical Service, or null where there is nothing to say
  * @param receivedAt when its first revision was recorded
  * @param lagDays days from the end of the period to that; negative if it came before
+ * @param warnings the rules that it broke when it was written
  */
 @Schema(name = "Observation", description = "One figure: an indicator's value for an area in a period.")
 public record Observation(
@@ -35,6 +37,7 @@ public record Observation(
         @NotNull List<ObservationStatus> status,
         @NotNull Confidentiality confidentiality,
         String shorthand,
+        @NotNull List<RuleWarning> warnings,
         String note,
         @Schema(required = true) int revisionNumber,
         @NotNull RevisionKind revisionKind,

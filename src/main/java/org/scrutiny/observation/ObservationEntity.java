@@ -69,6 +69,9 @@ class ObservationEntity extends VersionedEntity {
     @Column(name = "received_at")
     Instant receivedAt;
 
+    @Column(columnDefinition = "text")
+    String warnings;
+
     void identify(Draft draft) {
         indicator = draft.indicator();
         area = draft.area();

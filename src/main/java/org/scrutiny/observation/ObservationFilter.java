@@ -57,6 +57,13 @@ final class ObservationFilter {
         return this;
     }
 
+    ObservationFilter warned(Boolean whether) {
+        if (whether != null) {
+            add(whether ? "o.warnings IS NOT NULL" : "o.warnings IS NULL", List.of());
+        }
+        return this;
+    }
+
     ObservationFilter updatedSince(Instant since) {
         return compare("o.recorded_at >= ?", since);
     }

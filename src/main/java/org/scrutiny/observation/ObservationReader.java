@@ -13,6 +13,7 @@ import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
 import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
+import org.scrutiny.validation.StoredWarnings;
 
 /** Reads observations in one statement, straight into records. */
 @Singleton
@@ -20,7 +21,7 @@ class ObservationReader {
     private static final String COLUMNS = "o.indicator, o.area, o.period_type, "
             + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
             + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
-            + "o.source_system, o.batch";
+            + "o.source_system, o.batch, o.warnings";
     private static final String NAMED = ", i.title, i.unit, i.decimals, i.due_after_days, a.name";
     private static final String NAMES = " JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area";
     private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, "
@@ -128,6 +129,7 @@ class ObservationReader {
                 status,
                 confidentiality,
                 Shorthand.of(status, confidentiality, kind),
+                StoredWarnings.read(row.getString("warnings")),
                 row.getString("note"),
                 row.getInt("revision_number"),
                 kind,

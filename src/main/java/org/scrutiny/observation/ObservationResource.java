@@ -58,6 +58,8 @@ public class ObservationResource {
             @Parameter(description = "First day of the earliest period.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Periods that start before this day.") @QueryParam("to") LocalDate to,
             @QueryParam("status") List<ObservationStatus> status,
+            @Parameter(description = "Whether the figure broke a rule when it was written.") @QueryParam("warning")
+                    Boolean warning,
             @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
                     Instant updatedSince,
             @QueryParam("signOff") List<SignOffState> signOff,
@@ -77,6 +79,7 @@ public class ObservationResource {
                                 .toList())
                         .startsBetween(from, to)
                         .status(status)
+                        .warned(warning)
                         .updatedSince(updatedSince)
                         .signOff(signOff, moment));
         sources.complete(null);

@@ -15,6 +15,8 @@ import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.Missing;
 import org.scrutiny.store.SeriesVersions;
+import org.scrutiny.validation.Findings;
+import org.scrutiny.validation.Validations;
 
 /** The figures, and the rules for writing them: nothing is overwritten, and one writer at a time changes a series. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class Observations {
     private final FigureReader figures;
     private final Indicators indicators;
     private final PeriodLocks locks;
+    private final Validations validations;
 
     Observations(
             ObservationRepository repository,
@@ -34,7 +37,8 @@ public class Observations {
             Drafts drafts,
             Indicators indicators,
             SeriesVersions series,
-            PeriodLocks locks) {
+            PeriodLocks locks,
+            Validations validations) {
         this.repository = repository;
         this.reader = reader;
         this.drafts = drafts;
@@ -42,6 +46,7 @@ public class Observations {
         this.figures = figures;
         this.indicators = indicators;
         this.locks = locks;
+        this.validations = validations;
     }
 
     Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
@@ -120,6 +125,7 @@ public class Observations {
                             + ", /v1/observations/" + taken.id() + "; revise that with PUT.");
         });
         entity.take(draft);
+        judge(entity, draft);
         entity.revisionKind = RevisionKind.FIRST;
         entity.revisionReason =
                 input.revision() == null ? null : input.revision().reason();
@@ -142,6 +148,7 @@ public class Observations {
         if (!entity.take(draft) && input.revision() == null) {
             return read(id);
         }
+        judge(entity, draft);
         Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
         published.requireReason(entity.receivedAt, revision.reason());
         entity.revisionKind = revision.kind();
@@ -159,6 +166,12 @@ public class Observations {
         Tags.requireRevision(ifMatch, entity.revisionNumber);
         published.requireReasonOfDeletion(entity.receivedAt, reason);
         repository.bury(entity, reason);
+    }
+
+    private void judge(ObservationEntity entity, Draft draft) {
+        Findings findings = validations.judge(List.of(draft.candidate())).get(0);
+        findings.requireNoError();
+        entity.warnings = findings.stored();
     }
 
     /**

@@ -29,7 +29,8 @@ public class Withdrawals {
                     + "WHERE b.batch = o.batch AND b.observation_id = o.id)) FROM observation o "
                     + "WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST " + CHUNK + " ROWS ONLY";
     private static final String CONTENT =
-            "period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch";
+            "period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch, "
+                    + "warnings";
     private static final String RESTORE = "UPDATE observation SET (" + CONTENT + ") = (SELECT " + CONTENT
             + " FROM observation_revision r WHERE r.observation_id = observation.id AND r.revision_number = ?), "
             + "revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1, "

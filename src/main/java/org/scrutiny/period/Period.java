@@ -2,6 +2,7 @@ package org.scrutiny.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -83,6 +84,11 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
     /** How SDMX writes it. */
     public SdmxPeriod sdmx() {
         return SdmxPeriod.of(this);
+    }
+
+    /** Whole months that it covers; 0 for a day. */
+    public int months() {
+        return start.equals(end) ? 0 : (int) ChronoUnit.MONTHS.between(start, end.plusDays(1));
     }
 
     /** The kind of year it is counted in; financial where it does not say. */

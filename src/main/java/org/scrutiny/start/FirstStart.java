@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.scrutiny.catalogue.Catalogue;
+import org.scrutiny.catalogue.ShippedRules;
 import org.scrutiny.demonstration.Demonstration;
 import org.scrutiny.store.Actor;
 import org.scrutiny.store.Sql;
@@ -16,11 +17,19 @@ import org.scrutiny.store.Sql;
 class FirstStart {
     private final Settings settings;
     private final Catalogue catalogue;
+    private final ShippedRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
     private final Sql sql;
 
-    FirstStart(Settings settings, Catalogue catalogue, Demonstration demonstration, Actor actor, Sql sql) {
+    FirstStart(
+            Settings settings,
+            Catalogue catalogue,
+            ShippedRules rules,
+            Demonstration demonstration,
+            Actor actor,
+            Sql sql) {
+        this.rules = rules;
         this.settings = settings;
         this.catalogue = catalogue;
         this.demonstration = demonstration;
@@ -31,10 +40,12 @@ class FirstStart {
     @ActivateRequestContext
     @Transactional
     void fill(@Observes StartupEvent start) {
-        if (!isEmpty()) {
+        actor.becomes("first start");
+        boolean empty = isEmpty();
+        rules.loadFirst();
+        if (!empty) {
             return;
         }
-        actor.becomes("first start");
         if (settings.demonstration() || settings.catalogue().isPresent()) {
             catalogue.load(settings.catalogue().orElse(Catalogue.SHIPPED));
         }
@@ -45,9 +56,12 @@ class FirstStart {
         }
     }
 
-    /** History tells more than the current state: a store that was cleared by hand is not a new one. */
+    /** The rules alone, which every store begins with, do not fill it. History tells more than the current state: a store that was cleared by hand is not a new one. */
     private boolean isEmpty() {
-        return sql.query("SELECT 1 FROM history FETCH FIRST 1 ROW ONLY", row -> row.getInt(1), List.of())
+        return sql.query(
+                        "SELECT 1 FROM history WHERE resource_type <> 'validation rule' FETCH FIRST 1 ROW ONLY",
+                        row -> row.getInt(1),
+                        List.of())
                 .isEmpty();
     }
 }

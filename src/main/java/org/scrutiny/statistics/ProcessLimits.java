@@ -67,7 +67,7 @@ public final class ProcessLimits {
     }
 
     /** -1 below the lower limit, 1 above the upper, 0 between them or on one. */
-    int outside(Rational value) {
+    public int outside(Rational value) {
         return beyond(value, LIMIT);
     }
 

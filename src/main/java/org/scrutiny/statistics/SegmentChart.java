@@ -14,17 +14,34 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
     static SegmentChart of(Series series, Segmentation.Part part, XmrParameters parameters) {
         List<int[]> rows = Stretches.of(series, part.first(), part.end(), parameters.gapPolicy());
+        List<List<Rational>> all =
+                rows.stream().map(row -> values(series, row, part.end())).toList();
+        Segment segment = segment(series, part, parameters, rows, all);
+        return new SegmentChart(segment, signals(part, rows, all, segment.limits(), parameters));
+    }
+
+    /** The segment alone, whatever rules its points break. */
+    static Segment segment(Series series, Segmentation.Part part, XmrParameters parameters) {
+        List<int[]> rows = Stretches.of(series, part.first(), part.end(), parameters.gapPolicy());
+        List<List<Rational>> all =
+                rows.stream().map(row -> values(series, row, part.end())).toList();
+        return segment(series, part, parameters, rows, all);
+    }
+
+    private static Segment segment(
+            Series series,
+            Segmentation.Part part,
+            XmrParameters parameters,
+            List<int[]> rows,
+            List<List<Rational>> all) {
         int baseEnd = parameters.baselinePoints() == null ? part.end() : part.first() + parameters.baselinePoints();
         List<List<Rational>> base =
                 rows.stream().map(row -> values(series, row, baseEnd)).toList();
         ProcessLimits limits = ProcessLimits.of(base, parameters.screenOutliers());
-        List<List<Rational>> all =
-                rows.stream().map(row -> values(series, row, part.end())).toList();
         List<Rational> counted = all.stream().flatMap(List::stream).toList();
         boolean allEqual = counted.stream().allMatch(value -> value.equals(counted.get(0)));
         LimitsStatus status = LimitsStatus.of(counted.size(), allEqual, limits != null && limits.exist());
-        Segment segment = new Segment(part.first(), part.end(), part.rebase(), counted.size(), limits, status);
-        return new SegmentChart(segment, signals(part, rows, all, limits, parameters));
+        return new Segment(part.first(), part.end(), part.rebase(), counted.size(), limits, status);
     }
 
     private static List<List<Signal>> signals(

@@ -3,6 +3,7 @@ package org.scrutiny.statistics;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The values of one indicator in one area in the order of their periods.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record Series(List<SeriesPoint> points, int stepMonths) {
     private static final int MONTHS_OF_YEAR = 12;
+    private static final Comparator<SeriesPoint> ORDER =
+            Comparator.comparing(SeriesPoint::start).thenComparing(SeriesPoint::end);
 
     /**
      * Sorts the points.
@@ -18,9 +21,7 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
      * @throws IllegalArgumentException if two of them have the same period
      */
     public Series {
-        points = points.stream()
-                .sorted(Comparator.comparing(SeriesPoint::start).thenComparing(SeriesPoint::end))
-                .toList();
+        points = points.stream().sorted(ORDER).toList();
         for (int i = 1; i < points.size(); i++) {
             SeriesPoint before = points.get(i - 1);
             SeriesPoint point = points.get(i);
@@ -28,6 +29,22 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
                 throw new IllegalArgumentException("Two values for " + point.start() + " to " + point.end());
             }
         }
+    }
+
+    /**
+     * A series of figures that come every so many months, or less often: those of 31 March each year are a yearly series
+     * even where a figure could come each quarter.
+     *
+     * @throws IllegalArgumentException if two points have the same period
+     */
+    public static Series of(List<SeriesPoint> points, int frequencyMonths) {
+        List<SeriesPoint> sorted = points.stream().sorted(ORDER).toList();
+        int step = IntStream.range(1, sorted.size())
+                .map(i -> monthsBetween(sorted.get(i - 1), sorted.get(i)))
+                .map(months -> Math.max(months, frequencyMonths))
+                .min()
+                .orElse(frequencyMonths);
+        return new Series(sorted, step);
     }
 
     /** Months between the ends of two periods. */

@@ -29,6 +29,12 @@ public record XmrChart(Series series, XmrParameters parameters, List<Segment> se
         return new XmrChart(series, parameters, List.copyOf(segments), List.copyOf(points));
     }
 
+    /** The limits that all points of a series set together, for a value that is none of them. */
+    public static Segment limits(Series series, XmrParameters parameters) {
+        return SegmentChart.segment(
+                series, new Segmentation.Part(0, series.points().size(), null), parameters);
+    }
+
     /** The segment that the latest period lies in. */
     public Segment current() {
         return segments.get(segments.size() - 1);

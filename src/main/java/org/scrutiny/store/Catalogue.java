@@ -8,12 +8,13 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * The areas, the indicators, the dashboards, and the meetings that moments are named by: read often, written seldom. What was read of them is kept in
+ * The areas, the indicators, the dashboards, the rules for figures, and the meetings that moments are named by: read often,
+ * written seldom. What was read of them is kept in
  * memory for as long as the store says that none was written, by whichever process.
  */
 @Singleton
 public class Catalogue {
-    private static final List<String> TYPES = List.of("area", "indicator", "dashboard", "meeting");
+    private static final List<String> TYPES = List.of("area", "indicator", "dashboard", "meeting", "validation rule");
     /** Under which a transaction keeps the state that it sees. */
     private static final String SEEN = Catalogue.class.getName();
 

@@ -73,12 +73,12 @@ final class Comparators {
         if (indicator.measure() == Measure.COUNT) {
             return comparator(source, theirs, own, "A count of another area says nothing without its size.");
         }
-        boolean sameLength = TrendSeries.months(theirs.period())
-                == TrendSeries.months(picked.figures().get(latest).period());
+        boolean sameLength = theirs.period().months()
+                == picked.figures().get(latest).period().months();
         if (sameLength || indicator.measure() != Measure.RATE || indicator.basis() == Basis.SNAPSHOT) {
             return comparator(source, theirs, own, null);
         }
-        Year year = TrendSeries.months(theirs.period()) == MONTHS_OF_YEAR
+        Year year = theirs.period().months() == MONTHS_OF_YEAR
                 ? years.whole(indicator.yearType().yearOf(theirs.period().end()))
                 : null;
         return year == null
@@ -126,8 +126,7 @@ final class Comparators {
                 .filter(figure -> figure.value() != null)
                 .map(Figure::period)
                 .filter(theirs -> !theirs.end().isAfter(own.end()))
-                .max(Comparator.comparing(Period::end)
-                        .thenComparing(theirs -> TrendSeries.months(theirs) == TrendSeries.months(own)))
+                .max(Comparator.comparing(Period::end).thenComparing(theirs -> theirs.months() == own.months()))
                 .orElse(null);
         if (period == null) {
             return null;

@@ -63,7 +63,7 @@ final class Posted {
             TrendRequestInput.Point point = input.observations().get(i);
             Period period = period(pointer, point);
             Rules.broken(!seen.add(period), pointer, period.label() + " is there twice.", period.label());
-            int length = TrendSeries.months(period);
+            int length = period.months();
             Rules.broken(
                     months != null && months != length,
                     pointer,

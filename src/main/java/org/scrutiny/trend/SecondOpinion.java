@@ -53,7 +53,7 @@ public record SecondOpinion(
                 .filter(i -> picked.points().get(i).counts())
                 .boxed()
                 .toList();
-        if (!counted.stream().map(picked.figures()::get).allMatch(SecondOpinion::hasCases)) {
+        if (!counted.stream().map(picked.figures()::get).allMatch(figure -> hasCases(indicator, figure))) {
             return null;
         }
         List<AttributeChart.Ratio> ratios = counted.stream()
@@ -93,8 +93,12 @@ public record SecondOpinion(
                 : PointType.of(Direction.of(outside), indicator.improvementDirection());
     }
 
-    private static boolean hasCases(Figure figure) {
-        return figure.numerator() != null && figure.denominator().signum() > 0;
+    /** A percentage of more than a whole, where its rule lets one be, has no such limits. */
+    private static boolean hasCases(Indicator indicator, Figure figure) {
+        return figure.numerator() != null
+                && figure.denominator().signum() > 0
+                && (indicator.measure() != Measure.PERCENTAGE
+                        || figure.numerator().compareTo(figure.denominator()) <= 0);
     }
 
     private static BigDecimal scaled(double ratio, Indicator indicator) {

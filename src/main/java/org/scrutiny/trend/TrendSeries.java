@@ -1,7 +1,5 @@
 package org.scrutiny.trend;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +7,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.scrutiny.indicator.Basis;
 import org.scrutiny.indicator.Indicator;
-import org.scrutiny.indicator.Measure;
+import org.scrutiny.indicator.SeriesReading;
 import org.scrutiny.observation.Figure;
-import org.scrutiny.period.Period;
 import org.scrutiny.statistics.Rational;
 import org.scrutiny.statistics.Series;
 import org.scrutiny.statistics.SeriesPoint;
@@ -24,8 +20,6 @@ import org.scrutiny.statistics.SeriesPoint;
  * @param figures those of the series, in its order
  */
 record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
-    private static final int MONTHS_OF_YEAR = 12;
-
     /**
      * Picks from all figures of an indicator in an area, which are in order. An area may have quarters and years of the same
      * indicator: those of the indicator's own frequency are the series, else the kind of which there are most.
@@ -34,9 +28,8 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
      */
     static TrendSeries of(Indicator indicator, List<Figure> all, Predicate<Figure> excluded) {
         int frequency = indicator.frequency().months();
-        Map<Integer, List<Figure>> byLength = all.stream()
-                .collect(Collectors.groupingBy(
-                        figure -> isOfFrequency(indicator, figure) ? frequency : months(figure.period())));
+        Map<Integer, List<Figure>> byLength =
+                all.stream().collect(Collectors.groupingBy(figure -> SeriesReading.kind(indicator, figure.period())));
         List<Figure> picked = byLength.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<Integer, List<Figure>> kind) -> kind.getKey() == frequency)
                         .thenComparing(kind -> kind.getValue().size())
@@ -50,7 +43,7 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
                         value(indicator, figure),
                         excluded.test(figure)))
                 .toList();
-        return new TrendSeries(indicator, new Series(points, step(points, frequency)), picked);
+        return new TrendSeries(indicator, Series.of(points, frequency), picked);
     }
 
     List<SeriesPoint> points() {
@@ -97,53 +90,23 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
     /** Months that one value covers. */
     int windowMonths() {
         int longest = figures.stream()
-                .mapToInt(figure -> months(figure.period()))
+                .mapToInt(figure -> figure.period().months())
                 .max()
                 .orElse(0);
-        int window = indicator.windowMonths() == null ? 0 : indicator.windowMonths();
-        return Math.max(longest, indicator.basis() == Basis.YEAR_TO_DATE ? MONTHS_OF_YEAR : window);
+        return SeriesReading.window(indicator, longest);
     }
 
     /** The cases behind each value, where they are known. */
     List<Rational> cases() {
         return figures.stream()
-                .map(figure -> indicator.measure() == Measure.COUNT ? figure.value() : figure.numerator())
+                .map(figure -> SeriesReading.cases(indicator, figure.value(), figure.numerator()))
                 .filter(Objects::nonNull)
                 .map(Rational::of)
                 .toList();
     }
 
-    private static boolean isOfFrequency(Indicator indicator, Figure figure) {
-        int months = months(figure.period());
-        return months == 0
-                || months == indicator.frequency().months()
-                || Objects.equals(months, indicator.windowMonths());
-    }
-
-    /** Months that a period covers; 0 for a day. */
-    static int months(Period period) {
-        LocalDate start = period.start();
-        return start.equals(period.end())
-                ? 0
-                : (int) ChronoUnit.MONTHS.between(start, period.end().plusDays(1));
-    }
-
-    /** Figures of 31 March each year are a yearly series even of a quarterly indicator. */
-    private static int step(List<SeriesPoint> points, int frequency) {
-        return IntStream.range(1, points.size())
-                .map(i -> Series.monthsBetween(points.get(i - 1), points.get(i)))
-                .map(months -> Math.max(months, frequency))
-                .min()
-                .orElse(frequency);
-    }
-
-    /** The stored ratio is worth more than the value rounded from it. */
+    /** The value that is computed with, or null. */
     static Rational value(Indicator indicator, Figure figure) {
-        if (figure.value() == null) {
-            return null;
-        }
-        return figure.numerator() != null && figure.denominator().signum() > 0
-                ? Rational.ratio(figure.numerator(), figure.denominator(), indicator.multiplier())
-                : Rational.of(figure.value());
+        return SeriesReading.exact(indicator, figure.value(), figure.numerator(), figure.denominator());
     }
 }
