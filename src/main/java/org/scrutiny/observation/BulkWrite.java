@@ -225,7 +225,7 @@ public final class BulkWrite {
 
     private List<Object> insertion(Draft draft, Revision revision, Findings found, Instant buried) {
         Instant time = Moments.after(buried, at);
-        return Stream.of(
+        return Stream.<Stream<?>>of(
                         Stream.of(
                                 draft.indicator(),
                                 draft.area(),
@@ -234,7 +234,7 @@ public final class BulkWrite {
                                 draft.period().end()),
                         content(draft, revision, found, time),
                         Stream.of(time))
-                .flatMap(values -> values)
+                .<Object>flatMap(values -> values)
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package org.scrutiny.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.Actor;
 import org.scrutiny.store.SeriesVersions;
 import org.scrutiny.store.Sql;
@@ -42,6 +44,18 @@ public class BulkWrites {
      */
     public BulkWrite begin(String batch, RevisionInput standard, Instant at) {
         return new BulkWrite(sql, versions, stored, locks, standard, validations, batch, at, actor.name());
+    }
+
+    /**
+     * Keeps others from writing batches until the running transaction ends.
+     *
+     * @throws ProblemException conflict if it is another's turn
+     */
+    public void takeTurn() {
+        if (!tryTurn()) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT, "A file is being taken in; ask again when it is over, and see /v1/imports.");
+        }
     }
 
     /** Keeps others from writing batches until the running transaction ends, unless it is another's turn. */

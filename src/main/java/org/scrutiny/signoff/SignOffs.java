@@ -58,7 +58,7 @@ public class SignOffs {
 
     List<SignOff> revisions(long id) {
         signOffs.read(id);
-        return signOffs.states(List.of(id), SignOff.class);
+        return signOffs.states(List.of(id), null);
     }
 
     Page<SignOff> list(
@@ -101,7 +101,7 @@ public class SignOffs {
         SignOff before = signOffs.read(id);
         SignOffEntity entity = signOffs.findById(id);
         sameKey(before, entity, input);
-        keepWritersOut(dashboards.read(before.dashboard()), before.area());
+        keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
         Tags.requireRevision(ifMatch, entity.revisionNumber);
         check(entity.state, input);
         return signOffs.revise(entity, changed -> {

@@ -63,7 +63,7 @@ class Neighbours {
                     }
                 });
         indicators
-                .redefinitions(List.copyOf(read.values()))
+                .redefinitions(List.copyOf(read.values()), null)
                 .forEach(change -> pasts.forEach((key, past) -> {
                     if (key.indicator().equals(change.indicator())) {
                         past.addBreak(change.from());

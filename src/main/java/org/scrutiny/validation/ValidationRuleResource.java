@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.store.Conditions;
@@ -34,21 +35,23 @@ public class ValidationRuleResource {
             @QueryParam("kind") List<RuleKind> kind,
             @QueryParam("severity") List<Severity> severity,
             @QueryParam("indicator") List<String> indicator,
-            @QueryParam("active") Boolean active) {
+            @QueryParam("active") Boolean active,
+            @QueryParam("asOf") AsOf asOf) {
         return rules.list(
                 paging,
                 new Conditions()
                         .in("kind", kind)
                         .in("severity", severity)
                         .in("indicator", indicator)
-                        .and("active =", active));
+                        .and("active =", active),
+                AsOf.moment(asOf));
     }
 
     @GET
     @Path("{name}")
     @Operation(operationId = "readValidationRule", summary = "Read one rule")
-    public ValidationRule read(@PathParam("name") String name) {
-        return rules.read(name);
+    public ValidationRule read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
+        return rules.read(name, AsOf.moment(asOf));
     }
 
     @PUT

@@ -1,6 +1,7 @@
 package org.scrutiny.validation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -55,12 +56,13 @@ public class ValidationRules {
                 .isEmpty();
     }
 
-    ValidationRule read(String name) {
-        return rules.read(name);
+    /** @param asOf the moment as of which it is given; null for now */
+    ValidationRule read(String name, Instant asOf) {
+        return rules.read(name, asOf);
     }
 
-    Page<ValidationRule> list(Paging paging, Conditions filters) {
-        return rules.list(paging, filters);
+    Page<ValidationRule> list(Paging paging, Conditions filters, Instant asOf) {
+        return rules.list(paging, filters, asOf);
     }
 
     /**
