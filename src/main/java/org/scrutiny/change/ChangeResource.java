@@ -25,7 +25,8 @@ public class ChangeResource {
                     "Every write of every resource, in an order that never changes, from the beginning or from `since` on. "
                             + "`next` is always given: keep it, and ask with it the next time for what came since. Who "
                             + "follows `next` is told each change once and misses none, however late its transaction "
-                            + "ended. `more` says whether to ask again at once.")
+                            + "ended; the states of one resource come in their order. `more` says whether to ask again "
+                            + "at once.")
     public Changes list(@BeanParam ChangeQuery query) {
         return feed.read(query);
     }

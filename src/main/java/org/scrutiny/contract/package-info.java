@@ -38,7 +38,8 @@
             @Tag(name = "Returns", description = "Which figures are expected, received or overdue."),
             @Tag(name = "Meetings", description = "The meetings of committees."),
             @Tag(name = "Agenda items", description = "The points of a meeting's agenda, and their minutes."),
-            @Tag(name = "Comments", description = "What was said at a meeting, word for word.")
+            @Tag(name = "Comments", description = "What was said at a meeting, word for word."),
+            @Tag(name = "Changes", description = "What was written since the last time, for who keeps a copy.")
         },
         components =
                 @Components(

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Every state that a resource was ever in, written in the transaction of the change and never altered. A deletion is a
@@ -29,6 +30,7 @@ public class History {
     }
 
     /** What happened to a resource. */
+    @Schema(name = "ChangeAction")
     public enum Action {
         CREATED,
         REVISED,

@@ -25,7 +25,7 @@ import org.scrutiny.testsupport.Samples;
 class ReplayTest extends RestTest {
     private static final int OPERATIONS = Integer.getInteger("replay.operations", 300);
     private static final int QUARTERS = 4;
-    private static final int MOMENTS = 40;
+    private static final int MOMENTS = 30;
 
     private final Random random = new Random(20240401);
     private final List<Note> notes = new ArrayList<>();
@@ -63,10 +63,13 @@ class ReplayTest extends RestTest {
                         .as("as of " + moment)
                         .isEqualTo(replay("/v1/observations", moment));
                 assertThat(read("/v1/targets", moment)).as("as of " + moment).isEqualTo(replay("/v1/targets", moment));
-                for (String address : List.copyOf(addresses.values())) {
+                for (int i = 0; i < 2; i++) {
+                    String address = notes.get(random.nextInt(notes.size())).address;
                     Response one = get(address + "?asOf=" + moment);
                     Map<String, Object> expected = replay(address, moment).get(address);
-                    assertThat(one.statusCode()).as(one.asString()).isEqualTo(expected == null ? 404 : 200);
+                    assertThat(one.statusCode())
+                            .as(one.asString())
+                            .isIn(expected == null ? List.of(404, 410) : List.of(200));
                     if (expected != null) {
                         assertThat(one.jsonPath().getMap("$")).isEqualTo(expected);
                     }
