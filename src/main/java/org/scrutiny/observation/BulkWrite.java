@@ -136,8 +136,7 @@ public final class BulkWrite {
                 continue;
             }
             if (plan.state == null) {
-                created.add(insertion(
-                        plan.draft, plan.revision, found, buried.get(StoredFigures.Key.of(plan.draft))));
+                created.add(insertion(plan.draft, plan.revision, found, buried.get(StoredFigures.Key.of(plan.draft))));
             } else {
                 revised.add(update(plan.draft, plan.revision, found, plan.state.id()));
             }

@@ -63,7 +63,9 @@ class HistoryCopy {
     void bury(Collection<Long> ids, Instant at, String by, String reason) {
         sql.batch(
                 insert(BEFORE, DELETION + ONE),
-                ids.stream().map(id -> Arrays.<Object>asList(at, by, reason, id)).toList());
+                ids.stream()
+                        .map(id -> Arrays.<Object>asList(at, by, reason, id))
+                        .toList());
     }
 
     /** When the last figure of a key was deleted, by key, as far as that was recorded after a moment. */

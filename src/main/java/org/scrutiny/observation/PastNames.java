@@ -29,7 +29,8 @@ class PastNames {
                     known.computeIfAbsent(row.getString("indicator"), code -> indicators.asKnown(code, moment));
             String area = names.computeIfAbsent(
                     row.getString("area"), code -> areas.asKnown(code, moment).name());
-            return new ObservationReader.Names(indicator.title(), indicator.unit(), indicator.decimals(), indicator.dueAfterDays(), area);
+            return new ObservationReader.Names(
+                    indicator.title(), indicator.unit(), indicator.decimals(), indicator.dueAfterDays(), area);
         };
     }
 }

@@ -45,12 +45,7 @@ public class Withdrawals {
     private final Actor actor;
 
     Withdrawals(
-            Sql sql,
-            HistoryCopy history,
-            SeriesVersions versions,
-            BulkWrites turns,
-            PeriodLocks locks,
-            Actor actor) {
+            Sql sql, HistoryCopy history, SeriesVersions versions, BulkWrites turns, PeriodLocks locks, Actor actor) {
         this.sql = sql;
         this.history = history;
         this.turns = turns;
