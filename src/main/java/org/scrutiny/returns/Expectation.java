@@ -15,7 +15,8 @@ import org.scrutiny.period.PeriodType;
 /**
  * Which periods of a series lack their figure: from the first figure on, in steps of so many months. A step is told by the
  * month in which a period ends, so a count on 29 September stands where one on the 30th was expected. Figures of other
- * lengths, such as a year's among quarters, are no step.
+ * lengths, such as a year's among quarters, are no step; nor are counts on a day or of a rolling window where an area has
+ * sent them for one month of each year only, as national tables do.
  *
  * @param stepMonths months from one figure to the next
  */
@@ -23,6 +24,8 @@ record Expectation(int stepMonths) {
     private static final int LAST_YEAR = 2100;
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
+    /** Figures of one and the same month that show that no other is sent. */
+    private static final int ENOUGH = 3;
 
     /**
      * The periods without a figure that ended before a day, in their order.
@@ -31,7 +34,7 @@ record Expectation(int stepMonths) {
      */
     List<Period> missing(Collection<Period> there, LocalDate before) {
         Optional<Period> first = there.stream().filter(this::isStep).min(Comparator.comparing(Period::end));
-        if (first.isEmpty()) {
+        if (first.isEmpty() || isYearly(there.stream().filter(this::isStep).toList())) {
             return List.of();
         }
         Set<YearMonth> filled = new HashSet<>();
@@ -55,6 +58,21 @@ record Expectation(int stepMonths) {
             }
         }
         return missing;
+    }
+
+    private boolean isYearly(List<Period> steps) {
+        return stepMonths < YEAR
+                && steps.size() >= ENOUGH
+                && steps.stream()
+                        .allMatch(period -> period.type() == PeriodType.SNAPSHOT
+                                || period.type() == PeriodType.CENSUS_MONTH
+                                || period.type() == PeriodType.ROLLING
+                                || period.type() == PeriodType.YEAR_TO_DATE)
+                && steps.stream()
+                                .map(period -> period.end().getMonth())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Period later(Period first, YearMonth month, int months) {

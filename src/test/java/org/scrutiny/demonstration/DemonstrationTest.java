@@ -177,7 +177,7 @@ class DemonstrationTest extends RestTest {
         List<String> states = get("/v1/returns?limit=1000&from=2026-10-01&on=" + on + "&area=" + DEMOSHIRE)
                 .jsonPath()
                 .getList("value.findAll { it.observation == null }.state");
-        assertThat(states).hasSize(state == null ? 0 : 22).allMatch(one -> one.equals(state));
+        assertThat(states).hasSize(state == null ? 0 : 24).allMatch(one -> one.equals(state));
     }
 
     private static List<Map<String, Object>> figures(String area) {

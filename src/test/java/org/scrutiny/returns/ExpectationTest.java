@@ -36,6 +36,10 @@ class ExpectationTest {
             12 | 2019/20 to 2021/22                          | 2023-04-01 | 2020/21 to 2022/23
             12 | Q1 2024/25                                  | 2026-04-01 | -
             3  | 12 months to 15 June 2024                   | 2026-04-01 | -
+            3  | 31 March 2022; 31 March 2023; 31 March 2024 | 2025-01-01 | -
+            3  | 31 March 2023; 31 March 2024                | 2024-07-01 | 30 June 2023; 30 September 2023; 31 December 2023; 30 June 2024
+            12 | 31 March 2022; 31 March 2023; 31 March 2024 | 2025-04-01 | 31 March 2025
+            3  | Q1 2022/23; Q1 2023/24; Q1 2024/25          | 2022-12-01 | Q2 2022/23
             1  | December 2100                               | 2101-06-01 | -
             """)
     void namesWhatIsMissing(int stepMonths, String there, LocalDate before, String missing) {
