@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scrutiny.api.Decimals;
 import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodType;
@@ -31,6 +32,8 @@ class ObservationReader {
     private static final String PAST =
             states("?") + " FROM observation_revision o JOIN indicator i ON i.code = o.indicator";
 
+    private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
+
     private final Sql sql;
     private final PastNames pastNames;
 
@@ -47,10 +50,7 @@ class ObservationReader {
     }
 
     List<Observation> list(ObservationFilter filter, int rows) {
-        return read(
-                filter,
-                " ORDER BY o.indicator, o.area, o.period_start, o.period_end FETCH FIRST ? ROWS ONLY",
-                List.of(rows));
+        return read(filter, ORDER + " FETCH FIRST ? ROWS ONLY", List.of(rows));
     }
 
     long count(ObservationFilter filter) {
@@ -76,18 +76,33 @@ class ObservationReader {
                 List.of(id));
     }
 
+    /** Hands on every observation that the filter lets through, in the order of lists, without keeping any. */
+    void each(ObservationFilter filter, Consumer<Observation> step) {
+        sql.each(select(filter) + ORDER, observation(filter), values(filter), step);
+    }
+
     private List<Observation> read(ObservationFilter filter, String order, List<?> further) {
+        List<Object> values = values(filter);
+        values.addAll(further);
+        return sql.query(select(filter) + order, observation(filter), values);
+    }
+
+    private static String select(ObservationFilter filter) {
+        return (filter.moment() == null ? CURRENT : PAST) + " WHERE " + filter.conditions();
+    }
+
+    private static List<Object> values(ObservationFilter filter) {
         List<Object> values = new ArrayList<>();
         if (filter.moment() != null) {
             values.add(filter.moment());
         }
         values.addAll(filter.values());
-        values.addAll(further);
+        return values;
+    }
+
+    private Sql.RowReader<Observation> observation(ObservationFilter filter) {
         Sql.RowReader<Names> names = filter.moment() == null ? Names::in : pastNames.asOf(filter.moment());
-        return sql.query(
-                (filter.moment() == null ? CURRENT : PAST) + " WHERE " + filter.conditions() + order,
-                row -> observation(row, names.read(row)),
-                values);
+        return row -> observation(row, names.read(row));
     }
 
     /** What a figure takes from its indicator and its area. */

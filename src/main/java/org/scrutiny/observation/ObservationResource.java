@@ -1,33 +1,33 @@
 package org.scrutiny.observation;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
-import org.scrutiny.api.Periods;
 import org.scrutiny.api.Rules;
 import org.scrutiny.cache.KeepAnswer;
 import org.scrutiny.cache.Sources;
 import org.scrutiny.idempotency.Idempotent;
-import org.scrutiny.period.PeriodContext;
 
 @Path("/v1/observations")
 @Tag(name = "Observations")
@@ -36,10 +36,12 @@ public class ObservationResource {
     private static final int LONGEST_REASON = 1_000;
 
     private final Observations observations;
+    private final ObservationExport export;
     private final Sources sources;
 
-    ObservationResource(Observations observations, Sources sources) {
+    ObservationResource(Observations observations, ObservationExport export, Sources sources) {
         this.observations = observations;
+        this.export = export;
         this.sources = sources;
     }
 
@@ -50,40 +52,29 @@ public class ObservationResource {
             summary = "List observations by indicator, area and period",
             description = "A filter may be repeated; its values are alternatives.")
     public Page<Observation> list(
-            @BeanParam Paging paging,
-            @QueryParam("indicator") List<String> indicator,
-            @QueryParam("area") List<String> area,
-            @QueryParam("dashboard") List<Integer> dashboard,
-            @Parameter(description = "A period such as `Q1 2024/25`.") @QueryParam("period") List<String> period,
-            @Parameter(description = "First day of the earliest period.") @QueryParam("from") LocalDate from,
-            @Parameter(description = "Periods that start before this day.") @QueryParam("to") LocalDate to,
-            @QueryParam("status") List<ObservationStatus> status,
-            @Parameter(description = "Whether the figure broke a rule when it was written.") @QueryParam("warning")
-                    Boolean warning,
-            @Parameter(description = "Written at or after this instant.") @QueryParam("updatedSince")
-                    Instant updatedSince,
-            @QueryParam("signOff") List<SignOffState> signOff,
-            @QueryParam("asOf") AsOf asOf) {
+            @BeanParam Paging paging, @BeanParam ObservationQuery query) {
         sources.areCatalogue();
-        sources.areSeries(indicator, area);
-        Instant moment = AsOf.moment(asOf);
-        Page<Observation> page = observations.list(
-                paging,
-                () -> new ObservationFilter()
-                        .asOf(moment)
-                        .in("o.indicator", indicator)
-                        .in("o.area", area)
-                        .indicators(observations.ofDashboards(dashboard, moment))
-                        .periods(period.stream()
-                                .map(literal -> Periods.ofParameter("period", literal, PeriodContext.NONE))
-                                .toList())
-                        .startsBetween(from, to)
-                        .status(status)
-                        .warned(warning)
-                        .updatedSince(updatedSince)
-                        .signOff(signOff, moment));
+        sources.areSeries(query.indicator, query.area);
+        Page<Observation> page = observations.list(paging, () -> query.filter(observations));
         sources.complete(null);
         return page;
+    }
+
+    @GET
+    @Path("export")
+    @Transactional(Transactional.TxType.NEVER)
+    @Produces({"text/csv", MediaType.APPLICATION_JSON, "application/x-ndjson"})
+    @Operation(
+            operationId = "exportObservations",
+            summary = "Export all observations that the filters let through",
+            description = "However many they are, in one answer and in the order of the list. An answer that cannot be "
+                    + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
+    public RestResponse<StreamingOutput> export(
+            @BeanParam ObservationQuery query,
+            @QueryParam("format") @DefaultValue("csv") ExportFormat format,
+            @Context RoutingContext request) {
+        return RestResponse.ResponseBuilder.ok(export.of(query, format, request), format.mediaType())
+                .build();
     }
 
     @POST

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -49,17 +50,22 @@ public class Sql {
 
     /** All rows of a query, in its order. */
     public <T> List<T> query(String sql, RowReader<T> reader, List<?> parameters) {
+        List<T> rows = new ArrayList<>();
+        each(sql, reader, parameters, rows::add);
+        return rows;
+    }
+
+    /** Hands on the rows of a query, in its order, as they come. */
+    public <T> void each(String sql, RowReader<T> reader, List<?> parameters, Consumer<T> step) {
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             statement.setFetchSize(FETCH_SIZE);
-            List<T> rows = new ArrayList<>();
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
-                    rows.add(reader.read(result));
+                    step.accept(reader.read(result));
                 }
             }
-            return rows;
         } catch (SQLException e) {
             throw new StoreException(e);
         }

@@ -1,0 +1,106 @@
+package org.scrutiny.observation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Writes observations while they are read, however many there are: none of them waits in memory. */
+@Singleton
+class ObservationExport {
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final ObservationReader reader;
+    private final Observations observations;
+    private final ObjectMapper json;
+
+    ObservationExport(ObservationReader reader, Observations observations, ObjectMapper json) {
+        this.reader = reader;
+        this.observations = observations;
+        this.json = json;
+    }
+
+    /** All observations that are asked for. An answer that cannot be finished is cut off, so that it does not look whole. */
+    StreamingOutput of(ObservationQuery query, ExportFormat format, RoutingContext request) {
+        QuarkusTransaction.requiringNew().run(() -> query.filter(observations));
+        return out -> {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .timeout((int) LONGEST.toSeconds())
+                        .run(() -> write(query, format, out));
+            } catch (RuntimeException e) {
+                request.request().connection().close();
+                throw e;
+            }
+        };
+    }
+
+    private void write(ObservationQuery query, ExportFormat format, OutputStream out) {
+        try {
+            switch (format) {
+                case CSV -> writeCsv(query, out);
+                case JSON -> writeJson(query, out);
+                case NDJSON -> writeLines(query, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeCsv(ObservationQuery query, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvRows rows = new CsvRows(text);
+        each(query, rows::write);
+        text.flush();
+    }
+
+    /** The same as a page that has no next one. */
+    private void writeJson(ObservationQuery query, OutputStream out) throws IOException {
+        JsonGenerator generator = json.createGenerator(out);
+        generator.writeStartObject();
+        generator.writeArrayFieldStart("value");
+        each(query, row -> unchecked(() -> generator.writePOJO(row)));
+        generator.writeEndArray();
+        generator.writeNullField("next");
+        generator.writeEndObject();
+        generator.flush();
+    }
+
+    private void writeLines(ObservationQuery query, OutputStream out) throws IOException {
+        SequenceWriter lines = json.writerFor(Observation.class)
+                .withRootValueSeparator("\n")
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .writeValues(out);
+        each(query, row -> unchecked(() -> lines.write(row)));
+        lines.flush();
+    }
+
+    private void each(ObservationQuery query, Consumer<Observation> step) {
+        reader.each(query.filter(observations), step);
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void unchecked(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
