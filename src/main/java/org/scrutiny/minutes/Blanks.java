@@ -11,6 +11,10 @@ final class Blanks {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || isZeroWidth(c);
     }
 
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
     private static boolean isZeroWidth(char c) {
         return ZERO_WIDTH.indexOf(c) >= 0;
     }

@@ -33,7 +33,7 @@ class LayoutsTest {
                     comment.get("text").asText()));
         }
 
-        ParsedMinutes parsed = MinutesParser.parse(source);
+        ParsedMinutes parsed = ItemParser.parse(source);
 
         assertThat(parsed.title()).isEqualTo(gold.get("item_title").asText());
         JsonNode item =

@@ -24,7 +24,7 @@ class SeedMinutesTest {
     void read() throws IOException {
         source = Gold.text(NAME + ".txt");
         gold = Gold.json(NAME + ".gold.json");
-        parsed = MinutesParser.parse(source);
+        parsed = ItemParser.parse(source);
     }
 
     @Test
@@ -123,7 +123,7 @@ class SeedMinutesTest {
 
     @Test
     void lineEndsAndByteOrderMarkShiftOffsetsOnlyByTheirOwnLength() {
-        ParsedMinutes windows = MinutesParser.parse("\uFEFF" + source.replace("\n", "\r\n"));
+        ParsedMinutes windows = ItemParser.parse("\uFEFF" + source.replace("\n", "\r\n"));
         assertThat(windows.comments()).hasSize(11);
         for (int i = 0; i < 11; i++) {
             ParsedComment unix = parsed.comments().get(i);
