@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 record MeetingReference(LocalDate date, String committee, String item) {
 
     private static final Pattern FORM = Pattern.compile(
-            "meeting(?: date)?: ?(\\d{1,2}/\\d{1,2}/\\d{4})(?: ?[-–—] ?(.{1,160}?))?(?: ?\\((?:item|minute) ([\\w./]{1,12})\\))?"
-                    + "(?: .{0,200})?",
+            "meeting(?: date)?: ?(\\d{1,2}/\\d{1,2}/\\d{4})(?: ?[-–—] ?(.{1,160}?))? ?"
+                    + "(?:\\((?:item|minute) ([\\w./]{1,12})\\).{0,200})?",
             Pattern.CASE_INSENSITIVE);
 
     /** The reference that the text consists of, or {@code null}. */

@@ -47,14 +47,8 @@ final class MeetingXml {
 
     /** The element that holds the meeting's own fields. */
     private XmlNode record() {
-        if (root.value("meetingid") != null) {
-            return root;
-        }
-        return root.all("meeting").stream()
-                .filter(node -> node.value("meetingid") != null)
-                .findFirst()
-                .or(() -> root.all("getmeetingresult").stream().findFirst())
-                .orElse(root);
+        XmlNode holder = root.holder("meetingid");
+        return holder == null ? root : holder;
     }
 
     private static String first(XmlNode node, String... names) {

@@ -413,7 +413,10 @@ final class Names {
     }
 
     private static boolean isParticle(List<Word> words, int i) {
-        return PARTICLES.contains(words.get(i).text()) && i + 1 < words.size() && isNamePart(words.get(i + 1));
+        if (!PARTICLES.contains(words.get(i).text()) || i + 1 >= words.size()) {
+            return false;
+        }
+        return isNamePart(words.get(i + 1)) || PARTICLES.contains(words.get(i + 1).text());
     }
 
     /** Whether the word has the shape of a name and is no word of an institution. */

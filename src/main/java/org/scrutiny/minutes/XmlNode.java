@@ -3,6 +3,7 @@ package org.scrutiny.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An element of a meeting's XML. Names are local and in lower case.
@@ -25,6 +26,18 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         XmlNode child = child(wanted);
         String value = child == null ? attributes.get(wanted) : child.text;
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The first element, this or one below, that has a value of that name; {@code null} if none has. */
+    XmlNode holder(String wanted) {
+        if (value(wanted) != null) {
+            return this;
+        }
+        return children.stream()
+                .map(child -> child.holder(wanted))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Every element of that name below this one, in order; none of them inside another. */

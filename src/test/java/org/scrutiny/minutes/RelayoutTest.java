@@ -30,8 +30,14 @@ class RelayoutTest {
 
     private static List<List<Object>> content(ParsedMinutes parsed) {
         return parsed.comments().stream()
-                .map(c -> List.<Object>of(c.heading().dashboard(), c.heading().title(), c.text()))
+                .map(c -> List.<Object>of(c.heading().dashboard(), c.heading().title(), c.text(), said(c)))
                 .toList();
+    }
+
+    private static List<Object> said(ParsedComment comment) {
+        return comment.utterances().stream()
+                .map(u -> List.<Object>of(u.text(), u.speaker(), u.attribution(), u.kind()))
+                .collect(Collectors.toList());
     }
 
     @Test
