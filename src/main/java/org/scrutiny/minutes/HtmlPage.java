@@ -18,15 +18,18 @@ final class HtmlPage {
         this.page = parse(source);
     }
 
-    /** Parses markup of any quality; nothing is fetched. */
+    /** Parses markup of any quality as long as it is not too deep; nothing is fetched. */
     static Document parse(String source) {
+        TagCount.check(source);
         return Jsoup.parse(source);
     }
 
     ParsedMeeting read() {
         readHeading();
         List<Element> rows = ItemRow.rowsOf(page);
-        if (rows.isEmpty()) {
+        if (rows.size() > MeetingBuilder.MOST_ITEMS) {
+            throw MeetingBuilder.tooManyItems();
+        } else if (rows.isEmpty()) {
             readSingle();
         } else {
             boolean labelled = rows.stream().anyMatch(row -> row.selectFirst(".mgSubItemTitleTxt") != null);

@@ -42,11 +42,12 @@ final class MeetingBuilder {
 
     /** Adds an item of which the parts are known. */
     void add(ItemText item, String fullTextLink, boolean restricted) {
-        if (items.size() >= MOST_ITEMS) {
-            throw new MinutesException(MinutesFault.TOO_LARGE, "A meeting has at most " + MOST_ITEMS + " items.");
-        }
         Refusals.checkAuthor(item.text());
         items.add(new Item(ItemParser.read(item), item, item.text(), fullTextLink, restricted));
+    }
+
+    static MinutesException tooManyItems() {
+        return new MinutesException(MinutesFault.TOO_LARGE, "A meeting has at most " + MOST_ITEMS + " items.");
     }
 
     void attends(Attendee attendee) {

@@ -32,6 +32,9 @@ final class MeetingXml {
             throw new MinutesException(
                     MinutesFault.NOT_MINUTES, "The XML holds no agenda item; send the answer to GetMeeting.");
         }
+        if (items.size() > MeetingBuilder.MOST_ITEMS) {
+            throw MeetingBuilder.tooManyItems();
+        }
         XmlNode record = record();
         meeting.id = record.value("meetingid");
         meeting.committee = unescaped(first(record, "committeetitle", "committeename", "committee"));
