@@ -266,11 +266,19 @@ final class ClauseReader {
     }
 
     private Clause label(int from) {
-        String word = words.get(from).lower();
-        String letters = word.replaceAll("\\d{1,3}$", "");
         boolean closed = from + 1 < words.size()
-                && (words.get(from + 1).isAfter(':') || (words.get(from + 1).isAfter('-') && letters.length() > 1));
-        UtteranceKind kind = closed && words.get(from).isCapitalised() ? LABELS.get(letters) : null;
+                && (words.get(from + 1).isAfter(':') || words.get(from + 1).isAfter('-'))
+                && words.get(from).isCapitalised();
+        if (!closed) {
+            return null;
+        }
+        String word = words.get(from).lower();
+        int length = word.length();
+        while (length > 0 && Character.isDigit(word.charAt(length - 1))) {
+            length--;
+        }
+        boolean named = words.get(from + 1).isAfter(':') || length > 1;
+        UtteranceKind kind = named ? LABELS.get(word.substring(0, length)) : null;
         return kind == null ? null : clause(Clause.Form.LABEL, null, kind, from, false);
     }
 

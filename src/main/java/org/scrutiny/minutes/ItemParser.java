@@ -40,7 +40,7 @@ final class ItemParser {
         Draft draft = known == null ? segmenter.run() : segmenter.run(known);
         for (Block block : blocks) {
             Matcher damage = Mojibake.in(text, block.start(), block.end());
-            if (damage.find()) {
+            if (Mojibake.isPossible(text, block.start(), block.end()) && damage.find()) {
                 draft.warn(WarningKind.MOJIBAKE, damage.start(), damage.end());
             }
         }

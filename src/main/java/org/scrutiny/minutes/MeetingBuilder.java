@@ -73,7 +73,8 @@ final class MeetingBuilder {
     }
 
     private ParsedItem finish(Item item) {
-        boolean vote = RECORDED_VOTE.matcher(item.source()).find();
+        boolean vote = item.source().contains("ecorded ")
+                && RECORDED_VOTE.matcher(item.source()).find();
         ParsedMinutes minutes = item.draft().finish(people);
         if (item.known() == null) {
             return loose(item, minutes, vote);

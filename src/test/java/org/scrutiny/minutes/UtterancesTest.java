@@ -3,6 +3,7 @@ package org.scrutiny.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class UtterancesTest {
     static String outline(Utterance utterance) {
         String answers = utterance.respondsTo() == null ? "" : ">" + utterance.respondsTo();
         return (utterance.speaker().label() + "/" + utterance.attribution() + "/" + utterance.kind() + answers)
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest
