@@ -394,7 +394,9 @@ final class Names {
         while (i < words.size() && i < index + MOST_TOKENS) {
             Word word = words.get(i);
             boolean divided = i > index && word.before() != 0;
-            boolean part = isNamePart(word) || (titled && isTitledPart(word)) || ((titled || i > index) && isParticle(words, i));
+            boolean part = isNamePart(word)
+                    || (titled && isTitledPart(word))
+                    || ((titled || i > index) && isParticle(words, i));
             if (divided || !part) {
                 break;
             }
@@ -416,7 +418,8 @@ final class Names {
         if (!PARTICLES.contains(words.get(i).text()) || i + 1 >= words.size()) {
             return false;
         }
-        return isNamePart(words.get(i + 1)) || PARTICLES.contains(words.get(i + 1).text());
+        return isNamePart(words.get(i + 1))
+                || PARTICLES.contains(words.get(i + 1).text());
     }
 
     /** Whether the word has the shape of a name and is no word of an institution. */

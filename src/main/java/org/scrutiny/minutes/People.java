@@ -53,7 +53,8 @@ final class People {
     }
 
     private boolean isShared(Subject.Name name, SpeakerRole role) {
-        return name.isSingle() && !fitting(bySurname, key(name.full()), name, role).isEmpty();
+        return name.isSingle()
+                && !fitting(bySurname, key(name.full()), name, role).isEmpty();
     }
 
     /** Takes in somebody from a list of those present. */

@@ -116,7 +116,9 @@ class DamagedDocumentsTest {
         Path folder = Path.of("../shared/reference/minutes");
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|html)")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|html)"))
+                        .sorted()
+                        .toList()) {
                     documents.add(Files.readString(file));
                 }
             }

@@ -123,7 +123,8 @@ class HostileInputTest {
     void aLargePage() {
         String para = "<p>Members asked why visits had doubled. Ines Vale explained that homes had closed.</p>\n";
         String page = "<h1>Title</h1><p>Dashboard 2 – Visits</p>" + para.repeat(5_000_000 / para.length());
-        within(() -> assertThat(MinutesParser.parseHtml(page).items().get(0).minutes().comments())
+        within(() -> assertThat(
+                        MinutesParser.parseHtml(page).items().get(0).minutes().comments())
                 .hasSizeGreaterThan(50_000));
     }
 
@@ -132,8 +133,7 @@ class HostileInputTest {
         String page = "<h1>Title</h1><p>Dashboard 2 – Visits</p><ul>"
                 + "<li>Members asked why. Ines Vale explained that homes had closed.</li>".repeat(10_000) + "</ul>";
         within(() -> {
-            ParsedMinutes minutes =
-                    MinutesParser.parseHtml(page).items().get(0).minutes();
+            ParsedMinutes minutes = MinutesParser.parseHtml(page).items().get(0).minutes();
             assertThat(minutes.comments()).hasSize(10_000);
             assertThat(minutes.people()).hasSize(1);
         });

@@ -29,7 +29,9 @@ class HtmlTest {
             assertThat(item.text().substring(comment.start(), comment.end())).isEqualTo(comment.text());
         }
         assertThat(item.minutes().title()).isEqualTo("Family Centres");
-        assertThat(item.minutes().resolutions()).extracting(Resolution::text).containsExactly("That the update be noted.");
+        assertThat(item.minutes().resolutions())
+                .extracting(Resolution::text)
+                .containsExactly("That the update be noted.");
     }
 
     @ParameterizedTest
@@ -101,18 +103,20 @@ class HtmlTest {
 
     @Test
     void anIssueOfSeveralMeetingsHasNoDate() {
-        ParsedMeeting meeting = MinutesParser.parseHtml("<p>Family Centres</p><p>Meeting: 03/04/2025 - Panel (Item 7)</p><p>"
-                + FIRST + "</p><p>Meeting: 03/07/2025 - Panel (Item 9)</p><p>" + SECOND + "</p>");
+        ParsedMeeting meeting =
+                MinutesParser.parseHtml("<p>Family Centres</p><p>Meeting: 03/04/2025 - Panel (Item 7)</p><p>" + FIRST
+                        + "</p><p>Meeting: 03/07/2025 - Panel (Item 9)</p><p>" + SECOND + "</p>");
         assertThat(meeting.date()).isNull();
         assertThat(meeting.warnings()).extracting(Warning::code).containsExactly("several_meetings");
     }
 
     @Test
     void rowsWithoutLabels() {
-        ParsedMeeting meeting = MinutesParser.parseHtml("<h2 class='mgSubTitleTxt'>Demoshire Panel - Thursday 3 April 2025"
-                + " 7.00 pm</h2><table>"
-                + row("7.", "Family Centres", para("To hear about centres.") + para(FIRST + "</p><p>" + SECOND))
-                + row("8.", "Any Other Business", para("To consider urgent items.")) + "</table>");
+        ParsedMeeting meeting =
+                MinutesParser.parseHtml("<h2 class='mgSubTitleTxt'>Demoshire Panel - Thursday 3 April 2025"
+                        + " 7.00 pm</h2><table>"
+                        + row("7.", "Family Centres", para("To hear about centres.") + para(FIRST + "</p><p>" + SECOND))
+                        + row("8.", "Any Other Business", para("To consider urgent items.")) + "</table>");
         assertThat(meeting.committee()).isEqualTo("Demoshire Panel");
         assertThat(meeting.date()).isEqualTo(LocalDate.of(2025, 4, 3));
         assertThat(meeting.warnings()).isEmpty();
@@ -129,7 +133,8 @@ class HtmlTest {
                 + row("1.", "One", para("x") + para("Ines Vale, Head of Service, explained it."))
                 + row("2.", "Two", para("y") + para("Mrs Vale thanked them.")) + "</table>");
         assertThat(meeting.people()).hasSize(1);
-        Utterance last = meeting.items().get(1).minutes().comments().get(0).utterances().get(0);
+        Utterance last =
+                meeting.items().get(1).minutes().comments().get(0).utterances().get(0);
         assertThat(last.speaker().name()).isEqualTo("Ines Vale");
         assertThat(last.speaker().jobTitle()).isEqualTo("Head of Service");
     }
@@ -140,8 +145,12 @@ class HtmlTest {
                 + row(
                         "7a",
                         "Family Centres",
-                        label("Decision:") + para("That the update be noted.") + label("Reasons for the decision:")
-                                + para("It was ready.") + label("Minutes:") + para(FIRST))
+                        label("Decision:")
+                                + para("That the update be noted.")
+                                + label("Reasons for the decision:")
+                                + para("It was ready.")
+                                + label("Minutes:")
+                                + para(FIRST))
                 + "</table>");
         ParsedItem item = meeting.items().get(0);
         assertThat(item.number()).isEqualTo("7a");
@@ -155,8 +164,9 @@ class HtmlTest {
 
     @Test
     void characterReferencesAndDamage() {
-        ParsedItem item = item("<p>Family Centres</p><p>Dashboard 2 &ndash; Visits</p><p>The children&rsquo;s centre and the"
-                + " Sub?Committee met, officers said &amp; noted.</p>");
+        ParsedItem item =
+                item("<p>Family Centres</p><p>Dashboard 2 &ndash; Visits</p><p>The children&rsquo;s centre and the"
+                        + " Sub?Committee met, officers said &amp; noted.</p>");
         assertThat(item.minutes().comments().get(0).text())
                 .isEqualTo("The children’s centre and the Sub?Committee met, officers said & noted.");
         assertThat(item.minutes().warnings()).extracting(Warning::code).contains("mojibake");

@@ -34,10 +34,9 @@ class LayoutsTest {
                     comment.get("text").asText()));
         }
 
-        ParsedItem item =
-                (name.endsWith(".html") ? MinutesParser.parseHtml(source) : MinutesParser.parse(source))
-                        .items()
-                        .get(0);
+        ParsedItem item = (name.endsWith(".html") ? MinutesParser.parseHtml(source) : MinutesParser.parse(source))
+                .items()
+                .get(0);
         ParsedMinutes parsed = item.minutes();
 
         assertThat(parsed.title()).isEqualTo(gold.get("item_title").asText());

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The XML of a meeting. Councils and people are fictional. */
 class MeetingXmlTest {
 
-    static final String HTML = "<div class=\"WordSection1\"><p><b>Dashboard Item 2 – Visits</b></p><p>·&nbsp; Members asked why"
-            + " visits had doubled.</p><p>· Mrs Vale explained that homes had closed.</p>"
-            + "<p>RESOLVED That the update be noted.</p></div>";
+    static final String HTML =
+            "<div class=\"WordSection1\"><p><b>Dashboard Item 2 – Visits</b></p><p>·&nbsp; Members asked why"
+                    + " visits had doubled.</p><p>· Mrs Vale explained that homes had closed.</p>"
+                    + "<p>RESOLVED That the update be noted.</p></div>";
 
     static final String MEETING = """
             <meeting>
@@ -77,7 +78,8 @@ class MeetingXmlTest {
 
     @Test
     void escapedBody() {
-        assertMeeting(MinutesParser.parseXml("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + MEETING.replace("BODY", escaped(HTML))));
+        assertMeeting(MinutesParser.parseXml(
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + MEETING.replace("BODY", escaped(HTML))));
         assertMeeting(MinutesParser.parseXml("\uFEFF" + MEETING.replace("BODY", escaped(escaped(HTML)))));
     }
 
@@ -90,22 +92,24 @@ class MeetingXmlTest {
     @Test
     void envelope() {
         String body = MEETING.replace("BODY", escaped(HTML));
-        String head = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><GetMeetingResponse"
-                + " xmlns=\"http://moderngov.co.uk/namespaces\"><GetMeetingResult>";
+        String head =
+                "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><GetMeetingResponse"
+                        + " xmlns=\"http://moderngov.co.uk/namespaces\"><GetMeetingResult>";
         String tail = "</GetMeetingResult></GetMeetingResponse></soap:Body></soap:Envelope>";
         assertMeeting(MinutesParser.parseXml(head + body + tail));
         assertMeeting(MinutesParser.parseXml(head + escaped(body) + tail));
-        assertMeeting(MinutesParser.parseXml(head + "<getmeeting>" + body.replaceAll("</?meeting>", "")
-                + "</getmeeting>" + tail));
+        assertMeeting(MinutesParser.parseXml(
+                head + "<getmeeting>" + body.replaceAll("</?meeting>", "") + "</getmeeting>" + tail));
     }
 
     @Test
     void severalItemsAndDecisions() {
-        ParsedMeeting meeting = MinutesParser.parseXml("<meeting><meetingid>1</meetingid><meetingdate>31/02/2025</meetingdate>"
-                + "<agendaitems><agendaitem><agendaitemnumber>1</agendaitemnumber><agendaitemtitle>Homes</agendaitemtitle>"
-                + "<decisionnonemptyhtmlbody>&lt;p&gt;That homes be noted.&lt;/p&gt;</decisionnonemptyhtmlbody>"
-                + "<isrestricted>True</isrestricted></agendaitem><agendaitem><agendaitemtitle>Visits</agendaitemtitle>"
-                + "</agendaitem></agendaitems></meeting>");
+        ParsedMeeting meeting =
+                MinutesParser.parseXml("<meeting><meetingid>1</meetingid><meetingdate>31/02/2025</meetingdate>"
+                        + "<agendaitems><agendaitem><agendaitemnumber>1</agendaitemnumber><agendaitemtitle>Homes</agendaitemtitle>"
+                        + "<decisionnonemptyhtmlbody>&lt;p&gt;That homes be noted.&lt;/p&gt;</decisionnonemptyhtmlbody>"
+                        + "<isrestricted>True</isrestricted></agendaitem><agendaitem><agendaitemtitle>Visits</agendaitemtitle>"
+                        + "</agendaitem></agendaitems></meeting>");
         assertThat(meeting.date()).isNull();
         assertThat(meeting.items()).extracting(ParsedItem::title).containsExactly("Homes", "Visits");
         assertThat(meeting.items().get(0).restricted()).isTrue();

@@ -35,7 +35,8 @@ class RefusalsTest {
     void machineSummaries(String notice) {
         assertRefused(notice + "\n\n" + MINUTES, MinutesFault.MACHINE_SUMMARY);
         assertRefused(MINUTES.repeat(200) + notice, MinutesFault.MACHINE_SUMMARY);
-        assertThatThrownBy(() -> MinutesParser.parseHtml("<h1>Visits</h1><p>" + notice + "</p><p>Members asked why.</p>"))
+        assertThatThrownBy(
+                        () -> MinutesParser.parseHtml("<h1>Visits</h1><p>" + notice + "</p><p>Members asked why.</p>"))
                 .isInstanceOf(MinutesException.class);
     }
 

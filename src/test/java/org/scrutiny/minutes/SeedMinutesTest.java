@@ -142,7 +142,8 @@ class SeedMinutesTest {
         List<String> named = new ArrayList<>();
         gold.get("counts").get("named_speakers").forEach(name -> named.add(name.asText()));
         assertThat(parsed.people()).extracting(Person::name).containsExactlyInAnyOrderElementsOf(named);
-        assertThat(parsed.people()).allSatisfy(person -> assertThat(person.basis()).isNotEmpty());
+        assertThat(parsed.people())
+                .allSatisfy(person -> assertThat(person.basis()).isNotEmpty());
     }
 
     @Test

@@ -268,6 +268,7 @@ class UtterancesTest {
     void sentences(String comment, int count) {
         List<Utterance> said = said(comment);
         assertThat(said).hasSize(count);
-        assertThat(said.stream().map(Utterance::text).collect(Collectors.joining(" "))).isEqualTo(comment);
+        assertThat(said.stream().map(Utterance::text).collect(Collectors.joining(" ")))
+                .isEqualTo(comment);
     }
 }

@@ -28,8 +28,8 @@ class WholeMeetingPageTest {
     void meeting() {
         assertThat(meeting.committee()).isEqualTo("Kingston and North Kingston Neighbourhood Committee");
         assertThat(meeting.date())
-                .isEqualTo(LocalDate.parse(
-                        gold.get("source").get("meeting_date").asText()));
+                .isEqualTo(
+                        LocalDate.parse(gold.get("source").get("meeting_date").asText()));
         assertThat(meeting.warnings()).extracting(Warning::code).containsExactly("weekday_differs");
         assertThat(meeting.items()).hasSize(gold.get("counts").get("items").asInt());
     }
@@ -42,13 +42,16 @@ class WholeMeetingPageTest {
             assertThat(item.number()).isEqualTo(expected.get("number").asText());
             assertThat(item.title()).isEqualTo(expected.get("title").asText());
             assertThat(item.minutes().title()).isEqualTo(item.title());
-            assertThat(item.purpose()).hasSize(expected.get("purpose_paragraphs").asInt());
-            assertThat(item.discussion()).hasSize(expected.get("minutes_paragraphs").asInt());
+            assertThat(item.purpose())
+                    .hasSize(expected.get("purpose_paragraphs").asInt());
+            assertThat(item.discussion())
+                    .hasSize(expected.get("minutes_paragraphs").asInt());
             assertThat(item.discussion().get(0))
                     .startsWith(expected.get("minutes_first_40").asText());
             assertThat(item.minutes().truncated())
                     .isEqualTo(expected.get("truncated").asBoolean());
-            assertThat(item.fullTextLink()).isEqualTo(expected.get("full_text_link").asText(null));
+            assertThat(item.fullTextLink())
+                    .isEqualTo(expected.get("full_text_link").asText(null));
             assertThat(item.recordedVote())
                     .isEqualTo(expected.get("has_recorded_vote").asBoolean());
             assertThat(item.decision()).isEqualTo(texts(expected.get("decision_paragraphs")));
@@ -72,12 +75,10 @@ class WholeMeetingPageTest {
 
     @Test
     void resolutions() {
-        assertThat(meeting.items().get(6).minutes().resolutions())
-                .hasSize(3)
-                .allSatisfy(resolution -> {
-                    assertThat(resolution.keyword()).isEqualTo("RESOLVED");
-                    assertThat(resolution.action()).isEqualTo("approve");
-                });
+        assertThat(meeting.items().get(6).minutes().resolutions()).hasSize(3).allSatisfy(resolution -> {
+            assertThat(resolution.keyword()).isEqualTo("RESOLVED");
+            assertThat(resolution.action()).isEqualTo("approve");
+        });
         assertThat(meeting.items().get(4).minutes().resolutions()).hasSize(1);
     }
 
@@ -86,7 +87,9 @@ class WholeMeetingPageTest {
         for (ParsedItem item : meeting.items()) {
             for (ParsedComment comment : item.minutes().comments()) {
                 for (Utterance utterance : comment.utterances()) {
-                    assertThat(item.text().substring(utterance.start(), utterance.end()).replaceAll("\\s+", " "))
+                    assertThat(item.text()
+                                    .substring(utterance.start(), utterance.end())
+                                    .replaceAll("\\s+", " "))
                             .startsWith(utterance.text());
                 }
             }
