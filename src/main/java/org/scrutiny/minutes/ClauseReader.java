@@ -24,93 +24,24 @@ final class ClauseReader {
             "reply", UtteranceKind.ANSWER,
             "action", UtteranceKind.COMMITMENT,
             "actions", UtteranceKind.COMMITMENT);
-    private static final Set<String> CONNECTIVES = Set.of(
-            "and",
-            "but",
-            "however",
-            "therefore",
-            "additionally",
-            "furthermore",
-            "also",
-            "then",
-            "finally",
-            "meanwhile",
-            "overall",
-            "moreover",
-            "subsequently",
-            "nevertheless",
-            "lastly",
-            "firstly",
-            "secondly",
-            "whilst",
-            "while",
-            "similarly",
-            "further",
-            "so",
-            "although");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "on",
-            "with",
-            "regarding",
-            "as",
-            "following",
-            "after",
-            "at",
-            "during",
-            "for",
-            "to",
-            "under",
-            "referring",
-            "turning",
-            "concerning",
-            "having",
-            "from",
-            "by",
-            "speaking");
+    private static final Set<String> CONNECTIVES = WordList.of("""
+            and but however therefore additionally furthermore also then finally meanwhile overall moreover
+            subsequently nevertheless lastly firstly secondly whilst while similarly further so although
+            """);
+    private static final Set<String> PREPOSITIONS = WordList.of("""
+            in on with regarding as following after at during for to under referring turning concerning having
+            from by speaking
+            """);
     // Subjects of reporting that are nobody: "Research suggested".
-    private static final Set<String> NOBODY = Set.of(
-            "research",
-            "evidence",
-            "feedback",
-            "intelligence",
-            "analysis",
-            "guidance",
-            "legislation",
-            "discussion",
-            "everyone",
-            "nobody",
-            "another",
-            "management",
-            "information",
-            "anyone",
-            "someone",
-            "nothing",
-            "everything",
-            "attention",
-            "concern",
-            "clarification",
-            "assurance",
-            "previously",
-            "currently",
-            "recently");
-    private static final Set<String> SAYING = Set.of(
-            "asked",
-            "said",
-            "stated",
-            "explained",
-            "confirmed",
-            "replied",
-            "responded",
-            "queried",
-            "thanked",
-            "added",
-            "commented",
-            "advised",
-            "informed",
-            "answered",
-            "wondered",
-            "enquired");
+    private static final Set<String> NOBODY = WordList.of("""
+            research evidence feedback intelligence analysis guidance legislation discussion everyone nobody
+            another management information anyone someone nothing everything attention concern clarification
+            assurance previously currently recently
+            """);
+    private static final Set<String> SAYING = WordList.of("""
+            asked said stated explained confirmed replied responded queried thanked added commented advised
+            informed answered wondered enquired
+            """);
     private static final Set<String> REPORTED = Set.of("that", "if", "whether", "how", "why", "what");
     private static final int FARTHEST = 30;
     private static final int AGENT_WITHIN = 14;

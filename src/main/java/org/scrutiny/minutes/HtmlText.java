@@ -16,69 +16,15 @@ import org.jsoup.select.NodeTraversor;
  */
 final class HtmlText {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    private static final Set<String> INVISIBLE = Set.of(
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "iframe",
-            "object",
-            "svg",
-            "math",
-            "head",
-            "title",
-            "nav",
-            "select",
-            "option",
-            "button",
-            "input",
-            "textarea",
-            "audio",
-            "video",
-            "canvas",
-            "footer",
-            "del");
+    private static final Set<String> BLOCKS = WordList.of("""
+            address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption
+            figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th
+            thead tr ul
+            """);
+    private static final Set<String> INVISIBLE = WordList.of("""
+            script style template noscript iframe object svg math head title nav select option button input
+            textarea audio video canvas footer del
+            """);
     private static final Set<String> HIDDEN_CLASSES = Set.of(
             "mghide",
             "mgfilesize",

@@ -4,6 +4,7 @@ import static org.scrutiny.minutes.UtteranceKind.ANSWER;
 import static org.scrutiny.minutes.UtteranceKind.COMMENDATION;
 import static org.scrutiny.minutes.UtteranceKind.COMMENT;
 import static org.scrutiny.minutes.UtteranceKind.COMMITMENT;
+import static org.scrutiny.minutes.UtteranceKind.CONCERN;
 import static org.scrutiny.minutes.UtteranceKind.CORRECTION;
 import static org.scrutiny.minutes.UtteranceKind.EXPLANATION;
 import static org.scrutiny.minutes.UtteranceKind.OBSERVATION;
@@ -34,6 +35,10 @@ final class KindRules {
                     "should read|should have read|should have been|was incorrect|were incorrect|was an error|had been an error"
                             + "|was a typing error|was a typographical error|was wrong|were wrong|in error|had been wrong"
                             + "|was inaccurate|were inaccurate|had been cut off|had been omitted|had been transposed");
+    private static final Phrases<Boolean> CONCERN_REPORTED = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "was concerned|were concerned|was worried|were worried|had concerns|was a concern|were concerns");
     private static final int LONGEST_TOPIC = 12;
 
     private final SourceText source;
@@ -74,6 +79,8 @@ final class KindRules {
             return COMMITMENT;
         } else if (hasError()) {
             return CORRECTION;
+        } else if (speaker.isMember() && holds(CONCERN_REPORTED)) {
+            return CONCERN;
         } else if (clause.responding() || said == ANSWER || (isAsked() && repliesWith(said))) {
             return ANSWER;
         } else if (goesOn() && said == STATEMENT && attribution == Attribution.PRONOUN) {
@@ -130,9 +137,13 @@ final class KindRules {
     }
 
     private boolean hasError() {
+        return holds(ERRORS);
+    }
+
+    private boolean holds(Phrases<Boolean> wordings) {
         List<Word> words = part.words();
         for (int i = 0; i < words.size(); i++) {
-            if (ERRORS.at(words, i) != null) {
+            if (wordings.at(words, i) != null) {
                 return true;
             }
         }

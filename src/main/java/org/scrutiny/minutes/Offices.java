@@ -6,144 +6,25 @@ import java.util.Set;
 /** The words by which an office is known, and on which side of the table its holder sits. */
 final class Offices {
 
-    private static final Set<String> NOUNS = Set.of(
-            "director",
-            "directors",
-            "manager",
-            "managers",
-            "head",
-            "officer",
-            "lead",
-            "adviser",
-            "advisor",
-            "consultant",
-            "solicitor",
-            "lawyer",
-            "accountant",
-            "coordinator",
-            "co-ordinator",
-            "commissioner",
-            "principal",
-            "headteacher",
-            "analyst",
-            "executive",
-            "chief",
-            "superintendent",
-            "inspector",
-            "nurse",
-            "secretary",
-            "clerk",
-            "leader",
-            "member",
-            "holder",
-            "mayor",
-            "chair",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "vice-chair",
-            "vice-chairman",
-            "worker",
-            "supervisor",
-            "psychologist",
-            "deputy",
-            "representative",
-            "s151",
-            "treasurer",
-            "guardian",
-            "doctor",
-            "sergeant",
-            "constable",
-            "portfolio",
-            "vice",
-            "governor",
-            "trustee",
-            "chaplain",
-            "bishop",
-            "ombudsman",
-            "auditor",
-            "registrar",
-            "specialist",
-            "practitioner",
-            "facilitator",
-            "administrator",
-            "author");
+    private static final Set<String> NOUNS = WordList.of("""
+            director directors manager managers head officer lead adviser advisor consultant solicitor lawyer
+            accountant coordinator co-ordinator commissioner principal headteacher analyst executive chief
+            superintendent inspector nurse secretary clerk leader member holder mayor chair chairman chairwoman
+            chairperson vice-chair vice-chairman worker supervisor psychologist deputy representative s151
+            treasurer guardian doctor sergeant constable portfolio vice governor trustee chaplain bishop
+            ombudsman auditor registrar specialist practitioner facilitator administrator author
+            """);
     // Words in lower case that stand before the head of an office.
-    private static final Set<String> MODIFIERS = Set.of(
-            "of",
-            "for",
-            "and",
-            "the",
-            "to",
-            "interim",
-            "assistant",
-            "deputy",
-            "senior",
-            "social",
-            "service",
-            "team",
-            "acting",
-            "strategic",
-            "corporate",
-            "local",
-            "authority",
-            "designated",
-            "virtual",
-            "school",
-            "youth",
-            "area",
-            "finance",
-            "legal",
-            "democratic",
-            "services",
-            "independent",
-            "scrutiny",
-            "lead",
-            "joint",
-            "education",
-            "children's",
-            "new",
-            "current",
-            "reviewing",
-            "support",
-            "executive",
-            "cabinet",
-            "ward",
-            "link",
-            "police",
-            "public",
-            "health",
-            "programme",
-            "project",
-            "operations",
-            "safeguarding",
-            "responsible",
-            "relevant");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "on",
-            "at",
-            "with",
-            "following",
-            "when",
-            "as",
-            "regarding",
-            "after",
-            "before",
-            "during",
-            "under",
-            "by",
-            "from",
-            "since",
-            "while",
-            "if",
-            "there",
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "although");
+    private static final Set<String> MODIFIERS = WordList.of("""
+            of for and the to interim assistant deputy senior social service team acting strategic corporate
+            local authority designated virtual school youth area finance legal democratic services independent
+            scrutiny lead joint education children's new current reviewing support executive cabinet ward link
+            police public health programme project operations safeguarding responsible relevant
+            """);
+    private static final Set<String> PREPOSITIONS = WordList.of("""
+            in on at with following when as regarding after before during under by from since while if there
+            this that these those it although
+            """);
     private static final Set<String> CHAIRS = Set.of("chair", "chairman", "chairwoman", "chairperson");
     private static final Set<String> BODIES = Set.of(
             "committee", "panel", "meeting", "sub-committee", "commission", "forum", "board", "group", "subcommittee");

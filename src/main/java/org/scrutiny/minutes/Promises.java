@@ -6,129 +6,29 @@ import java.util.Set;
 /** Whether a sentence says that somebody will do something for the committee, or is setting it up. */
 final class Promises {
 
-    private static final Set<String> SERVICES = Set.of(
-            "service",
-            "services",
-            "team",
-            "teams",
-            "department",
-            "directorate",
-            "council",
-            "authority",
-            "officers",
-            "officer",
-            "staff",
-            "director",
-            "manager");
+    private static final Set<String> SERVICES = WordList.of("""
+            service services team teams department directorate council authority officers officer staff director
+            manager
+            """);
     private static final Set<String> DOERS = Set.of("he", "she", "they", "we", "i");
-    private static final Set<String> DEEDS = Set.of(
-            "circulate",
-            "provide",
-            "share",
-            "send",
-            "look",
-            "investigate",
-            "report",
-            "bring",
-            "follow",
-            "check",
-            "arrange",
-            "write",
-            "respond",
-            "raise",
-            "contact",
-            "include",
-            "review",
-            "prepare",
-            "produce",
-            "present",
-            "update",
-            "feed",
-            "take",
-            "supply",
-            "forward",
-            "ensure",
-            "distribute",
-            "explore",
-            "add",
-            "amend",
-            "correct",
-            "liaise",
-            "speak",
-            "seek",
-            "set",
-            "consider",
-            "pass",
-            "clarify",
-            "confirm",
-            "monitor",
-            "come");
-    private static final Set<String> DONE = Set.of(
-            "circulated",
-            "provided",
-            "shared",
-            "sent",
-            "included",
-            "brought",
-            "reported",
-            "presented",
-            "added",
-            "amended",
-            "corrected",
-            "updated",
-            "reviewed",
-            "investigated",
-            "supplied",
-            "distributed",
-            "forwarded",
-            "published",
-            "raised",
-            "followed",
-            "arranged");
+    private static final Set<String> DEEDS = WordList.of("""
+            circulate provide share send look investigate report bring follow check arrange write respond raise
+            contact include review prepare produce present update feed take supply forward ensure distribute
+            explore add amend correct liaise speak seek set consider pass clarify confirm monitor come
+            """);
+    private static final Set<String> DONE = WordList.of("""
+            circulated provided shared sent included brought reported presented added amended corrected updated
+            reviewed investigated supplied distributed forwarded published raised followed arranged
+            """);
     // Not deeds: what a service is or needs, not what it does.
-    private static final Set<String> STATES = Set.of(
-            "be",
-            "have",
-            "need",
-            "appear",
-            "seem",
-            "not",
-            "never",
-            "expect",
-            "like",
-            "find",
-            "remain",
-            "become",
-            "face",
-            "struggle",
-            "welcome",
-            "require",
-            "only",
-            "normally",
-            "usually",
-            "often",
-            "always",
-            "otherwise");
-    private static final Set<String> SETTING_UP = Set.of(
-            "developing",
-            "introducing",
-            "recruiting",
-            "planning",
-            "preparing",
-            "implementing",
-            "commissioning",
-            "drafting",
-            "creating",
-            "building",
-            "establishing",
-            "launching",
-            "expanding",
-            "redesigning",
-            "setting",
-            "putting",
-            "arranging",
-            "producing",
-            "piloting");
+    private static final Set<String> STATES = WordList.of("""
+            be have need appear seem not never expect like find remain become face struggle welcome require only
+            normally usually often always otherwise
+            """);
+    private static final Set<String> SETTING_UP = WordList.of("""
+            developing introducing recruiting planning preparing implementing commissioning drafting creating
+            building establishing launching expanding redesigning setting putting arranging producing piloting
+            """);
     private static final Set<String> ADVERBS =
             Set.of("also", "now", "therefore", "then", "already", "currently", "both");
 

@@ -12,9 +12,10 @@ final class Sentences {
     private static final String CLOSING = "\"'”’)]»";
     private static final String OPENING = "\"'“‘([«£%#";
     // Words whose full stop ends no sentence, whatever follows.
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "rev", "hon", "cllr", "cllrs", "st", "e.g", "i.e", "eg", "ie",
-            "cf", "vs", "approx", "dept", "govt", "para", "paras", "ref", "incl", "esp");
+    private static final Set<String> ABBREVIATIONS = WordList.of("""
+            mr mrs ms miss dr prof rev hon cllr cllrs st e.g i.e eg ie cf vs approx dept govt para paras ref
+            incl esp
+            """);
     // Words whose full stop ends no sentence if a number follows.
     private static final Set<String> BEFORE_NUMBERS =
             Set.of("no", "nos", "p", "pp", "fig", "s", "ss", "sec", "art", "c");

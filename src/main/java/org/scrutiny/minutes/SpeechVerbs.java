@@ -119,104 +119,24 @@ final class SpeechVerbs {
                             + "|gave details|gave information|detailed|signposted|alluded|invited|moved|seconded"
                             + "|gave their apologies|gave apologies");
 
-    private static final Set<String> FILLERS = Set.of(
-            "also",
-            "then",
-            "further",
-            "therefore",
-            "subsequently",
-            "additionally",
-            "again",
-            "briefly",
-            "later",
-            "had",
-            "has",
-            "have",
-            "next",
-            "first",
-            "firstly",
-            "finally",
-            "lastly",
-            "both",
-            "all",
-            "formally",
-            "verbally",
-            "clearly",
-            "specifically",
-            "particularly",
-            "strongly",
-            "warmly",
-            "kindly",
-            "duly",
-            "helpfully",
-            "rightly",
-            "did",
-            "however",
-            "unanimously",
-            "once",
-            "in",
-            "turn",
-            "generally",
-            "similarly",
-            "repeatedly");
+    private static final Set<String> FILLERS = WordList.of("""
+            also then further therefore subsequently additionally again briefly later had has have next first
+            firstly finally lastly both all formally verbally clearly specifically particularly strongly warmly
+            kindly duly helpfully rightly did however unanimously once in turn generally similarly repeatedly
+            """);
     private static final int MOST_FILLERS = 4;
 
-    private static final Set<String> CLARIFYING = Set.of(
-            "clarification",
-            "clarity",
-            "confirmation",
-            "assurance",
-            "assurances",
-            "reassurance",
-            "explanation",
-            "reason",
-            "reasons",
-            "views",
-            "view",
-            "opinion",
-            "rationale",
-            "thoughts");
-    private static final Set<String> ASKING = Set.of(
-            "if",
-            "whether",
-            "how",
-            "what",
-            "why",
-            "when",
-            "where",
-            "who",
-            "which",
-            "about",
-            "whose",
-            "regarding",
-            "concerning");
-    private static final Set<String> SUPPLYING = Set.of(
-            "include",
-            "included",
-            "provide",
-            "provided",
-            "circulate",
-            "circulated",
-            "share",
-            "shared",
-            "bring",
-            "brought",
-            "report",
-            "reported",
-            "send",
-            "sent",
-            "add",
-            "added",
-            "supply",
-            "supplied",
-            "present",
-            "presented",
-            "come",
-            "receive",
-            "have",
-            "see",
-            "show",
-            "shown");
+    private static final Set<String> CLARIFYING = WordList.of("""
+            clarification clarity confirmation assurance assurances reassurance explanation reason reasons views
+            view opinion rationale thoughts
+            """);
+    private static final Set<String> ASKING = WordList.of("""
+            if whether how what why when where who which about whose regarding concerning
+            """);
+    private static final Set<String> SUPPLYING = WordList.of("""
+            include included provide provided circulate circulated share shared bring brought report reported
+            send sent add added supply supplied present presented come receive have see show shown
+            """);
     private static final int NEAR = 10;
 
     private SpeechVerbs() {}

@@ -41,41 +41,11 @@ final class SubjectReader {
     private static final Map<String, SpeakerRole> YOUNG =
             Map.of("people", SpeakerRole.PUBLIC, "person", SpeakerRole.PUBLIC);
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-    private static final Set<String> QUANTIFIERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "one",
-            "another",
-            "some",
-            "several",
-            "other",
-            "all",
-            "many",
-            "most",
-            "few",
-            "both",
-            "two",
-            "three",
-            "number",
-            "of",
-            "various",
-            "these",
-            "those",
-            "committee",
-            "panel",
-            "elected",
-            "scrutiny",
-            "council",
-            "local",
-            "ward",
-            "fellow",
-            "young",
-            "lead",
-            "individual",
-            "different",
-            "co-opted",
-            "certain");
+    private static final Set<String> QUANTIFIERS = WordList.of("""
+            the a an one another some several other all many most few both two three number of various these
+            those committee panel elected scrutiny council local ward fellow young lead individual different
+            co-opted certain
+            """);
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "another", "one");
     private static final Set<String> OF = Set.of("of", "from", "for", "representing", "present", "on", "in");
     private static final int MOST_QUANTIFIERS = 5;

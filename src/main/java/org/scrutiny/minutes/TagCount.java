@@ -12,56 +12,11 @@ final class TagCount {
     private static final int MOST_TAGS = 500_000;
     private static final int DEEPEST = 256;
     // Never nested in themselves, or closed by what follows; pages often leave them open.
-    private static final Set<String> NOT_COUNTED = Set.of(
-            "a",
-            "area",
-            "b",
-            "base",
-            "big",
-            "body",
-            "br",
-            "center",
-            "code",
-            "col",
-            "colgroup",
-            "dd",
-            "dt",
-            "em",
-            "embed",
-            "font",
-            "form",
-            "head",
-            "hr",
-            "html",
-            "i",
-            "img",
-            "input",
-            "li",
-            "link",
-            "meta",
-            "nobr",
-            "optgroup",
-            "option",
-            "p",
-            "param",
-            "s",
-            "small",
-            "source",
-            "strike",
-            "strong",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "title",
-            "tr",
-            "track",
-            "tt",
-            "u",
-            "wbr",
-            "script",
-            "style");
+    private static final Set<String> NOT_COUNTED = WordList.of("""
+            a area b base big body br center code col colgroup dd dt em embed font form head hr html i img input
+            li link meta nobr optgroup option p param s small source strike strong tbody td tfoot th thead title
+            tr track tt u wbr script style
+            """);
     private static final int LONGEST_NAME = 16;
 
     private final String page;

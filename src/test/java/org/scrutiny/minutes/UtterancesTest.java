@@ -119,6 +119,7 @@ class UtterancesTest {
                 "expressed concern about the homes|concern",
                 "was worried by the homes|concern",
                 "noted with concern that homes had closed|concern",
+                "stated that she was concerned about the homes|concern",
                 "thanked the team|commendation",
                 "was pleased to see the fall|commendation",
                 "paid tribute to foster carers|commendation",
@@ -216,6 +217,8 @@ class UtterancesTest {
                 "Mrs Vale explained it. He said no.|vale/explicit/explanation + unattributed/pronoun/statement",
                 "Mr Reed asked why. Mrs Vale explained it. He thanked her.|reed/explicit/question"
                         + " + vale/explicit/answer>1 + reed/pronoun/commendation",
+                "Ines Vale explained it. She would send a note.|ines vale/explicit/explanation"
+                        + " + ines vale/pronoun/commitment",
                 "Members noted it. He stated so.|members/collective/observation + unattributed/pronoun/statement",
                 "He stated so.|unattributed/pronoun/statement",
                 "The Head of Service explained it. They added more.|title_only/explicit/explanation"
