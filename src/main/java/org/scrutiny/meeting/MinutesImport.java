@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.indicator.Dashboards;
+import org.scrutiny.minutes.MinutesException;
 import org.scrutiny.minutes.MinutesParser;
 import org.scrutiny.minutes.ParsedComment;
 import org.scrutiny.minutes.ParsedMinutes;
@@ -35,7 +36,7 @@ public class MinutesImport {
         if (source.isBlank()) {
             throw ProblemException.of(ErrorCode.EMPTY_BODY, "Send the text of the minutes in the body; it was empty.");
         }
-        ParsedMinutes parsed = MinutesParser.parse(source);
+        ParsedMinutes parsed = parse(source);
         if (parsed.comments().size() > MOST_COMMENTS) {
             throw ProblemException.of(
                     ErrorCode.TOO_LARGE, "The minutes of one item have at most " + MOST_COMMENTS + " comments.");
@@ -61,6 +62,20 @@ public class MinutesImport {
                 parsed.unplaced(),
                 warnings(parsed),
                 parsed.truncated());
+    }
+
+    private static ParsedMinutes parse(String source) {
+        try {
+            return MinutesParser.parse(source).items().get(0).minutes();
+        } catch (MinutesException e) {
+            ErrorCode code = switch (e.fault()) {
+                case EMPTY -> ErrorCode.EMPTY_BODY;
+                case TOO_LARGE -> ErrorCode.TOO_LARGE;
+                case MALFORMED, UNSAFE -> ErrorCode.INVALID_VALUE;
+                case NOT_MINUTES, MACHINE_SUMMARY -> ErrorCode.BROKEN_RULE;
+            };
+            throw ProblemException.of(code, e.getMessage());
+        }
     }
 
     String text(long meeting, ItemNumber number) {

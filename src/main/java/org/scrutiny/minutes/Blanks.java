@@ -8,7 +8,14 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char c) {
+        if (c < 0x7F) {
+            return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r') || c >= 0x1C);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || isZeroWidth(c);
+    }
+
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
     }
 
     private static boolean isZeroWidth(char c) {

@@ -17,17 +17,21 @@ final class BlockCutter {
 
     private final SourceText text;
     private final boolean oneLinePage;
+    private final boolean notices;
 
     BlockCutter(SourceText text, boolean oneLinePage) {
         this.text = text;
         this.oneLinePage = oneLinePage;
+        this.notices = TruncationNotice.isPossible(text);
     }
 
     List<Block> cut(List<Block> blocks) {
         var out = new ArrayList<Block>(blocks.size());
         for (Block block : blocks) {
             var cuts = new TreeSet<Integer>();
-            addNotices(block, cuts);
+            if (notices) {
+                addNotices(block, cuts);
+            }
             addResolutions(block, cuts);
             if (oneLinePage) {
                 addInlineParts(block, cuts);

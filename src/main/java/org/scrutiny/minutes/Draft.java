@@ -64,8 +64,8 @@ final class Draft {
         String last = text.substring(text.length() - 1);
         String terminator = Wording.endsSentence(text) ? last : "";
         String kept = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
-        comments.add(
-                new ParsedComment(comments.size() + 1, heading, kept, terminator, source.lineAt(start), start, end));
+        comments.add(new ParsedComment(
+                comments.size() + 1, heading, kept, terminator, source.lineAt(start), start, end, List.of()));
     }
 
     void resolution(Resolution resolution, int start, int end) {
@@ -91,7 +91,18 @@ final class Draft {
         warnings.add(kind.at(source, start, end));
     }
 
-    ParsedMinutes finish() {
+    /** Every subject with a name that is reported to speak. */
+    List<Subject> namedSubjects() {
+        return comments.stream()
+                .flatMap(comment -> Part.of(source, comment, word -> false).stream())
+                .filter(part -> part.clause() != null && part.clause().subject() != null)
+                .map(part -> part.clause().subject())
+                .filter(subject -> !subject.names().isEmpty())
+                .toList();
+    }
+
+    /** Everything, with the comments read as a conversation among the people of the document. */
+    ParsedMinutes finish(People people) {
         if (title == null) {
             warn(WarningKind.TITLE_MISSING, 0, source.length());
         }
@@ -107,9 +118,21 @@ final class Draft {
         if (truncated && resolutions.isEmpty()) {
             warn(WarningKind.RESOLUTION_UNKNOWN, 0, source.length());
         }
+        var conversation = new Conversation(source, people);
+        List<ParsedComment> spoken = comments.stream().map(conversation::read).toList();
         warnings.sort(Comparator.comparingInt(Warning::start).thenComparingInt(Warning::end));
         unplaced.sort(Comparator.comparingInt(Passage::start));
         return new ParsedMinutes(
-                title, purpose, leadIn, headingOrder, comments, resolutions, unplaced, warnings, truncated, footer);
+                title,
+                purpose,
+                leadIn,
+                headingOrder,
+                spoken,
+                resolutions,
+                unplaced,
+                warnings,
+                truncated,
+                footer,
+                people.list());
     }
 }

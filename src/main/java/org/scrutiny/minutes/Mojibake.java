@@ -12,6 +12,17 @@ final class Mojibake {
 
     private Mojibake() {}
 
+    /** Whether a sign of damage stands in the range at all; quicker than looking for the damage itself. */
+    static boolean isPossible(SourceText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.source().charAt(i);
+            if (c == '?' || c == 0xE2 || c == 0xC2 || c == 0xC3 || c == 0xFFFD || (c >= 0x80 && c <= 0x9F)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Matcher in(SourceText text, int start, int end) {
         return DAMAGE.matcher(text.source()).region(start, end);
     }

@@ -1,5 +1,7 @@
 package org.scrutiny.minutes;
 
+import java.util.List;
+
 /**
  * One minuted comment: a bullet or a paragraph, which may hold several speakers.
  *
@@ -10,6 +12,23 @@ package org.scrutiny.minutes;
  * @param line line of the source on which the text starts, from 1
  * @param start offset of the first character after any list marker
  * @param end offset after the last line of the comment
+ * @param utterances its sentences, each with its speaker
  */
 public record ParsedComment(
-        int position, Heading heading, String text, String terminator, int line, int start, int end) {}
+        int position,
+        Heading heading,
+        String text,
+        String terminator,
+        int line,
+        int start,
+        int end,
+        List<Utterance> utterances) {
+
+    public ParsedComment {
+        utterances = List.copyOf(utterances);
+    }
+
+    ParsedComment with(List<Utterance> said) {
+        return new ParsedComment(position, heading, text, terminator, line, start, end, said);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param warnings what a reader of the result should check, in source order
  * @param truncated whether the text itself says that it was cut short
  * @param footer the list of documents that closes the item; {@code null} if there is none
+ * @param people everybody the document names as speaking, and those it lists as present
  */
 public record ParsedMinutes(
         String title,
@@ -26,7 +27,8 @@ public record ParsedMinutes(
         List<Passage> unplaced,
         List<Warning> warnings,
         boolean truncated,
-        Footer footer) {
+        Footer footer,
+        List<Person> people) {
 
     public ParsedMinutes {
         headings = List.copyOf(headings);
@@ -34,5 +36,6 @@ public record ParsedMinutes(
         resolutions = List.copyOf(resolutions);
         unplaced = List.copyOf(unplaced);
         warnings = List.copyOf(warnings);
+        people = List.copyOf(people);
     }
 }

@@ -33,10 +33,13 @@ final class ResolutionAction {
         String start = text.substring(0, Math.min(WINDOW, text.length()));
         Matcher passive = PASSIVE.matcher(start);
         Matcher active = ACTIVE.matcher(start);
-        boolean hasPassive = passive.find();
-        if (active.find() && !(hasPassive && passive.start() < active.start())) {
+        boolean hasActive = active.find();
+        // "A grant to support the project be approved": only at the start the active verb is the decision.
+        if (hasActive && active.start() == 0) {
             return active.group(1);
+        } else if (passive.find()) {
+            return BY_PARTICIPLE.get(passive.group(1));
         }
-        return hasPassive ? BY_PARTICIPLE.get(passive.group(1)) : null;
+        return hasActive ? active.group(1) : null;
     }
 }

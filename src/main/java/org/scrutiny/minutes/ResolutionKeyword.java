@@ -34,6 +34,9 @@ record ResolutionKeyword(int sentence, int start, int end) {
 
     /** The first resolving sentence that starts or has its keyword at or after {@code from}, or {@code null}. */
     static ResolutionKeyword within(SourceText text, int start, int from, int end) {
+        if (!isPossible(text.view(), from, end)) {
+            return null;
+        }
         Matcher matcher = ANY.matcher(text.view()).region(from, end).useTransparentBounds(true);
         while (matcher.find()) {
             int sentence = sentenceStart(text, start, matcher.start());
@@ -44,6 +47,18 @@ record ResolutionKeyword(int sentence, int start, int end) {
             }
         }
         return null;
+    }
+
+    /** Whether a word that can be a keyword starts in the range; quicker than looking for the keyword itself. */
+    private static boolean isPossible(String view, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            char c = view.charAt(i);
+            boolean capital = (c == 'R' || c == 'A' || c == 'D') && Character.isUpperCase(view.charAt(i + 1));
+            if (capital || (c == 'r' && view.startsWith("resolved", i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The keyword of a text that is known to start with a resolving sentence, or {@code null}. */

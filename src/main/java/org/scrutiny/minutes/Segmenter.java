@@ -42,6 +42,24 @@ final class Segmenter {
         return draft;
     }
 
+    /** Goes through the minuted pieces of an item whose title, purpose and documents are known. */
+    Draft run(ItemText known) {
+        draft.title = known.title();
+        draft.footer = known.footer(source);
+        for (Span paragraph : known.agenda()) {
+            if (draft.purpose == null) {
+                draft.purpose = source.collapse(paragraph.start(), paragraph.end());
+            } else {
+                draft.unplaced(UnplacedReason.AGENDA_TEXT, paragraph.start(), paragraph.end());
+            }
+        }
+        int index = 0;
+        while (index < pieces.size()) {
+            index = readMinutes(index);
+        }
+        return draft;
+    }
+
     /** The label that divides agenda from minutes; after a dashboard's heading it divides nothing. */
     private int minutesLabel() {
         for (int i = 0; i < pieces.size() && !pieces.get(i).is(Piece.Role.DASHBOARD); i++) {

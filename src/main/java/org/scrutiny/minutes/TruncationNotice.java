@@ -14,7 +14,14 @@ final class TruncationNotice {
                     + " ?(?:(?:text|minutes|content|output) )?truncated ?(?:…|\\.{3})?[\\])]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SIGN = Pattern.compile("truncated|view {1,9}the", Pattern.CASE_INSENSITIVE);
+
     private TruncationNotice() {}
+
+    /** Whether a notice can be anywhere in the text; one look for all of its blocks. */
+    static boolean isPossible(SourceText text) {
+        return SIGN.matcher(text.view()).find();
+    }
 
     static Matcher in(SourceText text, int start, int end) {
         return NOTICE.matcher(text.view()).region(start, end);

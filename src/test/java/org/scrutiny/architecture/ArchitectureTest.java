@@ -32,7 +32,7 @@ class ArchitectureTest {
         return Stream.of(
                 pure("period"),
                 pure("statistics"),
-                pure("minutes"),
+                pure("minutes", "javax.xml.stream..", "org.jsoup.."),
                 pure("intake", "com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
                 classes()
                         .that()

@@ -16,7 +16,7 @@ class BulletStylesTest {
     private static final String THIRD = "Councillor Orme wondered whether 4.5 visits per family was plausible";
 
     private static ParsedMinutes discussion(String first, String second, String third, String between) {
-        return MinutesParser.parse("Demoshire Family Centres\n\nDashboard Item 2 – Family Centres\n\n"
+        return ItemParser.parse("Demoshire Family Centres\n\nDashboard Item 2 – Family Centres\n\n"
                 + first + FIRST + ";" + between
                 + second + SECOND + between
                 + third + THIRD + "\n\nRESOLVED That the update be noted.\n");
@@ -88,7 +88,7 @@ class BulletStylesTest {
 
     @Test
     void oneLinePage() {
-        ParsedMinutes parsed = MinutesParser.parse("The panel went through the pack and said: "
+        ParsedMinutes parsed = ItemParser.parse("The panel went through the pack and said: "
                 + "Dashboard Item 4 – Short Breaks · " + FIRST + "; · " + SECOND
                 + " Dashboard 1 – Fostering · " + THIRD + " Dashboard Item 9 – Play · " + SECOND
                 + " RESOLVED That the pack be noted. Supporting documents:");
@@ -117,7 +117,7 @@ class BulletStylesTest {
                 "3·5 visits per family was the regional figure, officers reported."
             })
     void whatOnlyLooksLikeAMarkerStays(String paragraph) {
-        ParsedMinutes parsed = MinutesParser.parse("Title\n\nDashboard 1 – Visits\n\n" + paragraph + "\n");
+        ParsedMinutes parsed = ItemParser.parse("Title\n\nDashboard 1 – Visits\n\n" + paragraph + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(paragraph);
     }
 
@@ -134,7 +134,7 @@ class BulletStylesTest {
             Harbour Hub
             • Councillor Orme thanked the team.
             """;
-        ParsedMinutes parsed = MinutesParser.parse(source);
+        ParsedMinutes parsed = ItemParser.parse(source);
         assertThat(parsed.comments())
                 .extracting(ParsedComment::text)
                 .containsExactly(

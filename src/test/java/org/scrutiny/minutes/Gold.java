@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The annotated minutes that stand outside the project. */
 final class Gold {
@@ -19,6 +20,11 @@ final class Gold {
     static String text(String name) throws IOException {
         assumeTrue(Files.exists(FOLDER), "annotated minutes are not here, so nothing to compare with");
         return Files.readString(FOLDER.resolve(name), StandardCharsets.UTF_8);
+    }
+
+    /** The code of a constant as clients meet it. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static JsonNode json(String name) throws IOException {

@@ -30,13 +30,19 @@ class RelayoutTest {
 
     private static List<List<Object>> content(ParsedMinutes parsed) {
         return parsed.comments().stream()
-                .map(c -> List.<Object>of(c.heading().dashboard(), c.heading().title(), c.text()))
+                .map(c -> List.<Object>of(c.heading().dashboard(), c.heading().title(), c.text(), said(c)))
                 .toList();
+    }
+
+    private static List<Object> said(ParsedComment comment) {
+        return comment.utterances().stream()
+                .map(u -> List.<Object>of(u.text(), u.speaker(), u.attribution(), u.kind()))
+                .collect(Collectors.toList());
     }
 
     @Test
     void asWritten() {
-        ParsedMinutes parsed = MinutesParser.parse(SOURCE);
+        ParsedMinutes parsed = ItemParser.parse(SOURCE);
         assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
         assertThat(parsed.purpose()).isEqualTo("To review the Family Services Scorecard for the second quarter.");
         assertThat(parsed.leadIn()).startsWith("The Panel went through").endsWith("points were raised:");
@@ -87,8 +93,8 @@ class RelayoutTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void otherLayouts(UnaryOperator<String> layout) {
-        ParsedMinutes parsed = MinutesParser.parse(layout.apply(SOURCE));
-        assertThat(content(parsed)).isEqualTo(content(MinutesParser.parse(SOURCE)));
+        ParsedMinutes parsed = ItemParser.parse(layout.apply(SOURCE));
+        assertThat(content(parsed)).isEqualTo(content(ItemParser.parse(SOURCE)));
         assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
         assertThat(parsed.resolutions()).extracting(Resolution::text).containsExactly("That the scorecard be noted.");
         assertThat(parsed.warnings()).isEmpty();
@@ -102,9 +108,9 @@ class RelayoutTest {
     @ParameterizedTest
     @MethodSource("widths")
     void brokenAtAFixedWidthWithBlankLines(int width) {
-        ParsedMinutes parsed = MinutesParser.parse(wrap(SOURCE, width));
-        assertThat(content(parsed)).isEqualTo(content(MinutesParser.parse(SOURCE)));
-        assertThat(parsed.leadIn()).isEqualTo(MinutesParser.parse(SOURCE).leadIn());
+        ParsedMinutes parsed = ItemParser.parse(wrap(SOURCE, width));
+        assertThat(content(parsed)).isEqualTo(content(ItemParser.parse(SOURCE)));
+        assertThat(parsed.leadIn()).isEqualTo(ItemParser.parse(SOURCE).leadIn());
     }
 
     private static String wrap(String text, int width) {
@@ -125,9 +131,9 @@ class RelayoutTest {
     /** Without blank lines a last line that happens to be full cannot be told from a broken one; most widths are exact. */
     @Test
     void brokenAtAFixedWidthWithoutBlankLines() {
-        List<List<Object>> expected = content(MinutesParser.parse(SOURCE));
+        List<List<Object>> expected = content(ItemParser.parse(SOURCE));
         long exact = widths().filter(
-                        width -> content(MinutesParser.parse(wrap(SOURCE, width).replaceAll("\n+", "\n")))
+                        width -> content(ItemParser.parse(wrap(SOURCE, width).replaceAll("\n+", "\n")))
                                 .equals(expected))
                 .count();
         assertThat(exact).isGreaterThanOrEqualTo(58);

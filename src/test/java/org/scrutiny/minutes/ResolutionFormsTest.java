@@ -45,7 +45,7 @@ class ResolutionFormsTest {
                 "* RESOLVED That the update be noted.          | RESOLVED       | That the update be noted. | note",
             })
     void keyword(String sentence, String keyword, String text, String action) {
-        ParsedMinutes parsed = MinutesParser.parse(BEFORE + sentence + "\n\nSupporting documents:\n");
+        ParsedMinutes parsed = ItemParser.parse(BEFORE + sentence + "\n\nSupporting documents:\n");
         String expectedAction = action.isEmpty() ? null : action;
         assertThat(parsed.resolutions())
                 .extracting(Resolution::keyword, Resolution::text, Resolution::action, Resolution::line)
@@ -68,7 +68,7 @@ class ResolutionFormsTest {
             })
     void discussionIsNotResolution(String sentence) {
         for (String bullet : new String[] {"", "· "}) {
-            ParsedMinutes parsed = MinutesParser.parse(BEFORE + bullet + sentence + "\n");
+            ParsedMinutes parsed = ItemParser.parse(BEFORE + bullet + sentence + "\n");
             assertThat(parsed.resolutions()).isEmpty();
             assertThat(parsed.comments()).hasSize(2);
             assertThat(parsed.comments().get(1).text()).isEqualTo(sentence);
@@ -77,7 +77,7 @@ class ResolutionFormsTest {
 
     @Test
     void agreementInLowerCaseIsReportedNotPromoted() {
-        ParsedMinutes parsed = MinutesParser.parse(BEFORE + "· It was agreed that carers would be surveyed.\n");
+        ParsedMinutes parsed = ItemParser.parse(BEFORE + "· It was agreed that carers would be surveyed.\n");
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("possible_resolution");
     }
@@ -112,7 +112,7 @@ class ResolutionFormsTest {
                 "RESOLVED to:\n• the update be noted;\n• officers report back in June; and\n• carers be thanked.\n",
             })
     void parts(String resolution) {
-        ParsedMinutes parsed = MinutesParser.parse(BEFORE + resolution + "\nCouncillor Orme closed the item.\n");
+        ParsedMinutes parsed = ItemParser.parse(BEFORE + resolution + "\nCouncillor Orme closed the item.\n");
         assertThat(parsed.resolutions())
                 .extracting(Resolution::text, Resolution::keyword, Resolution::action)
                 .containsExactly(
@@ -124,7 +124,7 @@ class ResolutionFormsTest {
 
     @Test
     void partsInParagraphs() {
-        ParsedMinutes parsed = MinutesParser.parse(
+        ParsedMinutes parsed = ItemParser.parse(
                 BEFORE + "RESOLVED\n\nThat the update be noted.\n\nThat the Director write to carers.\n");
         assertThat(parsed.resolutions())
                 .extracting(Resolution::text, Resolution::raw)
@@ -135,7 +135,7 @@ class ResolutionFormsTest {
 
     @Test
     void beforeTheDiscussionAndRepeatedAfterIt() {
-        ParsedMinutes parsed = MinutesParser.parse("""
+        ParsedMinutes parsed = ItemParser.parse("""
             41. Fostering PDF 90 KB
 
             To review fostering.
@@ -175,7 +175,7 @@ class ResolutionFormsTest {
 
     @Test
     void discussionMayFollowTheResolutionDirectly() {
-        ParsedMinutes parsed = MinutesParser.parse("""
+        ParsedMinutes parsed = ItemParser.parse("""
             Fostering
 
             RESOLVED that the update be noted.
@@ -190,7 +190,7 @@ class ResolutionFormsTest {
 
     @Test
     void insideAParagraph() {
-        ParsedMinutes parsed = MinutesParser.parse(
+        ParsedMinutes parsed = ItemParser.parse(
                 BEFORE + "Members thanked the carers for their patience. It was RESOLVED that the update be noted.\n");
         assertThat(parsed.comments().get(1).text()).isEqualTo("Members thanked the carers for their patience.");
         assertThat(parsed.resolutions())
@@ -200,7 +200,7 @@ class ResolutionFormsTest {
 
     @Test
     void keywordLost() {
-        ParsedMinutes parsed = MinutesParser.parse(BEFORE + "That the update be noted.\n");
+        ParsedMinutes parsed = ItemParser.parse(BEFORE + "That the update be noted.\n");
         assertThat(parsed.resolutions())
                 .containsExactly(
                         new Resolution("That the update be noted.", "That the update be noted.", null, "note", 7));
@@ -209,13 +209,13 @@ class ResolutionFormsTest {
 
     @Test
     void keywordWithoutText() {
-        ParsedMinutes parsed = MinutesParser.parse(BEFORE + "RESOLVED\n\nSupporting documents:\n");
+        ParsedMinutes parsed = ItemParser.parse(BEFORE + "RESOLVED\n\nSupporting documents:\n");
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.unplaced()).extracting(Passage::code).containsExactly("resolution_without_text");
     }
 
     @Test
     void absent() {
-        assertThat(MinutesParser.parse(BEFORE).resolutions()).isEmpty();
+        assertThat(ItemParser.parse(BEFORE).resolutions()).isEmpty();
     }
 }

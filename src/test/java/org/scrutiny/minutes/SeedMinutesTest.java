@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class SeedMinutesTest {
     void read() throws IOException {
         source = Gold.text(NAME + ".txt");
         gold = Gold.json(NAME + ".gold.json");
-        parsed = MinutesParser.parse(source);
+        parsed = ItemParser.parse(source);
     }
 
     @Test
@@ -83,6 +84,69 @@ class SeedMinutesTest {
     }
 
     @Test
+    void utterances() {
+        List<List<Object>> expected = new ArrayList<>();
+        for (JsonNode comment : gold.get("comments")) {
+            for (JsonNode utterance : comment.get("utterances")) {
+                JsonNode speaker = utterance.get("speaker");
+                expected.add(Arrays.asList(
+                        comment.get("order_in_document").asInt(),
+                        utterance.get("seq").asInt(),
+                        utterance.get("text").asText(),
+                        speaker.get("name").asText(null),
+                        speaker.path("title").asText(null),
+                        speaker.get("role").asText(),
+                        utterance.get("attribution").asText(),
+                        utterance.get("type").asText(),
+                        utterance.get("responds_to").isNull()
+                                ? null
+                                : utterance.get("responds_to").asInt()));
+            }
+        }
+        List<List<Object>> found = new ArrayList<>();
+        for (ParsedComment comment : parsed.comments()) {
+            for (Utterance utterance : comment.utterances()) {
+                found.add(Arrays.asList(
+                        comment.position(),
+                        utterance.position(),
+                        utterance.text(),
+                        utterance.speaker().name(),
+                        utterance.speaker().jobTitle(),
+                        Gold.code(utterance.speaker().role()),
+                        Gold.code(utterance.attribution()),
+                        Gold.code(utterance.kind()),
+                        utterance.respondsTo()));
+            }
+        }
+        assertThat(expected).hasSize(26);
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void utterancesStandWhereTheySay() {
+        for (ParsedComment comment : parsed.comments()) {
+            int before = comment.start();
+            for (Utterance utterance : comment.utterances()) {
+                assertThat(Blanks.isBlank(source.substring(before, utterance.start())))
+                        .isTrue();
+                before = utterance.end();
+                assertThat(source.substring(utterance.start(), before).replaceAll("[\\s\u00A0]+", " "))
+                        .startsWith(utterance.text());
+            }
+            assertThat(Blanks.isBlank(source.substring(before, comment.end()))).isTrue();
+        }
+    }
+
+    @Test
+    void people() {
+        List<String> named = new ArrayList<>();
+        gold.get("counts").get("named_speakers").forEach(name -> named.add(name.asText()));
+        assertThat(parsed.people()).extracting(Person::name).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(parsed.people())
+                .allSatisfy(person -> assertThat(person.basis()).isNotEmpty());
+    }
+
+    @Test
     void resolutions() {
         List<Resolution> expected = new ArrayList<>();
         for (JsonNode resolution : gold.get("resolutions")) {
@@ -123,7 +187,7 @@ class SeedMinutesTest {
 
     @Test
     void lineEndsAndByteOrderMarkShiftOffsetsOnlyByTheirOwnLength() {
-        ParsedMinutes windows = MinutesParser.parse("\uFEFF" + source.replace("\n", "\r\n"));
+        ParsedMinutes windows = ItemParser.parse("\uFEFF" + source.replace("\n", "\r\n"));
         assertThat(windows.comments()).hasSize(11);
         for (int i = 0; i < 11; i++) {
             ParsedComment unix = parsed.comments().get(i);
