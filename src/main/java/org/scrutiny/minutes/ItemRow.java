@@ -31,13 +31,12 @@ final class ItemRow {
 
     static List<Element> rowsOf(Element page) {
         var rows = new ArrayList<Element>();
+        Element last = null;
         for (Element cell : page.select("td.mgItemNumberCell")) {
             Element row = cell.parent();
-            boolean inside =
-                    row.parents().stream().anyMatch(outer -> !rows.isEmpty() && outer == rows.get(rows.size() - 1));
-            boolean again = !rows.isEmpty() && rows.get(rows.size() - 1) == row;
-            if (!inside && !again) {
+            if (last == null || (!row.equals(last) && !row.parents().contains(last))) {
                 rows.add(row);
+                last = row;
             }
         }
         return rows;
@@ -48,7 +47,7 @@ final class ItemRow {
         text.number =
                 number == null ? null : CLOSING.matcher(HtmlText.of(number)).replaceFirst("");
         for (Element cell : row.children()) {
-            if (cell != number) {
+            if (!cell.equals(number)) {
                 readCell(cell);
             }
         }

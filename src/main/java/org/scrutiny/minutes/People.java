@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +87,7 @@ final class People {
 
     private static void put(Map<String, List<PersonEntry>> map, String key, PersonEntry entry) {
         List<PersonEntry> known = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (known.isEmpty() || known.get(known.size() - 1) != entry && !known.contains(entry)) {
+        if (!known.contains(entry)) {
             known.add(entry);
         }
     }
@@ -126,7 +127,7 @@ final class People {
                 : bearers;
     }
 
-    private static PersonEntry onlyOne(List<PersonEntry> entries, java.util.function.Predicate<PersonEntry> test) {
+    private static PersonEntry onlyOne(List<PersonEntry> entries, Predicate<PersonEntry> test) {
         if (entries.size() > MOST_COMPARED) {
             return null;
         }

@@ -26,7 +26,7 @@ record Subject(Form form, List<Name> names, String title, SpeakerRole role, Stri
      * A person's name as written.
      *
      * @param full all of it, without titles
-     * @param courtesy such as Mrs or Dr; absent if it has none
+     * @param courtesy such as Mrs or Dr, if it has one
      * @param councillor whether it is written with that title
      */
     record Name(String full, String courtesy, boolean councillor) {

@@ -29,12 +29,20 @@ final class CsvRows {
         COLUMNS.put("periodEnd", Observation::periodEnd);
         COLUMNS.put("value", row -> row.value() == null ? null : row.value().toPlainString());
         COLUMNS.put("unit", row -> text(row.unit()));
-        COLUMNS.put("numerator", row -> row.numerator() == null ? null : row.numerator().toPlainString());
-        COLUMNS.put("denominator", row -> row.denominator() == null ? null : row.denominator().toPlainString());
-        COLUMNS.put("status", row -> row.status().stream().map(ObservationStatus::letter).collect(Collectors.joining(" ")));
+        COLUMNS.put(
+                "numerator",
+                row -> row.numerator() == null ? null : row.numerator().toPlainString());
+        COLUMNS.put(
+                "denominator",
+                row -> row.denominator() == null ? null : row.denominator().toPlainString());
+        COLUMNS.put(
+                "status",
+                row -> row.status().stream().map(ObservationStatus::letter).collect(Collectors.joining(" ")));
         COLUMNS.put("confidentiality", Observation::confidentiality);
         COLUMNS.put("shorthand", Observation::shorthand);
-        COLUMNS.put("warnings", row -> row.warnings().stream().map(RuleWarning::rule).collect(Collectors.joining(" ")));
+        COLUMNS.put(
+                "warnings",
+                row -> row.warnings().stream().map(RuleWarning::rule).collect(Collectors.joining(" ")));
         COLUMNS.put("note", row -> text(row.note()));
         COLUMNS.put("revisionNumber", Observation::revisionNumber);
         COLUMNS.put("revisionKind", row -> Names.of(row.revisionKind()));

@@ -51,8 +51,7 @@ public class ObservationResource {
             operationId = "listObservations",
             summary = "List observations by indicator, area and period",
             description = "A filter may be repeated; its values are alternatives.")
-    public Page<Observation> list(
-            @BeanParam Paging paging, @BeanParam ObservationQuery query) {
+    public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
         sources.areCatalogue();
         sources.areSeries(query.indicator, query.area);
         Page<Observation> page = observations.list(paging, () -> query.filter(observations));
@@ -67,8 +66,9 @@ public class ObservationResource {
     @Operation(
             operationId = "exportObservations",
             summary = "Export all observations that the filters let through",
-            description = "However many they are, in one answer and in the order of the list. An answer that cannot be "
-                    + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
+            description =
+                    "However many they are, in one answer and in the order of the list. An answer that cannot be "
+                            + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
     public RestResponse<StreamingOutput> export(
             @BeanParam ObservationQuery query,
             @QueryParam("format") @DefaultValue("csv") ExportFormat format,

@@ -1,5 +1,6 @@
 package org.scrutiny.start;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,9 @@ import org.scrutiny.store.Sql;
 /** Fills an empty store, in one transaction: a start that is cut short leaves it empty, and the next one fills it. */
 @Singleton
 class FirstStart {
+    /** A slow machine takes its time for the demonstration's figures. */
+    private static final int LONGEST_SECONDS = 600;
+
     private final Settings settings;
     private final Catalogue catalogue;
     private final ShippedRules rules;
@@ -39,6 +43,7 @@ class FirstStart {
 
     @ActivateRequestContext
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void fill(@Observes StartupEvent start) {
         actor.becomes("first start");
         boolean empty = isEmpty();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutiny.indicator.SeriesReading;
 import org.scrutiny.statistics.Rational;
 import org.scrutiny.statistics.SeriesPoint;
 
@@ -16,8 +17,12 @@ final class Past {
     private final TreeSet<LocalDate> breaks = new TreeSet<>();
     private final Set<FigureKey> excluded = new HashSet<>();
 
-    /** A figure with the value that is computed with, which is worked out once. */
-    record Figure(Candidate of, Rational exact) {
+    /** A figure with the value that is computed with and the kind of series that it is of, worked out once. */
+    record Figure(Candidate of, Rational exact, int kind) {
+        static Figure of(Candidate figure) {
+            return new Figure(figure, figure.exact(), SeriesReading.kind(figure.indicator(), figure.period()));
+        }
+
         SeriesPoint point(boolean isExcluded) {
             return new SeriesPoint(of.period().start(), of.period().end(), exact, isExcluded);
         }
@@ -29,7 +34,7 @@ final class Past {
 
     /** Puts a figure in the place of the one that has its key, and gives that one, or null. */
     Figure put(Candidate figure) {
-        return figures.put(figure.key(), new Figure(figure, figure.exact()));
+        return figures.put(figure.key(), Figure.of(figure));
     }
 
     /** Takes a figure out again, in favour of the one that was there before, or null. */
@@ -49,8 +54,8 @@ final class Past {
         excluded.add(key);
     }
 
-    boolean isExcluded(FigureKey key) {
-        return excluded.contains(key);
+    boolean isExcluded(Candidate figure) {
+        return !excluded.isEmpty() && excluded.contains(figure.key());
     }
 
     /** The day from which on figures are of one process with those of a day. */

@@ -30,7 +30,7 @@ final class SuddenChange {
     /** How the figure breaks the rule; null if it does not, or cannot be judged. */
     static Breach breach(RuleParameters parameters, Candidate figure, Past past) {
         Rational exact = figure.exact();
-        if (exact == null || past.isExcluded(figure.key())) {
+        if (exact == null || past.isExcluded(figure)) {
             return null;
         }
         Segment limits = limits(parameters.pointsNeeded(), figure, past);
@@ -50,7 +50,7 @@ final class SuddenChange {
         List<SeriesPoint> points = new ArrayList<>(earlier.size());
         int longest = 0;
         for (Past.Figure before : earlier) {
-            points.add(before.point(past.isExcluded(before.of().key())));
+            points.add(before.point(past.isExcluded(before.of())));
             longest = Math.max(longest, before.of().period().months());
         }
         Series series = Series.of(points, indicator.frequency().months());
@@ -71,14 +71,13 @@ final class SuddenChange {
     }
 
     private static List<Past.Figure> earlier(Candidate figure, Past past) {
-        Indicator indicator = figure.indicator();
-        int kind = SeriesReading.kind(indicator, figure.period());
+        int kind = SeriesReading.kind(figure.indicator(), figure.period());
         LocalDate from = past.lastBreakUntil(figure.period().start());
         LocalDate end = figure.period().end();
         return past.figures().stream()
                 .filter(before -> before.of().period().end().isBefore(end)
                         && !before.of().period().start().isBefore(from)
-                        && SeriesReading.kind(indicator, before.of().period()) == kind)
+                        && before.kind() == kind)
                 .toList();
     }
 

@@ -110,8 +110,17 @@ class PeopleTest {
 
     @Test
     void aQuestionUnderAnotherHeadingIsNotAnsweredHere() {
-        ParsedMeeting meeting = MinutesParser.parse("Visits\n\nDashboard 2 – Visits\n\n· Members asked why.\n\n"
-                + "Dashboard 3 – Homes\n\n· Ines Vale stated that homes had closed.\n");
+        ParsedMeeting meeting = MinutesParser.parse("""
+                Visits
+
+                Dashboard 2 – Visits
+
+                · Members asked why.
+
+                Dashboard 3 – Homes
+
+                · Ines Vale stated that homes had closed.
+                """);
         assertThat(said(meeting).get(1).kind()).isEqualTo(UtteranceKind.STATEMENT);
     }
 

@@ -47,14 +47,16 @@ class ExportTest extends RestTest {
 
     @Test
     void jsonIsThePageThatHasNoNext() throws IOException {
-        JsonNode list = JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
+        JsonNode list =
+                JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
         assertThat(list.path("value")).hasSize(NOTES.size());
         assertThat(JSON.readTree(export("json").asString())).isEqualTo(list);
     }
 
     @Test
     void eachLineOfNdjsonIsARow() throws IOException {
-        JsonNode list = JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
+        JsonNode list =
+                JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
         List<JsonNode> rows = new ArrayList<>();
         for (String line : export("ndjson").asString().split("\n")) {
             rows.add(JSON.readTree(line));
@@ -64,14 +66,18 @@ class ExportTest extends RestTest {
 
     @Test
     void csvHasTheSameCellsAndNoFormulas() throws IOException {
-        String csv = request().get("/v1/observations/export?indicator=" + indicator)
+        String csv = request()
+                .get("/v1/observations/export?indicator=" + indicator)
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .extract()
                 .asString();
-        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
-        JsonNode list = JSON.readTree(get("/v1/observations?indicator=" + indicator).asString()).path("value");
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        JsonNode list = JSON.readTree(
+                        get("/v1/observations?indicator=" + indicator).asString())
+                .path("value");
         assertThat(rows).hasSize(list.size());
         for (int i = 0; i < rows.size(); i++) {
             String note = NOTES.get(i);
