@@ -58,7 +58,7 @@ class ExportTest extends RestTest {
         JsonNode list =
                 JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
         List<JsonNode> rows = new ArrayList<>();
-        for (String line : export("ndjson").asString().split("\n")) {
+        for (String line : export("ndjson").asString().lines().toList()) {
             rows.add(JSON.readTree(line));
         }
         assertThat(rows).containsExactlyElementsOf(list.path("value"));
