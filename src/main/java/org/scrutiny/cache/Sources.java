@@ -29,6 +29,11 @@ public class Sources {
         catalogue = new SeenCounts(Stream.of(writes.ofCatalogue()));
     }
 
+    /** The same, and what committees asked. */
+    public void areCatalogueAndQuestions() {
+        catalogue = new SeenCounts(Stream.of(writes.ofCatalogue(), writes.ofQuestions()));
+    }
+
     /** Every series of these indicators in these areas; without one of both, the answer is not kept. */
     public void areSeries(List<String> indicators, List<String> areas) {
         long number = (long) indicators.size() * areas.size();

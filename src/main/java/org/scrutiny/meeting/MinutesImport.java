@@ -3,7 +3,10 @@ package org.scrutiny.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutiny.indicator.Dashboards;
 import org.scrutiny.minutes.MinutesException;
 import org.scrutiny.minutes.MinutesParser;
@@ -23,12 +26,19 @@ public class MinutesImport {
     private final CommentRepository comments;
     private final MinutesTexts texts;
     private final Dashboards dashboards;
+    private final MinutesListener listener;
 
-    MinutesImport(AgendaItems items, CommentRepository comments, MinutesTexts texts, Dashboards dashboards) {
+    MinutesImport(
+            AgendaItems items,
+            CommentRepository comments,
+            MinutesTexts texts,
+            Dashboards dashboards,
+            MinutesListener listener) {
         this.items = items;
         this.comments = comments;
         this.texts = texts;
         this.dashboards = dashboards;
+        this.listener = listener;
     }
 
     /** Imports the plain text of one item's minutes; the item is made if it is not there yet. */
@@ -52,6 +62,7 @@ public class MinutesImport {
             texts.append(itemId, version, source);
             replaceComments(meeting, itemId, parsed.comments());
         }
+        listener.imported(meeting, itemId, minuted(itemId, parsed.comments()));
         return new MinutesReport(
                 item,
                 version,
@@ -84,6 +95,18 @@ public class MinutesImport {
                 .orElseThrow(() -> ProblemException.of(
                         ErrorCode.NOT_FOUND, "No minutes were imported for the item " + item.id() + "."))
                 .source();
+    }
+
+    /** By their offsets, since a person may have deleted one or written others between them. */
+    private List<MinutesListener.Minuted> minuted(String item, List<ParsedComment> parsed) {
+        Map<Integer, CommentEntity> stored = comments.ofItem(item).stream()
+                .filter(comment -> comment.start != null)
+                .collect(Collectors.toMap(comment -> comment.start, Function.identity()));
+        return parsed.stream()
+                .filter(found -> stored.containsKey(found.start()))
+                .map(found -> new MinutesListener.Minuted(
+                        stored.get(found.start()).id.toString(), stored.get(found.start()).dashboard, found))
+                .toList();
     }
 
     /** Comments written by hand have no offsets and stay; imported ones stay if the new text repeats their words. */

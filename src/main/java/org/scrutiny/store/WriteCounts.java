@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class WriteCounts {
     private final TransactionSynchronizationRegistry transactions;
     private final AtomicLong catalogue = new AtomicLong();
+    private final AtomicLong questions = new AtomicLong();
     /** Only those that someone still holds: a series is counted while an answer made from it is kept. */
     private final Cache<Series, AtomicLong> counts =
             Caffeine.newBuilder().weakValues().build();
@@ -29,6 +30,15 @@ public class WriteCounts {
 
     public AtomicLong ofCatalogue() {
         return catalogue;
+    }
+
+    public AtomicLong ofQuestions() {
+        return questions;
+    }
+
+    /** A question is about to be written. */
+    public void questionsWritten() {
+        afterCommit(questions::incrementAndGet);
     }
 
     /** The count of a series; it starts when it is first asked for. */

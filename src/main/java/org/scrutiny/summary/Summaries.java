@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.trend.Place;
@@ -35,11 +36,21 @@ class Summaries {
                 : moment.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    List<SummaryRow> of(List<Indicator> indicators, Place place, TrendOptions options, SummaryQuery.Sort sort) {
+    /** @param open how many questions about each indicator wait; none about one that is left out */
+    List<SummaryRow> of(
+            List<Indicator> indicators,
+            Place place,
+            TrendOptions options,
+            SummaryQuery.Sort sort,
+            Map<String, Integer> open) {
         List<Trend> answers = trends.of(indicators, place, options);
         LocalDate today = today(options.asOf());
         List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
-                .mapToObj(i -> SummaryLine.of(indicators.get(i), answers.get(i), today))
+                .mapToObj(i -> SummaryLine.of(
+                        indicators.get(i),
+                        answers.get(i),
+                        today,
+                        open.getOrDefault(indicators.get(i).code(), 0)))
                 .sorted(URGENCY)
                 .toList());
         List<SummaryRow> rows = IntStream.range(0, lines.size())

@@ -12,16 +12,16 @@ import org.scrutiny.trend.TrendComparator;
 import org.scrutiny.trend.TrendPoint;
 
 /** What one line says, before it has its place among the others. */
-record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer dataAgeDays) {
+record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer dataAgeDays, int openQuestions) {
     private static final String ENGLAND = "E92000001";
 
-    static SummaryLine of(Indicator indicator, Trend trend, LocalDate today) {
+    static SummaryLine of(Indicator indicator, Trend trend, LocalDate today, int openQuestions) {
         TrendPoint latest = null;
         for (TrendPoint point : trend.points()) {
             latest = point.value() == null ? latest : point;
         }
         Integer age = latest == null ? null : (int) ChronoUnit.DAYS.between(latest.periodEnd(), today);
-        return new SummaryLine(indicator, trend, latest, age);
+        return new SummaryLine(indicator, trend, latest, age, openQuestions);
     }
 
     Attention attention() {
@@ -54,7 +54,7 @@ record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer 
                 verdict(england),
                 neighbours == null ? null : neighbours.value(),
                 verdict(neighbours),
-                null,
+                openQuestions,
                 dataAgeDays,
                 place,
                 attention(),

@@ -21,7 +21,7 @@ import org.scrutiny.target.TargetKind;
  * @param direction which way it went and whether that is good, in words
  * @param target the figure to be reached
  * @param england England's figure
- * @param openQuestions how many questions about it are open; null while none are kept
+ * @param openQuestions how many questions about it wait for a full answer
  * @param dataAgeDays days since the period of the latest value ended
  * @param attention place in the order of what needs attention, from 1
  * @param attentionReason why it stands there
@@ -49,7 +49,7 @@ public record SummaryRow(
         @NotNull ComparisonVerdict englandVerdict,
         BigDecimal neighbours,
         @NotNull ComparisonVerdict neighboursVerdict,
-        Integer openQuestions,
+        @Schema(required = true) int openQuestions,
         Integer dataAgeDays,
         @Schema(required = true) int attention,
         @NotNull Attention attentionReason,

@@ -1,0 +1,127 @@
+package org.scrutiny.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutiny.api.Ids;
+import org.scrutiny.api.Rules;
+import org.scrutiny.meeting.Meetings;
+
+/**
+ * Keeps together the same request at several meetings: found by its words, or put together by a person. Each of a chain
+ * holds all of it, so each is revised when the chain changes.
+ */
+@ApplicationScoped
+class Chains {
+    private static final int LONGEST = 100;
+
+    private final QuestionRepository questions;
+    private final QuestionReader reader;
+    private final Meetings meetings;
+
+    Chains(QuestionRepository questions, QuestionReader reader, Meetings meetings) {
+        this.questions = questions;
+        this.reader = reader;
+        this.meetings = meetings;
+    }
+
+    /** The day of a meeting; null if there is no such meeting. */
+    LocalDate dayOf(String meeting) {
+        return Ids.read(meeting).flatMap(meetings::dayOf).orElse(null);
+    }
+
+    /** Chains questions that are about to be stored to those of other meetings that ask in the same words. */
+    void find(long meeting, Collection<QuestionEntity> made) {
+        Map<String, QuestionEntity> asking = made.stream()
+                .filter(one -> one.request != null && one.kind != QuestionKind.COMMITMENT && one.chain.isEmpty())
+                .collect(Collectors.toMap(one -> one.request, one -> one, (first, second) -> first));
+        Map<String, List<QuestionReader.SameWords>> found = asking.isEmpty()
+                ? Map.of()
+                : reader.sameWords(asking.keySet(), meeting).stream()
+                        .collect(Collectors.groupingBy(QuestionReader.SameWords::request));
+        found.forEach((request, same) -> {
+            QuestionEntity one = asking.get(request);
+            Set<Long> ids =
+                    withChains(same.stream().map(QuestionReader.SameWords::id).toList());
+            List<QuestionEntity> others = questions.withIds(ids);
+            boolean askedHere =
+                    others.stream().anyMatch(other -> Long.valueOf(meeting).equals(other.meeting));
+            if (!askedHere && others.size() < LONGEST) {
+                one.chain = inOrder(Stream.concat(others.stream(), Stream.of(one)));
+                store(others, one.chain);
+            }
+        });
+    }
+
+    /** The chain that a person puts together: what is named, with what that is chained to, and without what is not. */
+    void choose(QuestionEntity one, List<String> chosen) {
+        Set<Long> named = new LinkedHashSet<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            String id = chosen.get(i);
+            named.add(Ids.read(id)
+                    .filter(known -> known.equals(one.id)
+                            || questions.findByIdOptional(known).isPresent())
+                    .orElseGet(() ->
+                            Rules.known("/chain/" + chosen.indexOf(id), "question", id, java.util.Optional.empty())));
+        }
+        named.remove(one.id);
+        Set<Long> left = new HashSet<>(one.chain);
+        left.removeAll(named);
+        left.remove(one.id);
+        Set<Long> joined = withChains(named);
+        joined.removeAll(left);
+        joined.remove(one.id);
+        Rules.broken(
+                joined.size() >= LONGEST, "/chain", "A chain has at most " + LONGEST + " questions.", chosen.size());
+        part(left);
+        List<QuestionEntity> others = questions.withIds(joined);
+        one.chain = others.isEmpty() ? List.of() : inOrder(Stream.concat(others.stream(), Stream.of(one)));
+        store(others, one.chain);
+    }
+
+    /** Takes a question that goes out of its chain. */
+    void leave(QuestionEntity one) {
+        Set<Long> others = new HashSet<>(one.chain);
+        others.remove(one.id);
+        part(others);
+    }
+
+    /** What stays behind stays together, unless it is alone. */
+    private void part(Set<Long> left) {
+        List<QuestionEntity> others = questions.withIds(left);
+        store(others, others.size() > 1 ? inOrder(others.stream()) : List.of());
+    }
+
+    private void store(List<QuestionEntity> members, List<Long> chain) {
+        members.stream()
+                .filter(member -> !member.chain.equals(chain))
+                .forEach(member -> questions.revise(member, changed -> changed.chain = chain));
+    }
+
+    private Set<Long> withChains(Collection<Long> ids) {
+        Set<Long> all = new LinkedHashSet<>(ids);
+        questions.withIds(ids).forEach(question -> all.addAll(question.chain));
+        return all;
+    }
+
+    private List<Long> inOrder(Stream<QuestionEntity> members) {
+        return members.sorted(Comparator.comparing(this::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(member -> member.id))
+                .map(member -> member.id)
+                .toList();
+    }
+
+    private LocalDate day(QuestionEntity question) {
+        return question.meeting == null
+                ? null
+                : meetings.dayOf(question.meeting).orElse(null);
+    }
+}
