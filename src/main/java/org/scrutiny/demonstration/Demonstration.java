@@ -21,6 +21,7 @@ import org.scrutiny.meeting.MinutesImport;
 import org.scrutiny.observation.Observation;
 import org.scrutiny.observation.ObservationInput;
 import org.scrutiny.observation.Observations;
+import org.scrutiny.question.Questions;
 import org.scrutiny.signoff.SignOff;
 import org.scrutiny.signoff.SignOffStepInput;
 import org.scrutiny.signoff.SignOffs;
@@ -43,6 +44,7 @@ public class Demonstration {
     private final Judgements judgements;
     private final Meetings meetings;
     private final MinutesImport minutes;
+    private final Questions questions;
     private final ImportProfiles profiles;
     private final Imports imports;
     private final SignOffs signOffs;
@@ -54,6 +56,7 @@ public class Demonstration {
             Judgements judgements,
             Meetings meetings,
             MinutesImport minutes,
+            Questions questions,
             ImportProfiles profiles,
             Imports imports,
             SignOffs signOffs) {
@@ -63,6 +66,7 @@ public class Demonstration {
         this.judgements = judgements;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.questions = questions;
         this.profiles = profiles;
         this.imports = imports;
         this.signOffs = signOffs;
@@ -145,5 +149,6 @@ public class Demonstration {
         file.items()
                 .forEach(item ->
                         minutes.importText(Long.parseLong(meeting.id()), ItemNumber.of(item.number()), item.minutes()));
+        file.questions().forEach(question -> questions.create(question.at(meeting.id())));
     }
 }

@@ -43,7 +43,7 @@ final class Passives {
             .add(COMMENDATION, "thanks were|appreciation was|gratitude was|congratulations were|praise was")
             .add(
                     REQUEST,
-                    "a request was|requests were|further information was requested|more information was requested")
+                    "a request was|requests were made|further information was requested|more information was requested")
             .add(SUGGESTION, "a suggestion was|suggestions were")
             .add(
                     STATEMENT,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Whom the wording of a question, suggestion or request names as the one to act on it. */
 final class Addressee {
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:asked|requested|suggested|recommended|proposed|urged|invited)\\s+(?:that\\s+|if\\s+|whether\\s+)?(?:the\\s+)?"
+            "\\b(?:asked|requested|suggested|recommended|proposed|urged|invited|ACTIONS?:)\\s+(?:that\\s+|if\\s+|whether\\s+)?(?:the\\s+)?"
                     + "((?i:members|officers|service|chair|cabinet|executive)\\b"
                     + "|(?:Assistant |Deputy |Interim |Executive )?Director(?: of(?: \\p{Lu}[\\p{L}'\\u2019]+)+)?"
                     + "|\\p{Lu}[\\p{L}'\\u2019-]+(?: \\p{Lu}[\\p{L}'\\u2019-]+)+)",

@@ -2,7 +2,7 @@ package org.scrutiny.question;
 
 /** What an answer does. */
 public enum AnswerKind {
-    /** Says that a full answer will come. */
+    /** Says that there is no full answer yet, or that one will come. */
     HOLDING,
     /** Answers, or adds to an answer. */
     ANSWER,

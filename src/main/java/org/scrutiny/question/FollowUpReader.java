@@ -74,7 +74,7 @@ final class FollowUpReader {
         boolean promise = kind == QuestionKind.COMMITMENT;
         String speaker = label(said.speaker());
         String asker = promise ? (answered == null ? null : answered.askedBy) : speaker;
-        String named = promise ? speaker : Addressee.in(said.text());
+        String named = promise && speaker != null ? speaker : Addressee.in(said.text());
         return new FollowUp(kind, place, said.text(), topic.toString(), asker, named, promise ? answered : null);
     }
 

@@ -48,4 +48,9 @@ public record QuestionInput(
     QuestionKind kindOrDefault() {
         return kind == null ? QuestionKind.QUESTION : kind;
     }
+
+    /** The same, asked at this meeting. */
+    public QuestionInput at(String meetingId) {
+        return new QuestionInput(text, askedBy, addressee, meetingId, comment, dashboard, kind, due, indicators, chain);
+    }
 }

@@ -28,6 +28,12 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
                 .get(0);
     }
 
+    /** The question, which nobody else changes until the transaction ends; it is read behind the lock. */
+    QuestionEntity lock(long id) {
+        sql.query("SELECT id FROM question WHERE id = ? FOR UPDATE", row -> row.getLong(1), List.of(id));
+        return require(id);
+    }
+
     List<QuestionEntity> withIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }

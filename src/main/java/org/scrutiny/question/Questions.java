@@ -1,7 +1,6 @@
 package org.scrutiny.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.scrutiny.store.Moments;
 
 /** The questions, suggestions, requests and commitments, and the rules they keep. */
 @ApplicationScoped
-class Questions {
+public class Questions {
     private static final int MOST_ANSWERS = 100;
 
     private final QuestionRepository questions;
@@ -87,7 +86,8 @@ class Questions {
         return paging.page(rows, question -> List.of(question.id()), all::size);
     }
 
-    Question create(QuestionInput input) {
+    /** Stores a question that somebody has written down. */
+    public Question create(QuestionInput input) {
         checkMeeting(input);
         check(input);
         QuestionEntity entity = new QuestionEntity();
@@ -120,8 +120,7 @@ class Questions {
 
     /** Adds an answer, after which the question is in the state that follows from it; who comes second waits. */
     Question answer(long id, QuestionAnswerInput input) {
-        questions.read(id);
-        QuestionEntity entity = questions.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        QuestionEntity entity = questions.lock(id);
         LocalDate today = Outlook.day(null);
         LocalDate at = input.at() == null ? today : input.at();
         Rules.broken(at.isAfter(today), "/at", "An answer that is yet to come cannot be kept.", at);

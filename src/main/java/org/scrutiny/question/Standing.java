@@ -37,7 +37,7 @@ final class Standing {
                     case REQUEST -> "Requested, and not delivered yet.";
                     case COMMITMENT -> "Promised, and not delivered yet.";
                 };
-            case HOLDING -> "A full answer was promised" + last(question) + ", and has not come yet.";
+            case HOLDING -> "A holding answer came" + last(question) + "; a full one has not.";
             case ANSWERED -> "Answered" + last(question) + ".";
             case CORRECTED -> "Answered, and corrected" + last(question) + ".";
             case WITHDRAWN -> "Withdrawn" + last(question) + ".";
