@@ -56,6 +56,9 @@ final class Examples {
         if (mediaType.endsWith("ndjson")) {
             return ".ndjson";
         }
+        if (mediaType.endsWith("xml") || mediaType.endsWith("html")) {
+            return "." + mediaType.substring(mediaType.indexOf('/') + 1);
+        }
         return mediaType.startsWith("text/") ? ".txt" : ".json";
     }
 

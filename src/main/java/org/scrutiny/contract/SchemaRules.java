@@ -18,6 +18,9 @@ final class SchemaRules {
             "Passage", Set.of(),
             "Resolution", Set.of("keyword", "action"),
             "Warning", Set.of(),
+            "Utterance", Set.of("respondsTo", "respondsToEarlier"),
+            "Speaker", Set.of("name", "jobTitle"),
+            "Reference", Set.of(),
             "Problem", Set.of(),
             "Fault", Set.of());
 

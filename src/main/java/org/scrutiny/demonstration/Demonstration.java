@@ -17,6 +17,7 @@ import org.scrutiny.meeting.ItemNumber;
 import org.scrutiny.meeting.Meeting;
 import org.scrutiny.meeting.MeetingInput;
 import org.scrutiny.meeting.Meetings;
+import org.scrutiny.meeting.MinutesForm;
 import org.scrutiny.meeting.MinutesImport;
 import org.scrutiny.observation.Observation;
 import org.scrutiny.observation.ObservationInput;
@@ -147,8 +148,8 @@ public class Demonstration {
     private void loadMeeting(DemonstrationMeeting file) {
         Meeting meeting = meetings.create(new MeetingInput(file.committee(), file.date(), file.status()));
         file.items()
-                .forEach(item ->
-                        minutes.importText(Long.parseLong(meeting.id()), ItemNumber.of(item.number()), item.minutes()));
+                .forEach(item -> minutes.importItem(
+                        Long.parseLong(meeting.id()), ItemNumber.of(item.number()), MinutesForm.TEXT, item.minutes()));
         file.questions().forEach(question -> questions.create(question.at(meeting.id())));
     }
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.scrutiny.minutes.ParsedItem;
 import org.scrutiny.minutes.ParsedMinutes;
 import org.scrutiny.minutes.Resolution;
 import org.scrutiny.store.VersionedEntity;
@@ -49,9 +52,15 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     /** What a person has written stays; the minutes fill what is empty, and say what was resolved. */
-    void take(ParsedMinutes minutes) {
-        title = title == null ? minutes.title() : title;
-        purpose = purpose == null ? minutes.purpose() : purpose;
-        resolutions = minutes.resolutions();
+    void take(ParsedItem item) {
+        ParsedMinutes minutes = item.minutes();
+        title = first(title, item.title(), minutes.title());
+        purpose = first(purpose, minutes.purpose(), item.purpose().isEmpty() ? null : String.join(" ", item.purpose()));
+        // What a text that was cut short does not say is unknown, not undone.
+        resolutions = minutes.truncated() && minutes.resolutions().isEmpty() ? resolutions : minutes.resolutions();
+    }
+
+    private static String first(String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -82,20 +82,25 @@ public class AgendaItemResource {
     @GET
     @Path("{number}/minutes")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(operationId = "readMinutes", summary = "Read the minutes of an agenda item exactly as they were sent")
+    @Operation(
+            operationId = "readMinutes",
+            summary = "Read the minutes of an agenda item",
+            description =
+                    "A text exactly as it was sent; of a page or record, the text that was taken from it, to which the offsets of comments refer.")
     public String minutes(@PathParam("id") Long meeting, @PathParam("number") String number) {
         return minutes.text(meeting, ItemNumber.inPath(number));
     }
 
     @PUT
     @Path("{number}/minutes")
-    @Consumes(MediaType.TEXT_PLAIN)
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importMinutes",
-            summary = "Import the minutes of an agenda item as plain text",
+            summary = "Import the minutes of an agenda item: text, a page, or a ModernGov record",
             description =
-                    "The item is made if it is not there yet. Comments are kept word for word under the dashboard "
+                    "The item is made if it is not there yet; of a page or record with several, the one with this number is "
+                            + "taken. Comments are kept word for word under the dashboard "
                             + "that their heading names. The same text again changes nothing; a corrected text is a new version "
                             + "and keeps every comment that it repeats.")
     public RestResponse<MinutesReport> importMinutes(
@@ -103,7 +108,8 @@ public class AgendaItemResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             byte[] body) {
-        MinutesReport report = minutes.importText(meeting, ItemNumber.inPath(number), BodyText.of(body, type));
+        MinutesReport report =
+                minutes.importItem(meeting, ItemNumber.inPath(number), MinutesForm.of(type), BodyText.of(body, type));
         return RestResponse.ResponseBuilder.<MinutesReport>create(report.version() == 1 && report.changed() ? 201 : 200)
                 .entity(report)
                 .build();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Rules;
-import org.scrutiny.minutes.ParsedMinutes;
+import org.scrutiny.minutes.ParsedItem;
 import org.scrutiny.store.Conditions;
 
 /** The points of a meeting's agenda. */
@@ -53,7 +53,7 @@ class AgendaItems {
     }
 
     /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */
-    AgendaItem takeFrom(ParsedMinutes minutes, long meeting, ItemNumber number) {
+    AgendaItem takeFrom(ParsedItem minutes, long meeting, ItemNumber number) {
         meetings.read(meeting, null);
         Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));
         if (known.isEmpty()) {

@@ -4,12 +4,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import org.scrutiny.api.Charsets;
+import org.scrutiny.minutes.MinutesParser;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 
 /** Reads a text body so that no character is lost: what is not the declared encoding is refused, not replaced. */
 final class BodyText {
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = MinutesParser.LONGEST;
 
     private BodyText() {}
 
@@ -18,7 +19,7 @@ final class BodyText {
      *
      * @param type what the client says that it sends, or null if it says nothing
      * @throws ProblemException invalid_value for bytes that are not of the charset (UTF-8 unless the media type names
-     *     another) or hold U+0000, too_large above a million characters
+     *     another) or hold U+0000, too_large above six million characters
      */
     static String of(byte[] body, MediaType type) {
         String text;
@@ -33,8 +34,7 @@ final class BodyText {
             throw ProblemException.of(ErrorCode.INVALID_VALUE, "The text holds U+0000, which cannot be stored.");
         }
         if (text.length() > LONGEST) {
-            throw ProblemException.of(
-                    ErrorCode.TOO_LARGE, "The minutes of one item have at most " + LONGEST + " characters.");
+            throw ProblemException.of(ErrorCode.TOO_LARGE, "Minutes have at most " + LONGEST + " characters.");
         }
         return text;
     }

@@ -1,12 +1,15 @@
 package org.scrutiny.meeting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
+import org.scrutiny.minutes.Utterance;
 import org.scrutiny.store.VersionedEntity;
 
 @Entity
@@ -36,22 +39,27 @@ class CommentEntity extends VersionedEntity {
     @Column(name = "text_end")
     Integer end;
 
+    @Convert(converter = UtterancesColumn.class)
+    List<Utterance> utterances = List.of();
+
     boolean sameWords(CommentEntity other) {
         return text.equals(other.text) && Objects.equals(heading, other.heading);
     }
 
-    /** Takes place and offsets from the same words in newer minutes, and the dashboard if it has none. */
+    /** Takes place, offsets and speakers from the same words in newer minutes, and the dashboard if it has none. */
     void moveTo(CommentEntity newer) {
         dashboard = dashboard == null ? newer.dashboard : dashboard;
         position = newer.position;
         start = newer.start;
         end = newer.end;
+        utterances = newer.utterances;
     }
 
     boolean isAt(CommentEntity newer) {
         return (dashboard != null || newer.dashboard == null)
                 && position == newer.position
                 && Objects.equals(start, newer.start)
-                && Objects.equals(end, newer.end);
+                && Objects.equals(end, newer.end)
+                && utterances.equals(newer.utterances);
     }
 }

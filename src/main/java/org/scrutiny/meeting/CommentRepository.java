@@ -31,6 +31,7 @@ class CommentRepository extends VersionedRepository<CommentEntity, Long, Comment
                 comment.text,
                 comment.start,
                 comment.end,
+                comment.utterances,
                 comment.revisionNumber,
                 comment.recordedAt,
                 comment.recordedBy);

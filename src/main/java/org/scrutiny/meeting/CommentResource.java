@@ -1,6 +1,7 @@
 package org.scrutiny.meeting;
 
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,8 @@ import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.idempotency.Idempotent;
+import org.scrutiny.minutes.SpeakerRole;
+import org.scrutiny.minutes.UtteranceKind;
 
 @Path("/v1/comments")
 @Tag(name = "Comments")
@@ -33,14 +36,23 @@ public class CommentResource {
     }
 
     @GET
-    @Operation(operationId = "listComments", summary = "List comments")
+    @Operation(
+            operationId = "listComments",
+            summary = "List and search comments",
+            description =
+                    "Words must all be in the comment; speaker, role and kind are those of one of its utterances.")
     public Page<Comment> list(
             @BeanParam Paging paging,
             @Parameter(description = "Id of a meeting.") @QueryParam("meeting") List<String> meeting,
             @Parameter(description = "Id of an agenda item.") @QueryParam("item") List<String> item,
             @QueryParam("dashboard") List<Integer> dashboard,
+            @QueryParam("text") @Size(max = 1_000) String text,
+            @QueryParam("speaker") List<@Size(max = 1_000) String> speaker,
+            @QueryParam("role") List<SpeakerRole> role,
+            @QueryParam("kind") List<UtteranceKind> kind,
             @QueryParam("asOf") AsOf asOf) {
-        return comments.list(paging, meeting, item, dashboard, AsOf.moment(asOf));
+        CommentSearch search = new CommentSearch(text, speaker, role, kind);
+        return comments.list(paging, meeting, item, dashboard, search, AsOf.moment(asOf));
     }
 
     @POST

@@ -28,13 +28,19 @@ class Comments {
         return comments.read(id, asOf);
     }
 
-    Page<Comment> list(Paging paging, List<String> meeting, List<String> item, List<Integer> dashboard, Instant asOf) {
+    Page<Comment> list(
+            Paging paging,
+            List<String> meeting,
+            List<String> item,
+            List<Integer> dashboard,
+            CommentSearch search,
+            Instant asOf) {
         List<Long> meetings =
                 meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-        return comments.list(
-                paging,
-                new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard),
-                asOf);
+        Conditions conditions =
+                new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
+        search.restrict(conditions);
+        return comments.list(paging, conditions, asOf);
     }
 
     Comment create(CommentInput input) {

@@ -2,6 +2,7 @@ package org.scrutiny.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,13 @@ public record ItemNumber(String text) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemNumber of(int number) {
         return of(Integer.toString(number));
+    }
+
+    /** The number that a document gives an item, if it is one. */
+    static Optional<ItemNumber> in(String text) {
+        return Optional.ofNullable(text)
+                .filter(number -> FORM.matcher(number).matches())
+                .map(ItemNumber::new);
     }
 
     /** The number in an address. */

@@ -2,6 +2,7 @@ package org.scrutiny.meeting;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,9 +29,11 @@ import org.scrutiny.idempotency.Idempotent;
 @Transactional
 public class MeetingResource {
     private final Meetings meetings;
+    private final MinutesImport minutes;
 
-    MeetingResource(Meetings meetings) {
+    MeetingResource(Meetings meetings, MinutesImport minutes) {
         this.meetings = meetings;
+        this.minutes = minutes;
     }
 
     @GET
@@ -62,6 +67,20 @@ public class MeetingResource {
     public Meeting replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingInput meeting) {
         return meetings.replace(id, ifMatch, meeting);
+    }
+
+    @PUT
+    @Path("{id}/minutes")
+    @Consumes({MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importMeetingMinutes",
+            summary = "Import the minutes of a whole meeting: its page, or a ModernGov record",
+            description =
+                    "Every item that has a number is imported as if it had been sent alone; one bad item keeps all out.")
+    public MeetingReport importMinutes(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
+        return minutes.importMeeting(id, MinutesForm.of(type), BodyText.of(body, type));
     }
 
     @DELETE

@@ -2,15 +2,17 @@ package org.scrutiny.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutiny.indicator.Dashboards;
-import org.scrutiny.minutes.MinutesException;
-import org.scrutiny.minutes.MinutesParser;
 import org.scrutiny.minutes.ParsedComment;
+import org.scrutiny.minutes.ParsedItem;
+import org.scrutiny.minutes.ParsedMeeting;
 import org.scrutiny.minutes.ParsedMinutes;
 import org.scrutiny.minutes.Warning;
 import org.scrutiny.problem.ErrorCode;
@@ -22,31 +24,95 @@ public class MinutesImport {
     /** Far above what an item has; each comment is a resource of its own, and all are written in one transaction. */
     private static final int MOST_COMMENTS = 1_000;
 
+    private final Meetings meetings;
     private final AgendaItems items;
+    private final UtteranceIndex utterances;
     private final CommentRepository comments;
     private final MinutesTexts texts;
     private final Dashboards dashboards;
     private final MinutesListener listener;
 
     MinutesImport(
+            Meetings meetings,
             AgendaItems items,
+            UtteranceIndex utterances,
             CommentRepository comments,
             MinutesTexts texts,
             Dashboards dashboards,
             MinutesListener listener) {
+        this.meetings = meetings;
         this.items = items;
+        this.utterances = utterances;
         this.comments = comments;
         this.texts = texts;
         this.dashboards = dashboards;
         this.listener = listener;
     }
 
-    /** Imports the plain text of one item's minutes; the item is made if it is not there yet. */
-    public MinutesReport importText(long meeting, ItemNumber number, String source) {
-        if (source.isBlank()) {
-            throw ProblemException.of(ErrorCode.EMPTY_BODY, "Send the text of the minutes in the body; it was empty.");
+    /**
+     * Imports the minutes of one item; the item is made if it is not there yet.
+     *
+     * @param source a text, a page or a record that holds the item, perhaps among others
+     * @throws ProblemException broken_rule if it holds other items but not this one
+     */
+    public MinutesReport importItem(long meeting, ItemNumber number, MinutesForm form, String source) {
+        return take(meeting, number, form, itemOf(form.parse(source), number));
+    }
+
+    /**
+     * Imports the minutes of every item of a meeting that has a number.
+     *
+     * @throws ProblemException broken_rule if none has, or two have the same
+     */
+    public MeetingReport importMeeting(long meeting, MinutesForm form, String source) {
+        Meeting known = meetings.read(meeting, null);
+        Map<ItemNumber, ParsedItem> numbered = new LinkedHashMap<>();
+        List<String> unplaced = new ArrayList<>();
+        ParsedMeeting parsed = form.parse(source);
+        for (ParsedItem item : parsed.items()) {
+            Optional<ItemNumber> number = ItemNumber.in(item.number());
+            if (number.isEmpty()) {
+                unplaced.add(item.title() == null ? "" : item.title());
+            } else if (numbered.put(number.get(), item) != null) {
+                throw ProblemException.of(
+                        ErrorCode.BROKEN_RULE,
+                        "Two items have the number " + number.get() + "; send the minutes of each to its own address.");
+            }
         }
-        ParsedMinutes parsed = parse(source);
+        if (numbered.isEmpty()) {
+            throw ProblemException.of(
+                    ErrorCode.BROKEN_RULE, "No item in it has a number; send the minutes of each to its own address.");
+        }
+        return new MeetingReport(
+                known,
+                numbered.entrySet().stream()
+                        .map(item -> take(meeting, item.getKey(), form, item.getValue()))
+                        .toList(),
+                unplaced,
+                parsed.warnings());
+    }
+
+    private static ParsedItem itemOf(ParsedMeeting parsed, ItemNumber number) {
+        List<ParsedItem> items = parsed.items();
+        if (items.size() == 1) {
+            return items.get(0);
+        }
+        return items.stream()
+                .filter(item ->
+                        ItemNumber.in(item.number()).filter(number::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ErrorCode.BROKEN_RULE,
+                        "It has the items "
+                                + items.stream()
+                                        .map(ParsedItem::number)
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(", "))
+                                + ", and none has the number " + number + "."));
+    }
+
+    private MinutesReport take(long meeting, ItemNumber number, MinutesForm form, ParsedItem found) {
+        ParsedMinutes parsed = found.minutes();
         if (parsed.comments().size() > MOST_COMMENTS) {
             throw ProblemException.of(
                     ErrorCode.TOO_LARGE, "The minutes of one item have at most " + MOST_COMMENTS + " comments.");
@@ -54,12 +120,12 @@ public class MinutesImport {
         String itemId = number.idWithin(meeting);
         Optional<MinutesTexts.MinutesText> before = texts.latest(itemId);
         boolean changed = before.isEmpty()
-                || !before.get().source().equals(source)
+                || !before.get().source().equals(found.text())
                 || items.find(itemId).isEmpty();
         int version = before.map(MinutesTexts.MinutesText::version).orElse(0) + (changed ? 1 : 0);
-        AgendaItem item = changed ? items.takeFrom(parsed, meeting, number) : items.read(meeting, number, null);
+        AgendaItem item = changed ? items.takeFrom(found, meeting, number) : items.read(meeting, number, null);
         if (changed) {
-            texts.append(itemId, version, source);
+            texts.append(itemId, version, form, found.text());
             replaceComments(meeting, itemId, parsed.comments());
         }
         listener.imported(meeting, itemId, minuted(itemId, parsed.comments()));
@@ -69,24 +135,13 @@ public class MinutesImport {
                 changed,
                 parsed.headings(),
                 comments.ofItem(itemId).stream().map(comments::view).toList(),
+                parsed.comments().stream()
+                        .flatMap(comment -> comment.utterances().stream())
+                        .toList(),
                 parsed.resolutions(),
                 parsed.unplaced(),
                 warnings(parsed),
                 parsed.truncated());
-    }
-
-    private static ParsedMinutes parse(String source) {
-        try {
-            return MinutesParser.parse(source).items().get(0).minutes();
-        } catch (MinutesException e) {
-            ErrorCode code = switch (e.fault()) {
-                case EMPTY -> ErrorCode.EMPTY_BODY;
-                case TOO_LARGE -> ErrorCode.TOO_LARGE;
-                case MALFORMED, UNSAFE -> ErrorCode.INVALID_VALUE;
-                case NOT_MINUTES, MACHINE_SUMMARY -> ErrorCode.BROKEN_RULE;
-            };
-            throw ProblemException.of(code, e.getMessage());
-        }
     }
 
     String text(long meeting, ItemNumber number) {
@@ -119,10 +174,12 @@ public class MinutesImport {
                     old.stream().filter(comment -> comment.sameWords(made)).findFirst();
             if (kept.isEmpty()) {
                 comments.create(made);
+                utterances.replace(made.id, made.utterances);
             } else {
                 old.remove(kept.get());
                 if (!kept.get().isAt(made)) {
                     comments.revise(kept.get(), comment -> comment.moveTo(made));
+                    utterances.replace(kept.get().id, made.utterances);
                 }
             }
         }
@@ -137,6 +194,7 @@ public class MinutesImport {
         comment.text = found.text();
         comment.start = found.start();
         comment.end = found.end();
+        comment.utterances = found.utterances();
         if (found.heading() != null) {
             comment.heading = found.heading().raw();
             comment.dashboard = known(found.heading().dashboard());

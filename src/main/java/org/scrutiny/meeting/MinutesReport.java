@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.minutes.Heading;
 import org.scrutiny.minutes.Passage;
 import org.scrutiny.minutes.Resolution;
+import org.scrutiny.minutes.Utterance;
 import org.scrutiny.minutes.Warning;
 
 /**
@@ -13,6 +14,7 @@ import org.scrutiny.minutes.Warning;
  *
  * @param version counts the texts that were imported for the item
  * @param changed false if the same text was there already
+ * @param utterances the sentences of all imported comments, in their order
  * @param unplaced text that is in none of the resources, with the reason
  */
 @Schema(name = "MinutesReport", description = "What an import made of the minutes.")
@@ -22,6 +24,7 @@ public record MinutesReport(
         @Schema(required = true) boolean changed,
         @NotNull List<Heading> headings,
         @NotNull List<Comment> comments,
+        @NotNull List<Utterance> utterances,
         @NotNull List<Resolution> resolutions,
         @NotNull List<Passage> unplaced,
         @NotNull List<Warning> warnings,

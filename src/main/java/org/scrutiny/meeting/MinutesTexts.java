@@ -31,12 +31,13 @@ class MinutesTexts {
                 .findFirst();
     }
 
-    void append(String item, int version, String source) {
+    /** @param form in what form it came; the text is what offsets refer to */
+    void append(String item, int version, MinutesForm form, String source) {
         sql.update(
                 "INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
                 item,
                 version,
-                "text/plain",
+                form.mediaType(),
                 source,
                 Moments.now(),
                 actor.name());

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.scrutiny.api.Names;
 
 /**
@@ -15,10 +17,16 @@ import org.scrutiny.api.Names;
  */
 public final class Conditions {
     private static final String IN = "in";
+    private static final Pattern NAME = Pattern.compile(":[a-z]+[0-9]*");
     /** What history holds in columns, of every resource that has it. */
     private static final Set<String> COLUMNS = Set.of("indicator", "area");
 
     private final List<Clause> clauses = new ArrayList<>();
+
+    private final List<Special> specials = new ArrayList<>();
+
+    /** What no attribute with an operator says. */
+    private record Special(String where, Map<String, Object> values, Predicate<JsonNode> past) {}
 
     private record Clause(String attribute, String operator, Object value) {
         boolean letsThrough(JsonNode document) {
@@ -58,9 +66,25 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * Adds a condition of any form.
+     *
+     * @param where of the current state, with named parameters
+     * @param values the parameters, whose names no other condition needs to avoid
+     * @param past the same of the document of a former state
+     */
+    public Conditions matching(String where, Map<String, Object> values, Predicate<JsonNode> past) {
+        String mark = "s" + specials.size();
+        Map<String, Object> named = new HashMap<>();
+        values.forEach((name, value) -> named.put(name + mark, value));
+        specials.add(new Special(NAME.matcher(where).replaceAll("$0" + mark), named, past));
+        return this;
+    }
+
     Conditions copy() {
         Conditions copy = new Conditions();
         copy.clauses.addAll(clauses);
+        copy.specials.addAll(specials);
         return copy;
     }
 
@@ -70,6 +94,7 @@ public final class Conditions {
             Clause clause = clauses.get(i);
             where.append(" and " + clause.attribute + " " + clause.operator + " :p" + i);
         }
+        specials.forEach(special -> where.append(" and ").append(special.where));
         return where.toString();
     }
 
@@ -78,12 +103,14 @@ public final class Conditions {
         for (int i = 0; i < clauses.size(); i++) {
             values.put("p" + i, clauses.get(i).value);
         }
+        specials.forEach(special -> values.putAll(special.values));
         return values;
     }
 
     /** Whether a resource is let through whose document is given. */
     boolean letThrough(JsonNode document) {
-        return clauses.stream().allMatch(clause -> clause.letsThrough(document));
+        return clauses.stream().allMatch(clause -> clause.letsThrough(document))
+                && specials.stream().allMatch(special -> special.past.test(document));
     }
 
     /** Those that history can be searched by, as further conditions of a statement, whose values are added. */

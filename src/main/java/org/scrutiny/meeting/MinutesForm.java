@@ -1,0 +1,61 @@
+package org.scrutiny.meeting;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.function.Function;
+import org.scrutiny.minutes.MinutesException;
+import org.scrutiny.minutes.MinutesParser;
+import org.scrutiny.minutes.ParsedMeeting;
+import org.scrutiny.problem.ErrorCode;
+import org.scrutiny.problem.ProblemException;
+
+/** In what form minutes are sent. */
+public enum MinutesForm {
+    TEXT("text/plain", MinutesParser::parse),
+    /** Pasted markup, or a page as a council publishes it. */
+    HTML("text/html", MinutesParser::parseHtml),
+    /** The answer of a ModernGov web service to {@code GetMeeting}. */
+    XML("application/xml", MinutesParser::parseXml);
+
+    private final String mediaType;
+    private final Function<String, ParsedMeeting> parser;
+
+    MinutesForm(String mediaType, Function<String, ParsedMeeting> parser) {
+        this.mediaType = mediaType;
+        this.parser = parser;
+    }
+
+    static MinutesForm of(MediaType type) {
+        return switch (type.getSubtype().toLowerCase(Locale.ROOT)) {
+            case "html" -> HTML;
+            case "xml" -> XML;
+            default -> TEXT;
+        };
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * What a document says.
+     *
+     * @throws ProblemException empty_body, too_large, invalid_value or broken_rule for one that is refused as a whole
+     */
+    ParsedMeeting parse(String source) {
+        if (source.isBlank()) {
+            throw ProblemException.of(ErrorCode.EMPTY_BODY, "Send the minutes in the body; it was empty.");
+        }
+        try {
+            return parser.apply(source);
+        } catch (MinutesException e) {
+            ErrorCode code = switch (e.fault()) {
+                case EMPTY -> ErrorCode.EMPTY_BODY;
+                case TOO_LARGE -> ErrorCode.TOO_LARGE;
+                case MALFORMED, UNSAFE -> ErrorCode.INVALID_VALUE;
+                case NOT_MINUTES, MACHINE_SUMMARY -> ErrorCode.BROKEN_RULE;
+            };
+            throw ProblemException.of(code, e.getMessage());
+        }
+    }
+}
