@@ -2,7 +2,6 @@ package org.scrutiny.meeting;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import java.util.function.Function;
 import org.scrutiny.minutes.MinutesException;
 import org.scrutiny.minutes.MinutesParser;
 import org.scrutiny.minutes.ParsedMeeting;
@@ -11,18 +10,16 @@ import org.scrutiny.problem.ProblemException;
 
 /** In what form minutes are sent. */
 public enum MinutesForm {
-    TEXT("text/plain", MinutesParser::parse),
+    TEXT("text/plain"),
     /** Pasted markup, or a page as a council publishes it. */
-    HTML("text/html", MinutesParser::parseHtml),
+    HTML("text/html"),
     /** The answer of a ModernGov web service to {@code GetMeeting}. */
-    XML("application/xml", MinutesParser::parseXml);
+    XML("application/xml");
 
     private final String mediaType;
-    private final Function<String, ParsedMeeting> parser;
 
-    MinutesForm(String mediaType, Function<String, ParsedMeeting> parser) {
+    MinutesForm(String mediaType) {
         this.mediaType = mediaType;
-        this.parser = parser;
     }
 
     static MinutesForm of(MediaType type) {
@@ -47,7 +44,11 @@ public enum MinutesForm {
             throw ProblemException.of(ErrorCode.EMPTY_BODY, "Send the minutes in the body; it was empty.");
         }
         try {
-            return parser.apply(source);
+            return switch (this) {
+                case TEXT -> MinutesParser.parse(source);
+                case HTML -> MinutesParser.parseHtml(source);
+                case XML -> MinutesParser.parseXml(source);
+            };
         } catch (MinutesException e) {
             ErrorCode code = switch (e.fault()) {
                 case EMPTY -> ErrorCode.EMPTY_BODY;
