@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /** Whether a sentence only says that an answer will come, or that there is none yet. */
 final class Holding {
     private static final Pattern PROMISE = Pattern.compile(
-            "\\b(?:will|would|undertook to|promised to|agreed to) (?:also )?(?:be )?(?:look|find out|get back|come back|report back"
-                    + "|circulated?|respond|reply|answer(?:ed)?|provided?|send|sent|shared?|check|investigate|confirm|supply)\\b",
+            "\\b(?:(?:will|would) (?:also )?(?:look into|find out|get back|come back|report back|respond in writing)"
+                    + "|(?:will|would) (?:also )?be (?:circulated|provided|sent|shared|answered|supplied)"
+                    + "|(?:(?:he|she|they|we|officers?|service|team|council|authority|department) (?:also )?(?:will|would)"
+                    + "|undertook to|promised to|agreed to) (?:also )?(?:look|circulate|respond|reply|answer|provide|send|share"
+                    + "|check|investigate|confirm|supply|find|bring))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_ANSWER_YET = Pattern.compile(
             "\\b(?:look(?:ing)? into|written (?:response|answer|reply)|(?:respond|reply|answer) in writing"

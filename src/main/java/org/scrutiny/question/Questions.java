@@ -91,7 +91,7 @@ public class Questions {
         checkMeeting(input);
         check(input);
         QuestionEntity entity = new QuestionEntity();
-        entity.id = questions.nextId();
+        entity.id = questions.nextIds(1).get(0);
         entity.take(input);
         if (input.chain() != null) {
             chains.choose(entity, input.chain());
