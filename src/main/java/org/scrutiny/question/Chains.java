@@ -69,8 +69,13 @@ class Chains {
         questions.reviseAll(changed);
     }
 
-    /** The chain that a person puts together: what is named, with what that is chained to, and without what is not. */
-    void choose(QuestionEntity one, List<String> chosen) {
+    /**
+     * The chain that a person puts together: what is named, with what that is chained to, and without what is not. The
+     * others are stored; the one itself is left to be changed by who changes the rest of it.
+     *
+     * @param meeting id of the meeting that the one is asked at; null for none
+     */
+    List<Long> choose(QuestionEntity one, String meeting, List<String> chosen) {
         Set<Long> named = new LinkedHashSet<>();
         for (int i = 0; i < chosen.size(); i++) {
             String id = chosen.get(i);
@@ -91,8 +96,15 @@ class Chains {
                 joined.size() >= LONGEST, "/chain", "A chain has at most " + LONGEST + " questions.", chosen.size());
         part(left);
         List<QuestionEntity> others = questions.withIds(joined);
-        one.chain = others.isEmpty() ? List.of() : inOrder(Stream.concat(others.stream(), Stream.of(one)));
-        store(others, one.chain);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        QuestionEntity placed = new QuestionEntity();
+        placed.id = one.id;
+        placed.meeting = Ids.read(meeting).orElse(null);
+        List<Long> chain = inOrder(Stream.concat(others.stream(), Stream.of(placed)));
+        store(others, chain);
+        return chain;
     }
 
     /** Takes a question that goes out of its chain. */
