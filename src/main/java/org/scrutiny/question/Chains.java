@@ -2,6 +2,7 @@ package org.scrutiny.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.scrutiny.meeting.Meetings;
  */
 @ApplicationScoped
 class Chains {
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 30;
 
     private final QuestionRepository questions;
     private final QuestionReader reader;
@@ -43,26 +44,38 @@ class Chains {
         Map<String, QuestionEntity> asking = made.stream()
                 .filter(one -> one.request != null && one.kind != QuestionKind.COMMITMENT && one.chain.isEmpty())
                 .collect(Collectors.toMap(one -> one.request, one -> one, (first, second) -> first));
-        Map<String, List<QuestionReader.SameWords>> found = asking.isEmpty()
-                ? Map.of()
-                : reader.sameWords(asking.keySet(), meeting).stream()
-                        .collect(Collectors.groupingBy(QuestionReader.SameWords::request));
-        found.forEach((request, same) -> {
+        if (asking.isEmpty()) {
+            return;
+        }
+        Map<String, Long> latest = reader.sameWords(asking.keySet(), meeting).stream()
+                .collect(Collectors.toMap(QuestionReader.SameWords::request, QuestionReader.SameWords::id));
+        Map<Long, QuestionEntity> known = questions.withIds(withChains(latest.values())).stream()
+                .collect(Collectors.toMap(question -> question.id, question -> question));
+        List<QuestionEntity> changed = new ArrayList<>();
+        latest.forEach((request, id) -> {
             QuestionEntity one = asking.get(request);
-            Set<Long> ids =
-                    withChains(same.stream().map(QuestionReader.SameWords::id).toList());
-            List<QuestionEntity> others = questions.withIds(ids);
+            List<QuestionEntity> others = known.get(id).chain.isEmpty()
+                    ? List.of(known.get(id))
+                    : known.get(id).chain.stream().map(known::get).toList();
             boolean askedHere =
                     others.stream().anyMatch(other -> Long.valueOf(meeting).equals(other.meeting));
             if (!askedHere && others.size() < LONGEST) {
-                one.chain = inOrder(Stream.concat(others.stream(), Stream.of(one)));
-                store(others, one.chain);
+                List<Long> chain = inOrder(Stream.concat(others.stream(), Stream.of(one)));
+                one.chain = chain;
+                others.forEach(other -> other.chain = chain);
+                changed.addAll(others);
             }
         });
+        questions.reviseAll(changed);
     }
 
-    /** The chain that a person puts together: what is named, with what that is chained to, and without what is not. */
-    void choose(QuestionEntity one, List<String> chosen) {
+    /**
+     * The chain that a person puts together: what is named, with what that is chained to, and without what is not. The
+     * others are stored; the one itself is left to be changed by who changes the rest of it.
+     *
+     * @param meeting id of the meeting that the one is asked at; null for none
+     */
+    List<Long> choose(QuestionEntity one, String meeting, List<String> chosen) {
         Set<Long> named = new LinkedHashSet<>();
         for (int i = 0; i < chosen.size(); i++) {
             String id = chosen.get(i);
@@ -83,8 +96,15 @@ class Chains {
                 joined.size() >= LONGEST, "/chain", "A chain has at most " + LONGEST + " questions.", chosen.size());
         part(left);
         List<QuestionEntity> others = questions.withIds(joined);
-        one.chain = others.isEmpty() ? List.of() : inOrder(Stream.concat(others.stream(), Stream.of(one)));
-        store(others, one.chain);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        QuestionEntity placed = new QuestionEntity();
+        placed.id = one.id;
+        placed.meeting = Ids.read(meeting).orElse(null);
+        List<Long> chain = inOrder(Stream.concat(others.stream(), Stream.of(placed)));
+        store(others, chain);
+        return chain;
     }
 
     /** Takes a question that goes out of its chain. */
@@ -101,9 +121,10 @@ class Chains {
     }
 
     private void store(List<QuestionEntity> members, List<Long> chain) {
-        members.stream()
-                .filter(member -> !member.chain.equals(chain))
-                .forEach(member -> questions.revise(member, changed -> changed.chain = chain));
+        List<QuestionEntity> changed =
+                members.stream().filter(member -> !member.chain.equals(chain)).toList();
+        changed.forEach(member -> member.chain = chain);
+        questions.reviseAll(changed);
     }
 
     private Set<Long> withChains(Collection<Long> ids) {

@@ -41,6 +41,9 @@ final class FollowUpReader {
                 answered.reply(label(said.speaker()), said.text(), holds);
             }
             QuestionKind kind = kind(said.kind());
+            if (kind == null && answered != null && Holding.promises(said.text())) {
+                kind = QuestionKind.COMMITMENT;
+            }
             if (kind != null) {
                 FollowUp made = make(kind, place, said, answered);
                 found.add(made);

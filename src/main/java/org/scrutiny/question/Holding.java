@@ -4,10 +4,16 @@ import java.util.regex.Pattern;
 
 /** Whether a sentence only says that an answer will come, or that there is none yet. */
 final class Holding {
-    private static final Pattern WORDING = Pattern.compile(
-            "\\b(?:look(?:ing)? into|get back to|come back (?:to|with)|(?:respond|reply|answer(?:ed)?) in writing"
-                    + "|written (?:response|answer|reply)|(?:will|would) (?:circulate|find out|look|check|investigate|confirm)"
-                    + "|(?:will|would) be (?:circulated|provided|sent|shared)|take (?:it|this|that|the question) away"
+    private static final Pattern PROMISE = Pattern.compile(
+            "\\b(?:(?:will|would) (?:also )?(?:look into|find out|get back|come back|report back|respond in writing)"
+                    + "|(?:will|would) (?:also )?be (?:circulated|provided|sent|shared|answered|supplied)"
+                    + "|(?:(?:he|she|they|we|officers?|service|team|council|authority|department) (?:also )?(?:will|would)"
+                    + "|undertook to|promised to|agreed to) (?:also )?(?:look|circulate|respond|reply|answer|provide|send|share"
+                    + "|check|investigate|confirm|supply|find|bring))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_ANSWER_YET = Pattern.compile(
+            "\\b(?:look(?:ing)? into|written (?:response|answer|reply)|(?:respond|reply|answer) in writing"
+                    + "|take (?:it|this|that|the question) away"
                     + "|(?:did|does|do) not have (?:the|that|this|an?|any) (?:\\p{L}+ )?(?:number|figure|information|data|answer|detail)s?"
                     + "|not to hand|not available at the meeting)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -15,6 +21,11 @@ final class Holding {
     private Holding() {}
 
     static boolean says(String text) {
-        return WORDING.matcher(text).find();
+        return promises(text) || NO_ANSWER_YET.matcher(text).find();
+    }
+
+    /** Whether it says that somebody will do what was asked for. */
+    static boolean promises(String text) {
+        return PROMISE.matcher(text).find();
     }
 }

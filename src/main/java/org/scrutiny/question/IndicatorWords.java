@@ -23,6 +23,7 @@ final class IndicatorWords {
 
     private final Set<String> codes;
     private final Map<String, String> titles = new HashMap<>();
+    private final List<String> longTitles;
 
     IndicatorWords(List<Indicator> indicators) {
         codes = indicators.stream()
@@ -36,6 +37,9 @@ final class IndicatorWords {
                 titles.put(title, same.get(0).code());
             }
         });
+        longTitles = titles.keySet().stream()
+                .filter(title -> Plain.words(title).size() >= WORDS_OF_A_TITLE)
+                .toList();
     }
 
     /** Their codes, in order. */
@@ -48,9 +52,7 @@ final class IndicatorWords {
             }
         }
         String phrase = Plain.phrase(text);
-        List<String> named = titles.keySet().stream()
-                .filter(title -> Plain.words(title).size() >= WORDS_OF_A_TITLE && phrase.contains(title))
-                .toList();
+        List<String> named = longTitles.stream().filter(phrase::contains).toList();
         named.stream()
                 .filter(title -> named.stream().noneMatch(other -> !other.equals(title) && other.contains(title)))
                 .forEach(title -> found.add(titles.get(title)));

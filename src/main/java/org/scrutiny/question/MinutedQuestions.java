@@ -3,7 +3,6 @@ package org.scrutiny.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,20 +63,23 @@ class MinutedQuestions implements MinutesListener {
                 keepUp(entity, said);
             }
         });
-        store(meeting, made.values());
+        chains.find(meeting, made.values());
+        questions.createAll(made.values());
     }
 
     /** What is new to this item, under numbers that they will have; what a person has deleted stays away. */
     private Map<FollowUp, QuestionEntity> unknown(
             List<FollowUp> found, Map<FollowUp, QuestionEntity> known, String item) {
         Set<String> deleted = reader.deleted(item);
+        List<FollowUp> wanted = found.stream()
+                .filter(followUp -> !known.containsKey(followUp) && !deleted.contains(followUp.words()))
+                .toList();
+        List<Long> ids = questions.nextIds(wanted.size());
         Map<FollowUp, QuestionEntity> made = new LinkedHashMap<>();
-        for (FollowUp followUp : found) {
-            if (!known.containsKey(followUp) && !deleted.contains(followUp.words())) {
-                QuestionEntity entity = new QuestionEntity();
-                entity.id = questions.nextId();
-                made.put(followUp, entity);
-            }
+        for (int i = 0; i < ids.size(); i++) {
+            QuestionEntity entity = new QuestionEntity();
+            entity.id = ids.get(i);
+            made.put(wanted.get(i), entity);
         }
         return made;
     }
@@ -131,14 +133,5 @@ class MinutedQuestions implements MinutesListener {
         } else if (entity.origin != QuestionOrigin.EARLIER_MINUTES) {
             questions.revise(entity, changed -> changed.origin = QuestionOrigin.EARLIER_MINUTES);
         }
-    }
-
-    /** Each is let go once it is stored: what is held is looked through at every next one. */
-    private void store(long meeting, Collection<QuestionEntity> made) {
-        chains.find(meeting, made);
-        made.forEach(entity -> {
-            questions.create(entity);
-            questions.getEntityManager().detach(entity);
-        });
     }
 }

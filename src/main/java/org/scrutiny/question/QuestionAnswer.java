@@ -22,7 +22,7 @@ public record QuestionAnswer(
         @NotNull Instant recordedAt,
         @NotNull String recordedBy) {
 
-    boolean isFull() {
+    boolean givesAnswer() {
         return kind == AnswerKind.ANSWER || kind == AnswerKind.CORRECTION;
     }
 

@@ -149,7 +149,7 @@ class QuestionEntity extends VersionedEntity {
     }
 
     boolean everAnswered() {
-        return answers.stream().anyMatch(QuestionAnswer::isFull);
+        return answers.stream().anyMatch(QuestionAnswer::givesAnswer);
     }
 
     void listPeople() {

@@ -41,8 +41,9 @@ public record QuestionInput(
         @Size(max = 100)
         @Schema(
                 description =
-                        "Ids of the same request at other meetings, one of which is enough. Left out, a new one is chained to "
-                                + "those that ask in the same words, and one that is there stays as it is; empty, it stands alone.")
+                        "Ids of the same request at other meetings, which are joined with what they are chained to; of its "
+                                + "present chain, what is not named goes out. Left out, a new question is chained to the same request "
+                                + "in the same words, and one that is there stays as it is; empty, it stands alone.")
         List<@NotBlank @Size(max = 20) String> chain) {
 
     QuestionKind kindOrDefault() {

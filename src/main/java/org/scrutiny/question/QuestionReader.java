@@ -33,7 +33,7 @@ class QuestionReader {
     /** An indicator and how many questions about it are waiting. */
     private record Waiting(String indicator, int questions) {}
 
-    /** Another request in the same words, the first of its meeting. */
+    /** The latest request in the same words. */
     record SameWords(String request, long id) {}
 
     List<Long> ids(QuestionFilter filter, Long after, int rows) {
@@ -82,12 +82,11 @@ class QuestionReader {
                 sql.query(statement.replace("%s", Sql.marks(indicators)), row -> row.getString(1), values));
     }
 
-    /** What was asked for at other meetings in the same words, once for each meeting; promises are no requests. */
+    /** What was asked for at other meetings in the same words, the latest of each; promises are no requests. */
     List<SameWords> sameWords(Collection<String> requests, long meeting) {
         return sql.query(
-                "SELECT q.request, min(q.id) FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request "
-                        + "WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request, q.meeting "
-                        + "ORDER BY q.request, min(q.id)",
+                "SELECT q.request, max(q.id) FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request "
+                        + "WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request ORDER BY q.request",
                 row -> new SameWords(row.getString(1), row.getLong(2)),
                 List.of(new Sql.Column("varchar", requests.stream()), meeting));
     }

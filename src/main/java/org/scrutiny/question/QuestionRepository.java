@@ -2,9 +2,11 @@ package org.scrutiny.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.scrutiny.store.Sql;
 import org.scrutiny.store.VersionedRepository;
 import org.scrutiny.store.WriteCounts;
@@ -12,6 +14,9 @@ import org.scrutiny.store.WriteCounts;
 /** What a view says of a day, of figures and of other questions is put to it by {@link Outlook}, whenever it is read. */
 @ApplicationScoped
 class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Question> {
+    /** PostgreSQL takes no more than 65,535 parameters. */
+    private static final int MOST_AT_ONCE = 10_000;
+
     @Inject
     Sql sql;
 
@@ -22,10 +27,12 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
         super("question", "id", Long::valueOf);
     }
 
-    /** The next number; a question has it before it is stored. */
-    long nextId() {
-        return sql.query("SELECT nextval('question_id')", row -> row.getLong(1), List.of())
-                .get(0);
+    /** The next numbers; a question has its own before it is stored. */
+    List<Long> nextIds(int howMany) {
+        return sql.query(
+                "SELECT nextval('question_id') FROM unnest(?) AS k (place)",
+                row -> row.getLong(1),
+                List.of(new Sql.Column("bigint", LongStream.range(0, howMany).boxed())));
     }
 
     /** The question, which nobody else changes until the transaction ends; it is read behind the lock. */
@@ -35,7 +42,12 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
     }
 
     List<QuestionEntity> withIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+        List<Long> all = ids.stream().sorted().toList();
+        List<QuestionEntity> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += MOST_AT_ONCE) {
+            found.addAll(list("id in ?1 order by id", all.subList(i, Math.min(all.size(), i + MOST_AT_ONCE))));
+        }
+        return found;
     }
 
     List<QuestionEntity> ofItem(String item) {
@@ -52,6 +64,18 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
     public Question revise(QuestionEntity entity, Consumer<QuestionEntity> change) {
         writes.questionsWritten();
         return super.revise(entity, change);
+    }
+
+    @Override
+    public void createAll(Collection<QuestionEntity> entities) {
+        writes.questionsWritten();
+        super.createAll(entities);
+    }
+
+    @Override
+    public void reviseAll(Collection<QuestionEntity> changed) {
+        writes.questionsWritten();
+        super.reviseAll(changed);
     }
 
     @Override

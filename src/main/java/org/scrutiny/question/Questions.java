@@ -91,10 +91,10 @@ public class Questions {
         checkMeeting(input);
         check(input);
         QuestionEntity entity = new QuestionEntity();
-        entity.id = questions.nextId();
+        entity.id = questions.nextIds(1).get(0);
         entity.take(input);
         if (input.chain() != null) {
-            chains.choose(entity, input.chain());
+            entity.chain = chains.choose(entity, input.meeting(), input.chain());
         } else if (entity.meeting != null) {
             chains.find(entity.meeting, List.of(entity));
         }
@@ -109,11 +109,11 @@ public class Questions {
             asInMinutes(questions.view(entity), input);
         }
         check(input);
+        List<Long> chain =
+                input.chain() == null ? entity.chain : chains.choose(entity, input.meeting(), input.chain());
         Question revised = questions.revise(entity, changed -> {
             changed.take(input);
-            if (input.chain() != null) {
-                chains.choose(changed, input.chain());
-            }
+            changed.chain = chain;
         });
         return outlook.of(revised, null);
     }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class RequestWords {
     private static final int FEWEST = 2;
     private static final Set<String> LITTLE =
-            Set.of(("a an the of in on to and or for with by at from as into per be been being is "
+            Set.of(("a about an the of in on to and or for with by at from as into per be been being is "
                             + "are was were am it its this that these those he she they him her them his their theirs which who whom "
                             + "whose what how why when where whether if there any some again also further would could should will can "
                             + "may might must had has have having do does did done so such more")

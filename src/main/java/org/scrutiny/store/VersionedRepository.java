@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -157,6 +158,22 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return keep(entity, History.Action.CREATED);
     }
 
+    /** Stores many new resources in one go, under keys that none ever had. */
+    public void createAll(Collection<E> entities) {
+        entities.forEach(entity -> {
+            entity.revisionNumber = 1;
+            stamp(entity);
+            persist(entity);
+        });
+        keepAll(entities, History.Action.CREATED);
+    }
+
+    /** Keeps many resources in one go that the service itself has changed. */
+    public void reviseAll(Collection<E> changed) {
+        changed.forEach(this::stamp);
+        keepAll(changed, History.Action.REVISED);
+    }
+
     /** Changes the resource if the caller has read its current version. */
     public V replace(K key, String ifMatch, Consumer<E> change) {
         E entity = require(key);
@@ -231,9 +248,21 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return (Class<V>) kind.getActualTypeArguments()[2];
     }
 
+    private void keepAll(Collection<E> entities, History.Action action) {
+        if (!entities.isEmpty()) {
+            catalogue.write(type);
+            flush();
+            entities.forEach(entity -> append(entity, action));
+        }
+    }
+
     private V keep(E entity, History.Action action) {
         catalogue.write(type);
         flush();
+        return append(entity, action);
+    }
+
+    private V append(E entity, History.Action action) {
         V view = view(entity);
         history.append(type, keyOf(entity), entity.revisionNumber, action, entity.recordedAt, entity.recordedBy, view);
         return view;

@@ -81,8 +81,12 @@ class ChainTest extends QuestionTesting {
         put("/v1/questions/" + third, tag(third), with(question("The mean once more"), "chain", List.of()))
                 .then()
                 .statusCode(200)
+                .body("revisionNumber", equalTo(2))
                 .body("chain", empty());
-        get("/v1/questions/" + first).then().body("chain", contains(first, second));
+        get("/v1/questions/" + first)
+                .then()
+                .body("chain", contains(first, second))
+                .body("revisionNumber", equalTo(4));
         put("/v1/questions/" + second, tag(second), at(september, "A mean of four quarters, please"))
                 .then()
                 .body("chain", contains(first, second));

@@ -191,10 +191,11 @@ class MinutedQuestionsTest extends QuestionTesting {
 
     @Test
     void theSameWordsTwiceAreTwoQuestions() {
-        minutes(meeting, SUGGESTED, "Another point.", SUGGESTED);
+        String twice = SUGGESTED.replace("waiting", Samples.newCode("waiting"));
+        minutes(meeting, twice, "Another point.", twice);
         List<Map<String, Object>> before = ofMeeting(meeting);
         assertThat(before).hasSize(2);
-        minutes(meeting, "A first point.", SUGGESTED, "Another point.", SUGGESTED);
+        minutes(meeting, "A first point.", twice, "Another point.", twice);
         assertThat(ofMeeting(meeting).stream().map(question -> question.get("id")))
                 .isEqualTo(before.stream().map(question -> question.get("id")).toList());
         get("/v1/questions/" + before.get(0).get("id")).then().body("chain", empty());

@@ -137,13 +137,17 @@ class QuestionTest extends QuestionTesting {
         "indicators, NO1, unknown_reference, /indicators/0, 422",
         "chain, 999999999, unknown_reference, /chain/0, 422",
         "kind, rumour, invalid_value, /kind, 400",
-        "due, tomorrow, invalid_value, /due, 400",
+        "due, tomorrow, wrong_type, /due, 400",
         "text, ' ', invalid_value, /text, 400",
         "state, answered, unknown_field, /state, 400",
     })
     void whatCannotBeIsRefused(String field, String value, String code, String pointer, int status) {
-        boolean list = field.equals("indicators") || field.equals("chain");
-        post("/v1/questions", with(question("Why?"), field, list ? List.of(value) : value))
+        Object sent = switch (field) {
+            case "indicators", "chain" -> List.of(value);
+            case "dashboard" -> Integer.valueOf(value);
+            default -> value;
+        };
+        post("/v1/questions", with(question("Why?"), field, sent))
                 .then()
                 .statusCode(status)
                 .body("code", equalTo(code))

@@ -16,6 +16,8 @@ class WordingTest {
             Officers did not have this information to hand.                     | true
             A written response would be provided.                               | true
             The figures would be circulated after the meeting.                  | true
+            She agreed to provide the costs.                                    | true
+            The new system would provide better figures.                        | false
             The service was monitoring this fluctuation.                        | false
             Ines Vale replied that recording explained perhaps half.            | false
             The numbers were going up, and this followed a national trend.      | false
