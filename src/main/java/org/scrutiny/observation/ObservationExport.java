@@ -8,12 +8,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -61,10 +59,9 @@ class ObservationExport {
     }
 
     private void writeCsv(ObservationQuery query, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvRows rows = new CsvRows(text);
+        CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         each(query, rows::write);
-        text.flush();
+        rows.flush();
     }
 
     /** The same as a page that has no next one. */

@@ -16,7 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,11 +69,11 @@ public class ObservationResource {
             description =
                     "However many they are, in one answer and in the order of the list. An answer that cannot be "
                             + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
-    public RestResponse<StreamingOutput> export(
+    public Response export(
             @BeanParam ObservationQuery query,
             @QueryParam("format") @DefaultValue("csv") ExportFormat format,
             @Context RoutingContext request) {
-        return RestResponse.ResponseBuilder.ok(export.of(query, format, request), format.mediaType())
+        return Response.ok(export.of(query, format, request), format.mediaType())
                 .build();
     }
 

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 
@@ -33,6 +36,23 @@ public abstract class RestTest {
 
     protected static Response get(String path) {
         return request().get(path);
+    }
+
+    /** A list from its first page to its last. */
+    protected static List<Map<String, Object>> all(String path) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (String next = path; next != null; ) {
+            JsonPath page = request()
+                    .urlEncodingEnabled(next.equals(path))
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            all.addAll(page.getList("value"));
+            next = page.getString("next");
+        }
+        return all;
     }
 
     protected static Response put(String path, String version, Object body) {
