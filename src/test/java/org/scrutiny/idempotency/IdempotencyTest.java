@@ -22,7 +22,7 @@ import org.scrutiny.testsupport.Samples;
 /** Whatever a client's network does to it, a request with a key has one effect. */
 @QuarkusTest
 class IdempotencyTest extends RestTest {
-    /** As many as the acceptance asks for with -Didempotency.schedules=1000. */
+    /** A long run: -Didempotency.schedules=1000. */
     private static final int SCHEDULES = Integer.getInteger("idempotency.schedules", 40);
 
     private String area;

@@ -15,7 +15,7 @@ import org.scrutiny.testsupport.Samples;
 /** One bad row, wherever in the file and whatever is wrong with it, keeps the file out and is named. */
 @QuarkusTest
 class OneBadRowTest extends RestTest {
-    /** As many as the acceptance asks for with -Dimport.files=500. */
+    /** A long run: -Dimport.files=500. */
     private static final int FILES = Integer.getInteger("import.files", 40);
 
     private static final List<String> COLUMNS =

@@ -249,8 +249,13 @@ class AsOfTest extends RestTest {
         assertThat(read.header("ETag")).isEqualTo(then.header("ETag"));
     }
 
-    private static List<Map<String, Object>> listed(String path, Kind kind, String key, Object moment) {
-        return all(path + "?limit=1000&asOf=" + moment).stream()
+    private List<Map<String, Object>> listed(String path, Kind kind, String key, Object moment) {
+        String narrow = switch (kind) {
+            case OBSERVATION, TARGET, JUDGEMENT -> "&indicator=" + indicator;
+            case COMMENT -> "&meeting=" + meeting;
+            default -> "";
+        };
+        return all(path + "?limit=1000&asOf=" + moment + narrow).stream()
                 .filter(one -> String.valueOf(one.get(kind.key)).equals(key))
                 .toList();
     }
