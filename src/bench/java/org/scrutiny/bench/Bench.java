@@ -68,6 +68,9 @@ public final class Bench {
                     "MB",
                     250);
         }
+        if (options.wants("B5")) {
+            Exporting.measure(options, services, store, workload, table);
+        }
         if (options.wants("B11")) {
             Statistics.measure(options, FOLDER, table);
         }

@@ -93,7 +93,7 @@ final class Importing {
                     .copyIn(
                             "COPY copied (id, indicator, area, period_type, period_start, period_end, obs_value, numerator, "
                                     + "denominator, obs_status, confidentiality, revision_number, revision_kind, "
-                                    + "recorded_at, recorded_by) FROM STDIN (FORMAT csv)",
+                                    + "recorded_at, received_at, recorded_by) FROM STDIN (FORMAT csv)",
                             new ByteArrayInputStream(text));
         }
         return rows * 1e9 / (System.nanoTime() - start);
@@ -109,7 +109,7 @@ final class Importing {
                     .append(start)
                     .append(',')
                     .append(start.plusMonths(3).minusDays(1));
-            file.append(",50.0,100,200, A ,F,1,FIRST,2026-04-01T09:00:00Z,bench\n");
+            file.append(",50.0,100,200, A ,F,1,FIRST,2026-04-01T09:00:00Z,2026-04-01T09:00:00Z,bench\n");
         }
         return file.toString();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 final class JdbcRevising implements Load, AutoCloseable {
     private static final String CONTENT =
             "indicator, area, period_type, period_start, period_end, obs_value, numerator, "
-                    + "denominator, obs_status, confidentiality, note, revision_kind, revision_reason, source_system, batch";
+                    + "denominator, obs_status, confidentiality, note, revision_kind, revision_reason, source_system, batch, warnings";
 
     private final List<Client> clients = new ArrayList<>();
 
@@ -53,9 +53,9 @@ final class JdbcRevising implements Load, AutoCloseable {
             update = connection.prepareStatement("UPDATE observation SET obs_value = ?, revision_number = "
                     + "revision_number + 1, recorded_at = clock_timestamp() WHERE id = ? AND revision_number = ?");
             keep = connection.prepareStatement(
-                    "INSERT INTO observation_revision (observation_id, revision_number, action, "
+                    "INSERT INTO observation_revision (observation_id, change_number, revision_number, action, "
                             + "recorded_at, recorded_by, " + CONTENT
-                            + ") SELECT id, revision_number, 'REVISED', recorded_at, "
+                            + ") SELECT id, CAST(CAST(pg_current_xact_id() AS text) AS bigint), revision_number, 'REVISED', recorded_at, "
                             + "recorded_by, " + CONTENT + " FROM observation WHERE id = ?");
         }
 

@@ -26,7 +26,7 @@ final class Workload {
     private static final double MISSING = 0.03;
     private static final String COPY = "COPY observation (indicator, area, period_type, period_start, period_end, "
             + "obs_value, numerator, denominator, obs_status, confidentiality, revision_number, revision_kind, "
-            + "recorded_at, recorded_by) FROM STDIN (FORMAT csv)";
+            + "recorded_at, received_at, recorded_by) FROM STDIN (FORMAT csv)";
     private static final String REST =
             ", obs_value, numerator, denominator, obs_status, confidentiality, " + "revision_kind FROM observation";
 
@@ -40,6 +40,12 @@ final class Workload {
         return IntStream.range(0, scale.indicators)
                 .mapToObj(i -> String.format(Locale.ROOT, "B%04d", i))
                 .toList();
+    }
+
+    /** As many indicators as have about this many figures between them, or all. */
+    List<String> indicators(int figures) {
+        int each = QUARTERS * scale.areas;
+        return indicators().subList(0, Math.min(scale.indicators, (figures + each - 1) / each));
     }
 
     List<Integer> dashboards() {
@@ -136,6 +142,7 @@ final class Workload {
                             figures,
                             "F",
                             revision,
+                            "2026-04-01T09:00:00Z",
                             "2026-04-01T09:00:00Z",
                             "bench");
                 })

@@ -58,7 +58,7 @@ final class OperationRules {
                             OASFactory.createAPIResponse()
                                     .ref("#/components/responses/" + ProblemResponses.name(status)));
         }
-        ImportRules.apply(operation);
+        StreamRules.apply(operation);
     }
 
     private static void succeed(HttpMethod method, Operation operation, boolean tagged) {

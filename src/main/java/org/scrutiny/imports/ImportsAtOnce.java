@@ -10,8 +10,6 @@ import org.scrutiny.observation.BulkWrites;
 @ApplicationScoped
 class ImportsAtOnce {
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final long PAUSE_MILLIS = 20;
 
     private final ImportRepository imports;
     private final ImportRuns runs;
@@ -31,12 +29,12 @@ class ImportsAtOnce {
     /** Takes in a file as soon as it is its turn; null if others take too long. */
     ImportReport take(ImportFile file, ImportRequest request) throws InterruptedException {
         long start = System.nanoTime();
-        while (System.nanoTime() - start < PATIENCE.toNanos()) {
+        while (System.nanoTime() - start < BulkWrites.PATIENCE.toNanos()) {
             ImportRuns.Result result = write(file, request);
             if (result != null) {
                 return result.report();
             }
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(BulkWrites.PAUSE.toMillis());
         }
         return null;
     }

@@ -1,8 +1,10 @@
 package org.scrutiny.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
 import org.scrutiny.store.Actor;
@@ -13,6 +15,11 @@ import org.scrutiny.validation.Validations;
 /** Begins the writing of batches. */
 @ApplicationScoped
 public class BulkWrites {
+    /** How long a request waits for the batch of another one to end, and how often it looks. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    public static final Duration PAUSE = Duration.ofMillis(20);
+
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
@@ -47,14 +54,19 @@ public class BulkWrites {
     }
 
     /**
-     * Keeps others from writing batches until the running transaction ends.
+     * Keeps others from writing batches until the running transaction ends; waits a little for the end of a short one.
      *
-     * @throws ProblemException conflict if it is another's turn
+     * @throws ProblemException conflict if it is another's turn for longer
      */
     public void takeTurn() {
-        if (!tryTurn()) {
-            throw ProblemException.of(
-                    ErrorCode.CONFLICT, "A file is being taken in; ask again when it is over, and see /v1/imports.");
+        long start = System.nanoTime();
+        while (!tryTurn()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw ProblemException.of(
+                        ErrorCode.CONFLICT,
+                        "A file is being taken in; ask again when it is over, and see /v1/imports.");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.scrutiny.observation;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +72,10 @@ final class CsvRows {
             cells.add(value == null ? "" : value.toString());
         });
         csv.writeRecord(cells);
+    }
+
+    void flush() throws IOException {
+        csv.flush();
     }
 
     /** What people wrote, so that no spreadsheet runs it. */

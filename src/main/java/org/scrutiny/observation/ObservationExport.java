@@ -7,45 +7,65 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Writes observations while they are read, however many there are: none of them waits in memory. */
+/**
+ * Writes observations while they are read, however many there are: none of them waits in memory. An answer that cannot
+ * be finished is cut off, so that it does not look whole.
+ */
+@Provider
 @Singleton
-class ObservationExport {
+class ObservationExport implements MessageBodyWriter<Export> {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final ObservationReader reader;
     private final Observations observations;
     private final ObjectMapper json;
+    private final RoutingContext request;
 
-    ObservationExport(ObservationReader reader, Observations observations, ObjectMapper json) {
+    ObservationExport(ObservationReader reader, Observations observations, ObjectMapper json, RoutingContext request) {
         this.reader = reader;
         this.observations = observations;
         this.json = json;
+        this.request = request;
     }
 
-    /** All observations that are asked for. An answer that cannot be finished is cut off, so that it does not look whole. */
-    StreamingOutput of(ObservationQuery query, ExportFormat format, RoutingContext request) {
-        QuarkusTransaction.requiringNew().run(() -> query.filter(observations));
-        return out -> {
-            try {
-                QuarkusTransaction.requiringNew()
-                        .timeout((int) LONGEST.toSeconds())
-                        .run(() -> write(query, format, out));
-            } catch (RuntimeException e) {
-                request.request().connection().close();
-                throw e;
-            }
-        };
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Export.class;
+    }
+
+    @Override
+    public void writeTo(
+            Export export,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out) {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, export.format().mediaType());
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST.toSeconds())
+                    .run(() -> write(export.query(), export.format(), out));
+        } catch (RuntimeException e) {
+            request.request().connection().close();
+            throw e;
+        }
     }
 
     private void write(ObservationQuery query, ExportFormat format, OutputStream out) {
@@ -61,10 +81,9 @@ class ObservationExport {
     }
 
     private void writeCsv(ObservationQuery query, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvRows rows = new CsvRows(text);
+        CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         each(query, rows::write);
-        text.flush();
+        rows.flush();
     }
 
     /** The same as a page that has no next one. */

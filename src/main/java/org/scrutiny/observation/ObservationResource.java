@@ -1,6 +1,6 @@
 package org.scrutiny.observation;
 
-import io.vertx.ext.web.RoutingContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -13,10 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,12 +34,10 @@ public class ObservationResource {
     private static final int LONGEST_REASON = 1_000;
 
     private final Observations observations;
-    private final ObservationExport export;
     private final Sources sources;
 
-    ObservationResource(Observations observations, ObservationExport export, Sources sources) {
+    ObservationResource(Observations observations, Sources sources) {
         this.observations = observations;
-        this.export = export;
         this.sources = sources;
     }
 
@@ -69,12 +65,10 @@ public class ObservationResource {
             description =
                     "However many they are, in one answer and in the order of the list. An answer that cannot be "
                             + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
-    public RestResponse<StreamingOutput> export(
-            @BeanParam ObservationQuery query,
-            @QueryParam("format") @DefaultValue("csv") ExportFormat format,
-            @Context RoutingContext request) {
-        return RestResponse.ResponseBuilder.ok(export.of(query, format, request), format.mediaType())
-                .build();
+    public Export export(
+            @BeanParam ObservationQuery query, @QueryParam("format") @DefaultValue("csv") ExportFormat format) {
+        QuarkusTransaction.requiringNew().run(() -> query.filter(observations));
+        return new Export(query, format);
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.api.Revised;
 import org.scrutiny.observation.SignOffState;
+import org.scrutiny.store.InSeries;
 
 /**
  * How far what a dashboard shows of an area in a period has been signed off.
@@ -34,7 +35,13 @@ public record SignOff(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements Revised, InSeries {
+
+    /** It is about every indicator of its dashboard. */
+    @Override
+    public String indicator() {
+        return null;
+    }
 
     /** A figure that comes or goes changes the answer although nobody wrote to the sign-off. */
     @Override

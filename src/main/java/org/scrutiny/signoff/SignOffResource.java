@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -39,7 +40,8 @@ public class SignOffResource {
             @QueryParam("dashboard") List<Integer> dashboard,
             @QueryParam("area") List<String> area,
             @QueryParam("period") List<String> period,
-            @QueryParam("state") List<SignOffState> state) {
+            @QueryParam("state") List<SignOffState> state,
+            @QueryParam("asOf") AsOf asOf) {
         return signOffs.list(
                 paging,
                 dashboard,
@@ -47,7 +49,8 @@ public class SignOffResource {
                 period.stream()
                         .map(literal -> Periods.ofParameter("period", literal, PeriodContext.NONE))
                         .toList(),
-                state);
+                state,
+                AsOf.moment(asOf));
     }
 
     @POST
@@ -61,8 +64,8 @@ public class SignOffResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readSignOff", summary = "Read one sign-off")
-    public SignOff read(@PathParam("id") Long id) {
-        return signOffs.read(id);
+    public SignOff read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return signOffs.read(id, AsOf.moment(asOf));
     }
 
     @PUT

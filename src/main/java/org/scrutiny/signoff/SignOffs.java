@@ -1,6 +1,7 @@
 package org.scrutiny.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,9 +52,10 @@ public class SignOffs {
         this.turns = turns;
     }
 
-    SignOff read(long id) {
-        SignOff read = signOffs.read(id);
-        return read.with(figures.read(List.of(id)).get(id));
+    /** @param asOf the moment as of which it is given, with the figures that there were at its last step; null for now */
+    SignOff read(long id, Instant asOf) {
+        SignOff read = signOffs.read(id, asOf);
+        return asOf != null ? read : read.with(figures.read(List.of(id)).get(id));
     }
 
     List<SignOff> revisions(long id) {
@@ -62,14 +64,22 @@ public class SignOffs {
     }
 
     Page<SignOff> list(
-            Paging paging, List<Integer> dashboard, List<String> area, List<Period> period, List<SignOffState> state) {
+            Paging paging,
+            List<Integer> dashboard,
+            List<String> area,
+            List<Period> period,
+            List<SignOffState> state,
+            Instant asOf) {
+        Conditions conditions =
+                new Conditions().in("dashboard", dashboard).in("area", area).in("state", state);
+        if (asOf != null) {
+            return signOffs.list(
+                    paging,
+                    conditions.in("period", period.stream().map(Period::label).toList()),
+                    asOf);
+        }
         Page<SignOff> page = signOffs.list(
-                paging,
-                new Conditions()
-                        .in("dashboard", dashboard)
-                        .in("area", area)
-                        .in(DAYS, period.stream().map(SignOffs::days).toList())
-                        .in("state", state));
+                paging, conditions.in(DAYS, period.stream().map(SignOffs::days).toList()));
         Map<Long, SignedFigures> there = figures.read(
                 page.value().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
         return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));

@@ -37,6 +37,8 @@ public final class StoreDriver implements Driver {
         } else {
             // H2 hands out the last result of a statement again while a commit that changes it becomes visible.
             info.putIfAbsent("OPTIMIZE_REUSE_RESULTS", "FALSE");
+            // And it takes rows for sorted that it found by a list of values, in the order of the list.
+            info.putIfAbsent("OPTIMIZE_IN_LIST", "FALSE");
         }
         return driverOf(url).connect(absolute(url), info);
     }

@@ -2,10 +2,11 @@ package org.scrutiny.validation;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutiny.indicator.SeriesReading;
 import org.scrutiny.statistics.Rational;
@@ -13,7 +14,8 @@ import org.scrutiny.statistics.SeriesPoint;
 
 /** The figures of one series, stored and about to be, and what people decided about it. */
 final class Past {
-    private final Map<FigureKey, Figure> figures = new HashMap<>();
+    private final NavigableMap<FigureKey, Figure> figures =
+            new TreeMap<>(Comparator.comparing(FigureKey::end).thenComparing(FigureKey::start));
     private final TreeSet<LocalDate> breaks = new TreeSet<>();
     private final Set<FigureKey> excluded = new HashSet<>();
 
@@ -28,8 +30,10 @@ final class Past {
         }
     }
 
-    Collection<Figure> figures() {
-        return figures.values();
+    /** The figures of periods that end before that of this one, the latest first. */
+    Collection<Figure> before(FigureKey key) {
+        FigureKey first = new FigureKey(key.indicator(), key.area(), LocalDate.MIN, key.end());
+        return figures.headMap(first, false).descendingMap().values();
     }
 
     /** Puts a figure in the place of the one that has its key, and gives that one, or null. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.indicator.Measure;
 import org.scrutiny.indicator.SeriesReading;
@@ -20,11 +22,14 @@ import org.scrutiny.statistics.XmrChart;
 import org.scrutiny.statistics.XmrParameters;
 
 /**
- * Whether a figure lies outside the limits that those before it set, as the trend draws them: of the same kind of period,
- * since the last rebase or new definition, without what was excluded. Nothing is said where the trend would draw none, and
+ * Whether a figure lies outside the limits that the latest before it set, as the trend would draw them of those: of the same
+ * kind of period, since the last rebase or new definition, without what was excluded. Nothing is said where the trend would draw none, and
  * nothing where all were the same, for limits of no width let nothing be expected.
  */
 final class SuddenChange {
+    /** Limits hardly change with more (Wheeler makes them of 20 to 25), and a long series would cost its square. */
+    private static final int MOST_POINTS = 24;
+
     private SuddenChange() {}
 
     /** How the figure breaks the rule; null if it does not, or cannot be judged. */
@@ -73,12 +78,13 @@ final class SuddenChange {
     private static List<Past.Figure> earlier(Candidate figure, Past past) {
         int kind = SeriesReading.kind(figure.indicator(), figure.period());
         LocalDate from = past.lastBreakUntil(figure.period().start());
-        LocalDate end = figure.period().end();
-        return past.figures().stream()
-                .filter(before -> before.of().period().end().isBefore(end)
-                        && !before.of().period().start().isBefore(from)
-                        && before.kind() == kind)
-                .toList();
+        List<Past.Figure> latestFirst = past.before(figure.key()).stream()
+                .filter(before ->
+                        before.kind() == kind && !before.of().period().start().isBefore(from))
+                .limit(MOST_POINTS)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     private static String message(Candidate figure, Segment segment, int side) {

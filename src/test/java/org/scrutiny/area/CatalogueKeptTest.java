@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.store.Sql;
 import org.scrutiny.testsupport.RestTest;
@@ -51,12 +52,14 @@ class CatalogueKeptTest extends RestTest {
     @Test
     void whatAnotherProcessWroteIsSeen() {
         String code = Samples.makeArea();
-        get("/v1/areas/" + code).then().statusCode(200);
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql.update("UPDATE area SET name = 'Elsewhere' WHERE code = ?", code);
-            sql.update("UPDATE catalogue SET state = nextval('catalogue_state')");
-        });
-        get("/v1/areas/" + code).then().body("name", equalTo("Elsewhere"));
+        String name = get("/v1/areas/" + code).path("name");
+        for (String written : List.of("Elsewhere", name)) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                sql.update("UPDATE area SET name = ? WHERE code = ?", written, code);
+                sql.update("UPDATE catalogue SET state = nextval('catalogue_state')");
+            });
+            get("/v1/areas/" + code).then().body("name", equalTo(written));
+        }
     }
 
     private static AreaInput named(String code, String name) {

@@ -127,7 +127,8 @@ class AnyBytesTest {
             String text = "indicator,note,value\n" + piece.repeat(200_000 / piece.length());
             Instant start = Instant.now();
             read(text.getBytes(UTF_8), PROFILES.get(0));
-            assertThat(Duration.between(start, Instant.now())).as(piece).isLessThan(Duration.ofSeconds(10));
+            // Seconds would do; a machine that is busy takes its time, and what grows with the square takes hours.
+            assertThat(Duration.between(start, Instant.now())).as(piece).isLessThan(Duration.ofMinutes(2));
         }
     }
 

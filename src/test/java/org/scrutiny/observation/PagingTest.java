@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,28 @@ class PagingTest extends RestTest {
     void pagesOfEverySizeShowEveryFigureOnceAndInOrder(int limit) {
         assertThat(valuesOnAllPages("limit=" + limit, () -> {}))
                 .isEqualTo(IntStream.range(0, FIGURES).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 30, 1000})
+    void figuresOfSeveralIndicatorsAreInOrderHoweverTheyAreAskedFor(int limit) {
+        List<String> codes = new ArrayList<>(List.of(indicator));
+        for (int i = 0; i < 2; i++) {
+            codes.add(Samples.makeIndicator(Samples.percentage()));
+        }
+        for (String code : codes) {
+            for (int i = 0; i < 40; i++) {
+                Samples.makeObservation(code, Samples.makeArea(), "Q1 2024/25", i);
+            }
+        }
+        for (int turn = 0; turn < codes.size(); turn++) {
+            Collections.rotate(codes, 1);
+            List<String> found =
+                    all("/v1/observations?limit=" + limit + "&indicator=" + String.join("&indicator=", codes)).stream()
+                            .map(row -> row.get("indicator") + " " + row.get("area") + " " + row.get("periodStart"))
+                            .toList();
+            assertThat(found).hasSize(FIGURES + 3 * 40).isSorted().doesNotHaveDuplicates();
+        }
     }
 
     @Test

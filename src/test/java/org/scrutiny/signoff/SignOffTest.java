@@ -56,6 +56,23 @@ class SignOffTest extends SignOffTesting {
                 .body("value.state", contains("draft", "submitted"));
     }
 
+    @Test
+    void isReadAsOfTheTimeOfEachStep() {
+        Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
+        String id = signOff("Q1 2024/25", "published");
+        List<String> moments = get("/v1/sign-offs/" + id + "/revisions").path("value.recordedAt");
+        String list = "/v1/sign-offs?period=Q1 2024/25&dashboard=" + dashboard + "&area=" + area;
+        for (int step = 0; step < STATES.size(); step++) {
+            String asOf = "asOf=" + moments.get(step);
+            String state = STATES.get(step);
+            get("/v1/sign-offs/" + id + "?" + asOf).then().statusCode(200).body("state", equalTo(state));
+            get(list + "&" + asOf).then().body("value.state", contains(state));
+            get(list + "&state=" + state + "&" + asOf).then().body("value.id", contains(id));
+        }
+        get(list + "&state=published&asOf=" + moments.get(0)).then().body("value", empty());
+        get("/v1/sign-offs/" + id + "?asOf=2020-01-01").then().statusCode(404);
+    }
+
     /** Every step from every state, with a reason: 200, or 409 with the steps that are open. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """

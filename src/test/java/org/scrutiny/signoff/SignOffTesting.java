@@ -10,7 +10,7 @@ import org.scrutiny.testsupport.Samples;
 
 /** A dashboard with one quarterly indicator, an area, and the way through its states. */
 abstract class SignOffTesting extends RestTest {
-    private static final List<String> STATES = List.of("draft", "submitted", "approved", "published");
+    protected static final List<String> STATES = List.of("draft", "submitted", "approved", "published");
 
     protected int dashboard;
     protected String indicator;

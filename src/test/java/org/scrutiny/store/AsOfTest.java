@@ -189,10 +189,7 @@ class AsOfTest extends RestTest {
         assertThat(get(items).jsonPath().getList("value.number")).isEqualTo(numbers);
         get(items + "?asOf=" + Instant.now()).then().body("value.number", equalTo(numbers));
         for (String path : List.of("/v1/dashboards", "/v1/targets", "/v1/areas", "/v1/comments")) {
-            String all = get(path + "?limit=1000").asString();
-            assertThat(get(path + "?limit=1000&asOf=" + Instant.now()).asString())
-                    .as(path)
-                    .isEqualTo(all);
+            assertThat(all(path + "?limit=1000&asOf=" + Instant.now())).as(path).isEqualTo(all(path + "?limit=1000"));
         }
     }
 
@@ -252,10 +249,13 @@ class AsOfTest extends RestTest {
         assertThat(read.header("ETag")).isEqualTo(then.header("ETag"));
     }
 
-    private static List<Map<String, Object>> listed(String path, Kind kind, String key, Object moment) {
-        List<Map<String, Object>> all =
-                get(path + "?limit=1000&asOf=" + moment).jsonPath().getList("value");
-        return all.stream()
+    private List<Map<String, Object>> listed(String path, Kind kind, String key, Object moment) {
+        String narrow = switch (kind) {
+            case OBSERVATION, TARGET, JUDGEMENT -> "&indicator=" + indicator;
+            case COMMENT -> "&meeting=" + meeting;
+            default -> "";
+        };
+        return all(path + "?limit=1000&asOf=" + moment + narrow).stream()
                 .filter(one -> String.valueOf(one.get(kind.key)).equals(key))
                 .toList();
     }

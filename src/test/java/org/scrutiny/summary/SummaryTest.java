@@ -134,7 +134,7 @@ class SummaryTest extends RestTest {
     @CsvSource({
         "'', area",
         "?area=X00000000, area",
-        "?area=E92000001&period=soon, area",
+        "?area=X00000000&period=soon, area",
         "?area={area}&period=soon, period",
         "?area={area}&sort=worst, sort",
         "?area={area}&asOf=now, asOf"

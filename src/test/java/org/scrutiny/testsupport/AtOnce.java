@@ -1,6 +1,7 @@
 package org.scrutiny.testsupport;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** Sends requests that start together, and fails if one is not answered in good time. */
 public final class AtOnce {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private AtOnce() {}
 
@@ -29,6 +30,11 @@ public final class AtOnce {
 
     /** Does the same in so many threads, and gives what each came to. */
     public static <T> List<T> run(int threads, Callable<T> work) {
+        return run(threads, PATIENCE, work);
+    }
+
+    /** Does the same in so many threads, of which each may take so long, and gives what each came to. */
+    public static <T> List<T> run(int threads, Duration patience, Callable<T> work) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         CountDownLatch start = new CountDownLatch(1);
         try {
@@ -39,15 +45,15 @@ public final class AtOnce {
                     }))
                     .toList();
             start.countDown();
-            return running.stream().map(AtOnce::result).toList();
+            return running.stream().map(one -> result(one, patience)).toList();
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static <T> T result(Future<T> running) {
+    private static <T> T result(Future<T> running, Duration patience) {
         try {
-            return running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return running.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new AssertionError("a request among many", e);
         } catch (InterruptedException e) {

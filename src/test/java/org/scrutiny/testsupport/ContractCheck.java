@@ -61,7 +61,7 @@ final class ContractCheck implements Filter {
         assertThat(schema.isMissingNode())
                 .as("%s: %s with status %s is in the contract", request, mediaType, status)
                 .isFalse();
-        if (mediaType.endsWith("json")) {
+        if (mediaType.endsWith("/json") || mediaType.endsWith("+json")) {
             assertThat(violations(schema, body)).as("%s: %s", request, body).isEmpty();
         }
     }

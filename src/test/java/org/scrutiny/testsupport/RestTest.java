@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 
@@ -33,6 +36,22 @@ public abstract class RestTest {
 
     protected static Response get(String path) {
         return request().get(path);
+    }
+
+    /** A list from its first page, which is held against the contract, to its last. */
+    protected static List<Map<String, Object>> all(String path) {
+        JsonPath page = get(path).then().statusCode(200).extract().jsonPath();
+        List<Map<String, Object>> all = new ArrayList<>(page.getList("value"));
+        for (String next = page.getString("next"); next != null; next = page.getString("next")) {
+            page = given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            all.addAll(page.getList("value"));
+        }
+        return all;
     }
 
     protected static Response put(String path, String version, Object body) {

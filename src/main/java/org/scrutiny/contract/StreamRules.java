@@ -8,16 +8,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.scrutiny.problem.Problem;
 
 /** What the scan cannot know of a file: what its rows may be, and that its report is also the answer that refuses it. */
-final class ImportRules {
+final class StreamRules {
     private static final String JSON = "application/json";
     private static final List<String> ROWS = List.of("ObservationInput", "TargetInput", "IndicatorInput", "AreaInput");
 
-    private ImportRules() {}
+    private StreamRules() {}
 
     static void apply(Operation operation) {
         switch (operation.getOperationId()) {
             case "importFile" -> answerFile(operation);
             case "watchImport" -> answerEvents(operation);
+            case "exportObservations" -> answerRows(operation);
             default -> {
                 // The scan knows it all.
             }
@@ -31,9 +32,17 @@ final class ImportRules {
                 .getAPIResponse("200")
                 .getContent()
                 .getMediaType("text/event-stream")
-                .setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .description("Events; the data of each is an Import."));
+                .setSchema(text("Events; the data of each is an Import."));
+    }
+
+    private static void answerRows(Operation operation) {
+        Content rows = operation.getResponses().getAPIResponse("200").getContent();
+        rows.getMediaTypes().values().forEach(media -> media.setSchema(text("One row for each observation.")));
+        rows.getMediaType(JSON).setSchema(OASFactory.createSchema().ref("#/components/schemas/ObservationPage"));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 
     private static void answerFile(Operation operation) {
