@@ -108,8 +108,8 @@ public class AgendaItemResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             byte[] body) {
-        MinutesReport report =
-                minutes.importItem(meeting, ItemNumber.inPath(number), MinutesForm.of(type), BodyText.of(body, type));
+        String text = BodyText.of(body, type);
+        MinutesReport report = minutes.importItem(meeting, ItemNumber.inPath(number), MinutesForm.of(type), text);
         return RestResponse.ResponseBuilder.<MinutesReport>create(report.version() == 1 && report.changed() ? 201 : 200)
                 .entity(report)
                 .build();

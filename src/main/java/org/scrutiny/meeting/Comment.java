@@ -31,4 +31,10 @@ public record Comment(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {}
+        implements Revised {
+
+    public Comment {
+        // States from before utterances were kept have none.
+        utterances = utterances == null ? List.of() : utterances;
+    }
+}

@@ -42,24 +42,30 @@ class CommentEntity extends VersionedEntity {
     @Convert(converter = UtterancesColumn.class)
     List<Utterance> utterances = List.of();
 
-    boolean sameWords(CommentEntity other) {
-        return text.equals(other.text) && Objects.equals(heading, other.heading);
-    }
-
-    /** Takes place, offsets and speakers from the same words in newer minutes, and the dashboard if it has none. */
-    void moveTo(CommentEntity newer) {
-        dashboard = dashboard == null ? newer.dashboard : dashboard;
+    /** Becomes what newer minutes say in its place. A dashboard that a person chose stays as long as its heading does. */
+    void become(CommentEntity newer) {
+        dashboard = Objects.equals(heading, newer.heading)
+                ? first(dashboard, newer.dashboard)
+                : first(newer.dashboard, dashboard);
+        heading = newer.heading;
+        text = newer.text;
         position = newer.position;
         start = newer.start;
         end = newer.end;
         utterances = newer.utterances;
     }
 
-    boolean isAt(CommentEntity newer) {
+    boolean isAlready(CommentEntity newer) {
         return (dashboard != null || newer.dashboard == null)
+                && Objects.equals(heading, newer.heading)
+                && text.equals(newer.text)
                 && position == newer.position
                 && Objects.equals(start, newer.start)
                 && Objects.equals(end, newer.end)
                 && utterances.equals(newer.utterances);
+    }
+
+    private static Integer first(Integer one, Integer other) {
+        return one != null ? one : other;
     }
 }

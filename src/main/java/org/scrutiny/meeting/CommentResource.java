@@ -84,4 +84,13 @@ public class CommentResource {
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         comments.delete(id, ifMatch);
     }
+
+    @GET
+    @Path("{id}/revisions")
+    @Operation(
+            operationId = "listCommentRevisions",
+            summary = "List every state a comment was in, oldest first; also of a deleted one")
+    public CommentRevisions revisions(@PathParam("id") Long id) {
+        return new CommentRevisions(comments.revisions(id));
+    }
 }

@@ -28,6 +28,11 @@ class Comments {
         return comments.read(id, asOf);
     }
 
+    List<Comment> revisions(long id) {
+        List<Comment> all = comments.states(List.of(id), null);
+        return all.isEmpty() ? List.of(comments.read(id)) : all;
+    }
+
     Page<Comment> list(
             Paging paging,
             List<String> meeting,

@@ -80,7 +80,8 @@ public class MeetingResource {
                     "Every item that has a number is imported as if it had been sent alone; one bad item keeps all out.")
     public MeetingReport importMinutes(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
-        return minutes.importMeeting(id, MinutesForm.of(type), BodyText.of(body, type));
+        String text = BodyText.of(body, type);
+        return minutes.importMeeting(id, MinutesForm.of(type), text);
     }
 
     @DELETE

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scrutiny.indicator.Dashboards;
-import org.scrutiny.minutes.ParsedComment;
 import org.scrutiny.minutes.ParsedItem;
 import org.scrutiny.minutes.ParsedMeeting;
 import org.scrutiny.minutes.ParsedMinutes;
@@ -26,26 +23,20 @@ public class MinutesImport {
 
     private final Meetings meetings;
     private final AgendaItems items;
-    private final UtteranceIndex utterances;
-    private final CommentRepository comments;
+    private final MinutedComments comments;
     private final MinutesTexts texts;
-    private final Dashboards dashboards;
     private final MinutesListener listener;
 
     MinutesImport(
             Meetings meetings,
             AgendaItems items,
-            UtteranceIndex utterances,
-            CommentRepository comments,
+            MinutedComments comments,
             MinutesTexts texts,
-            Dashboards dashboards,
             MinutesListener listener) {
         this.meetings = meetings;
         this.items = items;
-        this.utterances = utterances;
         this.comments = comments;
         this.texts = texts;
-        this.dashboards = dashboards;
         this.listener = listener;
     }
 
@@ -126,15 +117,16 @@ public class MinutesImport {
         AgendaItem item = changed ? items.takeFrom(found, meeting, number) : items.read(meeting, number, null);
         if (changed) {
             texts.append(itemId, version, form, found.text());
-            replaceComments(meeting, itemId, parsed.comments());
+            comments.replace(meeting, itemId, parsed.comments());
         }
-        listener.imported(meeting, itemId, minuted(itemId, parsed.comments()));
+        List<CommentEntity> stored = comments.ofItem(itemId);
+        listener.imported(meeting, itemId, MinutedComments.minuted(stored, parsed.comments()));
         return new MinutesReport(
                 item,
                 version,
                 changed,
                 parsed.headings(),
-                comments.ofItem(itemId).stream().map(comments::view).toList(),
+                stored.stream().map(comments::view).toList(),
                 parsed.comments().stream()
                         .flatMap(comment -> comment.utterances().stream())
                         .toList(),
@@ -152,64 +144,10 @@ public class MinutesImport {
                 .source();
     }
 
-    /** By their offsets, since a person may have deleted one or written others between them. */
-    private List<MinutesListener.Minuted> minuted(String item, List<ParsedComment> parsed) {
-        Map<Integer, CommentEntity> stored = comments.ofItem(item).stream()
-                .filter(comment -> comment.start != null)
-                .collect(Collectors.toMap(comment -> comment.start, Function.identity()));
-        return parsed.stream()
-                .filter(found -> stored.containsKey(found.start()))
-                .map(found -> new MinutesListener.Minuted(
-                        stored.get(found.start()).id.toString(), stored.get(found.start()).dashboard, found))
-                .toList();
-    }
-
-    /** Comments written by hand have no offsets and stay; imported ones stay if the new text repeats their words. */
-    private void replaceComments(long meeting, String item, List<ParsedComment> parsed) {
-        List<CommentEntity> old = new ArrayList<>(comments.ofItem(item));
-        old.removeIf(comment -> comment.start == null);
-        for (ParsedComment found : parsed) {
-            CommentEntity made = entity(meeting, item, found);
-            Optional<CommentEntity> kept =
-                    old.stream().filter(comment -> comment.sameWords(made)).findFirst();
-            if (kept.isEmpty()) {
-                comments.create(made);
-                utterances.replace(made.id, made.utterances);
-            } else {
-                old.remove(kept.get());
-                if (!kept.get().isAt(made)) {
-                    comments.revise(kept.get(), comment -> comment.moveTo(made));
-                    utterances.replace(kept.get().id, made.utterances);
-                }
-            }
-        }
-        old.forEach(comments::remove);
-    }
-
-    private CommentEntity entity(long meeting, String item, ParsedComment found) {
-        CommentEntity comment = new CommentEntity();
-        comment.meeting = meeting;
-        comment.item = item;
-        comment.position = found.position();
-        comment.text = found.text();
-        comment.start = found.start();
-        comment.end = found.end();
-        comment.utterances = found.utterances();
-        if (found.heading() != null) {
-            comment.heading = found.heading().raw();
-            comment.dashboard = known(found.heading().dashboard());
-        }
-        return comment;
-    }
-
-    private Integer known(Integer dashboard) {
-        return dashboard != null && dashboards.find(dashboard).isPresent() ? dashboard : null;
-    }
-
     private List<Warning> warnings(ParsedMinutes parsed) {
         List<Warning> warnings = new ArrayList<>(parsed.warnings());
         parsed.headings().stream()
-                .filter(heading -> heading.dashboard() != null && known(heading.dashboard()) == null)
+                .filter(heading -> heading.dashboard() != null && comments.known(heading.dashboard()) == null)
                 .map(heading -> new Warning(
                         "unknown_dashboard",
                         "There is no dashboard " + heading.dashboard() + ", so the comments under it have none",

@@ -2,6 +2,7 @@ package org.scrutiny.meeting;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.scrutiny.minutes.Utterance;
@@ -10,25 +11,39 @@ import org.scrutiny.store.Sql;
 /** Keeps what utterances are searched by beside the comments that hold them. */
 @Singleton
 class UtteranceIndex {
+    private static final int LONGEST_NAME = 1_000;
+
     private final Sql sql;
 
     UtteranceIndex(Sql sql) {
         this.sql = sql;
     }
 
-    /** Those of a comment are these from now on; the comment itself was written in the same transaction. */
-    void replace(long comment, List<Utterance> utterances) {
-        sql.update("DELETE FROM utterance WHERE comment_id = ?", comment);
+    /** Those of these comments are no longer what they were; the comments were written in the same transaction. */
+    void replace(Collection<CommentEntity> comments) {
+        sql.batch(
+                "DELETE FROM utterance WHERE comment_id = ?",
+                comments.stream().map(comment -> List.<Object>of(comment.id)).toList());
+        add(comments);
+    }
+
+    /** These comments are new. */
+    void add(Collection<CommentEntity> comments) {
         sql.batch(
                 "INSERT INTO utterance (comment_id, list_position, speaker, speaker_role, kind) VALUES (?, ?, ?, ?, ?)",
-                utterances.stream()
-                        .map(one -> Arrays.<Object>asList(
-                                comment,
-                                one.position(),
-                                lower(one.speaker().name()),
-                                one.speaker().role().name(),
-                                one.kind().name()))
+                comments.stream()
+                        .flatMap(comment -> comment.utterances.stream().map(one -> row(comment, one)))
                         .toList());
+    }
+
+    private static List<Object> row(CommentEntity comment, Utterance one) {
+        String name = lower(one.speaker().name());
+        return Arrays.asList(
+                comment.id,
+                one.position(),
+                name == null ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                one.speaker().role().name(),
+                one.kind().name());
     }
 
     static String lower(String name) {

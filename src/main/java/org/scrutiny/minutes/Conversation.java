@@ -56,7 +56,9 @@ final class Conversation {
             return false;
         }
         boolean neutral = clause.kind() == UtteranceKind.STATEMENT || clause.kind() == UtteranceKind.EXPLANATION;
-        return clause.responding() || clause.kind() == UtteranceKind.ANSWER || (neutral && speaker.isOfficer());
+        return clause.responding()
+                || clause.kind() == UtteranceKind.ANSWER
+                || (neutral && speaker.reportsToCommittee());
     }
 
     private void say(int comment, Part part, Attributed who) {
@@ -82,7 +84,7 @@ final class Conversation {
             answered = false;
         } else if (responds) {
             answered = true;
-        } else if (answered && who.speaker().isMember()) {
+        } else if (answered && who.speaker().sitsOnCommittee()) {
             question = null;
         }
         remember(who);

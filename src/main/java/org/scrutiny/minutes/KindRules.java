@@ -75,11 +75,11 @@ final class KindRules {
             return QUESTION;
         } else if (clause.form() == Clause.Form.LABEL) {
             return said;
-        } else if (!speaker.isMember() && Promises.within(part.words(), 0)) {
+        } else if (!speaker.sitsOnCommittee() && Promises.within(part.words(), 0)) {
             return COMMITMENT;
         } else if (hasError()) {
             return CORRECTION;
-        } else if (speaker.isMember() && holds(CONCERN_REPORTED)) {
+        } else if (speaker.sitsOnCommittee() && holds(CONCERN_REPORTED)) {
             return CONCERN;
         } else if (clause.responding() || said == ANSWER || (isAsked() && repliesWith(said))) {
             return ANSWER;
@@ -91,7 +91,7 @@ final class KindRules {
 
     /** "Noted the fall and asked whether …": a member who notes and asks asks; {@code null} if nothing is asked. */
     private UtteranceKind alsoAsked(Clause clause) {
-        if (clause.form() != Clause.Form.ACTIVE || speaker.isOfficer()) {
+        if (clause.form() != Clause.Form.ACTIVE || speaker.reportsToCommittee()) {
             return null;
         }
         List<Word> words = part.words();
@@ -111,7 +111,8 @@ final class KindRules {
             return isTopic() ? TOPIC : Promises.ofTheService(part.words()) ? COMMITMENT : STATEMENT;
         } else if (part.asks(source)) {
             return QUESTION;
-        } else if (!speaker.isMember() && (Promises.ofTheService(part.words()) || Promises.within(part.words(), 0))) {
+        } else if (!speaker.sitsOnCommittee()
+                && (Promises.ofTheService(part.words()) || Promises.within(part.words(), 0))) {
             return COMMITMENT;
         } else if (hasError()) {
             return CORRECTION;
@@ -120,7 +121,7 @@ final class KindRules {
         } else if (CARRIED_ON.contains(last.kind())) {
             return last.kind();
         }
-        return speaker.isMember() ? COMMENT : STATEMENT;
+        return speaker.sitsOnCommittee() ? COMMENT : STATEMENT;
     }
 
     /** Whether a question waits that somebody else has asked. */
@@ -129,7 +130,7 @@ final class KindRules {
     }
 
     private boolean repliesWith(UtteranceKind said) {
-        return TELLING.contains(said) || speaker.isOfficer();
+        return TELLING.contains(said) || speaker.reportsToCommittee();
     }
 
     private boolean goesOn() {

@@ -21,6 +21,7 @@ final class MeetingBuilder {
     private final List<Warning> warnings = new ArrayList<>();
     private final People people = new People();
     private final List<LinkedDocument> loose = new ArrayList<>();
+    private int characters;
 
     String id;
     String committee;
@@ -35,15 +36,25 @@ final class MeetingBuilder {
     }
 
     void addText(String source, List<LinkedDocument> documents, String fullTextLink) {
-        Refusals.checkAuthor(source);
+        check(source);
         loose.addAll(documents);
         items.add(new Item(ItemParser.read(source), null, source, fullTextLink, false));
     }
 
     /** Adds an item of which the parts are known. */
     void add(ItemText item, String fullTextLink, boolean restricted) {
-        Refusals.checkAuthor(item.text());
+        check(item.text());
         items.add(new Item(ItemParser.read(item), item, item.text(), fullTextLink, restricted));
+    }
+
+    private void check(String text) {
+        characters += text.length();
+        if (characters > MinutesParser.LONGEST_TEXT) {
+            throw new MinutesException(
+                    MinutesFault.TOO_LARGE,
+                    "Minutes have at most " + MinutesParser.LONGEST_TEXT + " characters of text.");
+        }
+        Refusals.checkAuthor(text);
     }
 
     static MinutesException tooManyItems() {

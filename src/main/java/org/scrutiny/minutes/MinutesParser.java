@@ -11,6 +11,9 @@ public final class MinutesParser {
     /** Longer documents are refused; whole meetings of a council stay far below. */
     public static final int LONGEST = 6_000_000;
 
+    /** So many characters of text, without markup, may a document hold. */
+    static final int LONGEST_TEXT = 1_000_000;
+
     private MinutesParser() {}
 
     /**

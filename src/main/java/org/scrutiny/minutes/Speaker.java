@@ -31,7 +31,7 @@ public record Speaker(String name, String jobTitle, SpeakerRole role, String bas
     }
 
     /** Whether the role is one that asks rather than one that is asked. */
-    boolean isMember() {
+    boolean sitsOnCommittee() {
         return role == SpeakerRole.COUNCILLOR
                 || role == SpeakerRole.MEMBERS
                 || role == SpeakerRole.CHAIR
@@ -39,7 +39,7 @@ public record Speaker(String name, String jobTitle, SpeakerRole role, String bas
     }
 
     /** Whether the role is one of those who report to the committee. */
-    boolean isOfficer() {
+    boolean reportsToCommittee() {
         return role == SpeakerRole.OFFICER || role == SpeakerRole.TITLE_ONLY;
     }
 }

@@ -109,8 +109,7 @@ public class Questions {
             asInMinutes(questions.view(entity), input);
         }
         check(input);
-        List<Long> chain =
-                input.chain() == null ? entity.chain : chains.choose(entity, input.meeting(), input.chain());
+        List<Long> chain = input.chain() == null ? entity.chain : chains.choose(entity, input.meeting(), input.chain());
         Question revised = questions.revise(entity, changed -> {
             changed.take(input);
             changed.chain = chain;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -196,18 +197,27 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     public void remove(E entity) {
+        removeAll(List.of(entity));
+    }
+
+    /** Deletes many resources in one go; their history stays. */
+    public void removeAll(Collection<E> entities) {
+        if (entities.isEmpty()) {
+            return;
+        }
         catalogue.write(type);
-        V last = view(entity);
-        delete(entity);
+        List<V> last = entities.stream().map(this::view).toList();
+        entities.forEach(this::delete);
         flush();
-        history.append(
+        Iterator<V> views = last.iterator();
+        entities.forEach(entity -> history.append(
                 type,
                 keyOf(entity),
                 entity.revisionNumber + 1,
                 History.Action.DELETED,
                 Moments.after(entity.recordedAt),
                 actor.name(),
-                last);
+                views.next()));
     }
 
     /**

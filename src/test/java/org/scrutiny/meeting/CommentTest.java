@@ -98,7 +98,7 @@ class CommentTest extends RestTest {
         get("/v1/comments?item=" + item + "&meeting=999999999").then().body("value", empty());
         get("/v1/comments?meeting=none").then().statusCode(200).body("value", empty());
         get("/v1/comments?dashboard=three").then().statusCode(400).body("errors[0].parameter", equalTo("dashboard"));
-        get("/v1/comments?speaker=me").then().statusCode(400).body("code", equalTo("unknown_parameter"));
+        get("/v1/comments?speakers=me").then().statusCode(400).body("code", equalTo("unknown_parameter"));
     }
 
     @Test

@@ -43,9 +43,9 @@ class MinutesBodyTest extends RestTest {
             Arguments.of(bytes("a"), "text/plain;charset=martian", 415, "unsupported_media_type"),
             Arguments.of(bytes("a"), "text/plain;charset=\"\"", 415, "unsupported_media_type"),
             Arguments.of(bytes("{}"), "application/json", 415, "unsupported_media_type"),
-            Arguments.of(bytes("<p>a</p>"), "text/html", 415, "unsupported_media_type"),
+            Arguments.of(bytes("a"), "text/css", 415, "unsupported_media_type"),
             Arguments.of(bytes("a"), "text", 415, "unsupported_media_type"),
-            Arguments.of(bytes("x".repeat(1_000_001)), "text/plain", 413, "too_large"),
+            Arguments.of(bytes("x".repeat(6_000_001)), "text/plain", 413, "too_large"),
             Arguments.of(bytes("x".repeat(10_500_000)), "text/plain", 413, "too_large"),
         };
     }
@@ -87,7 +87,7 @@ class MinutesBodyTest extends RestTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "word ", "A sentence of words. ", "- A point;\n\n", "RESOLVED That it be noted.\n\n"})
     void theLongestText(String part) {
-        String text = "Scorecard\n\n" + part.repeat(999_000 / part.length());
+        String text = "Scorecard\n\n" + part.repeat(5_900_000 / part.length());
         int status = send("text/plain", bytes(text)).statusCode();
         assertThat(status).isIn(201, 413);
     }

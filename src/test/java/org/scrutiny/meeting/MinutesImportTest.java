@@ -123,9 +123,15 @@ class MinutesImportTest extends RestTest {
         Response after = send("7", OPENING + "- Zeroth.\n\n- First.\n\n- Third, corrected.\n");
         after.then().statusCode(200).body("version", equalTo(2)).body("changed", equalTo(true));
         List<String> ids = after.jsonPath().getList("comments.id");
-        assertThat(ids).contains(before.get(0), byHand).doesNotContain(before.get(1), before.get(2));
+        assertThat(ids)
+                .hasSize(4)
+                .contains(before.get(0), before.get(2), byHand)
+                .doesNotContain(before.get(1));
         get("/v1/comments/" + before.get(0)).then().body("position", equalTo(2)).body("revisionNumber", equalTo(2));
         get("/v1/comments/" + before.get(1)).then().statusCode(410).body("code", equalTo("gone"));
+        get("/v1/comments/" + before.get(2) + "/revisions")
+                .then()
+                .body("value.text", contains("Third.", "Third, corrected."));
         get("/v1/comments/" + byHand).then().body("text", equalTo("Written by hand."));
     }
 

@@ -88,7 +88,7 @@ class AnyTextTest {
     }
 
     /** Written apart from the parser: zero-width marks go, blanks become one space, one closing semicolon goes. */
-    private static String normalised(String text) {
+    static String normalised(String text) {
         String collapsed = text.replaceAll("[\uFEFF\u200B\u2060]", "")
                 .replaceAll("[\\p{IsWhite_Space}\u001C-\u001F]+", " ")
                 .strip();
@@ -97,7 +97,7 @@ class AnyTextTest {
                 : collapsed;
     }
 
-    private static void assertConsistent(String source, ParsedMinutes parsed) {
+    static void assertConsistent(String source, ParsedMinutes parsed) {
         int position = 0;
         int before = 0;
         for (ParsedComment comment : parsed.comments()) {

@@ -75,6 +75,7 @@ class DamagedDocumentsTest {
         try {
             assertThat(meeting.items()).isNotEmpty();
             for (ParsedItem item : meeting.items()) {
+                AnyTextTest.assertConsistent(item.text(), item.minutes());
                 for (ParsedComment comment : item.minutes().comments()) {
                     check(item.text(), comment);
                 }
@@ -104,7 +105,7 @@ class DamagedDocumentsTest {
         }
     }
 
-    private static List<String> documents() throws IOException {
+    static List<String> documents() throws IOException {
         var documents = new ArrayList<String>();
         try (InputStream in = DamagedDocumentsTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
             documents.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -1,0 +1,92 @@
+package org.scrutiny.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutiny.indicator.Dashboards;
+import org.scrutiny.minutes.ParsedComment;
+
+/** The comments that an item's minutes make. */
+@ApplicationScoped
+class MinutedComments {
+    private final CommentRepository comments;
+    private final UtteranceIndex utterances;
+    private final Dashboards dashboards;
+
+    MinutedComments(CommentRepository comments, UtteranceIndex utterances, Dashboards dashboards) {
+        this.comments = comments;
+        this.utterances = utterances;
+        this.dashboards = dashboards;
+    }
+
+    /** All comments of an item as they are, those that were written by hand among them. */
+    List<CommentEntity> ofItem(String item) {
+        return comments.ofItem(item);
+    }
+
+    Comment view(CommentEntity comment) {
+        return comments.view(comment);
+    }
+
+    /** By their offsets, since a person may have deleted one or written others between them. */
+    static List<MinutesListener.Minuted> minuted(List<CommentEntity> stored, List<ParsedComment> parsed) {
+        Map<Integer, CommentEntity> byStart = stored.stream()
+                .filter(comment -> comment.start != null)
+                .collect(Collectors.toMap(comment -> comment.start, Function.identity()));
+        return parsed.stream()
+                .filter(found -> byStart.containsKey(found.start()))
+                .map(found -> new MinutesListener.Minuted(
+                        byStart.get(found.start()).id.toString(), byStart.get(found.start()).dashboard, found))
+                .toList();
+    }
+
+    /** Comments written by hand have no offsets and stay; imported ones become what the new text says, or go. */
+    void replace(long meeting, String item, List<ParsedComment> parsed) {
+        List<CommentEntity> old = comments.ofItem(item).stream()
+                .filter(comment -> comment.start != null)
+                .toList();
+        List<CommentEntity> found =
+                parsed.stream().map(comment -> entity(meeting, item, comment)).toList();
+        CommentMatch match = new CommentMatch(old, found);
+        List<CommentEntity> made = new ArrayList<>();
+        List<CommentEntity> changed = new ArrayList<>();
+        for (CommentEntity comment : found) {
+            CommentEntity before = match.of(comment);
+            if (before == null) {
+                made.add(comment);
+            } else if (!before.isAlready(comment)) {
+                before.become(comment);
+                changed.add(before);
+            }
+        }
+        comments.removeAll(match.gone());
+        comments.createAll(made);
+        comments.reviseAll(changed);
+        utterances.replace(changed);
+        utterances.add(made);
+    }
+
+    private CommentEntity entity(long meeting, String item, ParsedComment found) {
+        CommentEntity comment = new CommentEntity();
+        comment.meeting = meeting;
+        comment.item = item;
+        comment.position = found.position();
+        comment.text = found.text();
+        comment.start = found.start();
+        comment.end = found.end();
+        comment.utterances = found.utterances();
+        if (found.heading() != null) {
+            comment.heading = found.heading().raw();
+            comment.dashboard = known(found.heading().dashboard());
+        }
+        return comment;
+    }
+
+    /** The number if there is a dashboard with it; null if not. */
+    Integer known(Integer dashboard) {
+        return dashboard != null && dashboards.find(dashboard).isPresent() ? dashboard : null;
+    }
+}
