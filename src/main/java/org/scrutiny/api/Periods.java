@@ -1,5 +1,6 @@
 package org.scrutiny.api;
 
+import java.util.List;
 import org.scrutiny.period.Period;
 import org.scrutiny.period.PeriodContext;
 import org.scrutiny.period.PeriodException;
@@ -42,6 +43,13 @@ public final class Periods {
         } catch (PeriodException e) {
             throw ProblemException.ofParameter(code(e), parameter, e.getMessage(), literal);
         }
+    }
+
+    /** Literals in a query parameter of which each says everything itself. */
+    public static List<Period> ofParameters(String parameter, List<String> literals) {
+        return literals.stream()
+                .map(literal -> ofParameter(parameter, literal, PeriodContext.NONE))
+                .toList();
     }
 
     private static ErrorCode code(PeriodException failure) {

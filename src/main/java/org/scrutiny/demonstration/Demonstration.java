@@ -146,7 +146,7 @@ public class Demonstration {
     }
 
     private void loadMeeting(DemonstrationMeeting file) {
-        Meeting meeting = meetings.create(new MeetingInput(file.committee(), file.date(), file.status()));
+        Meeting meeting = meetings.create(new MeetingInput(file.committee(), file.date(), file.status(), file.area()));
         file.items()
                 .forEach(item -> minutes.importItem(
                         Long.parseLong(meeting.id()), ItemNumber.of(item.number()), MinutesForm.TEXT, item.minutes()));

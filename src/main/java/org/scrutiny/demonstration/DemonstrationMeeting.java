@@ -9,6 +9,7 @@ import org.scrutiny.question.QuestionInput;
 /** The invented meeting, with the minutes of its items, and what was asked in writing. */
 record DemonstrationMeeting(
         @NotNull String committee,
+        @NotNull String area,
         @NotNull LocalDate date,
         MeetingStatus status,
         @NotNull List<Item> items,

@@ -42,6 +42,13 @@ class CommentEntity extends VersionedEntity {
     @Convert(converter = UtterancesColumn.class)
     List<Utterance> utterances = List.of();
 
+    @Convert(converter = LinksColumn.class)
+    List<CommentLink> links = List.of();
+
+    /** Whether a person has settled the links: then no import changes them. */
+    @Column(name = "links_reviewed")
+    boolean linksReviewed;
+
     /** Becomes what newer minutes say in its place. A dashboard that a person chose stays as long as its heading does. */
     void become(CommentEntity newer) {
         dashboard = Objects.equals(heading, newer.heading)

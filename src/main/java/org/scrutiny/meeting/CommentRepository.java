@@ -32,6 +32,8 @@ class CommentRepository extends VersionedRepository<CommentEntity, Long, Comment
                 comment.start,
                 comment.end,
                 comment.utterances,
+                comment.links,
+                comment.linksReviewed,
                 comment.revisionNumber,
                 comment.recordedAt,
                 comment.recordedBy);

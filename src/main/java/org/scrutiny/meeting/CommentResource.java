@@ -21,6 +21,7 @@ import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Created;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
+import org.scrutiny.api.Periods;
 import org.scrutiny.idempotency.Idempotent;
 import org.scrutiny.minutes.SpeakerRole;
 import org.scrutiny.minutes.UtteranceKind;
@@ -40,7 +41,8 @@ public class CommentResource {
             operationId = "listComments",
             summary = "List and search comments",
             description =
-                    "Words must all be in the comment; speaker, role and kind are those of one of its utterances.")
+                    "Words must all be in the comment; speaker, role and kind are those of one of its utterances, "
+                            + "indicator and period those of one of its links.")
     public Page<Comment> list(
             @BeanParam Paging paging,
             @Parameter(description = "Id of a meeting.") @QueryParam("meeting") List<String> meeting,
@@ -50,8 +52,12 @@ public class CommentResource {
             @QueryParam("speaker") List<@Size(max = 1_000) String> speaker,
             @QueryParam("role") List<SpeakerRole> role,
             @QueryParam("kind") List<UtteranceKind> kind,
+            @QueryParam("indicator") List<@Size(max = 40) String> indicator,
+            @Parameter(description = "A period such as `Q1 2024/25`.") @QueryParam("period")
+                    List<@Size(max = 100) String> period,
             @QueryParam("asOf") AsOf asOf) {
-        CommentSearch search = new CommentSearch(text, speaker, role, kind);
+        CommentSearch search =
+                new CommentSearch(text, speaker, role, kind, indicator, Periods.ofParameters("period", period));
         return comments.list(paging, meeting, item, dashboard, search, AsOf.moment(asOf));
     }
 
@@ -76,6 +82,19 @@ public class CommentResource {
     public Comment replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CommentInput comment) {
         return comments.replace(id, ifMatch, comment);
+    }
+
+    @PUT
+    @Path("{id}/links")
+    @Operation(
+            operationId = "settleCommentLinks",
+            summary = "Confirm, change or add what a comment is about",
+            description =
+                    "All links of the comment as a person sees them: one that was found and is sent again is confirmed, "
+                            + "one that is left out is gone, and no later import changes them.")
+    public Comment settle(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LinksInput links) {
+        return comments.settle(id, ifMatch, links);
     }
 
     @DELETE

@@ -10,13 +10,20 @@ import java.util.stream.StreamSupport;
 import org.scrutiny.api.Names;
 import org.scrutiny.minutes.SpeakerRole;
 import org.scrutiny.minutes.UtteranceKind;
+import org.scrutiny.period.Period;
 import org.scrutiny.store.Conditions;
 
 /**
  * What a comment is searched by: words that it holds, and an utterance in it that is of one of the speakers, in one of the
- * roles and of one of the kinds. Case does not count, and part of a name is enough.
+ * roles and of one of the kinds, and a link that is to one of the indicators and of one of the periods. Case does not count, and part of a name is enough.
  */
-record CommentSearch(String text, List<String> speaker, List<SpeakerRole> role, List<UtteranceKind> kind) {
+record CommentSearch(
+        String text,
+        List<String> speaker,
+        List<SpeakerRole> role,
+        List<UtteranceKind> kind,
+        List<String> indicator,
+        List<Period> period) {
     private static final String ESCAPED = "[!%_]";
 
     void restrict(Conditions conditions) {
@@ -32,6 +39,45 @@ record CommentSearch(String text, List<String> speaker, List<SpeakerRole> role, 
                     document -> StreamSupport.stream(document.path("utterances").spliterator(), false)
                             .anyMatch(this::isOne));
         }
+        restrictLinks(conditions);
+    }
+
+    private void restrictLinks(Conditions conditions) {
+        if (indicator.isEmpty() && period.isEmpty()) {
+            return;
+        }
+        Map<String, Object> values = new HashMap<>();
+        List<String> about = new ArrayList<>();
+        if (!indicator.isEmpty()) {
+            about.add("l.indicator in :codes");
+            values.put("codes", indicator);
+        }
+        if (!period.isEmpty()) {
+            List<String> periods = new ArrayList<>();
+            for (int i = 0; i < period.size(); i++) {
+                periods.add("(l.periodStart = :start" + i + " and l.periodEnd = :end" + i + ")");
+                values.put("start" + i, period.get(i).start());
+                values.put("end" + i, period.get(i).end());
+            }
+            about.add("(" + String.join(" or ", periods) + ")");
+        }
+        conditions.matching(
+                "id in (select l.comment from LinkEntity l where " + String.join(" and ", about) + ")",
+                values,
+                document -> StreamSupport.stream(document.path("links").spliterator(), false)
+                        .anyMatch(this::isAbout));
+    }
+
+    private boolean isAbout(JsonNode link) {
+        return (indicator.isEmpty() || indicator.contains(link.path("indicator").asText()))
+                && (period.isEmpty()
+                        || period.stream()
+                                .anyMatch(one -> one.start()
+                                                .toString()
+                                                .equals(link.path("periodStart").asText())
+                                        && one.end()
+                                                .toString()
+                                                .equals(link.path("periodEnd").asText())));
     }
 
     private List<String> words() {

@@ -3,6 +3,7 @@ package org.scrutiny.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.scrutiny.api.Ids;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
@@ -16,16 +17,28 @@ class Comments {
     private final CommentRepository comments;
     private final AgendaItems items;
     private final Dashboards dashboards;
+    private final Meetings meetings;
+    private final CommentLinks links;
+    private final LinkIndex index;
 
-    Comments(CommentRepository comments, AgendaItems items, Dashboards dashboards) {
+    Comments(
+            CommentRepository comments,
+            AgendaItems items,
+            Dashboards dashboards,
+            Meetings meetings,
+            CommentLinks links,
+            LinkIndex index) {
         this.comments = comments;
         this.items = items;
         this.dashboards = dashboards;
+        this.meetings = meetings;
+        this.links = links;
+        this.index = index;
     }
 
     /** @param asOf the moment as of which it is given; null for now */
     Comment read(long id, Instant asOf) {
-        return comments.read(id, asOf);
+        return withCurrent(comments.read(id, asOf), asOf);
     }
 
     List<Comment> revisions(long id) {
@@ -45,7 +58,8 @@ class Comments {
         Conditions conditions =
                 new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
         search.restrict(conditions);
-        return comments.list(paging, conditions, asOf);
+        Page<Comment> page = comments.list(paging, conditions, asOf);
+        return new Page<>(links.withCurrent(page.value(), asOf), page.next(), page.count());
     }
 
     Comment create(CommentInput input) {
@@ -59,7 +73,10 @@ class Comments {
                         .orElse(0)
                 + 1;
         take(entity, input);
-        return comments.create(entity);
+        links.find(meetings.read(entity.meeting, null), List.of(entity));
+        Comment created = comments.create(entity);
+        index.add(List.of(entity));
+        return withCurrent(created, null);
     }
 
     Comment replace(long id, String ifMatch, CommentInput input) {
@@ -71,11 +88,35 @@ class Comments {
                 "This comment stands so in the minutes; correct the minutes and import them again.",
                 null);
         check(input);
-        return comments.replace(id, ifMatch, entity -> take(entity, input));
+        return change(id, ifMatch, (entity, meeting) -> {
+            take(entity, input);
+            links.find(meeting, List.of(entity));
+        });
+    }
+
+    /** Settles what the comment is about. */
+    Comment settle(long id, String ifMatch, LinksInput input) {
+        return change(id, ifMatch, (entity, meeting) -> {
+            entity.links = links.settled(meeting, entity, input.links());
+            entity.linksReviewed = true;
+        });
     }
 
     void delete(long id, String ifMatch) {
+        CommentEntity entity = comments.findById(id);
         comments.delete(id, ifMatch);
+        index.remove(List.of(entity));
+    }
+
+    private Comment change(long id, String ifMatch, BiConsumer<CommentEntity, Meeting> step) {
+        Comment changed =
+                comments.replace(id, ifMatch, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
+        index.replace(List.of(comments.findById(id)));
+        return withCurrent(changed, null);
+    }
+
+    private Comment withCurrent(Comment comment, Instant asOf) {
+        return links.withCurrent(List.of(comment), asOf).get(0);
     }
 
     private AgendaItem check(CommentInput input) {

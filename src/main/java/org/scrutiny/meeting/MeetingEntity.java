@@ -26,9 +26,12 @@ class MeetingEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     MeetingStatus status;
 
+    String area;
+
     void take(MeetingInput input) {
         committee = input.committee();
         date = input.date();
         status = input.status() == null ? MeetingStatus.CONFIRMED : input.status();
+        area = input.area();
     }
 }

@@ -11,4 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeetingInput(
         @NotBlank @Size(max = 200) String committee,
         @NotNull LocalDate date,
-        @Schema(description = "Default: confirmed.") MeetingStatus status) {}
+        @Schema(description = "Default: confirmed.") MeetingStatus status,
+
+        @Size(max = 9)
+        @Schema(description = "GSS code of the area whose council meets; its figures are what the committee sees.")
+        String area) {}

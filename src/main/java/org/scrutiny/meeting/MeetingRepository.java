@@ -21,6 +21,7 @@ class MeetingRepository extends VersionedRepository<MeetingEntity, Long, Meeting
                 meeting.committee,
                 meeting.date,
                 meeting.status,
+                meeting.area,
                 meeting.revisionNumber,
                 meeting.recordedAt,
                 meeting.recordedBy);

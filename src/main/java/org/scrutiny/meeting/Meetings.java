@@ -10,6 +10,7 @@ import org.scrutiny.api.MeetingDays;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Rules;
+import org.scrutiny.area.Areas;
 import org.scrutiny.store.Conditions;
 
 /** The meetings of committees. */
@@ -17,10 +18,12 @@ import org.scrutiny.store.Conditions;
 public class Meetings implements MeetingDays {
     private final MeetingRepository meetings;
     private final CommentRepository comments;
+    private final Areas areas;
 
-    Meetings(MeetingRepository meetings, CommentRepository comments) {
+    Meetings(MeetingRepository meetings, CommentRepository comments, Areas areas) {
         this.meetings = meetings;
         this.comments = comments;
+        this.areas = areas;
     }
 
     @Override
@@ -38,13 +41,19 @@ public class Meetings implements MeetingDays {
     }
 
     public Meeting create(MeetingInput input) {
+        check(input);
         MeetingEntity entity = new MeetingEntity();
         entity.take(input);
         return meetings.create(entity);
     }
 
     Meeting replace(long id, String ifMatch, MeetingInput input) {
+        check(input);
         return meetings.replace(id, ifMatch, entity -> entity.take(input));
+    }
+
+    private void check(MeetingInput input) {
+        Rules.known("/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
     }
 
     void delete(long id, String ifMatch) {

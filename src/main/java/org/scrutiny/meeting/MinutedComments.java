@@ -15,10 +15,19 @@ class MinutedComments {
     private final CommentRepository comments;
     private final UtteranceIndex utterances;
     private final Dashboards dashboards;
+    private final CommentLinks links;
+    private final LinkIndex index;
 
-    MinutedComments(CommentRepository comments, UtteranceIndex utterances, Dashboards dashboards) {
+    MinutedComments(
+            CommentRepository comments,
+            UtteranceIndex utterances,
+            Dashboards dashboards,
+            CommentLinks links,
+            LinkIndex index) {
         this.comments = comments;
         this.utterances = utterances;
+        this.links = links;
+        this.index = index;
         this.dashboards = dashboards;
     }
 
@@ -27,8 +36,8 @@ class MinutedComments {
         return comments.ofItem(item);
     }
 
-    Comment view(CommentEntity comment) {
-        return comments.view(comment);
+    List<Comment> views(List<CommentEntity> shown) {
+        return links.withCurrent(shown.stream().map(comments::view).toList(), null);
     }
 
     /** By their offsets, since a person may have deleted one or written others between them. */
@@ -44,12 +53,13 @@ class MinutedComments {
     }
 
     /** Comments written by hand have no offsets and stay; imported ones become what the new text says, or go. */
-    void replace(long meeting, String item, List<ParsedComment> parsed) {
+    void replace(Meeting meeting, String item, List<ParsedComment> parsed) {
         List<CommentEntity> old = comments.ofItem(item).stream()
                 .filter(comment -> comment.start != null)
                 .toList();
-        List<CommentEntity> found =
-                parsed.stream().map(comment -> entity(meeting, item, comment)).toList();
+        List<CommentEntity> found = parsed.stream()
+                .map(comment -> entity(Long.parseLong(meeting.id()), item, comment))
+                .toList();
         CommentMatch match = new CommentMatch(old, found);
         List<CommentEntity> made = new ArrayList<>();
         List<CommentEntity> changed = new ArrayList<>();
@@ -62,11 +72,16 @@ class MinutedComments {
                 changed.add(before);
             }
         }
+        links.find(meeting, made);
+        links.find(meeting, changed);
+        index.remove(match.gone());
         comments.removeAll(match.gone());
         comments.createAll(made);
         comments.reviseAll(changed);
         utterances.replace(changed);
         utterances.add(made);
+        index.replace(changed);
+        index.add(made);
     }
 
     private CommentEntity entity(long meeting, String item, ParsedComment found) {

@@ -117,16 +117,21 @@ public class MinutesImport {
         AgendaItem item = changed ? items.takeFrom(found, meeting, number) : items.read(meeting, number, null);
         if (changed) {
             texts.append(itemId, version, form, found.text());
-            comments.replace(meeting, itemId, parsed.comments());
+            comments.replace(meetings.read(meeting, null), itemId, parsed.comments());
         }
         List<CommentEntity> stored = comments.ofItem(itemId);
         listener.imported(meeting, itemId, MinutedComments.minuted(stored, parsed.comments()));
+        List<Comment> views = comments.views(stored);
         return new MinutesReport(
                 item,
                 version,
                 changed,
                 parsed.headings(),
-                stored.stream().map(comments::view).toList(),
+                views,
+                views.stream()
+                        .filter(comment -> comment.links().isEmpty())
+                        .map(Comment::id)
+                        .toList(),
                 parsed.comments().stream()
                         .flatMap(comment -> comment.utterances().stream())
                         .toList(),

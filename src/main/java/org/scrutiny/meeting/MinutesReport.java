@@ -14,6 +14,7 @@ import org.scrutiny.minutes.Warning;
  *
  * @param version counts the texts that were imported for the item
  * @param changed false if the same text was there already
+ * @param unlinked ids of the comments that no indicator was found for
  * @param utterances the sentences of all imported comments, in their order
  * @param unplaced text that is in none of the resources, with the reason
  */
@@ -24,6 +25,7 @@ public record MinutesReport(
         @Schema(required = true) boolean changed,
         @NotNull List<Heading> headings,
         @NotNull List<Comment> comments,
+        @NotNull List<String> unlinked,
         @NotNull List<Utterance> utterances,
         @NotNull List<Resolution> resolutions,
         @NotNull List<Passage> unplaced,

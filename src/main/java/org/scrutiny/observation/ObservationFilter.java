@@ -19,6 +19,10 @@ final class ObservationFilter {
         return compare(moment == null ? "o.id = ?" : "o.observation_id = ?", id);
     }
 
+    ObservationFilter ids(List<Long> ids) {
+        return in(moment == null ? "o.id" : "o.observation_id", ids);
+    }
+
     ObservationFilter in(String column, Collection<?> allowed) {
         if (allowed != null && !allowed.isEmpty()) {
             add(column + " IN (" + Sql.marks(allowed) + ")", allowed);

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.api.AsOf;
 import org.scrutiny.api.Periods;
-import org.scrutiny.period.PeriodContext;
 
 /** Which observations are asked for, as the query says it. */
 public class ObservationQuery {
@@ -57,9 +56,7 @@ public class ObservationQuery {
                 .in("o.indicator", indicator)
                 .in("o.area", area)
                 .indicators(observations.ofDashboards(dashboard, moment))
-                .periods(period.stream()
-                        .map(literal -> Periods.ofParameter("period", literal, PeriodContext.NONE))
-                        .toList())
+                .periods(Periods.ofParameters("period", period))
                 .startsBetween(from, to)
                 .status(status)
                 .warned(warning)

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scrutiny.api.Decimals;
@@ -32,6 +35,11 @@ class ObservationReader {
     private static final String PAST =
             states("?") + " FROM observation_revision o JOIN indicator i ON i.code = o.indicator";
 
+    private static final String ONLY_AUTHORITIES = "SELECT s.indicator, min(s.area) FROM series s JOIN area a "
+            + "ON a.code = s.area WHERE a.area_level = 'LOCAL_AUTHORITY' AND s.indicator IN (#) AND EXISTS "
+            + "(SELECT 1 FROM observation o WHERE o.indicator = s.indicator AND o.area = s.area) "
+            + "GROUP BY s.indicator HAVING count(*) = 1";
+
     private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
 
     private final Sql sql;
@@ -51,6 +59,22 @@ class ObservationReader {
 
     List<Observation> list(ObservationFilter filter, int rows) {
         return read(filter, ORDER + " FETCH FIRST ? ROWS ONLY", List.of(rows));
+    }
+
+    List<Observation> all(ObservationFilter filter) {
+        return read(filter, ORDER, List.of());
+    }
+
+    Map<String, String> onlyAuthorities(Collection<String> codes) {
+        Map<String, String> only = new HashMap<>();
+        if (!codes.isEmpty()) {
+            sql.query(
+                            ONLY_AUTHORITIES.replace("#", Sql.marks(codes)),
+                            row -> Map.entry(row.getString(1), row.getString(2)),
+                            List.copyOf(codes))
+                    .forEach(one -> only.put(one.getKey(), one.getValue()));
+        }
+        return only;
     }
 
     long count(ObservationFilter filter) {

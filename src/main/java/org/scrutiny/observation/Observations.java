@@ -2,7 +2,9 @@ package org.scrutiny.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutiny.api.Page;
@@ -67,6 +69,22 @@ public class Observations {
      */
     public List<Figure> figures(List<String> codes, List<String> inAreas, Instant asOf) {
         return figures.read(codes, inAreas, asOf);
+    }
+
+    /** The same with all that is told of an observation. */
+    public List<Observation> ofSeries(List<String> codes, List<String> inAreas, Instant asOf) {
+        return reader.all(
+                new ObservationFilter().asOf(asOf).in("o.indicator", codes).in("o.area", inAreas));
+    }
+
+    /** Those of these observations that are there, as of a moment, or null for now. */
+    public List<Observation> withIds(List<Long> ids, Instant asOf) {
+        return reader.all(new ObservationFilter().asOf(asOf).ids(ids));
+    }
+
+    /** The local authority that an indicator has figures of, for each of these indicators that has those of just one. */
+    public Map<String, String> onlyAuthorities(Collection<String> codes) {
+        return reader.onlyAuthorities(codes);
     }
 
     Observation read(long id) {

@@ -10,6 +10,7 @@ final class FollowUp {
     final QuestionKind kind;
     final long comment;
     final Integer dashboard;
+    final String heading;
     final String text;
     final String topic;
     final String askedBy;
@@ -28,6 +29,7 @@ final class FollowUp {
         this.kind = kind;
         this.comment = place.comment();
         this.dashboard = place.dashboard();
+        this.heading = place.heading();
         this.text = text;
         this.topic = topic;
         this.askedBy = askedBy;
@@ -36,7 +38,7 @@ final class FollowUp {
     }
 
     /** Where it stands. */
-    record MinutedPlace(long comment, Integer dashboard) {}
+    record MinutedPlace(long comment, Integer dashboard, String heading) {}
 
     /** What one person said to it, in as many sentences as it took. */
     record Reply(String by, String text, boolean holds) {}

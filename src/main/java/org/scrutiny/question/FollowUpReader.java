@@ -33,7 +33,10 @@ final class FollowUpReader {
         ParsedComment comment = minuted.words();
         waiting = null;
         topic = new StringBuilder();
-        var place = new FollowUp.MinutedPlace(Long.parseLong(minuted.comment()), minuted.dashboard());
+        var place = new FollowUp.MinutedPlace(
+                Long.parseLong(minuted.comment()),
+                minuted.dashboard(),
+                comment.heading() == null ? null : comment.heading().raw());
         for (Utterance said : comment.utterances()) {
             FollowUp answered = answered(comment, said);
             if (answered != null) {

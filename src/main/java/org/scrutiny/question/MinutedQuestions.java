@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scrutiny.indicator.Indicators;
+import org.scrutiny.link.IndicatorFinder;
+import org.scrutiny.link.Mention;
 import org.scrutiny.meeting.Meetings;
 import org.scrutiny.meeting.MinutesListener;
 import org.scrutiny.store.Actor;
@@ -50,11 +52,11 @@ class MinutedQuestions implements MinutesListener {
         Map<FollowUp, QuestionEntity> made = unknown(found, known, item);
         Map<FollowUp, QuestionEntity> all = new LinkedHashMap<>(known);
         all.putAll(made);
-        IndicatorWords words = new IndicatorWords(indicators.inUse(null, null));
+        IndicatorFinder finder = new IndicatorFinder(indicators.inUse(null, null));
         LocalDate day = meetings.dayOf(meeting).orElse(null);
         all.forEach((followUp, entity) -> {
             QuestionEntity said = said(followUp, meeting, item, day);
-            said.about(words.in(followUp.topic + followUp.text));
+            said.about(about(finder, followUp));
             QuestionEntity promised = followUp.promisedFor == null ? null : all.get(followUp.promisedFor);
             said.promisedFor = promised == null ? null : promised.id;
             if (made.containsKey(followUp)) {
@@ -65,6 +67,13 @@ class MinutedQuestions implements MinutesListener {
         });
         chains.find(meeting, made.values());
         questions.createAll(made.values());
+    }
+
+    private static List<String> about(IndicatorFinder finder, FollowUp followUp) {
+        List<String> said = List.of(followUp.topic, followUp.text);
+        return finder.find(said, followUp.heading, followUp.dashboard).stream()
+                .map(Mention::indicator)
+                .toList();
     }
 
     /** What is new to this item, under numbers that they will have; what a person has deleted stays away. */

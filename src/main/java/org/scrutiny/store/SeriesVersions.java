@@ -3,6 +3,7 @@ package org.scrutiny.store;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
 @Singleton
 public class SeriesVersions {
     private static final String RAISE = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
+
+    private static final Comparator<Series> ORDER =
+            Comparator.comparing(Series::indicator).thenComparing(Series::area);
 
     private final Sql sql;
     private final WriteCounts writes;
@@ -51,8 +55,11 @@ public class SeriesVersions {
         sql.batch(RAISE, parameters(series));
     }
 
+    /** In one order, so that no two writers wait for each other. */
     private static List<List<Object>> parameters(Collection<Series> series) {
         return series.stream()
+                .distinct()
+                .sorted(ORDER)
                 .map(one -> List.<Object>of(one.indicator(), one.area()))
                 .toList();
     }

@@ -178,7 +178,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     /** Changes the resource if the caller has read its current version. */
     public V replace(K key, String ifMatch, Consumer<E> change) {
         E entity = require(key);
-        Tags.requireMatch(ifMatch, view(entity));
+        Tags.requireRevision(ifMatch, entity.revisionNumber);
         return revise(entity, change);
     }
 
@@ -192,7 +192,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     /** Deletes the resource if the caller has read its current version; its history stays. */
     public void delete(K key, String ifMatch) {
         E entity = require(key);
-        Tags.requireMatch(ifMatch, view(entity));
+        Tags.requireRevision(ifMatch, entity.revisionNumber);
         remove(entity);
     }
 

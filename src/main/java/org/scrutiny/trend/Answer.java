@@ -102,7 +102,9 @@ final class Answer {
                         i,
                         verdict.chart(),
                         goals,
-                        causes(picked.figures().get(i))))
+                        causes(picked.figures().get(i)),
+                        material.comments()
+                                .of(indicator.code(), picked.figures().get(i).period())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.scrutiny.trend;
 
 import java.util.List;
 import org.scrutiny.judgement.Judgement;
+import org.scrutiny.meeting.LinkedComments;
 import org.scrutiny.observation.Figure;
 import org.scrutiny.target.Target;
 
@@ -13,6 +14,7 @@ import org.scrutiny.target.Target;
  * @param breaks where new limits begin
  * @param judgements exclusions and causes; other kinds are passed over
  * @param comparators what the latest figure is set beside
+ * @param comments what was said about the figures
  */
 record Material(
         Subject subject,
@@ -21,4 +23,5 @@ record Material(
         List<Break> breaks,
         List<Judgement> judgements,
         List<Comparators.Source> comparators,
+        LinkedComments.ByFigure comments,
         TrendOptions options) {}

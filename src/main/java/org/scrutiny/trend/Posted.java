@@ -11,6 +11,7 @@ import org.scrutiny.api.Rules;
 import org.scrutiny.indicator.Indicator;
 import org.scrutiny.judgement.Judgement;
 import org.scrutiny.judgement.JudgementKind;
+import org.scrutiny.meeting.LinkedComments;
 import org.scrutiny.observation.Figure;
 import org.scrutiny.observation.ObservationStatus;
 import org.scrutiny.observation.Ratios;
@@ -51,6 +52,7 @@ final class Posted {
                         .map(given -> new Comparators.Source(
                                 null, given.name(), ComparatorKind.GIVEN, List.of(), given.value()))
                         .toList(),
+                new LinkedComments.ByFigure(),
                 TrendOptions.of(xmr()));
     }
 

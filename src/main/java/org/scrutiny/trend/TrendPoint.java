@@ -54,7 +54,13 @@ public record TrendPoint(
         @NotNull List<String> comments) {
 
     /** The point at an index of the series; the chart is null where no limits are computed. */
-    static TrendPoint of(TrendSeries picked, int index, XmrChart chart, Goals goals, List<TrendCause> causes) {
+    static TrendPoint of(
+            TrendSeries picked,
+            int index,
+            XmrChart chart,
+            Goals goals,
+            List<TrendCause> causes,
+            List<String> comments) {
         Figure figure = picked.figures().get(index);
         SeriesPoint point = picked.points().get(index);
         PointVerdict verdict = chart == null ? null : chart.points().get(index);
@@ -81,6 +87,6 @@ public record TrendPoint(
                 verdict == null ? null : verdict.segment(),
                 goals.status(point.value(), point.end()),
                 causes,
-                List.of());
+                comments);
     }
 }

@@ -14,6 +14,7 @@ import org.scrutiny.indicator.Redefinition;
 import org.scrutiny.judgement.Judgement;
 import org.scrutiny.judgement.JudgementKind;
 import org.scrutiny.judgement.Judgements;
+import org.scrutiny.meeting.LinkedComments;
 import org.scrutiny.observation.Figure;
 import org.scrutiny.observation.Observations;
 import org.scrutiny.target.Target;
@@ -26,12 +27,19 @@ public class Trends {
     private final Targets targets;
     private final Judgements judgements;
     private final Indicators indicators;
+    private final LinkedComments comments;
 
-    Trends(Observations observations, Targets targets, Judgements judgements, Indicators indicators) {
+    Trends(
+            Observations observations,
+            Targets targets,
+            Judgements judgements,
+            Indicators indicators,
+            LinkedComments comments) {
         this.observations = observations;
         this.targets = targets;
         this.judgements = judgements;
         this.indicators = indicators;
+        this.comments = comments;
     }
 
     /** One answer for each indicator, in their order. */
@@ -48,6 +56,7 @@ public class Trends {
                 by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
         Map<String, List<Redefinition>> redefined =
                 by(indicators.redefinitions(list, options.asOf()), Redefinition::indicator);
+        LinkedComments.ByFigure said = comments.ofSeries(codes, area, options.asOf());
         return list.stream()
                 .map(indicator -> {
                     String code = indicator.code();
@@ -59,6 +68,7 @@ public class Trends {
                             breaks(judged.get(code), redefined.get(code), options),
                             judged.getOrDefault(code, List.of()),
                             sources(place, byArea),
+                            said,
                             options));
                 })
                 .toList();
