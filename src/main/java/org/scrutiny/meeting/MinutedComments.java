@@ -51,19 +51,19 @@ class MinutedComments {
         List<CommentEntity> found =
                 parsed.stream().map(comment -> entity(meeting, item, comment)).toList();
         CommentMatch match = new CommentMatch(old, found);
-        List<CommentEntity> made = new ArrayList<>();
+        comments.removeAll(match.gone());
+        List<CommentEntity> made =
+                found.stream().filter(comment -> match.of(comment) == null).toList();
+        comments.createAll(made);
+        // Last, since whatever is written before would be written along with half of the change.
         List<CommentEntity> changed = new ArrayList<>();
         for (CommentEntity comment : found) {
             CommentEntity before = match.of(comment);
-            if (before == null) {
-                made.add(comment);
-            } else if (!before.isAlready(comment)) {
+            if (before != null && !before.isAlready(comment)) {
                 before.become(comment);
                 changed.add(before);
             }
         }
-        comments.removeAll(match.gone());
-        comments.createAll(made);
         comments.reviseAll(changed);
         utterances.replace(changed);
         utterances.add(made);
@@ -83,6 +83,12 @@ class MinutedComments {
             comment.dashboard = known(found.heading().dashboard());
         }
         return comment;
+    }
+
+    /** What is held of an item is no longer needed; what comes after is not compared with it again and again. */
+    void forget() {
+        comments.flush();
+        comments.getEntityManager().clear();
     }
 
     /** The number if there is a dashboard with it; null if not. */
