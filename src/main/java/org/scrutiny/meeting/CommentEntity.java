@@ -49,17 +49,28 @@ class CommentEntity extends VersionedEntity {
     @Column(name = "links_reviewed")
     boolean linksReviewed;
 
-    /** Becomes what newer minutes say in its place. A dashboard that a person chose stays as long as its heading does. */
+    /**
+     * Takes over what newer minutes leave as it was: a dashboard that a person chose stays as long as its heading does, and
+     * links are found anew on top of those that there were.
+     */
+    void inherit(CommentEntity before) {
+        dashboard = Objects.equals(heading, before.heading)
+                ? first(before.dashboard, dashboard)
+                : first(dashboard, before.dashboard);
+        links = before.links;
+        linksReviewed = before.linksReviewed;
+    }
+
+    /** Becomes what newer minutes say in its place. */
     void become(CommentEntity newer) {
-        dashboard = Objects.equals(heading, newer.heading)
-                ? first(dashboard, newer.dashboard)
-                : first(newer.dashboard, dashboard);
+        dashboard = newer.dashboard;
         heading = newer.heading;
         text = newer.text;
         position = newer.position;
         start = newer.start;
         end = newer.end;
         utterances = newer.utterances;
+        links = newer.links;
     }
 
     boolean isAlready(CommentEntity newer) {

@@ -89,8 +89,13 @@ class Comments {
                 null);
         check(input);
         return change(id, ifMatch, (entity, meeting) -> {
+            CommentEntity newer = new CommentEntity();
+            newer.heading = entity.heading;
+            newer.inherit(entity);
+            take(newer, input);
+            links.find(meeting, List.of(newer));
             take(entity, input);
-            links.find(meeting, List.of(entity));
+            entity.links = newer.links;
         });
     }
 

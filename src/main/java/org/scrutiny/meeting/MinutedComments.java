@@ -1,7 +1,6 @@
 package org.scrutiny.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,22 +60,21 @@ class MinutedComments {
                 .map(comment -> entity(Long.parseLong(meeting.id()), item, comment))
                 .toList();
         CommentMatch match = new CommentMatch(old, found);
-        List<CommentEntity> made = new ArrayList<>();
-        List<CommentEntity> changed = new ArrayList<>();
-        for (CommentEntity comment : found) {
-            CommentEntity before = match.of(comment);
-            if (before == null) {
-                made.add(comment);
-            } else if (!before.isAlready(comment)) {
-                before.become(comment);
-                changed.add(before);
-            }
-        }
+        List<CommentEntity> made =
+                found.stream().filter(comment -> match.of(comment) == null).toList();
+        List<CommentEntity> newer = found.stream()
+                .filter(comment ->
+                        match.of(comment) != null && !match.of(comment).isAlready(comment))
+                .toList();
+        newer.forEach(comment -> comment.inherit(match.of(comment)));
         links.find(meeting, made);
-        links.find(meeting, changed);
+        links.find(meeting, newer);
         index.remove(match.gone());
         comments.removeAll(match.gone());
         comments.createAll(made);
+        // Last, since whatever is written before would be written along with half of the change.
+        newer.forEach(comment -> match.of(comment).become(comment));
+        List<CommentEntity> changed = newer.stream().map(match::of).toList();
         comments.reviseAll(changed);
         utterances.replace(changed);
         utterances.add(made);
@@ -98,6 +96,12 @@ class MinutedComments {
             comment.dashboard = known(found.heading().dashboard());
         }
         return comment;
+    }
+
+    /** What is held of an item is no longer needed; what comes after is not compared with it again and again. */
+    void forget() {
+        comments.flush();
+        comments.getEntityManager().clear();
     }
 
     /** The number if there is a dashboard with it; null if not. */

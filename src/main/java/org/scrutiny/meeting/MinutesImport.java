@@ -18,8 +18,7 @@ import org.scrutiny.problem.ProblemException;
 /** Makes minutes into resources. The same text again changes nothing; a corrected text keeps every comment it repeats. */
 @ApplicationScoped
 public class MinutesImport {
-    /** Far above what an item has; each comment is a resource of its own, and all are written in one transaction. */
-    private static final int MOST_COMMENTS = 1_000;
+    private static final int NUMBERS_SHOWN = 50;
 
     private final Meetings meetings;
     private final AgendaItems items;
@@ -47,7 +46,9 @@ public class MinutesImport {
      * @throws ProblemException broken_rule if it holds other items but not this one
      */
     public MinutesReport importItem(long meeting, ItemNumber number, MinutesForm form, String source) {
-        return take(meeting, number, form, itemOf(form.parse(source), number));
+        ParsedItem found = itemOf(form.parse(source), number);
+        MinutesLimits.check(List.of(found));
+        return take(meeting, number, form, found);
     }
 
     /**
@@ -74,13 +75,13 @@ public class MinutesImport {
             throw ProblemException.of(
                     ErrorCode.BROKEN_RULE, "No item in it has a number; send the minutes of each to its own address.");
         }
-        return new MeetingReport(
-                known,
-                numbered.entrySet().stream()
-                        .map(item -> take(meeting, item.getKey(), form, item.getValue()))
-                        .toList(),
-                unplaced,
-                parsed.warnings());
+        MinutesLimits.check(numbered.values());
+        List<MinutesReport> reports = new ArrayList<>();
+        numbered.forEach((number, item) -> {
+            reports.add(take(meeting, number, form, item));
+            comments.forget();
+        });
+        return new MeetingReport(known, reports, unplaced, parsed.warnings());
     }
 
     private static ParsedItem itemOf(ParsedMeeting parsed, ItemNumber number) {
@@ -98,16 +99,13 @@ public class MinutesImport {
                                 + items.stream()
                                         .map(ParsedItem::number)
                                         .filter(Objects::nonNull)
+                                        .limit(NUMBERS_SHOWN)
                                         .collect(Collectors.joining(", "))
                                 + ", and none has the number " + number + "."));
     }
 
     private MinutesReport take(long meeting, ItemNumber number, MinutesForm form, ParsedItem found) {
         ParsedMinutes parsed = found.minutes();
-        if (parsed.comments().size() > MOST_COMMENTS) {
-            throw ProblemException.of(
-                    ErrorCode.TOO_LARGE, "The minutes of one item have at most " + MOST_COMMENTS + " comments.");
-        }
         String itemId = number.idWithin(meeting);
         Optional<MinutesTexts.MinutesText> before = texts.latest(itemId);
         boolean changed = before.isEmpty()

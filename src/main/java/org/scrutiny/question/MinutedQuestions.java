@@ -48,7 +48,7 @@ class MinutedQuestions implements MinutesListener {
         List<FollowUp> found = FollowUpReader.read(comments);
         KnownQuestions old = new KnownQuestions(questions.ofItem(item));
         Map<FollowUp, QuestionEntity> known = old.match(found);
-        old.unmatched().forEach(this::leaveBehind);
+        leaveBehind(old.unmatched());
         Map<FollowUp, QuestionEntity> made = unknown(found, known, item);
         Map<FollowUp, QuestionEntity> all = new LinkedHashMap<>(known);
         all.putAll(made);
@@ -135,12 +135,15 @@ class MinutedQuestions implements MinutesListener {
         }
     }
 
-    private void leaveBehind(QuestionEntity entity) {
-        if (!entity.touched) {
-            chains.leave(entity);
-            questions.remove(entity);
-        } else if (entity.origin != QuestionOrigin.EARLIER_MINUTES) {
-            questions.revise(entity, changed -> changed.origin = QuestionOrigin.EARLIER_MINUTES);
-        }
+    private void leaveBehind(List<QuestionEntity> unmatched) {
+        List<QuestionEntity> untouched =
+                unmatched.stream().filter(entity -> !entity.touched).toList();
+        untouched.forEach(chains::leave);
+        questions.removeAll(untouched);
+        List<QuestionEntity> kept = unmatched.stream()
+                .filter(entity -> entity.touched && entity.origin != QuestionOrigin.EARLIER_MINUTES)
+                .toList();
+        kept.forEach(entity -> entity.origin = QuestionOrigin.EARLIER_MINUTES);
+        questions.reviseAll(kept);
     }
 }

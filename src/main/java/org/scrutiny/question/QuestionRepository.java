@@ -79,9 +79,9 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
     }
 
     @Override
-    public void remove(QuestionEntity entity) {
+    public void removeAll(Collection<QuestionEntity> entities) {
         writes.questionsWritten();
-        super.remove(entity);
+        super.removeAll(entities);
     }
 
     @Override

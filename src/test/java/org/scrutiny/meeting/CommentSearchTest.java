@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +41,11 @@ class CommentSearchTest extends RestTest {
     private String meeting;
     private Instant imported;
 
-    @BeforeAll
+    @BeforeEach
     void importMinutes() {
+        if (meeting != null) {
+            return;
+        }
         meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
         for (int number : List.of(931, 932)) {
             Samples.make("/v1/dashboards", with(Samples.dashboard(), "number", number), "number");

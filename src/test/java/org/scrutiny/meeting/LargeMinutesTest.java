@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,10 +50,10 @@ class LargeMinutesTest extends RestTest {
             taken("a page of 100 items", ALL, HTML, items(100, 10)),
             refused("a page of 1,000 items", ALL, HTML, items(1_000, 2)),
             refused("one paragraph", ONE, PLAIN, OPENING + repeated(ASKED + " ", 900_000)),
-            refused("one word", ONE, PLAIN, OPENING + "a".repeat(900_000)),
+            taken("one word", ONE, PLAIN, OPENING + "a".repeat(900_000)),
             refused("more text than is taken", ONE, PLAIN, OPENING + "\n".repeat(1_000_000)),
             refused("a thousand sentences of one letter", ONE, PLAIN, OPENING + "- " + "A? B! ".repeat(10_000)),
-            refused("resolutions", ONE, PLAIN, OPENING + "RESOLVED That it be noted.\n\n".repeat(30_000)),
+            taken("resolutions", ONE, PLAIN, OPENING + "RESOLVED That it be noted.\n\n".repeat(30_000)),
             taken("names", ONE, PLAIN, OPENING + "- Councillor A, Councillor B, ".repeat(1_000)),
             refused("open tags", ONE, HTML, "<div>".repeat(100_000) + ASKED),
             taken("blanks", ONE, PLAIN, OPENING + "- A point" + "\u00A0 ".repeat(400_000)),
@@ -69,9 +70,6 @@ class LargeMinutesTest extends RestTest {
         long start = System.nanoTime();
         Response answer =
                 request().contentType(type + "; charset=UTF-8").body(bytes).put("/v1/meetings/" + meeting + path);
-        System.err.println("TIME " + what + " " + (System.nanoTime() - start) / 1_000_000 + " ms " + answer.statusCode()
-                + " "
-                + answer.asString().substring(0, Math.min(300, answer.asString().length())));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LIMIT);
         if (taken) {
             assertThat(answer.statusCode()).as(what).isIn(200, 201);
@@ -141,14 +139,15 @@ class LargeMinutesTest extends RestTest {
 
     private static String numbered(int comments) {
         return IntStream.range(0, comments)
-                .mapToObj(i -> "· In point " + i + ", " + ASKED.toLowerCase(java.util.Locale.ROOT) + "\n\n")
+                .mapToObj(i -> "· In point " + i + ", " + ASKED.toLowerCase(Locale.ROOT) + "\n\n")
                 .collect(Collectors.joining());
     }
 
     private static String items(int number, int comments) {
         return IntStream.range(1, number + 1)
                 .mapToObj(i -> "<tr><td class='mgItemNumberCell'>" + i + ".</td><td><p class='mgAiTitleTxt'>Homes</p>"
-                        + "<p class='mgSubItemTitleTxt'>Minutes:</p>" + ("<p>" + ASKED + "</p>").repeat(comments)
+                        + "<p class='mgSubItemTitleTxt'>Minutes:</p>"
+                        + ("<p>" + ASKED.replace("visits", "visits to " + i) + "</p>").repeat(comments)
                         + "</td></tr>")
                 .collect(Collectors.joining("", "<table>", "</table>"));
     }
