@@ -91,6 +91,7 @@ class Comments {
         return change(id, ifMatch, (entity, meeting) -> {
             CommentEntity newer = new CommentEntity();
             newer.heading = entity.heading;
+            newer.utterances = entity.utterances;
             newer.inherit(entity);
             take(newer, input);
             links.find(meeting, List.of(newer));
