@@ -20,10 +20,13 @@ class HistoryCopy {
     private static final String INSERT =
             "INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at, "
                     + "recorded_by, " + CONTENT.replace("o.", "") + ") SELECT o.id, ";
-    private static final String BEFORE =
-            "(SELECT max(b.change_number) FROM observation_revision b WHERE b.observation_id = o.id)";
-    /** One that is new has none before, and there are many new ones. */
-    private static final String BEFORE_IF_REVISED = "CASE WHEN o.revision_number = 1 THEN 0 ELSE " + BEFORE + " END";
+    /** Numbers rise from state to state, so that of the last one is the highest: it is found without the others. */
+    private static final String NUMBER =
+            "coalesce((SELECT b.change_number FROM observation_revision b WHERE b.observation_id = o.id "
+                    + "AND b.revision_number = o.revision_number";
+
+    private static final String BEFORE_STATE = NUMBER + " - 1), 0)";
+    private static final String BEFORE_DELETION = NUMBER + "), 0)";
 
     private static final String STATE =
             ", o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, "
@@ -46,13 +49,13 @@ class HistoryCopy {
     /** Keeps the figures with these ids as they are now. */
     void keep(Collection<Long> ids) {
         sql.batch(
-                insert(BEFORE_IF_REVISED, STATE + ONE),
+                insert(BEFORE_STATE, STATE + ONE),
                 ids.stream().map(List::<Object>of).toList());
     }
 
     /** Keeps the figures that a FROM clause selects as {@code o}, as they are now. */
     void keep(String figures, List<Object> parameters) {
-        sql.update(insert(BEFORE_IF_REVISED, STATE + figures), parameters.toArray());
+        sql.update(insert(BEFORE_STATE, STATE + figures), parameters.toArray());
     }
 
     /**
@@ -62,7 +65,7 @@ class HistoryCopy {
      */
     void bury(Collection<Long> ids, Instant at, String by, String reason) {
         sql.batch(
-                insert(BEFORE, DELETION + ONE),
+                insert(BEFORE_DELETION, DELETION + ONE),
                 ids.stream()
                         .map(id -> Arrays.<Object>asList(at, by, reason, id))
                         .toList());

@@ -158,6 +158,8 @@ public class Observations {
         Rules.sameKey("/indicator", before.indicator(), input.indicator());
         Rules.sameKey("/area", before.area(), input.area());
         Rules.sameKey("/period", before.period(), draft.period().label());
+        // Whoever comes with an old version need not wait behind those who write.
+        Tags.requireRevision(ifMatch, before.revisionNumber());
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse(draft);
@@ -178,6 +180,7 @@ public class Observations {
     /** @param reason why; needed only where the figure was published once */
     void delete(long id, String ifMatch, String reason) {
         Observation before = read(id);
+        Tags.requireRevision(ifMatch, before.revisionNumber());
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse();

@@ -16,8 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Singleton
 public class History {
-    private static final String BEFORE =
-            "coalesce((SELECT max(change_number) FROM history WHERE resource_type = ? AND resource_key = ?), 0)";
+    /** Numbers rise from state to state, so that of the last one is the highest. */
+    private static final String BEFORE = "coalesce((SELECT change_number FROM history WHERE resource_type = ? AND "
+            + "resource_key = ? AND revision_number = ?), 0)";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -72,7 +73,8 @@ public class History {
                     series == null ? null : series.indicator(),
                     series == null ? null : series.area(),
                     type,
-                    key.toString());
+                    key.toString(),
+                    revisionNumber - 1);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.AtOnce;
@@ -40,9 +42,16 @@ class LostUpdateTest extends RestTest {
         Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", 0);
         String id = Samples.make("/v1/observations", figure, "id");
         URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/observations/" + id);
+        AtomicInteger seeds = new AtomicInteger();
         AtOnce.run(WRITERS, PATIENCE, () -> {
+            Random random = new Random(seeds.incrementAndGet());
             for (int added = 0; added < EACH; ) {
-                added += addOne(address, figure) ? 1 : 0;
+                if (addOne(address, figure)) {
+                    added++;
+                } else {
+                    // As a client does that was refused: all at once again and again would mostly refuse each other.
+                    Thread.sleep(random.nextInt(WRITERS * 8));
+                }
             }
             return null;
         });
