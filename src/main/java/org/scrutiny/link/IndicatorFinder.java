@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutiny.indicator.Indicator;
@@ -27,6 +28,8 @@ public final class IndicatorFinder {
 
     private final Set<String> codes;
     private final List<Titled> titled;
+    /** What most titles of a dashboard have, by dashboard: it tells none of them from the others. */
+    private final Map<Integer, Set<String>> common;
 
     private record Titled(Indicator indicator, List<String> terms, Set<String> set) {}
 
@@ -47,6 +50,21 @@ public final class IndicatorFinder {
                 .map(IndicatorFinder::only)
                 .filter(Objects::nonNull)
                 .toList();
+        common = indicators.stream()
+                .filter(indicator -> indicator.dashboard() != null)
+                .collect(Collectors.groupingBy(
+                        Indicator::dashboard,
+                        Collectors.collectingAndThen(Collectors.toList(), IndicatorFinder::commonIn)));
+    }
+
+    private static Set<String> commonIn(List<Indicator> dashboard) {
+        Map<String, Long> titles = dashboard.stream()
+                .flatMap(indicator -> Set.copyOf(Terms.of(indicator.title())).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return titles.entrySet().stream()
+                .filter(term -> term.getValue() > Math.max(2, dashboard.size() / 2))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Of several that only their measure tells apart, the one that counts: texts say numbers more often than rates. */
@@ -107,7 +125,10 @@ public final class IndicatorFinder {
             } else if (athome
                     && dashboard != null
                     && all.containsAll(one.set)
-                    && one.set.stream().anyMatch(term -> words.contains(term) && !above.contains(term))) {
+                    && one.set.stream()
+                            .anyMatch(term -> words.contains(term)
+                                    && !above.contains(term)
+                                    && !common.getOrDefault(dashboard, Set.of()).contains(term))) {
                 named.put(one, LinkHow.WORDS_AND_HEADING);
             }
         }

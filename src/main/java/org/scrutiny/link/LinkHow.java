@@ -15,7 +15,7 @@ public enum LinkHow {
     HEADING(0.8),
     /** Every word of the title that tells it from others is in one sentence. */
     WORDS(0.7),
-    /** Every such word is in one sentence or in the heading above it, and one at least is in the sentence alone. */
+    /** Every such word is in one sentence or in the heading above it, and one that few titles have is in the sentence alone. */
     WORDS_AND_HEADING(0.5);
 
     private final double confidence;

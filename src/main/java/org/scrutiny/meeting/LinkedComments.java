@@ -2,6 +2,7 @@ package org.scrutiny.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +26,18 @@ public class LinkedComments {
 
     /** The ids of comments by the figure that they are about: its indicator, and the first and last day of its period. */
     public static final class ByFigure {
-        private final Map<List<Object>, List<String>> ids = new HashMap<>();
+        private final Map<Key, List<String>> ids = new HashMap<>();
+
+        private record Key(String indicator, LocalDate start, LocalDate end) {}
 
         /** In the order of the comments. */
         public List<String> of(String indicator, Period period) {
-            return ids.getOrDefault(List.of(indicator, period.start(), period.end()), List.of());
+            return ids.getOrDefault(new Key(indicator, period.start(), period.end()), List.of());
         }
 
         private void add(String comment, CommentLink link) {
             List<String> known = ids.computeIfAbsent(
-                    List.of(link.indicator(), link.periodStart(), link.periodEnd()), key -> new ArrayList<>());
+                    new Key(link.indicator(), link.periodStart(), link.periodEnd()), key -> new ArrayList<>());
             if (!known.contains(comment)) {
                 known.add(comment);
             }

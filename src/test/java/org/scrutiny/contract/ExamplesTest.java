@@ -70,7 +70,8 @@ class ExamplesTest extends RestTest {
             }
         }
         if (method.equals("put") && !path.endsWith("minutes")) {
-            request.header("If-Match", get(address).header("ETag"));
+            // What a comment is about is a part of it, and has no address to be read at.
+            request.header("If-Match", get(address.replaceAll("/links$", "")).header("ETag"));
         }
         if (operation.has("requestBody")) {
             Map.Entry<String, JsonNode> media =

@@ -26,6 +26,9 @@ class IndicatorFinderTest {
             indicator("FD05", "Referrals that went on to an assessment", 3),
             indicator("FD09", "Assessments completed", 3),
             indicator("FD10", "Assessments completed within 45 working days", 3),
+            indicator("CP04", "Children on child protection plans", 4),
+            indicator("CP06", "Child protection plans started", 4),
+            indicator("CP07", "Plans for a second or subsequent time", 4),
             indicator("CC01", "Children in care", 5),
             indicator("CC08", "Children in care with more than 1 allocated social worker in 12 months", 5),
             indicator("CL01", "Care leavers in touch with the council", 6),
@@ -60,6 +63,9 @@ class IndicatorFinderTest {
                 // What the heading says may be left out below it, but not all of it.
                 "The number of referrals went up. | Early Help | 2 | EH01 words_and_heading",
                 "Nobody was content. | Referrals | 2 | ''",
+                // A word that most titles of the dashboard have is not enough beside it.
+                "The share of second or subsequent plans fell. | Child Protection | 4 | ''",
+                "More plans were started. | Child Protection | 4 | CP06 words_and_heading",
                 "It went up. | Dashboard 2 - Referrals to Early Help | 2 | EH01 heading",
                 "It went up. | Children in care | 5 | ''",
                 // A negation counts.
