@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutiny.indicator.Indicator;
@@ -23,6 +24,7 @@ public final class IndicatorFinder {
     private static final Pattern TOKENS = Pattern.compile("[^A-Za-z0-9_.-]+");
     private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
     private static final Pattern CODE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9]).{3,}");
+    private static final Pattern MARK = Pattern.compile("\\s[-\\u2013\\u2014](?:\\s|$)|:");
     /** A shorter title says too little to be looked for outside of its own dashboard. */
     private static final int TERMS_OF_A_TITLE = 3;
 
@@ -95,11 +97,21 @@ public final class IndicatorFinder {
                 .forEach(one -> note(found, one, LinkHow.HEADING));
         for (String sentence : sentences) {
             codesIn(sentence).forEach(code -> found.merge(code, LinkHow.CODE, IndicatorFinder::surer));
+            List<String> label = Terms.of(beforeMark(sentence));
+            titled.stream()
+                    .filter(one -> one.terms.equals(label))
+                    .forEach(one -> note(found, one, LinkHow.TITLE));
             findTitles(Terms.of(sentence), above, dashboard, found);
         }
         return found.entrySet().stream()
                 .map(one -> new Mention(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** What stands before the first dash or colon, as the name of what is spoken of; nothing if there is none. */
+    private static String beforeMark(String sentence) {
+        Matcher mark = MARK.matcher(sentence);
+        return mark.find() ? sentence.substring(0, mark.start()) : "";
     }
 
     private List<String> codesIn(String sentence) {

@@ -75,6 +75,10 @@ class IndicatorFinderTest {
                 "More referrals to the Children's Social Care services | - | 2 | FD03 title",
                 "More contacts were made. | - | 2 | ''",
                 "More contacts were made. | - | 3 | FD01 title",
+                // Unless it stands before a dash or colon, as the name of what is spoken of.
+                "Contacts – Members asked why. | - | 2 | FD01 title",
+                "Contacts: more were made. | - | 2 | FD01 title",
+                "More contacts – Members asked why. | - | 2 | ''",
                 // A title that two have names neither.
                 "Visits made in the week fell. | - | 8 | ''",
                 "EHCPs went up. | - | 1 | EHC01 title"
