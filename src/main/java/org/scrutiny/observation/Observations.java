@@ -140,8 +140,7 @@ public class Observations {
         Rules.sameKey("/indicator", before.indicator(), input.indicator());
         Rules.sameKey("/area", before.area(), input.area());
         Rules.sameKey("/period", before.period(), draft.period().label());
-        // Whoever comes with an old version need not wait behind those who write.
-        Tags.requireRevision(ifMatch, before.revisionNumber());
+        requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse(draft);
@@ -162,13 +161,20 @@ public class Observations {
     /** @param reason why; needed only where the figure was published once */
     void delete(long id, String ifMatch, String reason) {
         Observation before = read(id);
-        Tags.requireRevision(ifMatch, before.revisionNumber());
+        requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse();
         Tags.requireRevision(ifMatch, entity.revisionNumber);
         published.requireReasonOfDeletion(entity.receivedAt, reason);
         repository.bury(entity, reason);
+    }
+
+    /** Whoever comes with an old version need not wait behind those who write; that it is published is told first. */
+    private static void requireRevision(String ifMatch, Observation seen) {
+        if (seen.signOff() != SignOffState.PUBLISHED) {
+            Tags.requireRevision(ifMatch, seen.revisionNumber());
+        }
     }
 
     private void judge(ObservationEntity entity, Draft draft) {
