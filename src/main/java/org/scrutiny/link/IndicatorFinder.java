@@ -87,7 +87,7 @@ public final class IndicatorFinder {
      *
      * @param sentences of one comment
      * @param heading the heading above them, or null
-     * @param dashboard the dashboard that they are about, or null for any
+     * @param dashboard the dashboard that they are about; null if it is not known
      */
     public List<Mention> find(List<String> sentences, String heading, Integer dashboard) {
         Map<String, LinkHow> found = new TreeMap<>();
@@ -98,9 +98,7 @@ public final class IndicatorFinder {
         for (String sentence : sentences) {
             codesIn(sentence).forEach(code -> found.merge(code, LinkHow.CODE, IndicatorFinder::surer));
             List<String> label = Terms.of(beforeMark(sentence));
-            titled.stream()
-                    .filter(one -> one.terms.equals(label))
-                    .forEach(one -> note(found, one, LinkHow.TITLE));
+            titled.stream().filter(one -> one.terms.equals(label)).forEach(one -> note(found, one, LinkHow.TITLE));
             findTitles(Terms.of(sentence), above, dashboard, found);
         }
         return found.entrySet().stream()
@@ -131,11 +129,10 @@ public final class IndicatorFinder {
         all.addAll(above);
         Map<Titled, LinkHow> named = new HashMap<>();
         for (Titled one : titled) {
-            boolean athome = dashboard == null || dashboard.equals(one.indicator.dashboard());
-            if ((athome || one.set.size() >= TERMS_OF_A_TITLE) && words.containsAll(one.set)) {
+            boolean atHome = dashboard != null && dashboard.equals(one.indicator.dashboard());
+            if ((atHome || one.set.size() >= TERMS_OF_A_TITLE) && words.containsAll(one.set)) {
                 named.put(one, holds(said, one.terms) ? LinkHow.TITLE : LinkHow.WORDS);
-            } else if (athome
-                    && dashboard != null
+            } else if (atHome
                     && all.containsAll(one.set)
                     && one.set.stream()
                             .anyMatch(term -> words.contains(term)
