@@ -15,6 +15,7 @@ public enum ChangeType {
     JUDGEMENT("/v1/judgements/"),
     MEETING("/v1/meetings/"),
     OBSERVATION("/v1/observations/"),
+    PERSON("/v1/people/"),
     QUESTION("/v1/questions/"),
     SIGN_OFF("/v1/sign-offs/"),
     TARGET("/v1/targets/"),

@@ -39,6 +39,10 @@
             @Tag(name = "Meetings", description = "The meetings of committees."),
             @Tag(name = "Agenda items", description = "The points of a meeting's agenda, and their minutes."),
             @Tag(name = "Comments", description = "What was said at a meeting, word for word."),
+            @Tag(
+                    name = "Questions",
+                    description = "What was asked, suggested, requested or promised, and what became of it."),
+            @Tag(name = "People", description = "Who speaks at meetings, under which names and in which role."),
             @Tag(name = "Changes", description = "What was written since the last time, for who keeps a copy.")
         },
         components =

@@ -1,5 +1,6 @@
 package org.scrutiny.meeting;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,19 +25,19 @@ public class MinutesImport {
     private final AgendaItems items;
     private final MinutedComments comments;
     private final MinutesTexts texts;
-    private final MinutesListener listener;
+    private final List<MinutesListener> listeners;
 
     MinutesImport(
             Meetings meetings,
             AgendaItems items,
             MinutedComments comments,
             MinutesTexts texts,
-            MinutesListener listener) {
+            @All List<MinutesListener> listeners) {
         this.meetings = meetings;
         this.items = items;
         this.comments = comments;
         this.texts = texts;
-        this.listener = listener;
+        this.listeners = listeners;
     }
 
     /**
@@ -118,7 +119,8 @@ public class MinutesImport {
             comments.replace(meetings.read(meeting, null), itemId, parsed.comments());
         }
         List<CommentEntity> stored = comments.ofItem(itemId);
-        listener.imported(meeting, itemId, MinutedComments.minuted(stored, parsed.comments()));
+        List<MinutesListener.Minuted> minuted = MinutedComments.minuted(stored, parsed.comments());
+        listeners.forEach(listener -> listener.imported(meeting, itemId, minuted));
         List<Comment> views = comments.views(stored);
         return new MinutesReport(
                 item,

@@ -30,20 +30,25 @@ class UtteranceIndex {
     /** These comments are new. */
     void add(Collection<CommentEntity> comments) {
         sql.batch(
-                "INSERT INTO utterance (comment_id, list_position, speaker, speaker_role, kind) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO utterance (comment_id, list_position, speaker, job_title, speaker_role, kind) "
+                        + "VALUES (?, ?, ?, ?, ?, ?)",
                 comments.stream()
                         .flatMap(comment -> comment.utterances.stream().map(one -> row(comment, one)))
                         .toList());
     }
 
     private static List<Object> row(CommentEntity comment, Utterance one) {
-        String name = lower(one.speaker().name());
         return Arrays.asList(
                 comment.id,
                 one.position(),
-                name == null ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                cut(lower(one.speaker().name())),
+                cut(one.speaker().jobTitle()),
                 one.speaker().role().name(),
                 one.kind().name());
+    }
+
+    static String cut(String text) {
+        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_NAME));
     }
 
     static String lower(String name) {

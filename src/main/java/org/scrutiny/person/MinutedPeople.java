@@ -1,0 +1,28 @@
+package org.scrutiny.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.scrutiny.meeting.MinutesListener;
+
+/** Whoever speaks in imported minutes is somebody. */
+@ApplicationScoped
+class MinutedPeople implements MinutesListener {
+    private static final int LONGEST_NAME = 1_000;
+
+    private final People people;
+
+    MinutedPeople(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public void imported(long meeting, String item, List<Minuted> comments) {
+        people.meet(comments.stream()
+                .flatMap(comment -> comment.words().utterances().stream())
+                .map(utterance -> utterance.speaker().name())
+                .filter(Objects::nonNull)
+                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .toList());
+    }
+}
