@@ -52,6 +52,14 @@ final class Sender {
         }
     }
 
+    /** A machine that is busy takes its time to the first answer. */
+    void awaitAcknowledged(long millis) throws InterruptedException {
+        long start = System.currentTimeMillis();
+        while (sent().stream().noneMatch(one -> one.acknowledged) && System.currentTimeMillis() - start < millis) {
+            Thread.sleep(10);
+        }
+    }
+
     List<Sent> sent() {
         return List.copyOf(sent);
     }

@@ -6,14 +6,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, on a loopback port, which can be killed. */
 final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int LINES = 60;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final HttpClient client =
@@ -48,15 +51,20 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Path log) throws InterruptedException {
+    private void awaitReady(Path log) throws IOException, InterruptedException {
         long start = System.nanoTime();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() - start > PATIENCE.toNanos()) {
                 process.destroyForcibly();
-                throw new AssertionError("The service did not start; see " + log);
+                throw new AssertionError("The service did not start:\n" + lastOf(log));
             }
             Thread.sleep(PAUSE.toMillis());
         }
+    }
+
+    private static String lastOf(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
     }
 
     private boolean isReady() throws InterruptedException {

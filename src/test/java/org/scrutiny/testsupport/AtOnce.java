@@ -55,7 +55,8 @@ public final class AtOnce {
         try {
             return running.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new AssertionError("a request among many", e);
+            // The cause in the message too, since a summary of a run shows nothing else.
+            throw new AssertionError("a request among many: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
