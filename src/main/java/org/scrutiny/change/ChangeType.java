@@ -17,6 +17,7 @@ public enum ChangeType {
     OBSERVATION("/v1/observations/"),
     PERSON("/v1/people/"),
     QUESTION("/v1/questions/"),
+    REDACTION("/v1/redactions/"),
     SIGN_OFF("/v1/sign-offs/"),
     TARGET("/v1/targets/"),
     VALIDATION_RULE("/v1/validation-rules/");

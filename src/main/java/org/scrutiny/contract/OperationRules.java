@@ -22,6 +22,11 @@ final class OperationRules {
             "cancelImport", "Cancelled, or about to be.",
             "withdrawImport", "Taken back.");
 
+    /** Operations that succeed in another way too: with which status, and what it says. */
+    private static final Map<String, Map.Entry<String, String>> ALSO = Map.of(
+            "importMinutes", Map.entry("201", "Imported; it is the first text of this item."),
+            "createRedaction", Map.entry("200", "A dry run: nothing is changed, and the id is nobody's."));
+
     /** Operations that make what is not there yet under a name of the client's. */
     private static final Set<String> SAVED = Set.of("saveImportProfile", "saveValidationRule");
 
@@ -84,14 +89,11 @@ final class OperationRules {
                 if (tagged) {
                     scanned.addHeader("ETag", header("The version of what is answered."));
                 }
-                if ("importMinutes".equals(operation.getOperationId())) {
-                    responses.addAPIResponse(
-                            "201",
-                            OASFactory.createAPIResponse()
-                                    .description("Imported; it is the first text of this item.")
-                                    .content(scanned.getContent()));
-                }
             }
+        }
+        Map.Entry<String, String> also = ALSO.get(operation.getOperationId());
+        if (also != null) {
+            responses.addAPIResponse(also.getKey(), response(also.getValue()).content(scanned.getContent()));
         }
     }
 

@@ -43,6 +43,9 @@
                     name = "Questions",
                     description = "What was asked, suggested, requested or promised, and what became of it."),
             @Tag(name = "People", description = "Who speaks at meetings, under which names and in which role."),
+            @Tag(
+                    name = "Redactions",
+                    description = "Personal data that was taken out of minutes: where, by whom and why."),
             @Tag(name = "Changes", description = "What was written since the last time, for who keeps a copy.")
         },
         components =

@@ -23,6 +23,7 @@ import org.scrutiny.observation.Observation;
 import org.scrutiny.observation.ObservationInput;
 import org.scrutiny.observation.Observations;
 import org.scrutiny.question.Questions;
+import org.scrutiny.redaction.Redactions;
 import org.scrutiny.signoff.SignOff;
 import org.scrutiny.signoff.SignOffStepInput;
 import org.scrutiny.signoff.SignOffs;
@@ -46,6 +47,7 @@ public class Demonstration {
     private final Meetings meetings;
     private final MinutesImport minutes;
     private final Questions questions;
+    private final Redactions redactions;
     private final ImportProfiles profiles;
     private final Imports imports;
     private final SignOffs signOffs;
@@ -58,6 +60,7 @@ public class Demonstration {
             Meetings meetings,
             MinutesImport minutes,
             Questions questions,
+            Redactions redactions,
             ImportProfiles profiles,
             Imports imports,
             SignOffs signOffs) {
@@ -68,6 +71,7 @@ public class Demonstration {
         this.meetings = meetings;
         this.minutes = minutes;
         this.questions = questions;
+        this.redactions = redactions;
         this.profiles = profiles;
         this.imports = imports;
         this.signOffs = signOffs;
@@ -151,5 +155,6 @@ public class Demonstration {
                 .forEach(item -> minutes.importItem(
                         Long.parseLong(meeting.id()), ItemNumber.of(item.number()), MinutesForm.TEXT, item.minutes()));
         file.questions().forEach(question -> questions.create(question.at(meeting.id())));
+        file.redactions().forEach(redaction -> redactions.create(redaction.at(meeting.id())));
     }
 }

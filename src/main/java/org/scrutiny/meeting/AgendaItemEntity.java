@@ -5,12 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.scrutiny.minutes.ParsedItem;
 import org.scrutiny.minutes.ParsedMinutes;
 import org.scrutiny.minutes.Resolution;
+import org.scrutiny.redaction.Redactor;
 import org.scrutiny.store.VersionedEntity;
 
 @Entity
@@ -58,6 +60,16 @@ class AgendaItemEntity extends VersionedEntity {
         purpose = first(purpose, minutes.purpose(), item.purpose().isEmpty() ? null : String.join(" ", item.purpose()));
         // What a text that was cut short does not say is unknown, not undone.
         resolutions = minutes.truncated() && minutes.resolutions().isEmpty() ? resolutions : minutes.resolutions();
+    }
+
+    /** Covers what is to be covered, and says whether anything was. */
+    boolean cover(Redactor redactor) {
+        List<Object> before = Arrays.asList(title, purpose, report, resolutions);
+        title = redactor.cover(title);
+        purpose = redactor.cover(purpose);
+        report = redactor.cover(report);
+        resolutions = redactor.coverAll(resolutions, Resolution.class);
+        return !before.equals(Arrays.asList(title, purpose, report, resolutions));
     }
 
     private static String first(String... texts) {

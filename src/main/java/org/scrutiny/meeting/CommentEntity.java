@@ -7,9 +7,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.scrutiny.minutes.Utterance;
+import org.scrutiny.redaction.Redactor;
 import org.scrutiny.store.VersionedEntity;
 
 @Entity
@@ -81,6 +83,15 @@ class CommentEntity extends VersionedEntity {
                 && Objects.equals(start, newer.start)
                 && Objects.equals(end, newer.end)
                 && utterances.equals(newer.utterances);
+    }
+
+    /** Covers what is to be covered, and says whether anything was. */
+    boolean cover(Redactor redactor) {
+        List<Object> before = Arrays.asList(heading, text, utterances);
+        heading = redactor.cover(heading);
+        text = redactor.cover(text);
+        utterances = redactor.coverAll(utterances, Utterance.class);
+        return !before.equals(Arrays.asList(heading, text, utterances));
     }
 
     private static Integer first(Integer one, Integer other) {

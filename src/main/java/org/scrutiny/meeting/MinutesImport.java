@@ -15,6 +15,7 @@ import org.scrutiny.minutes.ParsedMinutes;
 import org.scrutiny.minutes.Warning;
 import org.scrutiny.problem.ErrorCode;
 import org.scrutiny.problem.ProblemException;
+import org.scrutiny.redaction.Redactors;
 
 /** Makes minutes into resources. The same text again changes nothing; a corrected text keeps every comment it repeats. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class MinutesImport {
     private final AgendaItems items;
     private final MinutedComments comments;
     private final MinutesTexts texts;
+    private final Redactors redactors;
     private final List<MinutesListener> listeners;
 
     MinutesImport(
@@ -32,11 +34,13 @@ public class MinutesImport {
             AgendaItems items,
             MinutedComments comments,
             MinutesTexts texts,
+            Redactors redactors,
             @All List<MinutesListener> listeners) {
         this.meetings = meetings;
         this.items = items;
         this.comments = comments;
         this.texts = texts;
+        this.redactors = redactors;
         this.listeners = listeners;
     }
 
@@ -47,7 +51,8 @@ public class MinutesImport {
      * @throws ProblemException broken_rule if it holds other items but not this one
      */
     public MinutesReport importItem(long meeting, ItemNumber number, MinutesForm form, String source) {
-        ParsedItem found = itemOf(form.parse(source), number);
+        ParsedItem read = itemOf(form.parse(source), number);
+        ParsedItem found = redactors.of(meeting).cover(read, ParsedItem.class);
         MinutesLimits.check(List.of(found));
         return take(meeting, number, form, found);
     }
@@ -61,7 +66,8 @@ public class MinutesImport {
         Meeting known = meetings.read(meeting, null);
         Map<ItemNumber, ParsedItem> numbered = new LinkedHashMap<>();
         List<String> unplaced = new ArrayList<>();
-        ParsedMeeting parsed = form.parse(source);
+        ParsedMeeting read = form.parse(source);
+        ParsedMeeting parsed = redactors.of(meeting).cover(read, ParsedMeeting.class);
         for (ParsedItem item : parsed.items()) {
             Optional<ItemNumber> number = ItemNumber.in(item.number());
             if (number.isEmpty()) {

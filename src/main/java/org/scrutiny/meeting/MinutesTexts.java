@@ -1,8 +1,14 @@
 package org.scrutiny.meeting;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.scrutiny.redaction.RedactedPlace;
+import org.scrutiny.redaction.Redactor;
+import org.scrutiny.redaction.Scope;
 import org.scrutiny.store.Actor;
 import org.scrutiny.store.Moments;
 import org.scrutiny.store.Sql;
@@ -29,6 +35,28 @@ class MinutesTexts {
                         List.of(item))
                 .stream()
                 .findFirst();
+    }
+
+    /** Covers what is to be covered in every version, and says how often it stood in the latest of each item. */
+    List<RedactedPlace> redact(Scope scope, Redactor redactor) {
+        String ofMeeting = scope.isEverywhere() ? "%" : scope.meeting() + "-%";
+        Map<String, RedactedPlace> places = new LinkedHashMap<>();
+        List<List<Object>> changed = new ArrayList<>();
+        sql.each(
+                "SELECT item, version, source FROM minutes WHERE item LIKE ? ORDER BY item, version",
+                row -> {
+                    String item = row.getString(1);
+                    int times = redactor.count(row.getString(3));
+                    if (times > 0) {
+                        changed.add(List.of(redactor.cover(row.getString(3)), item, row.getInt(2)));
+                        places.put(item, new RedactedPlace(RedactedPlace.Kind.MINUTES, item, times));
+                    }
+                    return item;
+                },
+                List.of(ofMeeting),
+                item -> {});
+        sql.batch("UPDATE minutes SET source = ? WHERE item = ? AND version = ?", changed);
+        return List.copyOf(places.values());
     }
 
     /** @param form in what form it came; the text is what offsets refer to */

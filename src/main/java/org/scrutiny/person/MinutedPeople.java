@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import org.scrutiny.meeting.MinutesListener;
+import org.scrutiny.redaction.Redactor;
 
-/** Whoever speaks in imported minutes is somebody. */
+/** Whoever speaks in imported minutes is somebody, unless their name was taken away. */
 @ApplicationScoped
 class MinutedPeople implements MinutesListener {
     private static final int LONGEST_NAME = 1_000;
@@ -22,6 +23,7 @@ class MinutedPeople implements MinutesListener {
                 .flatMap(comment -> comment.words().utterances().stream())
                 .map(utterance -> utterance.speaker().name())
                 .filter(Objects::nonNull)
+                .filter(name -> !Redactor.isCovered(name))
                 .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
                 .toList());
     }

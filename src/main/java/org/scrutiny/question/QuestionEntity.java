@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.scrutiny.api.Ids;
+import org.scrutiny.redaction.Redactor;
 import org.scrutiny.store.VersionedEntity;
 
 @Entity
@@ -150,6 +151,21 @@ class QuestionEntity extends VersionedEntity {
 
     boolean everAnswered() {
         return answers.stream().anyMatch(QuestionAnswer::givesAnswer);
+    }
+
+    /** Covers what is to be covered, and says whether anything was. */
+    boolean cover(Redactor redactor) {
+        List<Object> before = Arrays.asList(text, askedBy, addressee, answers);
+        text = redactor.cover(text);
+        askedBy = redactor.cover(askedBy);
+        addressee = redactor.cover(addressee);
+        answers = redactor.coverAll(answers, QuestionAnswer.class);
+        boolean changed = !before.equals(Arrays.asList(text, askedBy, addressee, answers));
+        if (changed) {
+            request = RequestWords.of(text, askedBy);
+            listPeople();
+        }
+        return changed;
     }
 
     void listPeople() {

@@ -97,6 +97,18 @@ class QuestionReader {
                 sql.query("SELECT words FROM question_deleted WHERE item = ?", row -> row.getString(1), List.of(item)));
     }
 
+    /** What was deleted is known by other words from now on: each of those before, and its new ones. */
+    void rename(Map<String, String> words) {
+        words.forEach((before, now) -> {
+            sql.update(
+                    "INSERT INTO question_deleted (item, words) SELECT item, CAST(? AS varchar) FROM question_deleted "
+                            + "WHERE words = ? ON CONFLICT DO NOTHING",
+                    now,
+                    before);
+            sql.update("DELETE FROM question_deleted WHERE words = ? AND words <> ?", before, now);
+        });
+    }
+
     void keepDeleted(String item, String words) {
         sql.update("INSERT INTO question_deleted (item, words) VALUES (?, ?) ON CONFLICT DO NOTHING", item, words);
     }

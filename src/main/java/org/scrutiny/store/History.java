@@ -6,13 +6,15 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Every state that a resource was ever in, written in the transaction of the change and never altered. A deletion is a
- * state too, so that what is gone can be told from what never was.
+ * Every state that a resource was ever in, written in the transaction of the change and never altered, but to take
+ * personal data out. A deletion is a state too, so that what is gone can be told from what never was.
  */
 @Singleton
 public class History {
@@ -91,6 +93,33 @@ public class History {
 
     Optional<State> first(String type, Object key) {
         return one("ASC", "", List.of(type, key.toString()));
+    }
+
+    /**
+     * Rewrites the documents of a kind that match a pattern, of every state: only to take personal data out.
+     *
+     * @param change gives the same text where there is nothing to take out
+     */
+    void rewrite(String type, String pattern, UnaryOperator<String> change) {
+        List<List<Object>> changed = new ArrayList<>();
+        sql.each(
+                "SELECT resource_key, revision_number, document FROM history WHERE resource_type = ? AND document LIKE ?",
+                row -> {
+                    String document = row.getString(3);
+                    String other = change.apply(document);
+                    return other.equals(document)
+                            ? null
+                            : List.<Object>of(other, type, row.getString(1), row.getInt(2));
+                },
+                List.of(type, pattern),
+                row -> {
+                    if (row != null) {
+                        changed.add(row);
+                    }
+                });
+        sql.batch(
+                "UPDATE history SET document = ? WHERE resource_type = ? AND resource_key = ? AND revision_number = ?",
+                changed);
     }
 
     private Optional<State> one(String order, String condition, List<?> values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.scrutiny.api.Page;
 import org.scrutiny.api.Paging;
 import org.scrutiny.api.Revised;
@@ -229,6 +230,11 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return asOf == null
                 ? catalogue.kept(type, keys, () -> pastOf().states(keys, null))
                 : pastOf().states(keys, asOf);
+    }
+
+    /** Rewrites what is kept of every state whose document matches a pattern: only to take personal data out. */
+    public void rewriteHistory(String pattern, UnaryOperator<String> change) {
+        history.rewrite(type, pattern, change);
     }
 
     protected E require(K key) {

@@ -1,0 +1,13 @@
+package org.scrutiny.redaction;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.scrutiny.store.JsonColumn;
+
+@Converter
+class PlacesColumn extends JsonColumn<List<RedactedPlace>> {
+    PlacesColumn() {
+        super(new TypeReference<>() {});
+    }
+}
