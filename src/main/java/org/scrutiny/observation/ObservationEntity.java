@@ -84,7 +84,7 @@ class ObservationEntity extends VersionedEntity {
         return new StoredFigures.Key(indicator, area, periodStart, periodEnd);
     }
 
-    /** Takes what was written, and tells whether that changes anything. */
+    /** Takes what was written, and tells whether that changes anything; if not, nothing is touched. */
     boolean take(Draft draft) {
         List<Object> before = content();
         value = kept(value, draft.figures().value());
@@ -94,7 +94,6 @@ class ObservationEntity extends VersionedEntity {
         confidentiality = draft.confidentiality();
         note = draft.input().note();
         sourceSystem = draft.input().sourceSystem();
-        batch = null;
         return !content().equals(before);
     }
 

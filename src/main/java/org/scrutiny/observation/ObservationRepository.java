@@ -21,13 +21,14 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         this.actor = actor;
     }
 
-    /** Stores the entity, new or changed, as its next revision. */
+    /** Stores the entity, new or changed, as its next revision, which is in no batch. */
     void keep(ObservationEntity entity) {
         Instant now = Moments.now();
         // A figure that comes back does so after it was deleted: at no moment are there two.
         Instant before = entity.id == null ? history.buriedSince(now).get(entity.key()) : entity.recordedAt;
         entity.recordedAt = Moments.after(before, now);
         entity.recordedBy = actor.name();
+        entity.batch = null;
         if (entity.id == null) {
             entity.revisionNumber = 1;
             entity.receivedAt = entity.recordedAt;
