@@ -78,6 +78,14 @@ class ImportJobs {
         return result != null;
     }
 
+    /** Lets go of files whose imports are over, whoever has ended them. */
+    void tidy(BooleanSupplier stopping) {
+        boolean more = true;
+        while (more && !stopping.getAsBoolean()) {
+            more = QuarkusTransaction.requiringNew().call(queue::dropPart);
+        }
+    }
+
     /** The first of the queue, now running; null if it was cancelled meanwhile. */
     private ImportEntity begin() {
         String id = queue.next().orElse(null);

@@ -130,9 +130,20 @@ class ImportQueue {
                 .get(0));
     }
 
-    /** The import is over. */
+    /** The import is over; its file is let go of by {@link #dropPart}. */
     void end(String id, ImportRuns.Result result) {
         imports.revise(imports.findById(id), entity -> entity.take(result));
-        sql.update("DELETE FROM import_part WHERE import = ?", id);
+    }
+
+    /**
+     * Deletes a part of a file whose import is over. One at a time: the embedded store holds in memory what a transaction
+     * deletes, and after a million rows there is no room for a file.
+     *
+     * @return false if there was none
+     */
+    boolean dropPart() {
+        return sql.update("DELETE FROM import_part WHERE (import, part) IN (SELECT p.import, p.part FROM import_part p "
+                        + "JOIN import i ON i.id = p.import WHERE i.place IS NULL FETCH FIRST 1 ROW ONLY)")
+                > 0;
     }
 }

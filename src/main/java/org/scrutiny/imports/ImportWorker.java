@@ -57,6 +57,7 @@ class ImportWorker {
             boolean more = true;
             while (more && !stopping) {
                 more = jobs.runNext(this::isStopping);
+                jobs.tidy(this::isStopping);
             }
         } catch (RuntimeException e) {
             LOG.warnf("The queue of imports cannot be read now: %s", e.getMessage());
