@@ -125,22 +125,11 @@ public class IdempotencyKeys {
 
     /** Rewrites the answers that match a pattern: only to take personal data out. */
     public void rewrite(String pattern, UnaryOperator<String> change) {
-        sql.query(
-                        "SELECT recorded_by, operation, idempotency_key, answer FROM idempotency_key WHERE answer LIKE ?",
-                        row -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                        List.of(pattern))
-                .forEach(row -> {
-                    String other = change.apply(row.get(3));
-                    if (!other.equals(row.get(3))) {
-                        sql.update(
-                                "UPDATE idempotency_key SET answer = ? WHERE recorded_by = ? AND operation = ? AND "
-                                        + "idempotency_key = ?",
-                                other,
-                                row.get(0),
-                                row.get(1),
-                                row.get(2));
-                    }
-                });
+        sql.rewrite(
+                "SELECT answer, recorded_by, operation, idempotency_key FROM idempotency_key WHERE answer LIKE ?",
+                List.of(pattern),
+                "UPDATE idempotency_key SET answer = ? WHERE recorded_by = ? AND operation = ? AND idempotency_key = ?",
+                change);
     }
 
     /** What the body of an answer says. */

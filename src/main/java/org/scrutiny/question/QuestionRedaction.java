@@ -1,8 +1,5 @@
 package org.scrutiny.question;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +15,10 @@ import org.scrutiny.redaction.Scope;
 class QuestionRedaction implements Redactable {
     private final QuestionRepository questions;
     private final QuestionReader reader;
-    private final ObjectMapper json;
 
-    QuestionRedaction(QuestionRepository questions, QuestionReader reader, ObjectMapper json) {
+    QuestionRedaction(QuestionRepository questions, QuestionReader reader) {
         this.questions = questions;
         this.reader = reader;
-        this.json = json;
     }
 
     @Override
@@ -65,13 +60,7 @@ class QuestionRedaction implements Redactable {
     }
 
     private String words(String document) {
-        try {
-            Question question = json.readerFor(Question.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(document);
-            return RequestWords.exactly(question.kind(), question.text());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        Question question = questions.viewOf(document);
+        return RequestWords.exactly(question.kind(), question.text());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -101,25 +100,12 @@ public class History {
      * @param change gives the same text where there is nothing to take out
      */
     void rewrite(String type, String pattern, UnaryOperator<String> change) {
-        List<List<Object>> changed = new ArrayList<>();
-        sql.each(
-                "SELECT resource_key, revision_number, document FROM history WHERE resource_type = ? AND document LIKE ?",
-                row -> {
-                    String document = row.getString(3);
-                    String other = change.apply(document);
-                    return other.equals(document)
-                            ? null
-                            : List.<Object>of(other, type, row.getString(1), row.getInt(2));
-                },
+        sql.rewrite(
+                "SELECT document, resource_type, resource_key, revision_number FROM history WHERE resource_type = ? "
+                        + "AND document LIKE ?",
                 List.of(type, pattern),
-                row -> {
-                    if (row != null) {
-                        changed.add(row);
-                    }
-                });
-        sql.batch(
                 "UPDATE history SET document = ? WHERE resource_type = ? AND resource_key = ? AND revision_number = ?",
-                changed);
+                change);
     }
 
     private Optional<State> one(String order, String condition, List<?> values) {

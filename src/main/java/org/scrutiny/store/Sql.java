@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +98,35 @@ public class Sql {
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /**
+     * Rewrites a text in the rows of a query, where that changes it.
+     *
+     * @param select gives the text, and behind it the columns of a key
+     * @param update takes the new text, and then the key
+     */
+    public void rewrite(String select, List<?> parameters, String update, UnaryOperator<String> change) {
+        List<List<Object>> changed = new ArrayList<>();
+        each(
+                select,
+                row -> {
+                    List<Object> columns = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        columns.add(i == 1 ? row.getString(1) : row.getObject(i));
+                    }
+                    return columns;
+                },
+                parameters,
+                columns -> {
+                    String text = (String) columns.get(0);
+                    String other = change.apply(text);
+                    if (!other.equals(text)) {
+                        columns.set(0, other);
+                        changed.add(columns);
+                    }
+                });
+        batch(update, changed);
     }
 
     /** A question mark for each value of an IN list. */

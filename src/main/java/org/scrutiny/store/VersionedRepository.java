@@ -237,6 +237,11 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         history.rewrite(type, pattern, change);
     }
 
+    /** What readers were given, of a document of the history. */
+    public V viewOf(String document) {
+        return past.read(document, viewType());
+    }
+
     protected E require(K key) {
         return findByIdOptional(key).orElseThrow(() -> missing(key, null));
     }
