@@ -18,6 +18,7 @@ final class BlockReader {
 
     private Marker marker;
     private boolean open;
+    private int indent;
     private int start;
     private Line last;
     private boolean inline;
@@ -54,6 +55,7 @@ final class BlockReader {
         if (opens) {
             close(line.start());
             open(found, found == null ? line.textStart() : found.end());
+            indent = line.indent();
         }
         sealed = opens && isSealed(line);
         last = line;
@@ -93,11 +95,16 @@ final class BlockReader {
             return false;
         }
         if (attached) {
-            return wrapping.continues(last, line);
+            return hangs(line) || wrapping.continues(last, line);
         }
         return Wrapping.startsLower(text, line)
                 && !Wrapping.endsSentence(text, last)
                 && last.width() >= SHORTEST_UNFINISHED;
+    }
+
+    /** Whether the line stands below the text of its item, further in than the item's marker. */
+    private boolean hangs(Line line) {
+        return marker != null && line.indent() > indent;
     }
 
     private boolean standsAlone(Line line, boolean attached) {

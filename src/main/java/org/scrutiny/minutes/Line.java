@@ -16,4 +16,9 @@ record Line(int number, int start, int textStart, int textEnd, int end, boolean 
     int width() {
         return textEnd - start;
     }
+
+    /** Columns before the text. */
+    int indent() {
+        return textStart - start;
+    }
 }

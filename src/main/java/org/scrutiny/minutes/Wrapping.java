@@ -2,6 +2,7 @@ package org.scrutiny.minutes;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,9 @@ final class Wrapping {
 
     private static final int SHORTEST_WRAPPED = 40;
     private static final int LONGEST_WRAPPED = 200;
+    private static final int LONGEST_WORD = 16;
+    private static final Pattern BREAKS_OFF = Pattern.compile(
+            "(?:,|\\b(?:an?|the|of|and|or|to|for|by|with|from|that|Councillors?|Miss|(?:Cllrs?|Mrs?|Ms|Dr)\\.?))$");
 
     private final SourceText text;
     private final int width;
@@ -52,7 +56,13 @@ final class Wrapping {
 
     /** Whether the line goes on with the sentence or paragraph of the line directly before it. */
     boolean continues(Line before, Line line) {
-        return (startsLower(text, line) && !endsSentence(text, before)) || isFull(before, line);
+        return (startsLower(text, line) && !endsSentence(text, before)) || breaksOff(before) || isFull(before, line);
+    }
+
+    /** Whether nobody would end a line here unless for want of room: at a comma, or a word that another one follows. */
+    private boolean breaksOff(Line line) {
+        int from = Math.max(line.textStart(), line.textEnd() - LONGEST_WORD);
+        return BREAKS_OFF.matcher(text.view()).region(from, line.textEnd()).find();
     }
 
     /** Whether the break between two lines falls inside a sentence for want of room. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fictional minutes set in many ways say the same thing. */
 class RelayoutTest {
@@ -113,16 +114,41 @@ class RelayoutTest {
         assertThat(parsed.leadIn()).isEqualTo(ItemParser.parse(SOURCE).leadIn());
     }
 
-    private static String wrap(String text, int width) {
-        return text.lines().map(line -> wrapLine(line, width)).collect(Collectors.joining("\n"));
+    @ParameterizedTest
+    @ValueSource(ints = {20, 30, 40, 60, 80, 100})
+    void brokenWithTheTextOfAnItemSetIn(int width) {
+        for (String gap : List.of("\n\n", "\n")) {
+            String set = SOURCE.replace("\n\n· ", gap + "· ")
+                    .lines()
+                    .map(line -> line.startsWith("·") ? wrapLine(line, width, "\n  ") : line)
+                    .collect(Collectors.joining("\n"));
+            assertThat(content(ItemParser.parse(set))).isEqualTo(content(ItemParser.parse(SOURCE)));
+        }
     }
 
-    private static String wrapLine(String line, int width) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillor Orme",
+                "young carers known to the service",
+                "a column had been cut off in printing, and"
+            })
+    void brokenOnceWhereNobodyEndsALine(String sentence) {
+        String broken = SOURCE.replace(sentence, sentence.replaceFirst("(,|Councillor|the) ", "$1\n"));
+        assertThat(broken).isNotEqualTo(SOURCE);
+        assertThat(content(ItemParser.parse(broken))).isEqualTo(content(ItemParser.parse(SOURCE)));
+    }
+
+    private static String wrap(String text, int width) {
+        return text.lines().map(line -> wrapLine(line, width, "\n")).collect(Collectors.joining("\n"));
+    }
+
+    private static String wrapLine(String line, int width, String lineBreak) {
         var out = new StringBuilder();
         int column = 0;
         for (String word : line.split(" ", -1)) {
             boolean breaks = column + 1 + word.length() > width;
-            out.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);
+            out.append(column == 0 ? "" : breaks ? lineBreak : " ").append(word);
             column = (breaks || column == 0 ? 0 : column + 1) + word.length();
         }
         return out.toString();
