@@ -157,7 +157,7 @@ class CrashIT {
                 .isEqualTo(200);
     }
 
-    private static String indicator(String code) {
+    static String indicator(String code) {
         return "{\"code\":\"" + code
                 + "\",\"title\":\"Referrals\",\"measure\":\"count\",\"improvementDirection\":\"neutral\",\"frequency\":\"quarterly\"}";
     }

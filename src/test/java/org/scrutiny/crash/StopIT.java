@@ -1,0 +1,86 @@
+package org.scrutiny.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service is asked to end while it is written to: nothing fails, nothing acknowledged is lost. */
+class StopIT {
+    private static final int CLIENTS = 4;
+    private static final int MANY = 3_000;
+    private static final int FEW = 25;
+    private static final String[] JSON = {"Content-Type", "application/json"};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsWithoutFailures() throws Exception {
+        Path log = folder.resolve("service.log");
+        Map<String, String> settings =
+                Map.of("SCRUTINY_DATA", folder.resolve("data").toString(), "SCRUTINY_DEMONSTRATION", "false");
+        ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
+        int before;
+        try (ServiceProcess service = ServiceProcess.start(log, settings)) {
+            before = indicators(service);
+            ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+            try {
+                List<Future<?>> running = new ArrayList<>();
+                for (int client = 0; client < CLIENTS; client++) {
+                    String prefix = "STOP" + client + "X";
+                    running.add(threads.submit(() -> write(service, prefix, answers)));
+                }
+                while (answers.size() < FEW) {
+                    Thread.sleep(10);
+                }
+                service.stop();
+                for (Future<?> one : running) {
+                    one.get();
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+        assertThat(answers).isSubsetOf(201, 503);
+        assertThat(Files.readString(log)).doesNotContain("WARN", "ERROR", "Exception");
+        assertThat(folder.resolve("data/scrutiny.trace.db")).doesNotExist();
+        try (ServiceProcess service = ServiceProcess.start(log, settings)) {
+            int acknowledged = (int) answers.stream().filter(one -> one == 201).count();
+            // A request that comes as the door closes may be done and get no answer: its sender knows, and asks again.
+            assertThat(indicators(service) - before).isBetween(acknowledged, acknowledged + CLIENTS);
+        }
+    }
+
+    private static int indicators(ServiceProcess service) throws IOException, InterruptedException {
+        return new ObjectMapper()
+                .readTree(service.get("/v1/indicators?count=true&limit=1").body())
+                .path("count")
+                .asInt(-1);
+    }
+
+    /** Writes one indicator after the other, until nobody answers. */
+    private static void write(ServiceProcess service, String prefix, ConcurrentLinkedQueue<Integer> answers) {
+        try {
+            for (int i = 0; i < MANY; i++) {
+                answers.add(service.post("/v1/indicators", CrashIT.indicator(prefix + i), JSON)
+                        .statusCode());
+            }
+        } catch (IOException e) {
+            // Nobody listens any more.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
