@@ -21,7 +21,7 @@ final class HtmlPage {
     /** Parses markup of any quality as long as it is not too deep; nothing is fetched. */
     static Document parse(String source) {
         TagCount.check(source);
-        return Jsoup.parse(source);
+        return Characters.storable(Jsoup.parse(source));
     }
 
     ParsedMeeting read() {

@@ -42,7 +42,7 @@ final class Links {
 
     /** The address if it is relative or of the web; scripts and the like are dropped. */
     static String url(String href) {
-        String plain = href.strip();
+        String plain = Characters.storable(href.strip());
         boolean web = plain.toLowerCase(Locale.ROOT).startsWith("http://")
                 || plain.toLowerCase(Locale.ROOT).startsWith("https://");
         boolean usable = !plain.isEmpty() && plain.length() <= LONGEST_URL;

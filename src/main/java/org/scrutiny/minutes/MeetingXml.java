@@ -136,6 +136,8 @@ final class MeetingXml {
 
     /** Titles are escaped twice, and the XML itself undoes that once. */
     private static String unescaped(String value) {
-        return value == null || value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        return value == null || value.indexOf('&') < 0
+                ? value
+                : Characters.storable(Parser.unescapeEntities(value, false));
     }
 }

@@ -56,6 +56,19 @@ class HtmlTest {
         assertTwoComments(item(html.replaceFirst("%s", FIRST).replaceFirst("%s", SECOND)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&#xD800;", "&#xDFFF;", "&#55296;", "&#0;"})
+    void aCharacterThatNoStoreKeepsIsReplaced(String reference) {
+        ParsedItem item = item("<h2>Family Centres</h2><p>Dashboard Item 2 – Visits</p><ul><li>Members asked why visits"
+                + reference + " had doubled.</li></ul><p><a href=\"/a" + reference + ".pdf\">Report</a></p>");
+        assertThat(item.text().codePoints()).allMatch(c -> c != 0 && Character.getType(c) != Character.SURROGATE);
+        assertThat(item.minutes().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.text())
+                        .matches("Members asked why visits\uFFFD{0,2} had doubled.")
+                        .isEqualTo(item.text().substring(comment.start(), comment.end())));
+    }
+
     @Test
     void aTableOfFiguresIsReportedNotRead() {
         ParsedItem item = item("<h2>Family Centres</h2><p>Dashboard 2 – Visits</p><p>" + FIRST + "</p>"

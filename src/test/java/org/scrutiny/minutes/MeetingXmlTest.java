@@ -45,6 +45,14 @@ class MeetingXmlTest {
             </meeting>
             """;
 
+    @Test
+    void aCharacterThatNoStoreKeepsIsReplaced() {
+        ParsedMeeting meeting = MinutesParser.parseXml(MEETING.replace("Homes report", "Homes &amp;#xD800;report"));
+        assertThat(meeting.items().get(0).documents())
+                .extracting(LinkedDocument::title)
+                .containsExactly("Homes \uFFFDreport");
+    }
+
     private static void assertMeeting(ParsedMeeting meeting) {
         assertThat(meeting.id()).isEqualTo("431");
         assertThat(meeting.committee()).isEqualTo("Children's Panel");
