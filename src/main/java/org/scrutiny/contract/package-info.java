@@ -46,6 +46,9 @@
             @Tag(
                     name = "Redactions",
                     description = "Personal data that was taken out of minutes: where, by whom and why."),
+            @Tag(
+                    name = "Imports",
+                    description = "Files of figures, and of what they need, taken in as a whole or in part."),
             @Tag(name = "Changes", description = "What was written since the last time, for who keeps a copy.")
         },
         components =

@@ -37,6 +37,15 @@ class CompletenessTest extends RestTest {
     }
 
     @Test
+    void everyGroupIsDescribed() {
+        assertThat(contract.path("tags"))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(tag.path("description").asText())
+                        .as(tag.path("name").asText())
+                        .isNotBlank());
+    }
+
+    @Test
     void everyOperationIsDescribed() {
         SoftAssertions softly = new SoftAssertions();
         Set<String> ids = new HashSet<>();

@@ -54,7 +54,8 @@ class StopIT {
             }
         }
         assertThat(answers).isSubsetOf(201, 503);
-        assertThat(Files.readString(log)).doesNotContain("WARN", "ERROR", "Exception");
+        // The HTTP server may say that somebody knocked too late; of the service and its store nothing is to be heard.
+        assertThat(Files.readString(log)).doesNotContain("ERROR", "WARN  [org.scrutiny", "WARN  [io.agroal", "org.h2");
         assertThat(folder.resolve("data/scrutiny.trace.db")).doesNotExist();
         try (ServiceProcess service = ServiceProcess.start(log, settings)) {
             int acknowledged = (int) answers.stream().filter(one -> one == 201).count();
