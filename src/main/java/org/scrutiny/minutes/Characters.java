@@ -24,11 +24,7 @@ final class Characters {
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
-                        String whole = text.getWholeText();
-                        String kept = storable(whole);
-                        if (!kept.equals(whole)) {
-                            text.text(kept);
-                        }
+                        text.text(storable(text.getWholeText()));
                     }
                 },
                 page);

@@ -41,8 +41,8 @@ public final class StoreDriver implements Driver {
             info.putIfAbsent("OPTIMIZE_IN_LIST", "FALSE");
             // One write alone runs more statements than the eight that H2 keeps prepared.
             info.putIfAbsent("QUERY_CACHE_SIZE", "128");
-            // The pool closes the store, once what was begun is answered; H2 would do so as soon as the process is to
-            // end.
+            // H2 would close the store as soon as the process is to end; the pool does, once what was begun is
+            // answered.
             info.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");
         }
         return driverOf(url).connect(absolute(url), info);

@@ -134,9 +134,7 @@ class CrashIT {
     }
 
     private static int figures(ServiceProcess service, String indicator) throws IOException, InterruptedException {
-        return read(service, "/v1/observations?count=true&limit=1&indicator=" + indicator)
-                .path("count")
-                .asInt(-1);
+        return service.count("/v1/observations?indicator=" + indicator);
     }
 
     private static JsonNode read(ServiceProcess service, String path) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.scrutiny.crash;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -77,6 +78,15 @@ final class ServiceProcess implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** How many there are in all of what the list at this path gives. */
+    int count(String list) throws IOException, InterruptedException {
+        String separator = list.contains("?") ? "&" : "?";
+        return new ObjectMapper()
+                .readTree(get(list + separator + "count=true&limit=1").body())
+                .path("count")
+                .asInt(-1);
     }
 
     /** Posts a body; headers are names and values in turn. */
