@@ -15,13 +15,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.scrutiny.statistics.ImprovementDirection;
-import org.scrutiny.statistics.Intervals;
-import org.scrutiny.statistics.Rational;
-import org.scrutiny.statistics.Series;
-import org.scrutiny.statistics.SeriesPoint;
-import org.scrutiny.statistics.XmrChart;
-import org.scrutiny.statistics.XmrParameters;
+import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.kernel.statistics.Intervals;
+import org.scrutiny.kernel.statistics.Rational;
+import org.scrutiny.kernel.statistics.Series;
+import org.scrutiny.kernel.statistics.SeriesPoint;
+import org.scrutiny.kernel.statistics.XmrChart;
+import org.scrutiny.kernel.statistics.XmrParameters;
 
 /** The statistics alone: the chart of a series of shares, with every rule and verdict, and an interval of each share. */
 @State(Scope.Benchmark)

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,10 +31,10 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
-                pure("period"),
-                pure("statistics"),
-                pure("minutes", "javax.xml.stream..", "org.jsoup.."),
-                pure("intake", "com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
+                pure("kernel.period"),
+                pure("kernel.statistics"),
+                pure("committee.minutes", "javax.xml.stream..", "org.jsoup.."),
+                pure("intake.reading", "com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
                 classes()
                         .that()
                         .areAnnotatedWith(Entity.class)
@@ -43,29 +44,20 @@ class ArchitectureTest {
                 classes()
                         .that()
                         .areAssignableTo(PanacheRepositoryBase.class)
-                        .and(resideOutsideOfPackage("org.scrutiny.store"))
+                        .and(resideOutsideOfPackage("org.scrutiny.platform.store"))
                         .should()
                         .bePackagePrivate()
                         .because("whoever wants another feature's data asks its bean, which knows the rules"),
-                slices().matching("org.scrutiny.(*)..").should().beFreeOfCycles(),
+                rooms(),
+                slices().matching("org.scrutiny.(*).(*)..").should().beFreeOfCycles(),
                 noClasses()
-                        .that(resideOutsideOfPackage("org.scrutiny.start"))
-                        .should()
-                        .dependOnClassesThat(resideInAPackage("org.scrutiny.start"))
-                        .because("what happens at start is nobody else's business"),
-                noClasses()
-                        .that(resideOutsideOfPackage("org.scrutiny.contract"))
-                        .should()
-                        .dependOnClassesThat(resideInAPackage("org.scrutiny.contract"))
-                        .because("the contract describes the house and is no part of it"),
-                noClasses()
-                        .that(resideOutsideOfPackage("org.scrutiny.problem"))
+                        .that(resideOutsideOfPackage("org.scrutiny.platform.problem"))
                         .should()
                         .beAssignableTo(ExceptionMapper.class)
                         .because("one place turns failures into answers"),
                 noMethods()
                         .that()
-                        .areDeclaredInClassesThat(resideOutsideOfPackage("org.scrutiny.problem"))
+                        .areDeclaredInClassesThat(resideOutsideOfPackage("org.scrutiny.platform.problem"))
                         .should()
                         .beAnnotatedWith(ServerExceptionMapper.class)
                         .because("one place turns failures into answers"),
@@ -77,7 +69,7 @@ class ArchitectureTest {
                         .areAssignableTo(Response.class)
                         .because("a typed answer can be described in the contract"),
                 noClasses()
-                        .that(resideOutsideOfPackage("org.scrutiny.store"))
+                        .that(resideOutsideOfPackage("org.scrutiny.platform.store"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.h2..").or(resideInAPackage("org.postgresql..")))
                         .because("one jar serves both stores, and one package knows that there are two"));
@@ -87,6 +79,41 @@ class ArchitectureTest {
     @MethodSource("rules")
     void holds(ArchRule rule) {
         rule.check(HOUSE);
+    }
+
+    /** kernel, platform, figures, committee, answers; intake writes figures; app knows every room and none knows app. */
+    private static ArchRule rooms() {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("kernel")
+                .definedBy("org.scrutiny.kernel..")
+                .layer("platform")
+                .definedBy("org.scrutiny.platform..")
+                .layer("figures")
+                .definedBy("org.scrutiny.figures..")
+                .layer("committee")
+                .definedBy("org.scrutiny.committee..")
+                .layer("answers")
+                .definedBy("org.scrutiny.answers..")
+                .layer("intake")
+                .definedBy("org.scrutiny.intake..")
+                .layer("app")
+                .definedBy("org.scrutiny.app..")
+                .whereLayer("kernel")
+                .mayNotAccessAnyLayer()
+                .whereLayer("platform")
+                .mayOnlyAccessLayers("kernel")
+                .whereLayer("figures")
+                .mayOnlyAccessLayers("kernel", "platform")
+                .whereLayer("committee")
+                .mayOnlyAccessLayers("kernel", "platform", "figures")
+                .whereLayer("answers")
+                .mayOnlyAccessLayers("kernel", "platform", "figures", "committee")
+                .whereLayer("intake")
+                .mayOnlyAccessLayers("kernel", "platform", "figures")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .because("a newcomer must be able to tell from a room's name what it may depend on");
     }
 
     private static ArchRule pure(String feature, String... libraries) {

@@ -1,0 +1,54 @@
+package org.scrutiny.answers.summary;
+
+import org.scrutiny.answers.trend.Trend;
+import org.scrutiny.kernel.statistics.Assurance;
+import org.scrutiny.kernel.statistics.ComparisonVerdict;
+import org.scrutiny.kernel.statistics.PointType;
+import org.scrutiny.kernel.statistics.TargetStatus;
+
+/** What a line is worth looking at for, the most urgent first. */
+public enum Attention {
+    /** A change for the worse, and the target out of reach. */
+    WORSE_AND_FAILING,
+    /** A change for the worse. */
+    WORSE,
+    /** The target is out of reach as things are. */
+    FAILING,
+    /** The latest figure is worse than England's by more than chance. */
+    WORSE_THAN_ENGLAND,
+    /** The latest figure misses its target, which is left to chance. */
+    MISSED,
+    /** The latest period cannot be judged. */
+    NOT_JUDGED,
+    /** A change that is neither good nor bad. */
+    CHANGED,
+    /** A change for the better. */
+    BETTER,
+    /** Nothing to report. */
+    NONE;
+
+    static Attention of(Trend trend, ComparisonVerdict england) {
+        boolean worse = trend.variation() == PointType.SPECIAL_CAUSE_CONCERN;
+        boolean failing = trend.assurance() == Assurance.CONSISTENT_FAIL;
+        if (worse) {
+            return failing ? WORSE_AND_FAILING : WORSE;
+        }
+        if (failing) {
+            return FAILING;
+        }
+        if (england == ComparisonVerdict.WORSE) {
+            return WORSE_THAN_ENGLAND;
+        }
+        if (trend.target() != null && trend.target().status() == TargetStatus.MISSED) {
+            return MISSED;
+        }
+        if (trend.variation() == null) {
+            return NOT_JUDGED;
+        }
+        return switch (trend.variation()) {
+            case SPECIAL_CAUSE_IMPROVEMENT -> BETTER;
+            case COMMON_CAUSE -> NONE;
+            default -> CHANGED;
+        };
+    }
+}

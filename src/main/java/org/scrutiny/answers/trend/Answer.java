@@ -1,0 +1,142 @@
+package org.scrutiny.answers.trend;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.judgement.Judgement;
+import org.scrutiny.figures.judgement.JudgementKind;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.figures.target.Target;
+import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.kernel.statistics.Rational;
+import org.scrutiny.kernel.statistics.Segment;
+import org.scrutiny.kernel.statistics.XmrChart;
+
+/** Has material judged, and says the result in the words of the contract. */
+final class Answer {
+    private final Material material;
+    private final Indicator indicator;
+    private final TrendSeries picked;
+    private final Verdict verdict;
+    private final Goals goals;
+
+    private Answer(Material material) {
+        this.material = material;
+        this.indicator = material.subject().indicator();
+        this.picked = TrendSeries.of(
+                indicator,
+                material.figures().stream().filter(material.options()::covers).toList(),
+                this::isExcluded);
+        this.verdict = Verdict.of(
+                picked,
+                material.options().xmr(),
+                material.breaks().stream().map(Break::day).toList());
+        this.goals = new Goals(indicator, material.targets());
+    }
+
+    static Trend of(Material material) {
+        return new Answer(material).answer();
+    }
+
+    private Trend answer() {
+        XmrChart chart = verdict.chart();
+        List<TrendTarget> targets = targets();
+        Years years = Years.of(picked, material.breaks());
+        List<TrendComparator> comparators = Comparators.of(picked, years, material.comparators());
+        TrendChanges changes = Changes.of(picked, material.breaks());
+        SecondOpinion second = SecondOpinion.of(picked, verdict);
+        TrendTarget target = targets.isEmpty() ? null : targets.get(0);
+        return new Trend(
+                indicator.code(),
+                indicator.title(),
+                material.subject().area(),
+                material.subject().areaName(),
+                indicator.improvementDirection(),
+                indicator.unit(),
+                material.options().asOf(),
+                TrendMethod.of(material.options().xmr(), picked.stepMonths()),
+                Summary.of(picked, verdict, target, changes, comparators),
+                verdict.status(),
+                Reasons.cannotJudge(picked, verdict),
+                chart == null ? 0 : chart.pointsUntilRules(),
+                chart == null ? 0 : chart.pointsUntilEstablished(),
+                verdict.variation(),
+                verdict.icon(),
+                target == null ? null : target.assurance(),
+                target,
+                targets,
+                chart == null ? List.of() : segments(chart),
+                points(),
+                changes,
+                years.shown(),
+                years.recent(),
+                comparators,
+                second,
+                Caveats.of(picked, verdict, second, material.breaks(), material.options()));
+    }
+
+    private List<TrendTarget> targets() {
+        if (picked.figures().isEmpty()) {
+            return List.of();
+        }
+        int last = picked.figures().size() - 1;
+        LocalDate day = picked.points().get(last).end();
+        Rational latest = picked.points().get(last).value();
+        ImprovementDirection good = indicator.improvementDirection();
+        List<TrendTarget> shown = new ArrayList<>();
+        for (Target target : goals.inForce(day)) {
+            BigDecimal toReach = goals.toReach(target);
+            shown.add(TrendTarget.of(target, toReach, goals.status(latest, target), verdict.assurance(toReach, good)));
+        }
+        return List.copyOf(shown);
+    }
+
+    private List<TrendPoint> points() {
+        return IntStream.range(0, picked.figures().size())
+                .mapToObj(i -> TrendPoint.of(
+                        picked,
+                        i,
+                        verdict.chart(),
+                        goals,
+                        causes(picked.figures().get(i)),
+                        material.comments()
+                                .of(indicator.code(), picked.figures().get(i).period())))
+                .toList();
+    }
+
+    private List<TrendCause> causes(Figure figure) {
+        return material.judgements().stream()
+                .filter(judgement -> judgement.kind() != JudgementKind.REBASE && isAbout(judgement, figure))
+                .map(TrendCause::of)
+                .toList();
+    }
+
+    private boolean isExcluded(Figure figure) {
+        return material.judgements().stream()
+                .anyMatch(judgement -> judgement.kind() == JudgementKind.EXCLUSION && isAbout(judgement, figure));
+    }
+
+    private static boolean isAbout(Judgement judgement, Figure figure) {
+        return judgement.isAbout(figure.period().start(), figure.period().end());
+    }
+
+    private List<TrendSegment> segments(XmrChart chart) {
+        return chart.segments().stream()
+                .filter(segment -> segment.end() > segment.first())
+                .map(segment -> TrendSegment.of(segment, picked.points(), reason(segment)))
+                .toList();
+    }
+
+    private String reason(Segment segment) {
+        return material.breaks().stream()
+                .filter(cut -> cut.day().equals(segment.rebase()))
+                .map(Break::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

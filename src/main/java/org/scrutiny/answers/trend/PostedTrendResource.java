@@ -1,0 +1,23 @@
+package org.scrutiny.answers.trend;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Judges a series that is kept elsewhere. */
+@Path("/v1/trend")
+@Tag(name = "Trend")
+public class PostedTrendResource {
+
+    @POST
+    @Operation(
+            operationId = "judgeTrend",
+            summary = "Judge a series that comes with the request; nothing is stored",
+            description =
+                    "The same answer as for a series that is kept here. Only the measure, the direction of good, the "
+                            + "frequency and the figures are required.")
+    public Trend judge(TrendRequestInput request) {
+        return Answer.of(Posted.read(request));
+    }
+}

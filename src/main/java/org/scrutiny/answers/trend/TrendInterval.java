@@ -1,0 +1,31 @@
+package org.scrutiny.answers.trend;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.kernel.statistics.Interval;
+import org.scrutiny.kernel.statistics.IntervalMethod;
+
+/** How far a figure can be from what it estimates, at 95% and at 99.8%, in the unit of the figure. */
+@Schema(
+        name = "TrendInterval",
+        description = "How far a figure can be from what it estimates, at 95% and at 99.8%, in the unit of the figure.")
+public record TrendInterval(
+        @NotNull IntervalMethod method,
+        @NotNull BigDecimal lower95,
+        @NotNull BigDecimal upper95,
+        @NotNull BigDecimal lower998,
+        @NotNull BigDecimal upper998) {
+
+    /** Null for null. */
+    static TrendInterval of(Interval interval) {
+        return interval == null
+                ? null
+                : new TrendInterval(
+                        interval.method(),
+                        Digits.shown(interval.lower95(), 0),
+                        Digits.shown(interval.upper95(), 0),
+                        Digits.shown(interval.lower998(), 0),
+                        Digits.shown(interval.upper998(), 0));
+    }
+}

@@ -1,0 +1,83 @@
+package org.scrutiny.answers.trend;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.responsecache.KeepAnswer;
+import org.scrutiny.platform.responsecache.Sources;
+import org.scrutiny.platform.rest.Tags;
+import org.scrutiny.platform.store.SeriesVersions;
+
+@Path("/v1/indicators/{code}/trend")
+@Tag(name = "Trend")
+@Transactional
+public class TrendResource {
+    private final Indicators indicators;
+    private final Places places;
+    private final SeriesVersions versions;
+    private final Trends trends;
+    private final Sources sources;
+
+    TrendResource(Indicators indicators, Places places, SeriesVersions versions, Trends trends, Sources sources) {
+        this.indicators = indicators;
+        this.places = places;
+        this.versions = versions;
+        this.trends = trends;
+        this.sources = sources;
+    }
+
+    @GET
+    @KeepAnswer
+    @Operation(
+            operationId = "readTrend",
+            summary = "Judge the trend of an indicator in an area: signal or noise, and against what",
+            description =
+                    "Process limits and rules of an XmR chart, or the reason why there is no verdict; the uncertainty of each "
+                            + "figure, changes, years, comparisons and targets; and one or two plain sentences that "
+                            + "say what can be concluded, and against what. `asOf` gives the answer from what was "
+                            + "known then: figures, definitions, areas, targets and judgements.")
+    public RestResponse<Trend> read(
+            @PathParam("code") String code,
+            @Parameter(description = "GSS code of the area.", required = true, example = "X99000001")
+                    @QueryParam("area")
+                    String area,
+            @BeanParam TrendQuery query,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
+        sources.areCatalogue();
+        Instant moment = query.moment();
+        Indicator indicator = indicators.read(code, moment);
+        Place place = places.at(area, moment);
+        TrendOptions options = query.options(moment);
+        sources.areSeries(List.of(code), place.codes());
+        String tag = tag(indicator, place, moment);
+        // The version is read alone, so that a client that is up to date costs no series.
+        if (Tags.matches(ifNoneMatch, tag)) {
+            return RestResponse.ResponseBuilder.<Trend>create(RestResponse.Status.NOT_MODIFIED)
+                    .tag(tag)
+                    .build();
+        }
+        Trend trend = trends.of(List.of(indicator), place, options).get(0);
+        sources.complete(tag);
+        return RestResponse.ResponseBuilder.ok(trend).tag(tag).build();
+    }
+
+    /** Of everything that the answer is computed from. */
+    private String tag(Indicator indicator, Place place, Instant moment) {
+        return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + place.revision() + "-"
+                + versions.current(List.of(indicator.code()), place.codes())
+                + (moment == null ? "" : "-" + Long.toHexString(moment.toEpochMilli()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.scrutiny.answers.trend;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.SeriesReading;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.kernel.statistics.Rational;
+import org.scrutiny.kernel.statistics.Series;
+import org.scrutiny.kernel.statistics.SeriesPoint;
+
+/**
+ * The figures that make one series: all cover the same length of time.
+ *
+ * @param figures those of the series, in its order
+ */
+record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
+    /**
+     * Picks from all figures of an indicator in an area, which are in order. An area may have quarters and years of the same
+     * indicator: those of the indicator's own frequency are the series, else the kind of which there are most.
+     *
+     * @param excluded whether a figure is shown only
+     */
+    static TrendSeries of(Indicator indicator, List<Figure> all, Predicate<Figure> excluded) {
+        int frequency = indicator.frequency().months();
+        Map<Integer, List<Figure>> byLength =
+                all.stream().collect(Collectors.groupingBy(figure -> SeriesReading.kind(indicator, figure.period())));
+        List<Figure> picked = byLength.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Integer, List<Figure>> kind) -> kind.getKey() == frequency)
+                        .thenComparing(kind -> kind.getValue().size())
+                        .thenComparing(kind -> -kind.getKey()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+        List<SeriesPoint> points = picked.stream()
+                .map(figure -> new SeriesPoint(
+                        figure.period().start(),
+                        figure.period().end(),
+                        value(indicator, figure),
+                        excluded.test(figure)))
+                .toList();
+        return new TrendSeries(indicator, Series.of(points, frequency), picked);
+    }
+
+    List<SeriesPoint> points() {
+        return series.points();
+    }
+
+    int stepMonths() {
+        return series.stepMonths();
+    }
+
+    /** The latest period; there must be one. */
+    Figure latest() {
+        return figures.get(figures.size() - 1);
+    }
+
+    /** Index of the latest period that has a value; -1 if none has. */
+    int latestValued() {
+        int index = figures.size() - 1;
+        while (index >= 0 && points().get(index).value() == null) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Index of the figure whose period ends so many months before that of another; -1 if there is none. */
+    int earlier(int index, int months) {
+        SeriesPoint later = points().get(index);
+        return IntStream.range(0, index)
+                .filter(i -> Series.monthsBetween(points().get(i), later) == months)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The exact value at an index as a double, or null. */
+    Double value(int index) {
+        Rational value = points().get(index).value();
+        return value == null ? null : value.approximate();
+    }
+
+    String label(int index) {
+        return figures.get(index).period().label();
+    }
+
+    /** Months that one value covers. */
+    int windowMonths() {
+        int longest = figures.stream()
+                .mapToInt(figure -> figure.period().months())
+                .max()
+                .orElse(0);
+        return SeriesReading.window(indicator, longest);
+    }
+
+    /** The cases behind each value, where they are known. */
+    List<Rational> cases() {
+        return figures.stream()
+                .map(figure -> SeriesReading.cases(indicator, figure.value(), figure.numerator()))
+                .filter(Objects::nonNull)
+                .map(Rational::of)
+                .toList();
+    }
+
+    /** The value that is computed with, or null. */
+    static Rational value(Indicator indicator, Figure figure) {
+        return SeriesReading.exact(indicator, figure.value(), figure.numerator(), figure.denominator());
+    }
+}

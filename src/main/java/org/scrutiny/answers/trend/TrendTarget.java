@@ -1,0 +1,57 @@
+package org.scrutiny.answers.trend;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.figures.target.Challenge;
+import org.scrutiny.figures.target.Target;
+import org.scrutiny.figures.target.TargetKind;
+import org.scrutiny.kernel.statistics.Assurance;
+import org.scrutiny.kernel.statistics.TargetStatus;
+
+/**
+ * A target that is in force in the latest period.
+ *
+ * @param toReach the figure that the assurance is about: the value, or the bound on the wrong side
+ * @param status how the latest figure stands against it
+ * @param assurance whether the process, as it is, can be expected to meet it
+ */
+@Schema(name = "TrendTarget", description = "A target that is in force in the latest period.")
+public record TrendTarget(
+        String id,
+        TargetKind kind,
+        BigDecimal value,
+        BigDecimal lower,
+        BigDecimal upper,
+        BigDecimal tolerance,
+        BigDecimal toReach,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String setBy,
+        String rationale,
+        LocalDate reviewDue,
+        @NotNull List<Challenge> challenges,
+        TargetStatus status,
+        Assurance assurance) {
+
+    static TrendTarget of(Target target, BigDecimal toReach, TargetStatus status, Assurance assurance) {
+        return new TrendTarget(
+                target.id(),
+                target.kind(),
+                target.value(),
+                target.lower(),
+                target.upper(),
+                target.tolerance(),
+                toReach,
+                target.validFrom(),
+                target.validTo(),
+                target.setBy(),
+                target.rationale(),
+                target.reviewDue(),
+                target.challenges(),
+                status,
+                assurance);
+    }
+}

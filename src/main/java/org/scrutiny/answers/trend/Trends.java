@@ -1,0 +1,114 @@
+package org.scrutiny.answers.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutiny.committee.meeting.LinkedComments;
+import org.scrutiny.figures.area.Area;
+import org.scrutiny.figures.area.AreaLevel;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.indicator.Redefinition;
+import org.scrutiny.figures.judgement.Judgement;
+import org.scrutiny.figures.judgement.JudgementKind;
+import org.scrutiny.figures.judgement.Judgements;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.figures.observation.Observations;
+import org.scrutiny.figures.target.Target;
+import org.scrutiny.figures.target.Targets;
+
+/** Loads what answers are made from: the same few statements however many indicators there are. */
+@ApplicationScoped
+public class Trends {
+    private final Observations observations;
+    private final Targets targets;
+    private final Judgements judgements;
+    private final Indicators indicators;
+    private final LinkedComments comments;
+
+    Trends(
+            Observations observations,
+            Targets targets,
+            Judgements judgements,
+            Indicators indicators,
+            LinkedComments comments) {
+        this.observations = observations;
+        this.targets = targets;
+        this.judgements = judgements;
+        this.indicators = indicators;
+        this.comments = comments;
+    }
+
+    /** One answer for each indicator, in their order. */
+    public List<Trend> of(List<Indicator> list, Place place, TrendOptions options) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = list.stream().map(Indicator::code).toList();
+        String area = place.area().code();
+        Map<String, List<Figure>> figures =
+                by(observations.figures(codes, place.codes(), options.asOf()), Figure::indicator);
+        Map<String, List<Target>> aims = by(targets.ofSeries(codes, area, options.asOf()), Target::indicator);
+        Map<String, List<Judgement>> judged =
+                by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
+        Map<String, List<Redefinition>> redefined =
+                by(indicators.redefinitions(list, options.asOf()), Redefinition::indicator);
+        LinkedComments.ByFigure said = comments.ofSeries(codes, area, options.asOf());
+        return list.stream()
+                .map(indicator -> {
+                    String code = indicator.code();
+                    Map<String, List<Figure>> byArea = by(figures.getOrDefault(code, List.of()), Figure::area);
+                    return Answer.of(new Material(
+                            Subject.of(indicator, place.area()),
+                            byArea.getOrDefault(area, List.of()),
+                            aims.getOrDefault(code, List.of()),
+                            breaks(judged.get(code), redefined.get(code), options),
+                            judged.getOrDefault(code, List.of()),
+                            sources(place, byArea),
+                            said,
+                            options));
+                })
+                .toList();
+    }
+
+    private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> key) {
+        return rows.stream().collect(Collectors.groupingBy(key));
+    }
+
+    private static List<Break> breaks(List<Judgement> judged, List<Redefinition> redefined, TrendOptions options) {
+        List<Break> breaks = new ArrayList<>();
+        options.rebases().forEach(day -> breaks.add(new Break(day, null, false)));
+        if (judged != null) {
+            judged.stream()
+                    .filter(judgement -> judgement.kind() == JudgementKind.REBASE)
+                    .forEach(rebase -> breaks.add(new Break(rebase.periodStart(), rebase.reason(), false)));
+        }
+        if (redefined != null) {
+            redefined.forEach(change -> breaks.add(new Break(
+                    change.from(),
+                    "Version " + change.definitionVersion() + " of the definition applies from here.",
+                    true)));
+        }
+        return List.copyOf(breaks);
+    }
+
+    private static List<Comparators.Source> sources(Place place, Map<String, List<Figure>> byArea) {
+        List<Comparators.Source> sources = new ArrayList<>();
+        for (Area area : place.around()) {
+            ComparatorKind kind = area.level() == AreaLevel.COUNTRY ? ComparatorKind.COUNTRY : ComparatorKind.REGION;
+            sources.add(new Comparators.Source(
+                    area.code(), area.name(), kind, byArea.getOrDefault(area.code(), List.of()), null));
+        }
+        if (!place.neighbours().isEmpty()) {
+            List<Figure> figures = place.neighbours().stream()
+                    .flatMap(area -> byArea.getOrDefault(area.code(), List.of()).stream())
+                    .toList();
+            sources.add(new Comparators.Source(
+                    null, "the statistical neighbours", ComparatorKind.STATISTICAL_NEIGHBOURS, figures, null));
+        }
+        return sources;
+    }
+}

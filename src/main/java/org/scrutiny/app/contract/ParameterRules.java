@@ -1,0 +1,36 @@
+package org.scrutiny.app.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** What the scan gets wrong or cannot know of a parameter. */
+final class ParameterRules {
+    private ParameterRules() {}
+
+    static void apply(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        switch (parameter.getName()) {
+            case "If-Match" -> parameter.setRequired(true);
+            // A number that is a key is text to clients, wherever it stands.
+            case "id" -> {
+                if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                    parameter.setSchema(schema.type(List.of(Schema.SchemaType.STRING))
+                            .format(null)
+                            .pattern("^[1-9][0-9]*$"));
+                }
+            }
+            case "limit" -> parameter.setSchema(schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1_000)));
+            default -> {}
+        }
+        // Scanned as the text that stands in the annotation.
+        if (schema.getDefaultValue() instanceof String text && schema.getType() != null) {
+            if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                schema.setDefaultValue(Integer.valueOf(text));
+            } else if (schema.getType().contains(Schema.SchemaType.BOOLEAN)) {
+                schema.setDefaultValue(Boolean.valueOf(text));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.scrutiny.app.contract;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Gives schemas the names by which generated clients will know them. */
+final class SchemaNames {
+    /** What is written may leave out what it need not say, so it never shares a schema with what is read. */
+    static final String WRITTEN = "Input";
+
+    /** How the name of a list's answer ends. */
+    static final String PAGE = "Page";
+
+    private SchemaNames() {}
+
+    static void apply(OpenAPI contract) {
+        Components components = contract.getComponents();
+        // A page of areas is scanned as PageArea.
+        Map.copyOf(components.getSchemas()).forEach((name, schema) -> {
+            if (name.startsWith(PAGE)) {
+                components.removeSchema(name);
+                components.addSchema(name.substring(PAGE.length()) + PAGE, schema);
+            }
+        });
+        Schemas.forEach(contract, schema -> {
+            String target = Schemas.target(schema);
+            if (target != null && target.startsWith(PAGE)) {
+                schema.setRef(target.substring(PAGE.length()) + PAGE);
+            }
+        });
+        Schemas.bodies(contract).forEach(body -> separate(components, body));
+        new TreeMap<>(components.getSchemas()).forEach((name, schema) -> {
+            if (name.endsWith(WRITTEN)) {
+                partsOf(schema).forEach(part -> separate(components, part));
+            }
+        });
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+    }
+
+    private static Stream<Schema> partsOf(Schema schema) {
+        return schema.getProperties().values().stream()
+                .map(property -> property.getItems() == null ? property : property.getItems());
+    }
+
+    private static void separate(Components components, Schema part) {
+        String target = Schemas.target(part);
+        if (target == null || target.endsWith(WRITTEN)) {
+            return;
+        }
+        Schema shared = components.getSchemas().get(target);
+        if (shared.getProperties() != null) {
+            components.addSchema(target + WRITTEN, Schemas.copy(shared));
+            part.setRef(target + WRITTEN);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.scrutiny.app.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Describes what the code does not describe itself. A name means the same wherever it stands, so words.yaml describes it
+ * once; where it does mean something else, the entry is that of its schema ({@code Comment.position}) or, for a parameter,
+ * of its operation ({@code listAreas.cursor}) or resource ({@code areas.code}).
+ *
+ * @param schemas by name
+ * @param properties by name, or by schema and name
+ * @param operations by operation id
+ * @param parameters by name, by resource and name, or by operation and name
+ */
+record Words(
+        Map<String, String> schemas,
+        Map<String, String> properties,
+        Map<String, String> operations,
+        Map<String, ParameterWords> parameters) {
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    /** A parameter in words, and a value that works on the demonstration data. */
+    record ParameterWords(String description, Object example) {}
+
+    static void addTo(OpenAPI contract) {
+        Words words = read();
+        contract.getComponents().getSchemas().forEach(words::describe);
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().values().forEach(operation -> words.describe(path, operation)));
+    }
+
+    private static Words read() {
+        try (InputStream file = Words.class.getResourceAsStream("/contract/words.yaml")) {
+            return YAML.readValue(file, Words.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void describe(String name, Schema schema) {
+        String read = name.endsWith(SchemaNames.WRITTEN)
+                ? name.substring(0, name.length() - SchemaNames.WRITTEN.length())
+                : name;
+        if (schema.getDescription() == null) {
+            schema.setDescription(
+                    name.endsWith(SchemaNames.PAGE)
+                            ? "One page of a list."
+                            : schemas.get(schemas.containsKey(name) ? name : read));
+        }
+        if (schema.getProperties() != null) {
+            String kind = name.endsWith(SchemaNames.PAGE) ? SchemaNames.PAGE : read;
+            schema.getProperties().forEach((property, of) -> {
+                if (of.getDescription() == null) {
+                    of.setDescription(properties.getOrDefault(kind + "." + property, properties.get(property)));
+                }
+            });
+        }
+    }
+
+    private void describe(String path, Operation operation) {
+        if (operation.getDescription() == null) {
+            operation.setDescription(operations.get(operation.getOperationId()));
+        }
+        List<String> owners = List.of(operation.getOperationId(), path.split("/", -1)[2]);
+        Schemas.parameters(operation).forEach(parameter -> describe(owners, parameter));
+    }
+
+    private void describe(List<String> owners, Parameter parameter) {
+        String name = parameter.getName();
+        ParameterWords words = owners.stream()
+                .map(owner -> parameters.get(owner + "." + name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(parameters.get(name));
+        if (words == null) {
+            return;
+        }
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(words.description());
+        }
+        if (parameter.getExample() == null) {
+            parameter.setExample(words.example());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.scrutiny.app.seed;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.scrutiny.committee.meeting.MeetingStatus;
+import org.scrutiny.committee.question.QuestionInput;
+import org.scrutiny.committee.redaction.RedactionInput;
+
+/** The invented meeting, with the minutes of its items, what was asked in writing, and what nobody is to read. */
+record DemonstrationMeeting(
+        @NotNull String committee,
+        @NotNull String area,
+        @NotNull LocalDate date,
+        MeetingStatus status,
+        @NotNull List<Item> items,
+        @NotNull List<QuestionInput> questions,
+        @NotNull List<RedactionInput> redactions) {
+
+    /** One item; its title and purpose are in its minutes. */
+    record Item(@NotNull String number, @NotNull String minutes) {}
+}

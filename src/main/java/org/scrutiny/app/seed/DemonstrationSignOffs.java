@@ -1,0 +1,13 @@
+package org.scrutiny.app.seed;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.scrutiny.figures.signoff.SignOffInput;
+import org.scrutiny.figures.signoff.SignOffStepInput;
+
+/** What of the invented council has been signed off, step by step. */
+record DemonstrationSignOffs(@NotNull List<@Valid Entry> signOffs) {
+    record Entry(
+            @NotNull @Valid SignOffInput begin, @NotNull List<@Valid SignOffStepInput> steps) {}
+}

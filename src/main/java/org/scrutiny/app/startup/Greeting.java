@@ -1,0 +1,43 @@
+package org.scrutiny.app.startup;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+import org.scrutiny.platform.store.StoreKind;
+
+/** Says where the service listens, where its data lies and which page to open. */
+@Singleton
+class Greeting {
+    private static final Logger LOG = Logger.getLogger("org.scrutiny");
+
+    private final Settings settings;
+
+    Greeting(Settings settings) {
+        this.settings = settings;
+    }
+
+    void greet(@ObservesAsync HttpServerStart start) throws UnknownHostException {
+        String host = start.options().getHost();
+        boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
+        LOG.infof(
+                "Listening on %s port %d. The data lies in %s.",
+                host, start.options().getPort(), store());
+        LOG.infof(
+                "Open http://%s:%d/ in a browser.",
+                loopback ? host : "localhost", start.options().getPort());
+        if (!loopback) {
+            LOG.warnf("%s is not a loopback address, and there is no sign-in yet: whoever reaches it can write.", host);
+        }
+    }
+
+    private String store() {
+        String url = settings.database().url();
+        return StoreKind.of(url) == StoreKind.POSTGRESQL
+                ? url.replaceFirst("\\?.*", "")
+                : Path.of(settings.data()).toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.minutes.Resolution;
+import org.scrutiny.platform.rest.Revised;
+
+/** A point of a meeting's agenda, and what was resolved on it. */
+@Schema(name = "AgendaItem", description = "A point of a meeting's agenda, and what was resolved on it.")
+public record AgendaItem(
+        @NotNull String id,
+        @NotNull String meeting,
+        @NotNull String number,
+        String title,
+        String purpose,
+        String report,
+        @NotNull List<Resolution> resolutions,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {}

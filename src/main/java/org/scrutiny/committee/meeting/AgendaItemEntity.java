@@ -1,0 +1,78 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.scrutiny.committee.minutes.ParsedItem;
+import org.scrutiny.committee.minutes.ParsedMinutes;
+import org.scrutiny.committee.minutes.Resolution;
+import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.VersionedEntity;
+
+@Entity
+@Table(name = "agenda_item")
+class AgendaItemEntity extends VersionedEntity {
+    @Id
+    String id;
+
+    @Column(name = "list_order")
+    String order;
+
+    Long meeting;
+
+    @Column(name = "item_number")
+    String number;
+
+    String title;
+
+    String purpose;
+
+    String report;
+
+    @Convert(converter = ResolutionsColumn.class)
+    List<Resolution> resolutions = List.of();
+
+    static AgendaItemEntity of(long meeting, ItemNumber number) {
+        AgendaItemEntity item = new AgendaItemEntity();
+        item.id = number.idWithin(meeting);
+        item.order = number.orderWithin(meeting);
+        item.meeting = meeting;
+        item.number = number.text();
+        return item;
+    }
+
+    void take(AgendaItemInput input) {
+        title = input.title();
+        purpose = input.purpose();
+        report = input.report();
+    }
+
+    /** What a person has written stays; the minutes fill what is empty, and say what was resolved. */
+    void take(ParsedItem item) {
+        ParsedMinutes minutes = item.minutes();
+        title = first(title, item.title(), minutes.title());
+        purpose = first(purpose, minutes.purpose(), item.purpose().isEmpty() ? null : String.join(" ", item.purpose()));
+        // What a text that was cut short does not say is unknown, not undone.
+        resolutions = minutes.truncated() && minutes.resolutions().isEmpty() ? resolutions : minutes.resolutions();
+    }
+
+    /** Covers what is to be covered, and says whether anything was. */
+    boolean cover(Redactor redactor) {
+        List<Object> before = Arrays.asList(title, purpose, report, resolutions);
+        title = redactor.cover(title);
+        purpose = redactor.cover(purpose);
+        report = redactor.cover(report);
+        resolutions = redactor.coverAll(resolutions, Resolution.class);
+        return !before.equals(Arrays.asList(title, purpose, report, resolutions));
+    }
+
+    private static String first(String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

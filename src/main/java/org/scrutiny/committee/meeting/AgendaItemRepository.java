@@ -1,0 +1,42 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class AgendaItemRepository extends VersionedRepository<AgendaItemEntity, String, AgendaItem> {
+    AgendaItemRepository() {
+        super("agenda item", "order", Function.identity());
+    }
+
+    @Override
+    protected String keyOf(AgendaItemEntity entity) {
+        return entity.id;
+    }
+
+    @Override
+    protected String orderOf(AgendaItemEntity entity) {
+        return entity.order;
+    }
+
+    @Override
+    protected String pastOrderOf(String key, AgendaItem item) {
+        return new ItemNumber(item.number()).orderWithin(Long.parseLong(item.meeting()));
+    }
+
+    @Override
+    protected AgendaItem view(AgendaItemEntity item) {
+        return new AgendaItem(
+                item.id,
+                item.meeting.toString(),
+                item.number,
+                item.title,
+                item.purpose,
+                item.report,
+                item.resolutions,
+                item.revisionNumber,
+                item.recordedAt,
+                item.recordedBy);
+    }
+}

@@ -1,0 +1,117 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.idempotency.Idempotent;
+import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+
+@Path("/v1/meetings/{id}/items")
+@Tag(name = "Agenda items")
+@Transactional
+public class AgendaItemResource {
+    private final AgendaItems items;
+    private final MinutesImport minutes;
+
+    AgendaItemResource(AgendaItems items, MinutesImport minutes) {
+        this.items = items;
+        this.minutes = minutes;
+    }
+
+    @GET
+    @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in the agenda's order")
+    public Page<AgendaItem> list(
+            @PathParam("id") Long meeting, @BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
+        return items.list(paging, meeting, AsOf.moment(asOf));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createAgendaItem", summary = "Add an agenda item to a meeting")
+    public RestResponse<AgendaItem> create(@PathParam("id") Long meeting, AgendaItemInput item) {
+        AgendaItem created = items.create(meeting, item);
+        return Created.at("/v1/meetings/" + meeting + "/items/" + created.number(), created);
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(operationId = "readAgendaItem", summary = "Read one agenda item with what was resolved on it")
+    public AgendaItem read(
+            @PathParam("id") Long meeting, @PathParam("number") String number, @QueryParam("asOf") AsOf asOf) {
+        return items.read(meeting, ItemNumber.inPath(number), AsOf.moment(asOf));
+    }
+
+    @PUT
+    @Path("{number}")
+    @Operation(operationId = "replaceAgendaItem", summary = "Replace an agenda item's title, purpose and report")
+    public AgendaItem replace(
+            @PathParam("id") Long meeting,
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            AgendaItemInput item) {
+        return items.replace(meeting, ItemNumber.inPath(number), ifMatch, item);
+    }
+
+    @DELETE
+    @Path("{number}")
+    @Operation(operationId = "deleteAgendaItem", summary = "Delete an agenda item that has no comments")
+    public void delete(
+            @PathParam("id") Long meeting,
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        items.delete(meeting, ItemNumber.inPath(number), ifMatch);
+    }
+
+    @GET
+    @Path("{number}/minutes")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Operation(
+            operationId = "readMinutes",
+            summary = "Read the minutes of an agenda item",
+            description =
+                    "A text exactly as it was sent; of a page or record, the text that was taken from it, to which the offsets of comments refer.")
+    public String minutes(@PathParam("id") Long meeting, @PathParam("number") String number) {
+        return minutes.text(meeting, ItemNumber.inPath(number));
+    }
+
+    @PUT
+    @Path("{number}/minutes")
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importMinutes",
+            summary = "Import the minutes of an agenda item: text, a page, or a ModernGov record",
+            description =
+                    "The item is made if it is not there yet; of a page or record with several, the one with this number is "
+                            + "taken. Comments are kept word for word under the dashboard "
+                            + "that their heading names. The same text again changes nothing; a corrected text is a new version "
+                            + "and keeps every comment that it repeats.")
+    public RestResponse<MinutesReport> importMinutes(
+            @PathParam("id") Long meeting,
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            byte[] body) {
+        String text = BodyText.of(body, type);
+        MinutesReport report = minutes.importItem(meeting, ItemNumber.inPath(number), MinutesForm.of(type), text);
+        return RestResponse.ResponseBuilder.<MinutesReport>create(report.version() == 1 && report.changed() ? 201 : 200)
+                .entity(report)
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.scrutiny.committee.minutes.ParsedItem;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+
+/** The points of a meeting's agenda. */
+@ApplicationScoped
+class AgendaItems {
+    private final AgendaItemRepository items;
+    private final Meetings meetings;
+
+    AgendaItems(AgendaItemRepository items, Meetings meetings) {
+        this.items = items;
+        this.meetings = meetings;
+    }
+
+    /** @param asOf the moment as of which it is given; null for now */
+    AgendaItem read(long meeting, ItemNumber number, Instant asOf) {
+        meetings.read(meeting, asOf);
+        return items.read(number.idWithin(meeting), asOf);
+    }
+
+    Optional<AgendaItem> find(String id) {
+        return items.find(id);
+    }
+
+    Page<AgendaItem> list(Paging paging, long meeting, Instant asOf) {
+        meetings.read(meeting, asOf);
+        return items.list(paging, new Conditions().in("meeting", List.of(meeting)), asOf);
+    }
+
+    AgendaItem create(long meeting, AgendaItemInput input) {
+        meetings.read(meeting, null);
+        AgendaItemEntity entity = AgendaItemEntity.of(meeting, input.number());
+        entity.take(input);
+        return items.create(entity);
+    }
+
+    AgendaItem replace(long meeting, ItemNumber number, String ifMatch, AgendaItemInput input) {
+        Rules.sameKey("/number", number, input.number());
+        return items.replace(number.idWithin(meeting), ifMatch, entity -> entity.take(input));
+    }
+
+    void delete(long meeting, ItemNumber number, String ifMatch) {
+        items.delete(number.idWithin(meeting), ifMatch);
+    }
+
+    /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */
+    AgendaItem takeFrom(ParsedItem minutes, long meeting, ItemNumber number) {
+        meetings.read(meeting, null);
+        Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));
+        if (known.isEmpty()) {
+            AgendaItemEntity made = AgendaItemEntity.of(meeting, number);
+            made.take(minutes);
+            return items.create(made);
+        }
+        return items.revise(known.get(), entity -> entity.take(minutes));
+    }
+}

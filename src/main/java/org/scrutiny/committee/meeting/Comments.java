@@ -1,0 +1,138 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.scrutiny.figures.indicator.Dashboards;
+import org.scrutiny.platform.rest.Ids;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+
+/** What committees said, word for word. */
+@ApplicationScoped
+class Comments {
+    private final CommentRepository comments;
+    private final AgendaItems items;
+    private final Dashboards dashboards;
+    private final Meetings meetings;
+    private final CommentLinks links;
+    private final LinkIndex index;
+
+    Comments(
+            CommentRepository comments,
+            AgendaItems items,
+            Dashboards dashboards,
+            Meetings meetings,
+            CommentLinks links,
+            LinkIndex index) {
+        this.comments = comments;
+        this.items = items;
+        this.dashboards = dashboards;
+        this.meetings = meetings;
+        this.links = links;
+        this.index = index;
+    }
+
+    /** @param asOf the moment as of which it is given; null for now */
+    Comment read(long id, Instant asOf) {
+        return withCurrent(comments.read(id, asOf), asOf);
+    }
+
+    List<Comment> revisions(long id) {
+        List<Comment> all = comments.states(List.of(id), null);
+        return all.isEmpty() ? List.of(comments.read(id)) : all;
+    }
+
+    Page<Comment> list(
+            Paging paging,
+            List<String> meeting,
+            List<String> item,
+            List<Integer> dashboard,
+            CommentSearch search,
+            Instant asOf) {
+        List<Long> meetings =
+                meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
+        Conditions conditions =
+                new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
+        search.restrict(conditions);
+        Page<Comment> page = comments.list(paging, conditions, asOf);
+        return new Page<>(links.withCurrent(page.value(), asOf), page.next(), page.count());
+    }
+
+    Comment create(CommentInput input) {
+        AgendaItem item = check(input);
+        CommentEntity entity = new CommentEntity();
+        entity.meeting = Long.valueOf(item.meeting());
+        entity.item = item.id();
+        entity.position = comments.ofItem(item.id()).stream()
+                        .mapToInt(comment -> comment.position)
+                        .max()
+                        .orElse(0)
+                + 1;
+        take(entity, input);
+        links.find(meetings.read(entity.meeting, null), List.of(entity));
+        Comment created = comments.create(entity);
+        index.add(List.of(entity));
+        return withCurrent(created, null);
+    }
+
+    Comment replace(long id, String ifMatch, CommentInput input) {
+        Comment before = comments.read(id);
+        Rules.sameKey("/item", before.item(), input.item());
+        Rules.broken(
+                before.start() != null && !before.text().equals(input.text()),
+                "/text",
+                "This comment stands so in the minutes; correct the minutes and import them again.",
+                null);
+        check(input);
+        return change(id, ifMatch, (entity, meeting) -> {
+            CommentEntity newer = new CommentEntity();
+            newer.heading = entity.heading;
+            newer.utterances = entity.utterances;
+            newer.inherit(entity);
+            take(newer, input);
+            links.find(meeting, List.of(newer));
+            take(entity, input);
+            entity.links = newer.links;
+        });
+    }
+
+    /** Settles what the comment is about. */
+    Comment settle(long id, String ifMatch, LinksInput input) {
+        return change(id, ifMatch, (entity, meeting) -> {
+            entity.links = links.settled(meeting, entity, input.links());
+            entity.linksReviewed = true;
+        });
+    }
+
+    void delete(long id, String ifMatch) {
+        CommentEntity entity = comments.findById(id);
+        comments.delete(id, ifMatch);
+        index.remove(List.of(entity));
+    }
+
+    private Comment change(long id, String ifMatch, BiConsumer<CommentEntity, Meeting> step) {
+        Comment changed =
+                comments.replace(id, ifMatch, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
+        index.replace(List.of(comments.findById(id)));
+        return withCurrent(changed, null);
+    }
+
+    private Comment withCurrent(Comment comment, Instant asOf) {
+        return links.withCurrent(List.of(comment), asOf).get(0);
+    }
+
+    private AgendaItem check(CommentInput input) {
+        Integer dashboard = input.dashboard();
+        Rules.known("/dashboard", "dashboard", dashboard, dashboards.find(dashboard == null ? 0 : dashboard));
+        return Rules.known("/item", "agenda item", input.item(), items.find(input.item()));
+    }
+
+    private static void take(CommentEntity entity, CommentInput input) {
+        entity.dashboard = input.dashboard();
+        entity.text = input.text();
+    }
+}

@@ -1,0 +1,17 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a person says that a comment is about.
+ *
+ * @param area null for the area whose council met
+ * @param period null for the period that was linked, or else the latest that had a figure
+ */
+@Schema(name = "LinkInput", description = "What a person says that a comment is about.")
+public record LinkInput(
+        @NotBlank @Size(max = 40) String indicator,
+        @Size(max = 9) String area,
+        @Size(max = 100) String period) {}

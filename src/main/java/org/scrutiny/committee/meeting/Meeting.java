@@ -1,0 +1,24 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.platform.rest.Revised;
+
+/**
+ * A meeting of a committee.
+ *
+ * @param area GSS code of the area whose council meets; null where it is not given
+ */
+@Schema(name = "Meeting", description = "A meeting of a committee.")
+public record Meeting(
+        @NotNull String id,
+        @NotNull String committee,
+        @NotNull LocalDate date,
+        @NotNull MeetingStatus status,
+        String area,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {}

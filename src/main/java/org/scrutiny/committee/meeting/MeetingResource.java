@@ -1,0 +1,93 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.idempotency.Idempotent;
+import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+
+@Path("/v1/meetings")
+@Tag(name = "Meetings")
+@Transactional
+public class MeetingResource {
+    private final Meetings meetings;
+    private final MinutesImport minutes;
+
+    MeetingResource(Meetings meetings, MinutesImport minutes) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+    }
+
+    @GET
+    @Operation(operationId = "listMeetings", summary = "List meetings")
+    public Page<Meeting> list(
+            @BeanParam Paging paging,
+            @QueryParam("committee") List<String> committee,
+            @QueryParam("status") List<MeetingStatus> status,
+            @QueryParam("asOf") AsOf asOf) {
+        return meetings.list(paging, committee, status, AsOf.moment(asOf));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createMeeting", summary = "Add a meeting")
+    public RestResponse<Meeting> create(MeetingInput meeting) {
+        Meeting created = meetings.create(meeting);
+        return Created.at("/v1/meetings/" + created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readMeeting", summary = "Read one meeting")
+    public Meeting read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return meetings.read(id, AsOf.moment(asOf));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceMeeting", summary = "Replace a meeting")
+    public Meeting replace(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingInput meeting) {
+        return meetings.replace(id, ifMatch, meeting);
+    }
+
+    @PUT
+    @Path("{id}/minutes")
+    @Consumes({MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importMeetingMinutes",
+            summary = "Import the minutes of a whole meeting: its page, or a ModernGov record",
+            description =
+                    "Every item that has a number is imported as if it had been sent alone; one bad item keeps all out.")
+    public MeetingReport importMinutes(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
+        String text = BodyText.of(body, type);
+        return minutes.importMeeting(id, MinutesForm.of(type), text);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteMeeting", summary = "Delete a meeting; its history is kept")
+    public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        meetings.delete(id, ifMatch);
+    }
+}

@@ -1,0 +1,111 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutiny.committee.minutes.ParsedComment;
+import org.scrutiny.figures.indicator.Dashboards;
+
+/** The comments that an item's minutes make. */
+@ApplicationScoped
+class MinutedComments {
+    private final CommentRepository comments;
+    private final UtteranceIndex utterances;
+    private final Dashboards dashboards;
+    private final CommentLinks links;
+    private final LinkIndex index;
+
+    MinutedComments(
+            CommentRepository comments,
+            UtteranceIndex utterances,
+            Dashboards dashboards,
+            CommentLinks links,
+            LinkIndex index) {
+        this.comments = comments;
+        this.utterances = utterances;
+        this.links = links;
+        this.index = index;
+        this.dashboards = dashboards;
+    }
+
+    /** All comments of an item as they are, those that were written by hand among them. */
+    List<CommentEntity> ofItem(String item) {
+        return comments.ofItem(item);
+    }
+
+    List<Comment> views(List<CommentEntity> shown) {
+        return links.withCurrent(shown.stream().map(comments::view).toList(), null);
+    }
+
+    /** By their offsets, since a person may have deleted one or written others between them. */
+    static List<MinutesListener.Minuted> minuted(List<CommentEntity> stored, List<ParsedComment> parsed) {
+        Map<Integer, CommentEntity> byStart = stored.stream()
+                .filter(comment -> comment.start != null)
+                .collect(Collectors.toMap(comment -> comment.start, Function.identity()));
+        return parsed.stream()
+                .filter(found -> byStart.containsKey(found.start()))
+                .map(found -> new MinutesListener.Minuted(
+                        byStart.get(found.start()).id.toString(), byStart.get(found.start()).dashboard, found))
+                .toList();
+    }
+
+    /** Comments written by hand have no offsets and stay; imported ones become what the new text says, or go. */
+    void replace(Meeting meeting, String item, List<ParsedComment> parsed) {
+        List<CommentEntity> old = comments.ofItem(item).stream()
+                .filter(comment -> comment.start != null)
+                .toList();
+        List<CommentEntity> found = parsed.stream()
+                .map(comment -> entity(Long.parseLong(meeting.id()), item, comment))
+                .toList();
+        CommentMatch match = new CommentMatch(old, found);
+        List<CommentEntity> made =
+                found.stream().filter(comment -> match.of(comment) == null).toList();
+        List<CommentEntity> newer = found.stream()
+                .filter(comment ->
+                        match.of(comment) != null && !match.of(comment).isAlready(comment))
+                .toList();
+        newer.forEach(comment -> comment.inherit(match.of(comment)));
+        links.find(meeting, made);
+        links.find(meeting, newer);
+        index.remove(match.gone());
+        comments.removeAll(match.gone());
+        comments.createAll(made);
+        // Last, since whatever is written before would be written along with half of the change.
+        newer.forEach(comment -> match.of(comment).become(comment));
+        List<CommentEntity> changed = newer.stream().map(match::of).toList();
+        comments.reviseAll(changed);
+        utterances.replace(changed);
+        utterances.add(made);
+        index.replace(changed);
+        index.add(made);
+    }
+
+    private CommentEntity entity(long meeting, String item, ParsedComment found) {
+        CommentEntity comment = new CommentEntity();
+        comment.meeting = meeting;
+        comment.item = item;
+        comment.position = found.position();
+        comment.text = found.text();
+        comment.start = found.start();
+        comment.end = found.end();
+        comment.utterances = found.utterances();
+        if (found.heading() != null) {
+            comment.heading = found.heading().raw();
+            comment.dashboard = known(found.heading().dashboard());
+        }
+        return comment;
+    }
+
+    /** What is held of an item is no longer needed; what comes after is not compared with it again and again. */
+    void forget() {
+        comments.flush();
+        comments.getEntityManager().clear();
+    }
+
+    /** The number if there is a dashboard with it; null if not. */
+    Integer known(Integer dashboard) {
+        return dashboard != null && dashboards.find(dashboard).isPresent() ? dashboard : null;
+    }
+}

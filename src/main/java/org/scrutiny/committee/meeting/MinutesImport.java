@@ -1,0 +1,171 @@
+package org.scrutiny.committee.meeting;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scrutiny.committee.minutes.ParsedItem;
+import org.scrutiny.committee.minutes.ParsedMeeting;
+import org.scrutiny.committee.minutes.ParsedMinutes;
+import org.scrutiny.committee.minutes.Warning;
+import org.scrutiny.committee.redaction.Redactors;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+
+/** Makes minutes into resources. The same text again changes nothing; a corrected text keeps every comment it repeats. */
+@ApplicationScoped
+public class MinutesImport {
+    private static final int NUMBERS_SHOWN = 50;
+
+    private final Meetings meetings;
+    private final AgendaItems items;
+    private final MinutedComments comments;
+    private final MinutesTexts texts;
+    private final Redactors redactors;
+    private final List<MinutesListener> listeners;
+
+    MinutesImport(
+            Meetings meetings,
+            AgendaItems items,
+            MinutedComments comments,
+            MinutesTexts texts,
+            Redactors redactors,
+            @All List<MinutesListener> listeners) {
+        this.meetings = meetings;
+        this.items = items;
+        this.comments = comments;
+        this.texts = texts;
+        this.redactors = redactors;
+        this.listeners = listeners;
+    }
+
+    /**
+     * Imports the minutes of one item; the item is made if it is not there yet.
+     *
+     * @param source a text, a page or a record that holds the item, perhaps among others
+     * @throws ProblemException broken_rule if it holds other items but not this one
+     */
+    public MinutesReport importItem(long meeting, ItemNumber number, MinutesForm form, String source) {
+        ParsedItem read = itemOf(form.parse(source), number);
+        ParsedItem found = redactors.of(meeting).cover(read, ParsedItem.class);
+        MinutesLimits.check(List.of(found));
+        return take(meeting, number, form, found);
+    }
+
+    /**
+     * Imports the minutes of every item of a meeting that has a number.
+     *
+     * @throws ProblemException broken_rule if none has, or two have the same
+     */
+    public MeetingReport importMeeting(long meeting, MinutesForm form, String source) {
+        Meeting known = meetings.read(meeting, null);
+        Map<ItemNumber, ParsedItem> numbered = new LinkedHashMap<>();
+        List<String> unplaced = new ArrayList<>();
+        ParsedMeeting read = form.parse(source);
+        ParsedMeeting parsed = redactors.of(meeting).cover(read, ParsedMeeting.class);
+        for (ParsedItem item : parsed.items()) {
+            Optional<ItemNumber> number = ItemNumber.in(item.number());
+            if (number.isEmpty()) {
+                unplaced.add(item.title() == null ? "" : item.title());
+            } else if (numbered.put(number.get(), item) != null) {
+                throw ProblemException.of(
+                        ErrorCode.BROKEN_RULE,
+                        "Two items have the number " + number.get() + "; send the minutes of each to its own address.");
+            }
+        }
+        if (numbered.isEmpty()) {
+            throw ProblemException.of(
+                    ErrorCode.BROKEN_RULE, "No item in it has a number; send the minutes of each to its own address.");
+        }
+        MinutesLimits.check(numbered.values());
+        List<MinutesReport> reports = new ArrayList<>();
+        numbered.forEach((number, item) -> {
+            reports.add(take(meeting, number, form, item));
+            comments.forget();
+        });
+        return new MeetingReport(known, reports, unplaced, parsed.warnings());
+    }
+
+    private static ParsedItem itemOf(ParsedMeeting parsed, ItemNumber number) {
+        List<ParsedItem> items = parsed.items();
+        if (items.size() == 1) {
+            return items.get(0);
+        }
+        return items.stream()
+                .filter(item ->
+                        ItemNumber.in(item.number()).filter(number::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ErrorCode.BROKEN_RULE,
+                        "It has the items "
+                                + items.stream()
+                                        .map(ParsedItem::number)
+                                        .filter(Objects::nonNull)
+                                        .limit(NUMBERS_SHOWN)
+                                        .collect(Collectors.joining(", "))
+                                + ", and none has the number " + number + "."));
+    }
+
+    private MinutesReport take(long meeting, ItemNumber number, MinutesForm form, ParsedItem found) {
+        ParsedMinutes parsed = found.minutes();
+        String itemId = number.idWithin(meeting);
+        Optional<MinutesTexts.MinutesText> before = texts.latest(itemId);
+        boolean changed = before.isEmpty()
+                || !before.get().source().equals(found.text())
+                || items.find(itemId).isEmpty();
+        int version = before.map(MinutesTexts.MinutesText::version).orElse(0) + (changed ? 1 : 0);
+        AgendaItem item = changed ? items.takeFrom(found, meeting, number) : items.read(meeting, number, null);
+        if (changed) {
+            texts.append(itemId, version, form, found.text());
+            comments.replace(meetings.read(meeting, null), itemId, parsed.comments());
+        }
+        List<CommentEntity> stored = comments.ofItem(itemId);
+        List<MinutesListener.Minuted> minuted = MinutedComments.minuted(stored, parsed.comments());
+        listeners.forEach(listener -> listener.imported(meeting, itemId, minuted));
+        List<Comment> views = comments.views(stored);
+        return new MinutesReport(
+                item,
+                version,
+                changed,
+                parsed.headings(),
+                views,
+                views.stream()
+                        .filter(comment -> comment.links().isEmpty())
+                        .map(Comment::id)
+                        .toList(),
+                parsed.comments().stream()
+                        .flatMap(comment -> comment.utterances().stream())
+                        .toList(),
+                parsed.resolutions(),
+                parsed.unplaced(),
+                warnings(parsed),
+                parsed.truncated());
+    }
+
+    String text(long meeting, ItemNumber number) {
+        AgendaItem item = items.read(meeting, number, null);
+        return texts.latest(item.id())
+                .orElseThrow(() -> ProblemException.of(
+                        ErrorCode.NOT_FOUND, "No minutes were imported for the item " + item.id() + "."))
+                .source();
+    }
+
+    private List<Warning> warnings(ParsedMinutes parsed) {
+        List<Warning> warnings = new ArrayList<>(parsed.warnings());
+        parsed.headings().stream()
+                .filter(heading -> heading.dashboard() != null && comments.known(heading.dashboard()) == null)
+                .map(heading -> new Warning(
+                        "unknown_dashboard",
+                        "There is no dashboard " + heading.dashboard() + ", so the comments under it have none",
+                        heading.line(),
+                        heading.start(),
+                        heading.end()))
+                .forEach(warnings::add);
+        return List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,18 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.minutes.SpeakerRole;
+
+/**
+ * What somebody was at a meeting.
+ *
+ * @param jobTitle as the minutes of it have it; null where they have none
+ * @param utterances how often they speak in it so
+ */
+@Schema(name = "SpokenRole", description = "What somebody was at a meeting, by its minutes.")
+public record SpokenRole(
+        @NotNull String meeting,
+        @NotNull SpeakerRole role,
+        String jobTitle,
+        @Schema(required = true) int utterances) {}

@@ -1,0 +1,37 @@
+package org.scrutiny.committee.minutes;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/** What a character reference can name and no store can keep: U+0000 and halves of surrogate pairs. */
+final class Characters {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Characters() {}
+
+    /** The text with U+FFFD in place of each such character. */
+    static String storable(String text) {
+        if (text.codePoints().allMatch(Characters::isStorable)) {
+            return text;
+        }
+        int[] kept = text.codePoints().map(c -> isStorable(c) ? c : REPLACEMENT).toArray();
+        return new String(kept, 0, kept.length);
+    }
+
+    /** Makes all text of a page storable. */
+    static Document storable(Document page) {
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        text.text(storable(text.getWholeText()));
+                    }
+                },
+                page);
+        return page;
+    }
+
+    private static boolean isStorable(int c) {
+        return c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
+    }
+}

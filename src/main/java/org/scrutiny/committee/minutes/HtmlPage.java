@@ -1,0 +1,78 @@
+package org.scrutiny.committee.minutes;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** A page of minutes: with a table of agenda items as ModernGov writes it, or with one item in any markup. */
+final class HtmlPage {
+
+    private static final List<String> ROOTS = List.of("#modgov", "div.mgContent", "main", "[role=main]", "article");
+
+    private final Document page;
+    private final MeetingBuilder meeting = new MeetingBuilder();
+
+    HtmlPage(String source) {
+        this.page = parse(source);
+    }
+
+    /** Parses markup of any quality as long as it is not too deep; nothing is fetched. */
+    static Document parse(String source) {
+        TagCount.check(source);
+        return Characters.storable(Jsoup.parse(source));
+    }
+
+    ParsedMeeting read() {
+        readHeading();
+        List<Element> rows = ItemRow.rowsOf(page);
+        if (rows.size() > MeetingBuilder.MOST_ITEMS) {
+            throw MeetingBuilder.tooManyItems();
+        } else if (rows.isEmpty()) {
+            readSingle();
+        } else {
+            boolean labelled = rows.stream().anyMatch(row -> row.selectFirst(".mgSubItemTitleTxt") != null);
+            for (Element row : rows) {
+                ItemRow item = new ItemRow(row, labelled);
+                meeting.add(item.read(), item.fullTextLink(), false);
+            }
+        }
+        return meeting.build();
+    }
+
+    private void readHeading() {
+        Element heading = page.selectFirst("h2.mgSubTitleTxt");
+        String title = heading == null ? "" : HtmlText.of(heading);
+        meeting.date = Dates.worded(title);
+        int at = Dates.startOfWorded(title);
+        if (at > 0) {
+            String committee = title.substring(0, at).strip();
+            meeting.committee = committee.endsWith("-")
+                    ? committee.substring(0, committee.length() - 1).strip()
+                    : committee;
+        }
+        if (Dates.namesWrongWeekday(title)) {
+            meeting.warn(WarningKind.WEEKDAY_DIFFERS);
+        }
+    }
+
+    private void readSingle() {
+        Element root = root();
+        String text = HtmlText.of(root);
+        if (text.isBlank()) {
+            throw new MinutesException(MinutesFault.EMPTY, "The page holds no text.");
+        }
+        meeting.addText(text, Links.documents(root), Links.fullText(root));
+    }
+
+    private Element root() {
+        for (String selector : ROOTS) {
+            Elements found = page.select(selector);
+            if (!found.isEmpty() && found.first().hasText()) {
+                return found.first();
+            }
+        }
+        return page.body();
+    }
+}

@@ -1,0 +1,72 @@
+package org.scrutiny.committee.minutes;
+
+/**
+ * A block and what its own wording says it is.
+ *
+ * @param block the block
+ * @param role what it is
+ * @param text its text with whitespace collapsed
+ */
+record Piece(Block block, Role role, String text) {
+
+    /** What a block is, judged by itself; {@code TEXT} is decided by its neighbours. */
+    enum Role {
+        AGENDA_LABEL,
+        MINUTES_LABEL,
+        DISCUSSION_LABEL,
+        DOCUMENTS_LABEL,
+        MEETING_REFERENCE,
+        PAGE_NUMBER,
+        TABLE_ROW,
+        NO_WORDS,
+        TRUNCATION,
+        DASHBOARD,
+        RESOLUTION,
+        TEXT
+    }
+
+    static Piece of(SourceText source, Block block) {
+        String text = source.collapse(block.start(), block.end());
+        return new Piece(block, roleOf(source, block, text), text);
+    }
+
+    private static Role roleOf(SourceText source, Block block, String text) {
+        int start = block.start();
+        int end = block.end();
+        if (TruncationNotice.startsAt(source, start, end)) {
+            return Role.TRUNCATION;
+        } else if (Labels.isPageNumber(text)) {
+            return Role.PAGE_NUMBER;
+        } else if (!Wording.hasLetter(text)) {
+            return Role.NO_WORDS;
+        } else if (text.startsWith("|")) {
+            return Role.TABLE_ROW;
+        } else if (Labels.documentsLabelLength(source.view(), start, end) > 0) {
+            return Role.DOCUMENTS_LABEL;
+        } else if (DashboardHeading.at(source, start, end, block.isItem()) != null) {
+            return Role.DASHBOARD;
+        } else if (ResolutionKeyword.leading(source, start, end) != null) {
+            return Role.RESOLUTION;
+        }
+        return labelOrText(text);
+    }
+
+    private static Role labelOrText(String text) {
+        if (Labels.isAgendaItem(text)) {
+            return Role.AGENDA_LABEL;
+        } else if (Labels.isMinutes(text)) {
+            return Role.MINUTES_LABEL;
+        } else if (Labels.isDiscussion(text)) {
+            return Role.DISCUSSION_LABEL;
+        }
+        return Labels.isMeetingReference(text) ? Role.MEETING_REFERENCE : Role.TEXT;
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+
+    boolean isItem() {
+        return block.isItem();
+    }
+}

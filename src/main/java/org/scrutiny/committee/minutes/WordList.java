@@ -1,0 +1,13 @@
+package org.scrutiny.committee.minutes;
+
+import java.util.Set;
+
+/** Lists of words, written with blanks between. */
+final class WordList {
+
+    private WordList() {}
+
+    static Set<String> of(String words) {
+        return Set.of(words.strip().split("\\s+", -1));
+    }
+}

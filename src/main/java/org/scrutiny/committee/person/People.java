@@ -1,0 +1,127 @@
+package org.scrutiny.committee.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.scrutiny.committee.meeting.Spoken;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+
+/**
+ * Who speaks at meetings. Each name is at first a person of its own; that two names are one person's is said by a person,
+ * never guessed.
+ */
+@ApplicationScoped
+class People {
+    private final PersonRepository people;
+    private final Aliases aliases;
+    private final Spoken spoken;
+
+    People(PersonRepository people, Aliases aliases, Spoken spoken) {
+        this.people = people;
+        this.aliases = aliases;
+        this.spoken = spoken;
+    }
+
+    /** @param asOf the moment as of which it is given; null for now */
+    Person read(long id, Instant asOf) {
+        return withRoles(List.of(people.read(id, asOf)), asOf).get(0);
+    }
+
+    /** @param name part of one of a person's names, in any case; null for all */
+    Page<Person> list(Paging paging, String name, Instant asOf) {
+        Conditions conditions = new Conditions();
+        if (name != null) {
+            String part = Aliases.plain(name);
+            conditions.matching(
+                    "id in (select a.person from AliasEntity a where a.alias like :part escape '!')",
+                    Map.of("part", "%" + part.replaceAll("[!%_]", "!$0") + "%"),
+                    document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
+                            .anyMatch(alias -> Aliases.plain(alias.asText()).contains(part)));
+        }
+        Page<Person> page = people.list(paging, conditions, asOf);
+        return new Page<>(withRoles(page.value(), asOf), page.next(), page.count());
+    }
+
+    /** Makes a person of each name that nobody has yet. */
+    void meet(Collection<String> names) {
+        Map<String, String> written = new LinkedHashMap<>();
+        names.forEach(name -> written.putIfAbsent(Aliases.plain(name), name));
+        if (!aliases.owners(written.keySet()).keySet().containsAll(written.keySet())) {
+            aliases.takeTurn();
+            written.keySet().removeAll(aliases.owners(written.keySet()).keySet());
+            make(written.values());
+        }
+    }
+
+    /**
+     * Says who a person is. A name that another had is theirs from now on, and who has no name left is gone; a name that is
+     * taken away from them is a person of its own again.
+     */
+    Person replace(long id, String ifMatch, PersonInput input) {
+        Set<String> plain = new LinkedHashSet<>();
+        for (int i = 0; i < input.aliases().size(); i++) {
+            String alias = input.aliases().get(i);
+            Rules.broken(!plain.add(Aliases.plain(alias)), "/aliases/" + i, "The same name stands before.", alias);
+        }
+        aliases.takeTurn();
+        List<String> dropped = people.read(id).aliases().stream()
+                .filter(alias -> !plain.contains(Aliases.plain(alias)))
+                .toList();
+        Set<Long> others = new LinkedHashSet<>(aliases.owners(plain).values());
+        others.remove(id);
+        Person changed = people.replace(id, ifMatch, person -> {
+            person.name = input.name().strip();
+            person.aliases = input.aliases().stream().map(String::strip).toList();
+        });
+        others.forEach(other -> leave(people.findById(other), plain));
+        aliases.replace(id, changed.aliases());
+        make(dropped);
+        return withRoles(List.of(changed), null).get(0);
+    }
+
+    /** Some names of a person are another's now. */
+    private void leave(PersonEntity other, Set<String> taken) {
+        List<String> left = other.aliases.stream()
+                .filter(alias -> !taken.contains(Aliases.plain(alias)))
+                .toList();
+        if (left.isEmpty()) {
+            aliases.release(other.id);
+            people.remove(other);
+        } else {
+            people.revise(other, person -> {
+                person.aliases = left;
+                person.name = taken.contains(Aliases.plain(person.name)) ? left.get(0) : person.name;
+            });
+            aliases.replace(other.id, left);
+        }
+    }
+
+    private void make(Collection<String> names) {
+        List<PersonEntity> made = names.stream().map(PersonEntity::of).toList();
+        people.createAll(made);
+        made.forEach(person -> aliases.replace(person.id, person.aliases));
+    }
+
+    private List<Person> withRoles(List<Person> shown, Instant asOf) {
+        Set<String> names = shown.stream()
+                .flatMap(person -> person.aliases().stream())
+                .map(Aliases::plain)
+                .collect(Collectors.toSet());
+        Spoken.ByName roles = spoken.by(new ArrayList<>(names), asOf);
+        return shown.stream()
+                .map(person -> person.withRoles(
+                        roles.of(person.aliases().stream().map(Aliases::plain).toList())))
+                .toList();
+    }
+}

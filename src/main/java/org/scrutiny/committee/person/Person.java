@@ -1,0 +1,42 @@
+package org.scrutiny.committee.person;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.meeting.SpokenRole;
+import org.scrutiny.platform.rest.Revised;
+
+/**
+ * Somebody who speaks at meetings.
+ *
+ * @param aliases every name under which minutes have them
+ * @param roles what they were at each meeting, by the minutes of it
+ */
+@Schema(name = "Person", description = "Somebody who speaks at meetings.")
+public record Person(
+        @NotNull String id,
+        @NotNull String name,
+        @NotNull List<String> aliases,
+        @NotNull List<SpokenRole> roles,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {
+
+    public Person {
+        // Roles are not kept with the person: minutes change them.
+        roles = roles == null ? List.of() : roles;
+    }
+
+    /** Behind the dash what minutes may have changed. */
+    @Override
+    public String tag() {
+        int said = roles.stream().mapToInt(SpokenRole::utterances).sum();
+        return revisionNumber + "-" + roles.size() + "." + said;
+    }
+
+    Person withRoles(List<SpokenRole> other) {
+        return new Person(id, name, aliases, other, revisionNumber, recordedAt, recordedBy);
+    }
+}

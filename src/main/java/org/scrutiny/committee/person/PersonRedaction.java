@@ -1,0 +1,65 @@
+package org.scrutiny.committee.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.committee.meeting.Spoken;
+import org.scrutiny.committee.redaction.Redactable;
+import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.committee.redaction.Scope;
+
+/** Takes names away from people, but those under which they speak at other meetings. Who has no name left is gone. */
+@ApplicationScoped
+class PersonRedaction implements Redactable {
+    private final PersonRepository people;
+    private final Aliases aliases;
+    private final Spoken spoken;
+
+    PersonRedaction(PersonRepository people, Aliases aliases, Spoken spoken) {
+        this.people = people;
+        this.aliases = aliases;
+        this.spoken = spoken;
+    }
+
+    @Override
+    public List<RedactedPlace> redact(Scope scope, Redactor redactor) {
+        aliases.takeTurn();
+        Map<String, Boolean> elsewhere = new HashMap<>();
+        Redactor names = redactor.where(
+                name -> !elsewhere.computeIfAbsent(Aliases.plain(name), plain -> isElsewhere(plain, scope)));
+        List<RedactedPlace> places = new ArrayList<>();
+        for (PersonEntity person : people.findAll().list()) {
+            List<String> left = person.aliases.stream()
+                    .filter(alias -> names.count(alias) == 0)
+                    .toList();
+            int taken = person.aliases.size() - left.size();
+            if (taken > 0 || names.count(person.name) > 0) {
+                places.add(new RedactedPlace(RedactedPlace.Kind.PERSON, person.id.toString(), taken));
+                keep(person, left, names);
+            }
+        }
+        people.rewriteHistory("%", names::coverJson);
+        return places;
+    }
+
+    private void keep(PersonEntity person, List<String> left, Redactor names) {
+        aliases.replace(person.id, left);
+        if (left.isEmpty()) {
+            people.remove(person);
+        } else {
+            people.revise(person, changed -> {
+                changed.aliases = left;
+                changed.name = names.count(changed.name) > 0 ? left.get(0) : changed.name;
+            });
+        }
+    }
+
+    private boolean isElsewhere(String plain, Scope scope) {
+        return !scope.isEverywhere()
+                && spoken.by(List.of(plain), null).of(List.of(plain)).stream()
+                        .anyMatch(role -> !role.meeting().equals(scope.meeting().toString()));
+    }
+}

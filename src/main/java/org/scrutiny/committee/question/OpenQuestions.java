@@ -1,0 +1,36 @@
+package org.scrutiny.committee.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutiny.platform.store.Conditions;
+
+/** How many questions about each indicator wait for a full answer; one statement, however many indicators there are. */
+@ApplicationScoped
+public class OpenQuestions {
+    private final QuestionRepository questions;
+    private final QuestionReader reader;
+
+    OpenQuestions(QuestionRepository questions, QuestionReader reader) {
+        this.questions = questions;
+        this.reader = reader;
+    }
+
+    /**
+     * By code; an indicator without any is left out.
+     *
+     * @param asOf the moment as of which they are counted; null for now
+     */
+    public Map<String, Integer> byIndicator(Instant asOf) {
+        if (asOf == null) {
+            return reader.waiting();
+        }
+        Conditions waiting = new Conditions().in("state", List.of(QuestionState.OPEN, QuestionState.HOLDING));
+        return questions.listAll(waiting, asOf).stream()
+                .flatMap(question -> question.indicators().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(code -> 1)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutiny.committee.question;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a person is found by name: whatever the case and the blanks, and with or without "Councillor". */
+final class PersonNames {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern TITLE = Pattern.compile("^(councillor|cllr\\.?) (?=.)");
+
+    private PersonNames() {}
+
+    static String plain(String name) {
+        String collapsed = BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return TITLE.matcher(collapsed).replaceFirst("");
+    }
+
+    /** A name as it is looked for among {@link #lines}. */
+    static String line(String name) {
+        return "\n" + plain(name) + "\n";
+    }
+
+    /** Everybody in a question, each on a line of their own. */
+    static String lines(QuestionEntity question) {
+        return lines(Stream.concat(
+                Stream.of(question.askedBy, question.addressee),
+                question.answers.stream().map(QuestionAnswer::by)));
+    }
+
+    static String lines(Question question) {
+        return lines(Stream.concat(
+                Stream.of(question.askedBy(), question.addressee()),
+                question.answers().stream().map(QuestionAnswer::by)));
+    }
+
+    private static String lines(Stream<String> names) {
+        return names.filter(Objects::nonNull)
+                .map(PersonNames::plain)
+                .distinct()
+                .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+}

@@ -1,0 +1,174 @@
+package org.scrutiny.committee.question;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
+import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.rest.Ids;
+import org.scrutiny.platform.store.VersionedEntity;
+
+@Entity
+@Table(name = "question")
+class QuestionEntity extends VersionedEntity {
+    @Id
+    Long id;
+
+    @Column(name = "question_text")
+    String text;
+
+    @Column(name = "asked_by")
+    String askedBy;
+
+    String addressee;
+
+    Long meeting;
+
+    String item;
+
+    @Column(name = "comment_id")
+    Long comment;
+
+    Integer dashboard;
+
+    @Enumerated(EnumType.STRING)
+    QuestionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    QuestionState state = QuestionState.OPEN;
+
+    LocalDate due;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "question_indicator", joinColumns = @JoinColumn(name = "question"))
+    @Column(name = "indicator")
+    @BatchSize(size = 1_001)
+    Set<String> indicators = new TreeSet<>();
+
+    @Convert(converter = AnswersColumn.class)
+    List<QuestionAnswer> answers = List.of();
+
+    @Convert(converter = ChainColumn.class)
+    List<Long> chain = List.of();
+
+    @Column(name = "promised_for")
+    Long promisedFor;
+
+    @Enumerated(EnumType.STRING)
+    QuestionOrigin origin = QuestionOrigin.PERSON;
+
+    boolean touched;
+
+    String words;
+
+    String request;
+
+    String people;
+
+    void take(QuestionInput input) {
+        text = input.text();
+        askedBy = input.askedBy();
+        addressee = input.addressee();
+        meeting = Ids.read(input.meeting()).orElse(null);
+        comment = Ids.read(input.comment()).orElse(null);
+        dashboard = input.dashboard();
+        kind = input.kindOrDefault();
+        due = input.due();
+        about(input.indicators() == null ? List.of() : input.indicators());
+        request = RequestWords.of(text, askedBy);
+        touched = true;
+        listPeople();
+    }
+
+    void about(List<String> codes) {
+        if (!indicators.equals(Set.copyOf(codes))) {
+            indicators.clear();
+            indicators.addAll(codes);
+        }
+    }
+
+    void take(List<QuestionAnswer> all, QuestionState now) {
+        answers = List.copyOf(all);
+        state = now;
+        listPeople();
+    }
+
+    /** Becomes what the minutes say, as another that was made of them holds it. */
+    void takeMinuted(QuestionEntity said) {
+        meeting = said.meeting;
+        item = said.item;
+        comment = said.comment;
+        dashboard = said.dashboard;
+        kind = said.kind;
+        text = said.text;
+        askedBy = said.askedBy;
+        addressee = said.addressee;
+        due = said.due;
+        promisedFor = said.promisedFor;
+        origin = said.origin;
+        words = said.words;
+        request = said.request;
+        about(List.copyOf(said.indicators));
+        take(said.answers, said.state);
+    }
+
+    boolean isAsMinuted(QuestionEntity said) {
+        return Objects.equals(minuted(), said.minuted())
+                && answers.size() == said.answers.size()
+                && IntStream.range(0, answers.size())
+                        .allMatch(i -> answers.get(i).sameAs(said.answers.get(i)));
+    }
+
+    private List<Object> minuted() {
+        return Arrays.asList(
+                comment,
+                dashboard,
+                kind,
+                text,
+                askedBy,
+                addressee,
+                due,
+                promisedFor,
+                origin,
+                state,
+                Set.copyOf(indicators));
+    }
+
+    boolean everAnswered() {
+        return answers.stream().anyMatch(QuestionAnswer::givesAnswer);
+    }
+
+    /** Covers what is to be covered, and says whether anything was. */
+    boolean cover(Redactor redactor) {
+        List<Object> before = Arrays.asList(text, askedBy, addressee, answers);
+        text = redactor.cover(text);
+        askedBy = redactor.cover(askedBy);
+        addressee = redactor.cover(addressee);
+        answers = redactor.coverAll(answers, QuestionAnswer.class);
+        boolean changed = !before.equals(Arrays.asList(text, askedBy, addressee, answers));
+        if (changed) {
+            request = RequestWords.of(text, askedBy);
+            listPeople();
+        }
+        return changed;
+    }
+
+    void listPeople() {
+        people = PersonNames.lines(this);
+    }
+}

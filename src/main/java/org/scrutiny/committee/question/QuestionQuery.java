@@ -1,0 +1,40 @@
+package org.scrutiny.committee.question;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.scrutiny.platform.rest.AsOf;
+
+/** Which questions are asked for. */
+public class QuestionQuery {
+    @QueryParam("state")
+    List<QuestionState> state;
+
+    @QueryParam("kind")
+    List<QuestionKind> kind;
+
+    @Parameter(description = "Id of a meeting.")
+    @QueryParam("meeting")
+    List<String> meeting;
+
+    @QueryParam("indicator")
+    List<String> indicator;
+
+    @QueryParam("dashboard")
+    List<Integer> dashboard;
+
+    @QueryParam("person")
+    List<String> person;
+
+    @QueryParam("overdue")
+    Boolean overdue;
+
+    @QueryParam("asOf")
+    AsOf asOf;
+
+    /** The moment as of which all is given; null for now. */
+    Instant moment() {
+        return AsOf.moment(asOf);
+    }
+}

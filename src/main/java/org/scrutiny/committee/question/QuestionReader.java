@@ -1,0 +1,115 @@
+package org.scrutiny.committee.question;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scrutiny.platform.store.Sql;
+
+/** Reads about many questions in one statement each. */
+@Singleton
+class QuestionReader {
+    private static final String WITH_FIGURES =
+            "SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS (SELECT 1 FROM observation o "
+                    + "WHERE o.indicator = i.code AND o.obs_value IS NOT NULL)";
+    private static final String WITH_FIGURES_THEN =
+            "SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS (SELECT 1 FROM observation_revision r "
+                    + "WHERE r.indicator = i.code AND r.obs_value IS NOT NULL AND r.action <> 'DELETED' AND r.recorded_at <= ? "
+                    + "AND NOT EXISTS (SELECT 1 FROM observation_revision l WHERE l.observation_id = r.observation_id "
+                    + "AND l.revision_number > r.revision_number AND l.recorded_at <= ?))";
+
+    private final Sql sql;
+
+    QuestionReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An indicator and how many questions about it are waiting. */
+    private record Waiting(String indicator, int questions) {}
+
+    /** The latest request in the same words. */
+    record SameWords(String request, long id) {}
+
+    List<Long> ids(QuestionFilter filter, Long after, int rows) {
+        List<Object> values = new ArrayList<>();
+        String where = filter.where(values);
+        if (after != null) {
+            where += " AND q.id > ?";
+            values.add(after);
+        }
+        values.add(rows);
+        return sql.query(
+                "SELECT q.id FROM question q WHERE " + where + " ORDER BY q.id FETCH FIRST ? ROWS ONLY",
+                row -> row.getLong(1),
+                values);
+    }
+
+    long count(QuestionFilter filter) {
+        List<Object> values = new ArrayList<>();
+        return sql.query("SELECT count(*) FROM question q WHERE " + filter.where(values), row -> row.getLong(1), values)
+                .get(0);
+    }
+
+    /** How many wait for an answer, by indicator; those without any are left out. */
+    Map<String, Integer> waiting() {
+        return sql
+                .query(
+                        "SELECT i.indicator, count(*) FROM question q JOIN question_indicator i ON i.question = q.id "
+                                + "WHERE q.state IN ('OPEN', 'HOLDING') GROUP BY i.indicator",
+                        row -> new Waiting(row.getString(1), row.getInt(2)),
+                        List.of())
+                .stream()
+                .collect(Collectors.toMap(Waiting::indicator, Waiting::questions));
+    }
+
+    /** Those of the indicators of which there is any figure, now or at a moment. */
+    Set<String> withFigures(Collection<String> indicators, Instant asOf) {
+        if (indicators.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> values = new ArrayList<>(indicators);
+        if (asOf != null) {
+            values.addAll(Collections.nCopies(2, asOf));
+        }
+        String statement = asOf == null ? WITH_FIGURES : WITH_FIGURES_THEN;
+        return new HashSet<>(
+                sql.query(statement.replace("%s", Sql.marks(indicators)), row -> row.getString(1), values));
+    }
+
+    /** What was asked for at other meetings in the same words, the latest of each; promises are no requests. */
+    List<SameWords> sameWords(Collection<String> requests, long meeting) {
+        return sql.query(
+                "SELECT q.request, max(q.id) FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request "
+                        + "WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request ORDER BY q.request",
+                row -> new SameWords(row.getString(1), row.getLong(2)),
+                List.of(new Sql.Column("varchar", requests.stream()), meeting));
+    }
+
+    /** What a person has deleted of an item, by its words. */
+    Set<String> deleted(String item) {
+        return new HashSet<>(
+                sql.query("SELECT words FROM question_deleted WHERE item = ?", row -> row.getString(1), List.of(item)));
+    }
+
+    /** What was deleted is known by other words from now on: each of those before, and its new ones. */
+    void rename(Map<String, String> words) {
+        words.forEach((before, now) -> {
+            sql.update(
+                    "INSERT INTO question_deleted (item, words) SELECT item, CAST(? AS varchar) FROM question_deleted "
+                            + "WHERE words = ? ON CONFLICT DO NOTHING",
+                    now,
+                    before);
+            sql.update("DELETE FROM question_deleted WHERE words = ? AND words <> ?", before, now);
+        });
+    }
+
+    void keepDeleted(String item, String words) {
+        sql.update("INSERT INTO question_deleted (item, words) VALUES (?, ?) ON CONFLICT DO NOTHING", item, words);
+    }
+}

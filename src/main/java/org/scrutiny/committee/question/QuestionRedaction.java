@@ -1,0 +1,66 @@
+package org.scrutiny.committee.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.committee.redaction.Redactable;
+import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.committee.redaction.Scope;
+
+/** Covers what is taken away in questions, which the minutes, covered as well, lead to as before. */
+@ApplicationScoped
+class QuestionRedaction implements Redactable {
+    private final QuestionRepository questions;
+    private final QuestionReader reader;
+
+    QuestionRedaction(QuestionRepository questions, QuestionReader reader) {
+        this.questions = questions;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<RedactedPlace> redact(Scope scope, Redactor redactor) {
+        Map<String, String> words = rewrite(scope, redactor);
+        reader.rename(words);
+        List<QuestionEntity> all =
+                scope.isEverywhere() ? questions.findAll().list() : questions.list("meeting", scope.meeting());
+        List<RedactedPlace> places = new ArrayList<>();
+        List<QuestionEntity> changed = new ArrayList<>();
+        for (QuestionEntity question : all) {
+            int times = redactor.count(question.text, question.askedBy, question.addressee)
+                    + question.answers.stream()
+                            .mapToInt(answer -> redactor.count(answer.text(), answer.by()))
+                            .sum();
+            boolean covered = question.cover(redactor);
+            String known = words.getOrDefault(question.words, question.words);
+            if (covered || (known != null && !known.equals(question.words))) {
+                question.words = known;
+                changed.add(question);
+                places.add(new RedactedPlace(RedactedPlace.Kind.QUESTION, question.id.toString(), times));
+            }
+        }
+        questions.reviseAll(changed);
+        return places;
+    }
+
+    /** By what questions are found again in minutes: before, and when both are covered. */
+    private Map<String, String> rewrite(Scope scope, Redactor redactor) {
+        Map<String, String> words = new HashMap<>();
+        questions.rewriteHistory(scope.documents(), document -> {
+            String covered = redactor.coverJson(document);
+            if (!covered.equals(document)) {
+                words.put(words(document), words(covered));
+            }
+            return covered;
+        });
+        return words;
+    }
+
+    private String words(String document) {
+        Question question = questions.viewOf(document);
+        return RequestWords.exactly(question.kind(), question.text());
+    }
+}

@@ -1,0 +1,190 @@
+package org.scrutiny.committee.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.scrutiny.committee.meeting.Meetings;
+import org.scrutiny.figures.indicator.Dashboards;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Tags;
+import org.scrutiny.platform.store.Actor;
+import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Moments;
+
+/** The questions, suggestions, requests and commitments, and the rules they keep. */
+@ApplicationScoped
+public class Questions {
+    private static final int MOST_ANSWERS = 100;
+
+    private final QuestionRepository questions;
+    private final QuestionReader reader;
+    private final Outlook outlook;
+    private final Chains chains;
+    private final Meetings meetings;
+    private final Indicators indicators;
+    private final Dashboards dashboards;
+    private final Actor actor;
+
+    Questions(
+            QuestionRepository questions,
+            QuestionReader reader,
+            Outlook outlook,
+            Chains chains,
+            Meetings meetings,
+            Indicators indicators,
+            Dashboards dashboards,
+            Actor actor) {
+        this.questions = questions;
+        this.reader = reader;
+        this.outlook = outlook;
+        this.chains = chains;
+        this.meetings = meetings;
+        this.indicators = indicators;
+        this.dashboards = dashboards;
+        this.actor = actor;
+    }
+
+    /** @param asOf the moment as of which it is given; null for now */
+    Question read(long id, Instant asOf) {
+        return outlook.of(questions.read(id, asOf), asOf);
+    }
+
+    Page<Question> list(Paging paging, QuestionQuery query) {
+        Instant asOf = query.moment();
+        List<String> shown = query.dashboard.isEmpty() ? List.of() : indicators.ofDashboards(query.dashboard, asOf);
+        QuestionFilter filter = new QuestionFilter(query, shown, Outlook.day(asOf));
+        Long after = paging.after(parts -> Long.valueOf(parts.get(0)));
+        Page<Question> page = asOf == null ? now(paging, filter, after) : then(paging, filter, after, asOf);
+        return new Page<>(outlook.of(page.value(), asOf), page.next(), page.count());
+    }
+
+    private Page<Question> now(Paging paging, QuestionFilter filter, Long after) {
+        List<Long> ids = reader.ids(filter, after, paging.rowsToRead());
+        Page<Long> page = paging.page(ids, id -> List.of(id.toString()), () -> reader.count(filter));
+        List<Question> views =
+                questions.withIds(page.value()).stream().map(questions::view).toList();
+        return new Page<>(views, page.next(), page.count());
+    }
+
+    private Page<Question> then(Paging paging, QuestionFilter filter, Long after, Instant asOf) {
+        List<Question> all = questions.listAll(new Conditions(), asOf).stream()
+                .filter(filter::letsThrough)
+                .toList();
+        List<Question> rows = all.stream()
+                .filter(question -> after == null || Long.parseLong(question.id()) > after)
+                .limit(paging.rowsToRead())
+                .toList();
+        return paging.page(rows, question -> List.of(question.id()), all::size);
+    }
+
+    /** Stores a question that somebody has written down. */
+    public Question create(QuestionInput input) {
+        checkMeeting(input);
+        check(input);
+        QuestionEntity entity = new QuestionEntity();
+        entity.id = questions.nextIds(1).get(0);
+        entity.take(input);
+        if (input.chain() != null) {
+            entity.chain = chains.choose(entity, input.meeting(), input.chain());
+        } else if (entity.meeting != null) {
+            chains.find(entity.meeting, List.of(entity));
+        }
+        return outlook.of(questions.create(entity), null);
+    }
+
+    Question replace(long id, String ifMatch, QuestionInput input) {
+        QuestionEntity entity = held(id, ifMatch);
+        if (entity.origin == QuestionOrigin.PERSON) {
+            checkMeeting(input);
+        } else {
+            asInMinutes(questions.view(entity), input);
+        }
+        check(input);
+        List<Long> chain = input.chain() == null ? entity.chain : chains.choose(entity, input.meeting(), input.chain());
+        Question revised = questions.revise(entity, changed -> {
+            changed.take(input);
+            changed.chain = chain;
+        });
+        return outlook.of(revised, null);
+    }
+
+    /** Adds an answer, after which the question is in the state that follows from it; who comes second waits. */
+    Question answer(long id, QuestionAnswerInput input) {
+        QuestionEntity entity = questions.lock(id);
+        LocalDate today = Outlook.day(null);
+        LocalDate at = input.at() == null ? today : input.at();
+        Rules.broken(at.isAfter(today), "/at", "An answer that is yet to come cannot be kept.", at);
+        Rules.broken(
+                entity.answers.size() >= MOST_ANSWERS,
+                "/text",
+                "A question has at most " + MOST_ANSWERS + " answers.",
+                entity.answers.size());
+        QuestionState next = entity.state
+                .after(input.kind(), entity.everAnswered())
+                .orElseThrow(() -> ProblemException.atPointer(
+                        ErrorCode.CONFLICT,
+                        "/kind",
+                        "It is " + Names.of(entity.state) + ", where an answer of kind " + Names.of(input.kind())
+                                + " means nothing.",
+                        Names.of(input.kind())));
+        List<QuestionAnswer> all = new ArrayList<>(entity.answers);
+        all.add(new QuestionAnswer(input.text(), at, input.by(), input.kind(), null, Moments.now(), actor.name()));
+        Question answered = questions.revise(entity, changed -> {
+            changed.take(all, next);
+            changed.touched = true;
+        });
+        return outlook.of(answered, null);
+    }
+
+    void delete(long id, String ifMatch) {
+        QuestionEntity entity = held(id, ifMatch);
+        chains.leave(entity);
+        if (entity.item != null) {
+            reader.keepDeleted(entity.item, entity.words);
+        }
+        questions.remove(entity);
+    }
+
+    private QuestionEntity held(long id, String ifMatch) {
+        Question current = questions.read(id);
+        Tags.requireRevision(ifMatch, current.revisionNumber());
+        return questions.findById(id);
+    }
+
+    /** What the minutes say stays as they say it; who is meant, by when, and about what, a person knows better. */
+    private static void asInMinutes(Question said, QuestionInput input) {
+        String because = "The minutes say so; correct them and import them again.";
+        Rules.broken(!said.text().equals(input.text()), "/text", because, null);
+        Rules.broken(!Objects.equals(said.meeting(), input.meeting()), "/meeting", because, input.meeting());
+        Rules.broken(!Objects.equals(said.comment(), input.comment()), "/comment", because, input.comment());
+    }
+
+    private void checkMeeting(QuestionInput input) {
+        Rules.broken(
+                input.meeting() == null && input.comment() != null,
+                "/meeting",
+                "A comment is made at a meeting; name that too.",
+                null);
+        if (input.meeting() != null) {
+            meetings.require("", input.meeting(), input.comment());
+        }
+    }
+
+    private void check(QuestionInput input) {
+        Integer dashboard = input.dashboard();
+        Rules.known("/dashboard", "dashboard", dashboard, dashboards.find(dashboard == null ? 0 : dashboard));
+        List<String> codes = input.indicators() == null ? List.of() : input.indicators();
+        for (int i = 0; i < codes.size(); i++) {
+            Rules.known("/indicators/" + i, "indicator", codes.get(i), indicators.find(codes.get(i)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.scrutiny.committee.question;
+
+import io.quarkus.runtime.util.HashUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is asked for, whoever asks and in whatever words of asking: the words that are left, in no order. Two requests are
+ * the same only if all of these are: a likeness would be a guess.
+ */
+final class RequestWords {
+    private static final int FEWEST = 2;
+    private static final Set<String> LITTLE =
+            Set.of(("a about an the of in on to and or for with by at from as into per be been being is "
+                            + "are was were am it its this that these those he she they him her them his their theirs which who whom "
+                            + "whose what how why when where whether if there any some again also further would could should will can "
+                            + "may might must had has have having do does did done so such more")
+                    .split(" "));
+    private static final Set<String> ASKING =
+            Set.of(("ask asks asked asking request requests requested requesting suggest suggests suggested "
+                            + "suggesting query queried querying enquire enquired inquired wonder wondered seek sought raise raised "
+                            + "question questioned questions interested know wish wished want wanted propose proposed recommend "
+                            + "recommended urge urged repeat repeated include including included provide provided providing show shown "
+                            + "see seen add added receive received give given member members councillor councillors cllr committee "
+                            + "panel officer officers chair please")
+                    .split(" "));
+
+    private RequestWords() {}
+
+    /** A key that the same requests share; null if there is too little to tell by. */
+    static String of(String text, String askedBy) {
+        Set<String> left = new TreeSet<>();
+        List<String> asker = askedBy == null ? List.of() : Plain.words(askedBy);
+        for (String word : Plain.words(text)) {
+            if (!LITTLE.contains(word) && !ASKING.contains(word) && !asker.contains(word)) {
+                left.add(singular(word));
+            }
+        }
+        return left.size() < FEWEST ? null : HashUtil.sha256(String.join(" ", new ArrayList<>(left)));
+    }
+
+    /** A key that only the same words in the same order share. */
+    static String exactly(QuestionKind kind, String text) {
+        return HashUtil.sha256(kind + Plain.phrase(text));
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+}

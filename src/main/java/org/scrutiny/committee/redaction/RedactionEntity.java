@@ -1,0 +1,33 @@
+package org.scrutiny.committee.redaction;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.scrutiny.platform.store.VersionedEntity;
+
+@Entity
+@Table(name = "redaction")
+class RedactionEntity extends VersionedEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    Long meeting;
+
+    @Enumerated(EnumType.STRING)
+    RedactionReason reason;
+
+    String note;
+
+    @Convert(converter = PrintsColumn.class)
+    List<Print> prints = List.of();
+
+    @Convert(converter = PlacesColumn.class)
+    List<RedactedPlace> places = List.of();
+}

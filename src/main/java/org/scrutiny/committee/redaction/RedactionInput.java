@@ -1,0 +1,22 @@
+package org.scrutiny.committee.redaction;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is to be taken away, and why. */
+@Schema(name = "RedactionInput", description = "What is to be taken away, and why.")
+public record RedactionInput(
+        String meeting,
+        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 1_000) String> texts,
+        @NotNull RedactionReason reason,
+        @Size(max = 1_000) String note) {
+
+    /** The same for one meeting. */
+    public RedactionInput at(String otherMeeting) {
+        return new RedactionInput(otherMeeting, texts, reason, note);
+    }
+}

@@ -1,0 +1,36 @@
+package org.scrutiny.committee.redaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class RedactionRepository extends VersionedRepository<RedactionEntity, Long, Redaction> {
+    RedactionRepository() {
+        super("redaction", "id", Long::valueOf);
+    }
+
+    /** Those that the minutes of a meeting are covered by. */
+    List<RedactionEntity> of(long meeting) {
+        return list("meeting is null or meeting = ?1", meeting);
+    }
+
+    @Override
+    protected Long keyOf(RedactionEntity entity) {
+        return entity.id;
+    }
+
+    @Override
+    protected Redaction view(RedactionEntity redaction) {
+        return new Redaction(
+                redaction.id.toString(),
+                redaction.meeting == null ? null : redaction.meeting.toString(),
+                redaction.prints.size(),
+                redaction.reason,
+                redaction.note,
+                redaction.places,
+                redaction.revisionNumber,
+                redaction.recordedAt,
+                redaction.recordedBy);
+    }
+}

@@ -1,0 +1,55 @@
+package org.scrutiny.figures.area;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.scrutiny.platform.store.VersionedEntity;
+
+@Entity
+@Table(name = "area")
+class AreaEntity extends VersionedEntity {
+    @Id
+    String code;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "area_level")
+    AreaLevel level;
+
+    @Column(name = "la_code")
+    String laCode;
+
+    String parent;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    LocalDate validTo;
+
+    /** GSS codes joined by commas; null for none. */
+    @Column(name = "statistical_neighbours")
+    String statisticalNeighbours;
+
+    @Column(name = "neighbours_version")
+    String neighboursVersion;
+
+    void take(AreaInput input) {
+        code = input.code();
+        name = input.name();
+        level = input.level();
+        laCode = input.laCode();
+        parent = input.parent();
+        validFrom = input.validFrom();
+        validTo = input.validTo();
+        List<String> neighbours = input.statisticalNeighbours();
+        statisticalNeighbours = neighbours == null || neighbours.isEmpty() ? null : String.join(",", neighbours);
+        neighboursVersion = input.neighboursVersion();
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutiny.figures.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class AreaRepository extends VersionedRepository<AreaEntity, String, Area> {
+    AreaRepository() {
+        super("area", "code", Function.identity());
+    }
+
+    @Override
+    protected String keyOf(AreaEntity entity) {
+        return entity.code;
+    }
+
+    @Override
+    protected Area view(AreaEntity area) {
+        return new Area(
+                area.code,
+                area.name,
+                area.level,
+                area.laCode,
+                area.parent,
+                area.validFrom,
+                area.validTo,
+                area.statisticalNeighbours == null ? List.of() : List.of(area.statisticalNeighbours.split(",")),
+                area.neighboursVersion,
+                area.revisionNumber,
+                area.recordedAt,
+                area.recordedBy);
+    }
+}

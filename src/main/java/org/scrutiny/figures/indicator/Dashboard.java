@@ -1,0 +1,30 @@
+package org.scrutiny.figures.indicator;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.platform.rest.Revised;
+
+/** A numbered group of indicators, as the committee goes through them. */
+@Schema(name = "Dashboard", description = "A numbered group of indicators, as the committee goes through them.")
+public record Dashboard(
+        @Schema(required = true) int number,
+        @NotNull String title,
+        @Schema(required = true) int position,
+        @NotNull List<String> indicators,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {
+
+    Dashboard with(List<String> otherIndicators) {
+        return new Dashboard(number, title, position, otherIndicators, revisionNumber, recordedAt, recordedBy);
+    }
+
+    /** An indicator that moves in or out changes the answer although nobody wrote to the dashboard. */
+    @Override
+    public String tag() {
+        return revisionNumber + "-" + Integer.toHexString(indicators.hashCode());
+    }
+}

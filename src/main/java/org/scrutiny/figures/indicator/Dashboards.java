@@ -1,0 +1,58 @@
+package org.scrutiny.figures.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+
+/** The numbered groups that indicators are shown in. */
+@ApplicationScoped
+public class Dashboards {
+    private final DashboardRepository dashboards;
+    private final Indicators indicators;
+
+    Dashboards(DashboardRepository dashboards, Indicators indicators) {
+        this.dashboards = dashboards;
+        this.indicators = indicators;
+    }
+
+    public Optional<Dashboard> find(int number) {
+        return dashboards.find(number);
+    }
+
+    /** The dashboard as of a moment, or null for now. */
+    public Dashboard read(int number, Instant asOf) {
+        Dashboard dashboard = dashboards.read(number, asOf);
+        return asOf == null ? dashboard : dashboard.with(indicators.ofDashboards(List.of(number), asOf));
+    }
+
+    Page<Dashboard> list(Paging paging, Instant asOf) {
+        Page<Dashboard> page = dashboards.list(paging, new Conditions(), asOf);
+        if (asOf == null) {
+            return page;
+        }
+        // What a dashboard held then its indicators say, not the dashboard as it was last written.
+        Map<Integer, List<String>> held = indicators.byDashboard(asOf);
+        return page.map(dashboard -> dashboard.with(held.getOrDefault(dashboard.number(), List.of())));
+    }
+
+    public Dashboard create(DashboardInput input) {
+        DashboardEntity entity = new DashboardEntity();
+        entity.take(input);
+        return dashboards.create(entity);
+    }
+
+    Dashboard replace(int number, String ifMatch, DashboardInput input) {
+        Rules.sameKey("/number", number, input.number());
+        return dashboards.replace(number, ifMatch, entity -> entity.take(input));
+    }
+
+    void delete(int number, String ifMatch) {
+        dashboards.delete(number, ifMatch);
+    }
+}

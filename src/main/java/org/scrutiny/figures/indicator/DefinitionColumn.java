@@ -1,0 +1,15 @@
+package org.scrutiny.figures.indicator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+import org.scrutiny.platform.store.JsonColumn;
+
+/** Immutable, so that a flush compares it as it is instead of writing it out to see whether it changed. */
+@Converter
+@Immutable
+class DefinitionColumn extends JsonColumn<IndicatorInput> {
+    DefinitionColumn() {
+        super(new TypeReference<>() {});
+    }
+}

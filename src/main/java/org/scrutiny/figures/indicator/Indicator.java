@@ -1,0 +1,117 @@
+package org.scrutiny.figures.indicator;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.YearType;
+import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.platform.rest.Revised;
+
+/**
+ * What is measured, and how its figures are to be read.
+ *
+ * @param multiplier value = numerator / denominator x multiplier
+ * @param dueAfterDays days after the end of a period by which its figure is due
+ * @param definitionVersion counts the changes of what is measured; figures of two versions are two series
+ */
+@Schema(name = "Indicator", description = "What is measured, and how its figures are to be read.")
+public record Indicator(
+        @NotNull String code,
+        @NotNull String title,
+        String definition,
+        String numeratorDefinition,
+        String denominatorDefinition,
+        Integer dashboard,
+        @NotNull Measure measure,
+        @NotNull String unit,
+        @Schema(required = true) int multiplier,
+        @Schema(required = true) int decimals,
+        @NotNull ImprovementDirection improvementDirection,
+        ExpectedRange expectedRange,
+        @NotNull Frequency frequency,
+        @NotNull Basis basis,
+        Integer windowMonths,
+        @NotNull YearType yearType,
+        StatutoryTimescale statutoryTimescale,
+        String legalBasis,
+        String sourceReturn,
+        @NotNull List<ExternalCode> externalCodes,
+        @Schema(required = true) boolean nationallyComparable,
+        String notComparableReason,
+        @NotNull List<String> pairedWith,
+        @NotNull List<String> caveats,
+        @NotNull IndicatorState state,
+        LocalDate validFrom,
+        @NotNull Integer dueAfterDays,
+        @Schema(required = true) int definitionVersion,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {
+
+    /** One that was written down before there was a day on which figures are due takes the usual one. */
+    public Indicator {
+        dueAfterDays = dueAfterDays == null ? frequency.dueAfterDays() : dueAfterDays;
+    }
+
+    /** One that is nowhere stored: what is not given takes the default that it takes everywhere. */
+    public static Indicator unstored(IndicatorInput input) {
+        return of(input.withDefaults(), 1, 0, null, null);
+    }
+
+    static Indicator of(IndicatorEntity entity) {
+        return of(
+                entity.definition,
+                entity.definitionVersion,
+                entity.revisionNumber,
+                entity.recordedAt,
+                entity.recordedBy);
+    }
+
+    private static Indicator of(
+            IndicatorInput written, int definitionVersion, int revisionNumber, Instant recordedAt, String recordedBy) {
+        return new Indicator(
+                written.code(),
+                written.title(),
+                written.definition(),
+                written.numeratorDefinition(),
+                written.denominatorDefinition(),
+                written.dashboard(),
+                written.measure(),
+                written.unit(),
+                written.multiplier(),
+                written.decimals(),
+                written.improvementDirection(),
+                written.expectedRange(),
+                written.frequency(),
+                written.basis(),
+                written.windowMonths(),
+                written.yearType(),
+                written.statutoryTimescale(),
+                written.legalBasis(),
+                written.sourceReturn(),
+                written.externalCodes(),
+                written.nationallyComparable(),
+                written.notComparableReason(),
+                written.pairedWith(),
+                written.caveats(),
+                written.state(),
+                written.validFrom(),
+                written.dueAfterDays(),
+                definitionVersion,
+                revisionNumber,
+                recordedAt,
+                recordedBy);
+    }
+
+    /** How a period that is written for this indicator is read: its kind of year, and what a single year stands for. */
+    public PeriodContext periodContext() {
+        if (frequency != Frequency.ANNUAL) {
+            return PeriodContext.of(yearType);
+        }
+        return basis == Basis.SNAPSHOT ? PeriodContext.annualSnapshot(yearType) : PeriodContext.annualFlow(yearType);
+    }
+}

@@ -1,0 +1,77 @@
+package org.scrutiny.figures.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import org.scrutiny.platform.store.VersionedEntity;
+
+/** A definition is read and written as a whole, so it is kept as one document beside the columns that lists need. */
+@Entity
+@Table(name = "indicator")
+class IndicatorEntity extends VersionedEntity {
+    @Id
+    String code;
+
+    String title;
+
+    Integer dashboard;
+
+    String unit;
+
+    int decimals;
+
+    @Enumerated(EnumType.STRING)
+    IndicatorState state;
+
+    @Column(name = "definition_version")
+    int definitionVersion;
+
+    @Column(name = "step_months")
+    int stepMonths;
+
+    /** Number of the month in which its year begins. */
+    @Column(name = "year_start")
+    int yearStart;
+
+    @Column(name = "due_after_days")
+    int dueAfterDays;
+
+    @Convert(converter = DefinitionColumn.class)
+    IndicatorInput definition;
+
+    void take(IndicatorInput input) {
+        boolean redefined = definition == null || !measured(definition).equals(measured(input));
+        code = input.code();
+        title = input.title();
+        dashboard = input.dashboard();
+        unit = input.unit();
+        decimals = input.decimals();
+        state = input.state();
+        stepMonths = input.frequency().months();
+        yearStart = input.yearType().startMonth().getValue();
+        dueAfterDays = input.dueAfterDays();
+        definition = input;
+        definitionVersion += redefined ? 1 : 0;
+    }
+
+    /** What decides whether two figures measure the same thing. */
+    private static List<Object> measured(IndicatorInput input) {
+        return Arrays.asList(
+                input.definition(),
+                input.numeratorDefinition(),
+                input.denominatorDefinition(),
+                input.measure(),
+                input.unit(),
+                input.multiplier(),
+                input.frequency(),
+                input.basis(),
+                input.windowMonths(),
+                input.yearType());
+    }
+}

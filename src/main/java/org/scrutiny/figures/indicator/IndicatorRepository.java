@@ -1,0 +1,22 @@
+package org.scrutiny.figures.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class IndicatorRepository extends VersionedRepository<IndicatorEntity, String, Indicator> {
+    IndicatorRepository() {
+        super("indicator", "code", Function.identity());
+    }
+
+    @Override
+    protected String keyOf(IndicatorEntity entity) {
+        return entity.code;
+    }
+
+    @Override
+    protected Indicator view(IndicatorEntity entity) {
+        return Indicator.of(entity);
+    }
+}

@@ -1,0 +1,8 @@
+package org.scrutiny.figures.indicator;
+
+/** Whether an indicator is asked for but not yet defined, in use, or no longer collected. */
+public enum IndicatorState {
+    REQUESTED,
+    ACTIVE,
+    DISCONTINUED
+}

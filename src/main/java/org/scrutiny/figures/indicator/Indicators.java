@@ -1,0 +1,151 @@
+package org.scrutiny.figures.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+
+/** The definitions of indicators, and the rules they keep. */
+@ApplicationScoped
+public class Indicators {
+    private final IndicatorRepository indicators;
+    private final DashboardRepository dashboards;
+
+    Indicators(IndicatorRepository indicators, DashboardRepository dashboards) {
+        this.indicators = indicators;
+        this.dashboards = dashboards;
+    }
+
+    public Optional<Indicator> find(String code) {
+        return indicators.find(code);
+    }
+
+    /** The indicator as of a moment, or null for now. */
+    public Optional<Indicator> find(String code, Instant asOf) {
+        return indicators.find(code, asOf);
+    }
+
+    /** The indicator as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    public Indicator asKnown(String code, Instant moment) {
+        return indicators.asKnown(code, moment);
+    }
+
+    /** The indicator as of a moment, or null for now. */
+    public Indicator read(String code, Instant asOf) {
+        return indicators.read(code, asOf);
+    }
+
+    /**
+     * The indicators in use of a dashboard, or all of them if it is null, in the order of their codes.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Indicator> inUse(Integer dashboard, Instant asOf) {
+        Conditions filters =
+                new Conditions().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
+        return indicators.listAll(filters, asOf);
+    }
+
+    /** The codes of the indicators of these dashboards, in order, as of a moment, or null for now. */
+    public List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
+        return indicators.listAll(new Conditions().in("dashboard", dashboards), asOf).stream()
+                .map(Indicator::code)
+                .toList();
+    }
+
+    /** The codes of indicators by their dashboards, in order, as of a moment. */
+    Map<Integer, List<String>> byDashboard(Instant asOf) {
+        return indicators.listAll(new Conditions(), asOf).stream()
+                .filter(indicator -> indicator.dashboard() != null)
+                .collect(Collectors.groupingBy(
+                        Indicator::dashboard, Collectors.mapping(Indicator::code, Collectors.toList())));
+    }
+
+    /**
+     * Where the definitions of these indicators changed in what is measured, by indicator in the order of the changes.
+     * Most never did, and cost nothing.
+     *
+     * @param asOf the moment up to which changes are given; null for now
+     */
+    public List<Redefinition> redefinitions(List<Indicator> of, Instant asOf) {
+        List<String> changed = of.stream()
+                .filter(indicator -> indicator.definitionVersion() > 1)
+                .map(Indicator::code)
+                .toList();
+        return changed.isEmpty() ? List.of() : Redefinition.among(indicators.states(changed, asOf));
+    }
+
+    /** Every version of a definition as it was last written, oldest first, up to a moment, or null for now. */
+    List<Indicator> definitions(String code, Instant asOf) {
+        indicators.read(code, asOf);
+        Map<Integer, Indicator> versions = new LinkedHashMap<>();
+        indicators.states(List.of(code), asOf).forEach(state -> versions.put(state.definitionVersion(), state));
+        return List.copyOf(versions.values());
+    }
+
+    Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state, Instant asOf) {
+        return indicators.list(
+                paging, new Conditions().in("dashboard", dashboard).in("state", state), asOf);
+    }
+
+    public Indicator create(IndicatorInput input) {
+        IndicatorInput full = check(input);
+        IndicatorEntity entity = new IndicatorEntity();
+        entity.take(full);
+        return indicators.create(entity);
+    }
+
+    public Indicator replace(String code, String ifMatch, IndicatorInput input) {
+        Rules.sameKey("/code", code, input.code());
+        IndicatorInput full = check(input);
+        return indicators.replace(code, ifMatch, entity -> entity.take(full));
+    }
+
+    void delete(String code, String ifMatch) {
+        indicators.delete(code, ifMatch);
+    }
+
+    private IndicatorInput check(IndicatorInput written) {
+        IndicatorInput input = written.withDefaults();
+        Rules.known(
+                "/dashboard",
+                "dashboard",
+                input.dashboard(),
+                dashboards.find(input.dashboard() == null ? 0 : input.dashboard()));
+        Rules.broken(
+                (input.basis() == Basis.ROLLING) != (input.windowMonths() != null),
+                "/windowMonths",
+                "A rolling figure says how many months it covers; no other does.",
+                input.windowMonths());
+        Rules.broken(
+                input.improvementDirection() != ImprovementDirection.RANGE && input.expectedRange() != null,
+                "/expectedRange",
+                "Only an indicator whose direction is a range has an expected range.",
+                null);
+        Rules.broken(
+                isUpsideDown(input.expectedRange()), "/expectedRange", "The lower bound lies above the upper.", null);
+        Rules.broken(
+                !input.nationallyComparable() && input.notComparableReason() == null,
+                "/notComparableReason",
+                "Say why figures of other councils cannot be set beside it.",
+                null);
+        Rules.broken(
+                input.pairedWith().contains(input.code()), "/pairedWith", "It is paired with itself.", input.code());
+        return input;
+    }
+
+    private static boolean isUpsideDown(ExpectedRange range) {
+        return range != null
+                && range.lower() != null
+                && range.upper() != null
+                && range.lower().compareTo(range.upper()) > 0;
+    }
+}

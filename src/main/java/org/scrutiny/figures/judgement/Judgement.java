@@ -1,0 +1,32 @@
+package org.scrutiny.figures.judgement;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.store.InSeries;
+
+/** What someone decided about a period of a series, and why. */
+@Schema(name = "Judgement", description = "What someone decided about a period of a series, and why.")
+public record Judgement(
+        @NotNull String id,
+        @NotNull JudgementKind kind,
+        @NotNull String indicator,
+        @NotNull String area,
+        @NotNull String period,
+        @NotNull String periodType,
+        @NotNull LocalDate periodStart,
+        @NotNull LocalDate periodEnd,
+        Cause cause,
+        @NotNull String reason,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised, InSeries {
+
+    /** Whether it is about exactly this period. */
+    public boolean isAbout(LocalDate start, LocalDate end) {
+        return periodStart.equals(start) && periodEnd.equals(end);
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrutiny.figures.judgement;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.platform.store.Sql;
+
+/** Reads the judgements on many series in one statement, straight into records: every trend does. */
+@Singleton
+class JudgementReader {
+    private static final String COLUMNS =
+            "SELECT id, kind, indicator, area, period_type, period_start, period_end, cause, "
+                    + "reason, revision_number, recorded_at, recorded_by FROM judgement ";
+
+    private final Sql sql;
+
+    JudgementReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** By the period that they are about. */
+    List<Judgement> ofSeries(List<String> indicators, String area) {
+        List<Object> values = new ArrayList<>(indicators);
+        values.add(area);
+        return sql.query(
+                COLUMNS + "WHERE indicator IN (" + Sql.marks(indicators) + ") AND area = ? ORDER BY period_start, id",
+                JudgementReader::row,
+                values);
+    }
+
+    private static Judgement row(ResultSet row) throws SQLException {
+        Period period = new Period(
+                PeriodType.valueOf(row.getString(5)),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class));
+        String cause = row.getString(8);
+        return new Judgement(
+                Long.toString(row.getLong(1)),
+                JudgementKind.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                period.label(),
+                period.code(),
+                period.start(),
+                period.end(),
+                cause == null ? null : Cause.valueOf(cause),
+                row.getString(9),
+                row.getInt(10),
+                Sql.instant(row, "recorded_at"),
+                row.getString(12));
+    }
+}

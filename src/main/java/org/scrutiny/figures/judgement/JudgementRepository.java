@@ -1,0 +1,36 @@
+package org.scrutiny.figures.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class JudgementRepository extends VersionedRepository<JudgementEntity, Long, Judgement> {
+    JudgementRepository() {
+        super("judgement", "id", Long::valueOf);
+    }
+
+    @Override
+    protected Long keyOf(JudgementEntity entity) {
+        return entity.id;
+    }
+
+    @Override
+    protected Judgement view(JudgementEntity judgement) {
+        Period period = judgement.period();
+        return new Judgement(
+                judgement.id.toString(),
+                judgement.kind,
+                judgement.indicator,
+                judgement.area,
+                period.label(),
+                period.code(),
+                period.start(),
+                period.end(),
+                judgement.cause,
+                judgement.reason,
+                judgement.revisionNumber,
+                judgement.recordedAt,
+                judgement.recordedBy);
+    }
+}

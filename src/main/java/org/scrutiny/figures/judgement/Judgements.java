@@ -1,0 +1,123 @@
+package org.scrutiny.figures.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.SeriesVersions;
+
+/** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
+@ApplicationScoped
+public class Judgements {
+    private final JudgementRepository judgements;
+    private final JudgementReader reader;
+    private final Indicators indicators;
+    private final Areas areas;
+    private final SeriesVersions series;
+
+    Judgements(
+            JudgementRepository judgements,
+            JudgementReader reader,
+            Indicators indicators,
+            Areas areas,
+            SeriesVersions series) {
+        this.judgements = judgements;
+        this.reader = reader;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.series = series;
+    }
+
+    /**
+     * All judgements on the series of these indicators in an area, in the order of their periods.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
+        return asOf == null
+                ? reader.ofSeries(codes, area)
+                : judgements.listAll(new Conditions().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                        .sorted(Comparator.comparing(Judgement::periodStart))
+                        .toList();
+    }
+
+    Judgement read(long id, Instant asOf) {
+        return judgements.read(id, asOf);
+    }
+
+    Page<Judgement> list(
+            Paging paging, List<String> indicator, List<String> area, List<JudgementKind> kind, Instant asOf) {
+        return judgements.list(
+                paging,
+                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind),
+                asOf);
+    }
+
+    public Judgement create(JudgementInput input) {
+        Period period = check(input);
+        series.raise(input.indicator(), input.area());
+        refuseSecond(input, period, null);
+        JudgementEntity entity = new JudgementEntity();
+        entity.take(input, period);
+        return judgements.create(entity);
+    }
+
+    Judgement replace(long id, String ifMatch, JudgementInput input) {
+        Judgement before = judgements.read(id);
+        Rules.sameKey("/indicator", before.indicator(), input.indicator());
+        Rules.sameKey("/area", before.area(), input.area());
+        Period period = check(input);
+        return judgements.replace(id, ifMatch, entity -> {
+            series.raise(input.indicator(), input.area());
+            refuseSecond(input, period, before.id());
+            entity.take(input, period);
+        });
+    }
+
+    void delete(long id, String ifMatch) {
+        Judgement before = judgements.read(id);
+        // First, as every writer of the series does: two that lock in opposite orders wait for each other.
+        series.raise(before.indicator(), before.area());
+        judgements.delete(id, ifMatch);
+    }
+
+    private Period check(JudgementInput input) {
+        Indicator indicator =
+                Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
+        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+        Rules.broken(
+                input.kind() == JudgementKind.CAUSE && input.cause() == null,
+                "/cause",
+                "A note of kind cause says which cause.",
+                null);
+        return input.period().read("/period", indicator.periodContext());
+    }
+
+    private void refuseSecond(JudgementInput input, Period period, String itself) {
+        if (input.kind() == JudgementKind.CAUSE) {
+            return;
+        }
+        ofSeries(List.of(input.indicator()), input.area(), null).stream()
+                .filter(other -> other.kind() == input.kind()
+                        && other.isAbout(period.start(), period.end())
+                        && !other.id().equals(itself))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw ProblemException.atPointer(
+                            ErrorCode.ALREADY_EXISTS,
+                            "/period",
+                            "Judgement " + other.id() + " says the same of " + period.label() + "; replace that one.",
+                            period.label());
+                });
+    }
+}

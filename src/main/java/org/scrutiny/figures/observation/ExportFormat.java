@@ -1,0 +1,18 @@
+package org.scrutiny.figures.observation;
+
+/** How rows are written one after the other. */
+public enum ExportFormat {
+    CSV("text/csv;charset=UTF-8"),
+    JSON("application/json"),
+    NDJSON("application/x-ndjson");
+
+    private final String mediaType;
+
+    ExportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,60 @@
+package org.scrutiny.figures.observation;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.figures.validation.RuleWarning;
+import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.Revised;
+
+/**
+ * One figure: an indicator's value for an area in a period.
+ *
+ * @param value null only with a status that says why
+ * @param shorthand the same in the symbols of the Government Statistical Service, or null where there is nothing to say
+ * @param receivedAt when its first revision was recorded
+ * @param lagDays days from the end of the period to that; negative if it came before
+ * @param warnings the rules that it broke when it was written
+ */
+@Schema(name = "Observation", description = "One figure: an indicator's value for an area in a period.")
+public record Observation(
+        @NotNull String id,
+        @NotNull String indicator,
+        @NotNull String indicatorTitle,
+        @NotNull String area,
+        @NotNull String areaName,
+        @NotNull String period,
+        @NotNull String periodType,
+        @NotNull LocalDate periodStart,
+        @NotNull LocalDate periodEnd,
+        BigDecimal value,
+        @NotNull String unit,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        @NotNull List<ObservationStatus> status,
+        @NotNull Confidentiality confidentiality,
+        String shorthand,
+        @NotNull List<RuleWarning> warnings,
+        String note,
+        @Schema(required = true) int revisionNumber,
+        @NotNull RevisionKind revisionKind,
+        String revisionReason,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy,
+        String sourceSystem,
+        String batch,
+        @NotNull Instant receivedAt,
+        @NotNull LocalDate dueOn,
+        @Schema(required = true) int lagDays,
+        @NotNull SignOffState signOff)
+        implements Revised {
+
+    /** A period that is signed off changes the answer although nobody wrote to the figure. */
+    @Override
+    public String tag() {
+        return signOff == SignOffState.DRAFT ? Revised.super.tag() : revisionNumber + "-" + Names.of(signOff);
+    }
+}

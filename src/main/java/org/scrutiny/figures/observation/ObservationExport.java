@@ -1,0 +1,125 @@
+package org.scrutiny.figures.observation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Writes observations while they are read, however many there are: none of them waits in memory. An answer that cannot
+ * be finished is cut off, so that it does not look whole.
+ */
+@Provider
+@Singleton
+class ObservationExport implements MessageBodyWriter<Export> {
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final ObservationReader reader;
+    private final Observations observations;
+    private final ObjectMapper json;
+    private final RoutingContext request;
+
+    ObservationExport(ObservationReader reader, Observations observations, ObjectMapper json, RoutingContext request) {
+        this.reader = reader;
+        this.observations = observations;
+        this.json = json;
+        this.request = request;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Export.class;
+    }
+
+    @Override
+    public void writeTo(
+            Export export,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out) {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, export.format().mediaType());
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST.toSeconds())
+                    .run(() -> write(export.query(), export.format(), out));
+        } catch (RuntimeException e) {
+            request.request().connection().close();
+            throw e;
+        }
+    }
+
+    private void write(ObservationQuery query, ExportFormat format, OutputStream out) {
+        try {
+            switch (format) {
+                case CSV -> writeCsv(query, out);
+                case JSON -> writeJson(query, out);
+                case NDJSON -> writeLines(query, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeCsv(ObservationQuery query, OutputStream out) throws IOException {
+        CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        each(query, rows::write);
+        rows.flush();
+    }
+
+    /** The same as a page that has no next one. */
+    private void writeJson(ObservationQuery query, OutputStream out) throws IOException {
+        JsonGenerator generator = json.createGenerator(out);
+        generator.writeStartObject();
+        generator.writeArrayFieldStart("value");
+        each(query, row -> unchecked(() -> generator.writePOJO(row)));
+        generator.writeEndArray();
+        generator.writeNullField("next");
+        generator.writeEndObject();
+        generator.flush();
+    }
+
+    private void writeLines(ObservationQuery query, OutputStream out) throws IOException {
+        SequenceWriter lines = json.writerFor(Observation.class)
+                .withRootValueSeparator("\n")
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .writeValues(out);
+        each(query, row -> unchecked(() -> lines.write(row)));
+        lines.flush();
+    }
+
+    private void each(ObservationQuery query, Consumer<Observation> step) {
+        reader.each(query.filter(observations), step);
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void unchecked(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.scrutiny.figures.observation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One figure as it is written. */
+@Schema(name = "ObservationInput", description = "One figure as it is written.")
+public record ObservationInput(
+        @NotBlank @Size(max = 40) @Schema(description = "Code of the indicator.")
+        String indicator,
+
+        @NotBlank @Size(max = 9) @Schema(description = "GSS code of the area.")
+        String area,
+
+        WrittenPeriod period,
+
+        @Size(max = 100) @Schema(description = "With `timeIdentifier`, another way to write the period: 2024/2025.")
+        String timePeriod,
+
+        @Size(max = 100) @Schema(description = "With `timePeriod`: FYQ1.")
+        String timeIdentifier,
+
+        @Digits(integer = 14, fraction = 10) @Schema(description = "The figure; null only with a status that says why.")
+        BigDecimal value,
+
+        @Digits(integer = 14, fraction = 10) BigDecimal numerator,
+        @Digits(integer = 14, fraction = 10) BigDecimal denominator,
+
+        @Size(min = 1, max = 20) @Schema(description = "SDMX observation status. Default: A.")
+        List<@NotNull ObservationStatus> status,
+
+        @Schema(description = "SDMX confidentiality status. Default: F.")
+        Confidentiality confidentiality,
+
+        @Size(max = 4000) String note,
+
+        @Size(max = 100) @Schema(description = "The system that the figure comes from.")
+        String sourceSystem,
+
+        @Valid RevisionInput revision) {
+
+    /** The same, from this system unless it says from which. */
+    public ObservationInput from(String system) {
+        return sourceSystem != null || system == null
+                ? this
+                : new ObservationInput(
+                        indicator,
+                        area,
+                        period,
+                        timePeriod,
+                        timeIdentifier,
+                        value,
+                        numerator,
+                        denominator,
+                        status,
+                        confidentiality,
+                        note,
+                        system,
+                        revision);
+    }
+
+    /** The value alone. */
+    public ObservationInput withoutCounts() {
+        return new ObservationInput(
+                indicator,
+                area,
+                period,
+                timePeriod,
+                timeIdentifier,
+                value,
+                null,
+                null,
+                status,
+                confidentiality,
+                note,
+                sourceSystem,
+                revision);
+    }
+
+    List<ObservationStatus> statusOrNormal() {
+        return status == null ? List.of(ObservationStatus.NORMAL) : status;
+    }
+}

@@ -1,0 +1,116 @@
+package org.scrutiny.figures.observation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.idempotency.Idempotent;
+import org.scrutiny.platform.responsecache.KeepAnswer;
+import org.scrutiny.platform.responsecache.Sources;
+import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+
+@Path("/v1/observations")
+@Tag(name = "Observations")
+@Transactional
+public class ObservationResource {
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Observations observations;
+    private final Sources sources;
+
+    ObservationResource(Observations observations, Sources sources) {
+        this.observations = observations;
+        this.sources = sources;
+    }
+
+    @GET
+    @KeepAnswer
+    @Operation(
+            operationId = "listObservations",
+            summary = "List observations by indicator, area and period",
+            description = "A filter may be repeated; its values are alternatives.")
+    public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
+        sources.areCatalogue();
+        sources.areSeries(query.indicator, query.area);
+        Page<Observation> page = observations.list(paging, () -> query.filter(observations));
+        sources.complete(null);
+        return page;
+    }
+
+    @GET
+    @Path("export")
+    @Transactional(Transactional.TxType.NEVER)
+    @Produces({"text/csv", MediaType.APPLICATION_JSON, "application/x-ndjson"})
+    @Operation(
+            operationId = "exportObservations",
+            summary = "Export all observations that the filters let through",
+            description =
+                    "However many they are, in one answer and in the order of the list. An answer that cannot be "
+                            + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
+    public Export export(
+            @BeanParam ObservationQuery query, @QueryParam("format") @DefaultValue("csv") ExportFormat format) {
+        QuarkusTransaction.requiringNew().run(() -> query.filter(observations));
+        return new Export(query, format);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createObservation", summary = "Add an observation")
+    public RestResponse<Observation> create(ObservationInput observation) {
+        Observation created = observations.create(observation);
+        return Created.at("/v1/observations/" + created.id(), created);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readObservation", summary = "Read one observation")
+    public Observation read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+        return observations.read(id, AsOf.moment(asOf));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "reviseObservation", summary = "Revise an observation; its former state is kept")
+    public Observation revise(
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObservationInput observation) {
+        return observations.revise(id, ifMatch, observation);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteObservation", summary = "Delete an observation; its history is kept")
+    public void delete(
+            @PathParam("id") Long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @QueryParam("reason") String reason) {
+        Rules.notLonger("reason", reason, LONGEST_REASON);
+        observations.delete(id, ifMatch, reason);
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @Operation(
+            operationId = "listObservationRevisions",
+            summary = "List every state an observation was in, oldest first")
+    public ObservationRevisions revisions(@PathParam("id") Long id) {
+        return new ObservationRevisions(observations.revisions(id));
+    }
+}

@@ -1,0 +1,90 @@
+package org.scrutiny.figures.observation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutiny.platform.rest.Names;
+
+/** SDMX CL_OBS_STATUS, in its order of precedence: where one code must stand for several, the first wins. */
+public enum ObservationStatus {
+    @JsonProperty("B")
+    BREAK,
+    @JsonProperty("O")
+    MISSING,
+    @JsonProperty("M")
+    CANNOT_EXIST,
+    @JsonProperty("L")
+    NOT_COLLECTED,
+    @JsonProperty("H")
+    HOLIDAY,
+    @JsonProperty("Q")
+    SUPPRESSED,
+    @JsonProperty("J")
+    DEROGATION,
+    @JsonProperty("S")
+    SPECIAL_EVENT,
+    @JsonProperty("D")
+    DEFINITION_DIFFERS,
+    @JsonProperty("K")
+    INCLUDED_ELSEWHERE,
+    @JsonProperty("W")
+    INCLUDES_OTHERS,
+    @JsonProperty("I")
+    IMPUTED,
+    @JsonProperty("F")
+    FORECAST,
+    @JsonProperty("E")
+    ESTIMATED,
+    @JsonProperty("P")
+    PROVISIONAL,
+    @JsonProperty("N")
+    NOT_SIGNIFICANT,
+    @JsonProperty("U")
+    LOW_RELIABILITY,
+    @JsonProperty("V")
+    UNVALIDATED,
+    @JsonProperty("G")
+    EXPERIMENTAL,
+    @JsonProperty("A")
+    NORMAL;
+
+    /** What nearly every column is. */
+    private static final String NORMAL_ALONE = join(List.of(NORMAL));
+
+    /** Whether the code says why there is no value. */
+    public boolean saysWhyMissing() {
+        return switch (this) {
+            case MISSING, CANNOT_EXIST, NOT_COLLECTED, HOLIDAY, SUPPRESSED, INCLUDED_ELSEWHERE, LOW_RELIABILITY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the code contradicts a value that is there. */
+    boolean forbidsValue() {
+        return saysWhyMissing() && this != LOW_RELIABILITY;
+    }
+
+    /** The SDMX letter. */
+    public String letter() {
+        return Names.of(this);
+    }
+
+    /** The codes as one column keeps them: letters in order of precedence, a space before, between and behind. */
+    static String join(List<ObservationStatus> codes) {
+        return codes.stream()
+                .distinct()
+                .sorted()
+                .map(ObservationStatus::letter)
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    static List<ObservationStatus> split(String column) {
+        if (column.equals(NORMAL_ALONE)) {
+            return List.of(NORMAL);
+        }
+        return Arrays.stream(values())
+                .filter(code -> column.indexOf(code.letter().charAt(0)) >= 0)
+                .toList();
+    }
+}

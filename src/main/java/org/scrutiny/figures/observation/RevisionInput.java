@@ -1,0 +1,21 @@
+package org.scrutiny.figures.observation;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why an observation is changed. */
+@Schema(name = "RevisionInput", description = "Why an observation is changed.")
+public record RevisionInput(
+        @Schema(description = "Default: provisional_to_final if the provisional flag goes, else correction.")
+        RevisionKind kind,
+
+        @Size(max = 1000) String reason) {
+
+    /** What is said, and where nothing is, what is said of all. */
+    static RevisionInput or(RevisionInput said, RevisionInput ofAll) {
+        return said == null
+                ? ofAll
+                : new RevisionInput(
+                        said.kind == null ? ofAll.kind : said.kind, said.reason == null ? ofAll.reason : said.reason);
+    }
+}

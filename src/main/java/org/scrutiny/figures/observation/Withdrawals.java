@@ -1,0 +1,114 @@
+package org.scrutiny.figures.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.store.Actor;
+import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.SeriesVersions;
+import org.scrutiny.platform.store.SeriesVersions.Series;
+import org.scrutiny.platform.store.Sql;
+
+/**
+ * Takes back what a batch wrote: each of its figures becomes again what it was before, as a new revision, and one that the
+ * batch made is deleted. Nothing is erased: the history shows the batch, and that it was taken back.
+ */
+@ApplicationScoped
+public class Withdrawals {
+    private static final int CHUNK = 1_000;
+    private static final String SERIES = "SELECT DISTINCT indicator, area FROM observation WHERE batch = ?";
+    private static final String REVISED_SINCE =
+            "SELECT count(DISTINCT r.observation_id) FROM observation_revision r LEFT JOIN observation o "
+                    + "ON o.id = r.observation_id AND o.batch = r.batch WHERE r.batch = ? AND o.id IS NULL";
+    private static final String FIGURES =
+            "SELECT o.id, (SELECT max(r.revision_number) FROM observation_revision r WHERE r.observation_id = o.id AND "
+                    + "r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b "
+                    + "WHERE b.batch = o.batch AND b.observation_id = o.id)) FROM observation o "
+                    + "WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST " + CHUNK + " ROWS ONLY";
+    private static final String CONTENT =
+            "period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch, "
+                    + "warnings";
+    private static final String RESTORE = "UPDATE observation SET (" + CONTENT + ") = (SELECT " + CONTENT
+            + " FROM observation_revision r WHERE r.observation_id = observation.id AND r.revision_number = ?), "
+            + "revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1, "
+            + "recorded_at = " + Moments.afterColumn("recorded_at") + ", recorded_by = ? WHERE id = ?";
+    private static final String DELETE = "DELETE FROM observation WHERE id = ?";
+
+    private final Sql sql;
+    private final HistoryCopy history;
+    private final SeriesVersions versions;
+    private final BulkWrites turns;
+    private final PeriodLocks locks;
+    private final Actor actor;
+
+    Withdrawals(
+            Sql sql, HistoryCopy history, SeriesVersions versions, BulkWrites turns, PeriodLocks locks, Actor actor) {
+        this.sql = sql;
+        this.history = history;
+        this.turns = turns;
+        this.versions = versions;
+        this.locks = locks;
+        this.actor = actor;
+    }
+
+    /** A figure, and the revision that it had before the batch; 0 for none. */
+    private record Written(long id, int before) {}
+
+    /**
+     * Takes a batch back, in the running transaction.
+     *
+     * @throws ProblemException conflict if one of its figures was revised or deleted since, or another batch is written;
+     *     period_locked if one of them is published
+     */
+    public void withdraw(String batch, String reason) {
+        turns.takeTurn();
+        List<Series> series = sql.query(SERIES, row -> new Series(row.getString(1), row.getString(2)), List.of(batch));
+        versions.lock(series);
+        locks.ofBatch(batch).ifPresent(PeriodLock::refuse);
+        long revised =
+                sql.query(REVISED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
+        if (revised > 0) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT,
+                    revised
+                            + " of its figures were revised or deleted since; withdraw what came later, or correct them one"
+                            + " by one.");
+        }
+        Instant now = Moments.now();
+        long last = 0;
+        List<Written> page = page(batch, last);
+        while (!page.isEmpty()) {
+            take(page, reason, now);
+            last = page.get(page.size() - 1).id;
+            page = page(batch, last);
+        }
+        versions.raise(series);
+    }
+
+    private List<Written> page(String batch, long after) {
+        return sql.query(FIGURES, row -> new Written(row.getLong(1), row.getInt(2)), List.of(batch, after));
+    }
+
+    private void take(List<Written> page, String reason, Instant now) {
+        List<List<Object>> restored = new ArrayList<>();
+        List<Long> kept = new ArrayList<>();
+        List<Long> buried = new ArrayList<>();
+        List<List<Object>> deleted = new ArrayList<>();
+        for (Written figure : page) {
+            if (figure.before > 0) {
+                restored.add(List.of(figure.before, reason, now, actor.name(), figure.id));
+                kept.add(figure.id);
+            } else {
+                buried.add(figure.id);
+                deleted.add(List.of(figure.id));
+            }
+        }
+        sql.batch(RESTORE, restored);
+        history.keep(kept);
+        history.bury(buried, now, actor.name(), reason);
+        sql.batch(DELETE, deleted);
+    }
+}

@@ -1,0 +1,43 @@
+package org.scrutiny.figures.observation;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.platform.rest.Periods;
+
+/**
+ * A period as a client writes it: a literal such as {@code Q1 2024/25}, or the pair of the Department for Education,
+ * {@code 2024/2025} and {@code FYQ1}.
+ */
+@Schema(
+        name = "WrittenPeriod",
+        type = SchemaType.STRING,
+        description = "A period such as `Q1 2024/25`, or an object with `timePeriod` and `timeIdentifier`.",
+        examples = "Q1 2024/25")
+public record WrittenPeriod(String literal, String timePeriod, String timeIdentifier) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static WrittenPeriod of(String literal) {
+        return new WrittenPeriod(literal, null, null);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public static WrittenPeriod of(
+            @JsonProperty("timePeriod") String timePeriod, @JsonProperty("timeIdentifier") String timeIdentifier) {
+        return new WrittenPeriod(null, timePeriod, timeIdentifier);
+    }
+
+    /**
+     * The period that is meant.
+     *
+     * @param pointer where it is written, for the answer that refuses it
+     * @throws org.scrutiny.platform.problem.ProblemException invalid_period or ambiguous_period
+     */
+    public Period read(String pointer, PeriodContext context) {
+        return literal == null
+                ? Periods.read(pointer, timePeriod, timeIdentifier, context)
+                : Periods.read(pointer, literal, context);
+    }
+}

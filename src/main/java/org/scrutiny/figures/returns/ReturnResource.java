@@ -1,0 +1,29 @@
+package org.scrutiny.figures.returns;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+
+@Path("/v1/returns")
+@Tag(name = "Returns")
+@Transactional
+public class ReturnResource {
+    private final Returns returns;
+
+    ReturnResource(Returns returns) {
+        this.returns = returns;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listReturns",
+            summary = "List the figures that are expected or there, and when each was due")
+    public Page<Return> list(@BeanParam Paging paging, @BeanParam ReturnQuery query) {
+        return returns.list(paging, query);
+    }
+}

@@ -1,0 +1,61 @@
+package org.scrutiny.figures.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+
+/** The figures that are expected or there, worked out from those that are there, some hundred series at a time. */
+@ApplicationScoped
+public class Returns {
+    /** A page seldom needs more series than the first; a filter that lets little through needs many. */
+    private static final int FIRST_SERIES = 20;
+
+    private static final int MOST_SERIES = 500;
+
+    private final SentSeriesReader series;
+
+    Returns(SentSeriesReader series) {
+        this.series = series;
+    }
+
+    Page<Return> list(Paging paging, ReturnQuery query) {
+        int wanted = paging.rowsToRead();
+        List<Return> rows = new ArrayList<>();
+        scan(query, paging.after(ReturnKey::read), row -> {
+            rows.add(row);
+            return rows.size() < wanted;
+        });
+        return paging.page(rows, row -> ReturnKey.of(row).parts(), () -> count(query));
+    }
+
+    private long count(ReturnQuery query) {
+        AtomicLong count = new AtomicLong();
+        scan(query, null, row -> count.incrementAndGet() > 0);
+        return count.get();
+    }
+
+    /** Hands on the rows behind a key, in their order, for as long as more are wanted. */
+    private void scan(ReturnQuery query, ReturnKey after, Predicate<Return> wantsMore) {
+        int most = FIRST_SERIES;
+        List<SentSeries> read = series.read(query, after, true, most);
+        while (true) {
+            for (SentSeries one : read) {
+                for (Return row : one.returns(query.day())) {
+                    boolean shown = query.shows(row) && (after == null || after.isBefore(row));
+                    if (shown && !wantsMore.test(row)) {
+                        return;
+                    }
+                }
+            }
+            if (read.size() < most) {
+                return;
+            }
+            most = Math.min(most * 2, MOST_SERIES);
+            read = series.read(query, ReturnKey.of(read.get(read.size() - 1)), false, most);
+        }
+    }
+}

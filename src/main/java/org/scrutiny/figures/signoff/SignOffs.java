@@ -1,0 +1,192 @@
+package org.scrutiny.figures.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.indicator.Dashboard;
+import org.scrutiny.figures.indicator.Dashboards;
+import org.scrutiny.figures.observation.BulkWrites;
+import org.scrutiny.figures.observation.SignOffState;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Tags;
+import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.SeriesVersions;
+import org.scrutiny.platform.store.SeriesVersions.Series;
+
+/** The sign-offs, and the rules they keep: one step at a time, and back only with a reason. */
+@ApplicationScoped
+public class SignOffs {
+    /** As a period is found in a list: two of them can have the first day of one and the last day of another. */
+    private static final String DAYS = "concat(cast(periodStart as String), '/', cast(periodEnd as String))";
+
+    private final SignOffRepository signOffs;
+    private final SignedFiguresReader figures;
+    private final Dashboards dashboards;
+    private final Areas areas;
+    private final SeriesVersions series;
+    private final BulkWrites turns;
+
+    SignOffs(
+            SignOffRepository signOffs,
+            SignedFiguresReader figures,
+            Dashboards dashboards,
+            Areas areas,
+            SeriesVersions series,
+            BulkWrites turns) {
+        this.signOffs = signOffs;
+        this.figures = figures;
+        this.dashboards = dashboards;
+        this.areas = areas;
+        this.series = series;
+        this.turns = turns;
+    }
+
+    /** @param asOf the moment as of which it is given, with the figures that there were at its last step; null for now */
+    SignOff read(long id, Instant asOf) {
+        SignOff read = signOffs.read(id, asOf);
+        return asOf != null ? read : read.with(figures.read(List.of(id)).get(id));
+    }
+
+    List<SignOff> revisions(long id) {
+        signOffs.read(id);
+        return signOffs.states(List.of(id), null);
+    }
+
+    Page<SignOff> list(
+            Paging paging,
+            List<Integer> dashboard,
+            List<String> area,
+            List<Period> period,
+            List<SignOffState> state,
+            Instant asOf) {
+        Conditions conditions =
+                new Conditions().in("dashboard", dashboard).in("area", area).in("state", state);
+        if (asOf != null) {
+            return signOffs.list(
+                    paging,
+                    conditions.in("period", period.stream().map(Period::label).toList()),
+                    asOf);
+        }
+        Page<SignOff> page = signOffs.list(
+                paging, conditions.in(DAYS, period.stream().map(SignOffs::days).toList()));
+        Map<Long, SignedFigures> there = figures.read(
+                page.value().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
+        return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));
+    }
+
+    public SignOff create(SignOffInput input) {
+        Dashboard dashboard =
+                Rules.known("/dashboard", "dashboard", input.dashboard(), dashboards.find(input.dashboard()));
+        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+        Period period = input.period().read("/period", PeriodContext.NONE);
+        SignOffPeriods.check(period);
+        Rules.broken(
+                input.state() != null && input.state() != SignOffState.DRAFT,
+                "/state",
+                "A sign-off begins as a draft, and no step can be skipped.",
+                input.state());
+        keepWritersOut(dashboard, input.area());
+        refuseSecond(input, period);
+        SignOffEntity entity = new SignOffEntity();
+        entity.identify(input, period);
+        entity.state = SignOffState.DRAFT;
+        entity.reason = input.reason();
+        entity.written = true;
+        return signOffs.create(entity);
+    }
+
+    /** Takes the sign-off to a state that can follow its present one. */
+    public SignOff move(long id, String ifMatch, SignOffStepInput input) {
+        SignOff before = signOffs.read(id);
+        SignOffEntity entity = signOffs.findById(id);
+        sameKey(before, entity, input);
+        keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
+        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        check(entity.state, input);
+        return signOffs.revise(entity, changed -> {
+            changed.state = input.state();
+            changed.reason = input.reason();
+            changed.publishedAt = input.state() == SignOffState.PUBLISHED ? Moments.now() : changed.publishedAt;
+            changed.written = true;
+        });
+    }
+
+    private static void sameKey(SignOff before, SignOffEntity entity, SignOffStepInput input) {
+        if (input.dashboard() != null) {
+            Rules.sameKey("/dashboard", before.dashboard(), input.dashboard());
+        }
+        if (input.area() != null) {
+            Rules.sameKey("/area", before.area(), input.area());
+        }
+        if (input.period() != null) {
+            Period period = input.period().read("/period", PeriodContext.NONE);
+            if (!days(period).equals(days(entity.period()))) {
+                Rules.sameKey("/period", before.period(), period.label());
+            }
+        }
+    }
+
+    private static void check(SignOffState now, SignOffStepInput input) {
+        if (!now.steps().contains(input.state())) {
+            throw ProblemException.atPointer(
+                    ErrorCode.CONFLICT,
+                    "/state",
+                    "It is " + Names.of(now) + ", and from there the next step is "
+                            + now.steps().stream().map(Names::of).collect(Collectors.joining(" or "))
+                            + ".",
+                    Names.of(input.state()));
+        }
+        Rules.broken(
+                input.state() == SignOffState.DRAFT
+                        && (input.reason() == null || input.reason().isBlank()),
+                "/reason",
+                now == SignOffState.PUBLISHED
+                        ? "What is published is reopened only with a reason."
+                        : "A sign-off is returned only with a reason.",
+                null);
+    }
+
+    /**
+     * Waits until nobody writes a figure of the dashboard in the area, and keeps writers out until the transaction ends:
+     * none of them can then write behind a publication. What was answered with the former state is not sent again. Files
+     * wait as well, since they lock series in the order in which they meet them.
+     */
+    private void keepWritersOut(Dashboard dashboard, String area) {
+        turns.takeTurn();
+        List<Series> all = dashboard.indicators().stream()
+                .map(code -> new Series(code, area))
+                .toList();
+        series.lock(all);
+        series.raise(all);
+    }
+
+    private void refuseSecond(SignOffInput input, Period period) {
+        Conditions same = new Conditions()
+                .and("dashboard =", input.dashboard())
+                .and("area =", input.area())
+                .and("periodStart =", period.start())
+                .and("periodEnd =", period.end());
+        signOffs.listAll(same).stream().findFirst().ifPresent(other -> {
+            throw ProblemException.atPointer(
+                    ErrorCode.ALREADY_EXISTS,
+                    "/period",
+                    "Sign-off " + other.id() + " is about the same dashboard, area and period; move that one with PUT.",
+                    period.label());
+        });
+    }
+
+    private static String days(Period period) {
+        return period.start() + "/" + period.end();
+    }
+}

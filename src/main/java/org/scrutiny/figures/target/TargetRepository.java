@@ -1,0 +1,39 @@
+package org.scrutiny.figures.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class TargetRepository extends VersionedRepository<TargetEntity, Long, Target> {
+    TargetRepository() {
+        super("target", "id", Long::valueOf);
+    }
+
+    @Override
+    protected Long keyOf(TargetEntity entity) {
+        return entity.id;
+    }
+
+    @Override
+    protected Target view(TargetEntity target) {
+        return new Target(
+                target.id.toString(),
+                target.indicator,
+                target.area,
+                target.kind,
+                Decimals.plain(target.value),
+                Decimals.plain(target.lower),
+                Decimals.plain(target.upper),
+                Decimals.plain(target.tolerance),
+                target.validFrom,
+                target.validTo,
+                target.setBy,
+                target.rationale,
+                target.reviewDue,
+                target.challenges,
+                target.revisionNumber,
+                target.recordedAt,
+                target.recordedBy);
+    }
+}

@@ -1,0 +1,142 @@
+package org.scrutiny.figures.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.SeriesVersions;
+
+/** The targets, and the rules they keep: on any day a series has at most one of each kind. */
+@ApplicationScoped
+public class Targets {
+    private final TargetRepository targets;
+    private final TargetReader reader;
+    private final Indicators indicators;
+    private final Areas areas;
+    private final MeetingReferences meetings;
+    private final SeriesVersions series;
+
+    Targets(
+            TargetRepository targets,
+            TargetReader reader,
+            Indicators indicators,
+            Areas areas,
+            MeetingReferences meetings,
+            SeriesVersions series) {
+        this.targets = targets;
+        this.reader = reader;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.meetings = meetings;
+        this.series = series;
+    }
+
+    Target read(long id, Instant asOf) {
+        return targets.read(id, asOf);
+    }
+
+    Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
+        return targets.list(
+                paging,
+                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind),
+                asOf);
+    }
+
+    public Target create(TargetInput input) {
+        check(input);
+        series.raise(input.indicator(), input.area());
+        refuseOverlap(input, null);
+        TargetEntity entity = new TargetEntity();
+        entity.take(input);
+        return targets.create(entity);
+    }
+
+    public Target replace(long id, String ifMatch, TargetInput input) {
+        Target before = targets.read(id);
+        Rules.sameKey("/indicator", before.indicator(), input.indicator());
+        Rules.sameKey("/area", before.area(), input.area());
+        check(input);
+        Consumer<TargetEntity> change = entity -> {
+            series.raise(input.indicator(), input.area());
+            refuseOverlap(input, before.id());
+            entity.take(input);
+        };
+        return targets.replace(id, ifMatch, change);
+    }
+
+    void delete(long id, String ifMatch) {
+        Target before = targets.read(id);
+        // First, as every writer of the series does: two that lock in opposite orders wait for each other.
+        series.raise(before.indicator(), before.area());
+        targets.delete(id, ifMatch);
+    }
+
+    /**
+     * All targets of the series of these indicators in an area, those out of force included, by the day from which they
+     * apply.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
+        return asOf == null
+                ? reader.ofSeries(codes, area)
+                : targets.listAll(new Conditions().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                        .sorted(Comparator.comparing(Target::validFrom))
+                        .toList();
+    }
+
+    private void check(TargetInput input) {
+        Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
+        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+        boolean range = input.lower() != null || input.upper() != null;
+        Rules.broken(
+                (input.value() != null) == range,
+                "/value",
+                "A target has either a value, or a lower or upper bound.",
+                null);
+        Rules.broken(
+                input.lower() != null && input.upper() != null && input.lower().compareTo(input.upper()) > 0,
+                "/lower",
+                "The lower bound lies above the upper.",
+                input.lower());
+        Rules.notAfter("/validTo", input.validFrom(), input.validTo());
+        if (input.challenges() != null) {
+            for (int i = 0; i < input.challenges().size(); i++) {
+                meetings.require(
+                        "/challenges/" + i,
+                        input.challenges().get(i).meeting(),
+                        input.challenges().get(i).comment());
+            }
+        }
+    }
+
+    private void refuseOverlap(TargetInput input, String itself) {
+        ofSeries(List.of(input.indicator()), input.area(), null).stream()
+                .filter(other -> other.kind() == input.kind() && !other.id().equals(itself) && overlap(other, input))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw ProblemException.atPointer(
+                            ErrorCode.ALREADY_EXISTS,
+                            "/validFrom",
+                            "Target " + other.id() + " of the same kind is in force from " + other.validFrom()
+                                    + "; end it the day before the new one begins.",
+                            input.validFrom());
+                });
+    }
+
+    private static boolean overlap(Target other, TargetInput input) {
+        LocalDate end = input.validTo() == null ? LocalDate.MAX : input.validTo();
+        LocalDate otherEnd = other.validTo() == null ? LocalDate.MAX : other.validTo();
+        return !other.validFrom().isAfter(end) && !input.validFrom().isAfter(otherEnd);
+    }
+}

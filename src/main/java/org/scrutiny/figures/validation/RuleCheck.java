@@ -1,0 +1,119 @@
+package org.scrutiny.figures.validation;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.indicator.Measure;
+import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.Rules;
+
+/** Holds a rule, as it is written, against what its kind needs and cannot have. */
+final class RuleCheck {
+    private static final String PARAMETERS = "/parameters/";
+
+    private final ValidationRuleInput input;
+    private final RuleParameters parameters;
+    private final Indicators indicators;
+
+    RuleCheck(ValidationRuleInput input, Indicators indicators) {
+        this.input = input;
+        this.parameters = input.parameters();
+        this.indicators = indicators;
+    }
+
+    /** @throws org.scrutiny.platform.problem.ProblemException naming the field that does not fit */
+    void run() {
+        Set<String> own = parametersOf(input.kind());
+        parameters
+                .given()
+                .forEach((name, value) -> Rules.broken(
+                        !own.contains(name),
+                        PARAMETERS + name,
+                        "A rule of kind " + Names.of(input.kind()) + " has no parameter '" + name + "'"
+                                + (own.isEmpty() ? "." : "; it has " + String.join(", ", own) + "."),
+                        value));
+        Indicator indicator = known("/indicator", input.indicator());
+        Rules.broken(
+                indicator != null && input.measure() != null && indicator.measure() != input.measure(),
+                "/measure",
+                "The indicator is another kind of number, so the rule would be for none.",
+                input.measure());
+        switch (input.kind()) {
+            case BOUNDS -> checkBounds();
+            case NUMERATOR_AT_MOST_DENOMINATOR -> checkWhole(indicator);
+            case SUM_OF_PARTS -> checkSum();
+            case VALUE_IS_RATIO, SUDDEN_CHANGE -> {
+                // They fit every indicator, and need not be told anything.
+            }
+        }
+    }
+
+    private static Set<String> parametersOf(RuleKind kind) {
+        List<String> names = switch (kind) {
+            case BOUNDS -> List.of("lower", "upper");
+            case SUDDEN_CHANGE -> List.of("minimumPoints");
+            case SUM_OF_PARTS -> List.of("total", "parts", "tolerance");
+            case NUMERATOR_AT_MOST_DENOMINATOR, VALUE_IS_RATIO -> List.of();
+        };
+        return new LinkedHashSet<>(names);
+    }
+
+    private void checkBounds() {
+        Rules.broken(
+                parameters.lower() == null && parameters.upper() == null,
+                "/parameters",
+                "Bounds are a lower, an upper, or both.",
+                null);
+        Rules.broken(
+                parameters.lower() != null
+                        && parameters.upper() != null
+                        && parameters.lower().compareTo(parameters.upper()) > 0,
+                PARAMETERS + "upper",
+                "The upper bound lies below the lower.",
+                parameters.upper());
+    }
+
+    private void checkWhole(Indicator indicator) {
+        String reason = "Only a percentage is a part of a whole.";
+        Rules.broken(
+                input.measure() != null && input.measure() != Measure.PERCENTAGE, "/measure", reason, input.measure());
+        Rules.broken(
+                indicator != null && indicator.measure() != Measure.PERCENTAGE,
+                "/indicator",
+                reason,
+                input.indicator());
+    }
+
+    private void checkSum() {
+        String named = "A sum is of the indicators that its parameters name.";
+        Rules.broken(input.indicator() != null, "/indicator", named, input.indicator());
+        Rules.broken(input.measure() != null, "/measure", named, input.measure());
+        Rules.broken(parameters.total() == null, PARAMETERS + "total", "Say which indicator is the total.", null);
+        Rules.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum has two parts or more.", null);
+        Rules.broken(
+                parameters.tolerance() != null && parameters.tolerance().signum() < 0,
+                PARAMETERS + "tolerance",
+                "A tolerance is not negative.",
+                parameters.tolerance());
+        Indicator total = known(PARAMETERS + "total", parameters.total());
+        Set<String> met = new HashSet<>(Set.of(parameters.total()));
+        for (int i = 0; i < parameters.parts().size(); i++) {
+            String part = parameters.parts().get(i);
+            String pointer = PARAMETERS + "parts/" + i;
+            Rules.broken(!met.add(part), pointer, "It is in the sum already.", part);
+            Rules.broken(
+                    !known(pointer, part).unit().equals(total.unit()),
+                    pointer,
+                    "It has another unit than the total, " + total.unit() + ", so the two cannot be added up.",
+                    part);
+        }
+    }
+
+    private Indicator known(String pointer, String code) {
+        return Rules.known(pointer, "indicator", code, code == null ? Optional.empty() : indicators.find(code));
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutiny.figures.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class ValidationRuleRepository extends VersionedRepository<ValidationRuleEntity, String, ValidationRule> {
+    static final String TYPE = "validation rule";
+
+    ValidationRuleRepository() {
+        super(TYPE, "name", Function.identity());
+    }
+
+    @Override
+    protected String keyOf(ValidationRuleEntity entity) {
+        return entity.name;
+    }
+
+    @Override
+    protected ValidationRule view(ValidationRuleEntity rule) {
+        return new ValidationRule(
+                rule.name,
+                rule.kind,
+                rule.severity,
+                rule.indicator,
+                rule.measure,
+                rule.parameters,
+                rule.reason,
+                rule.active,
+                rule.revisionNumber,
+                rule.recordedAt,
+                rule.recordedBy);
+    }
+}

@@ -1,0 +1,73 @@
+package org.scrutiny.figures.validation;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.Conditions;
+
+@Path("/v1/validation-rules")
+@Tag(name = "Validation rules")
+@Transactional
+public class ValidationRuleResource {
+    private final ValidationRules rules;
+
+    ValidationRuleResource(ValidationRules rules) {
+        this.rules = rules;
+    }
+
+    @GET
+    @Operation(operationId = "listValidationRules", summary = "List the rules for figures by name")
+    public Page<ValidationRule> list(
+            @BeanParam Paging paging,
+            @QueryParam("kind") List<RuleKind> kind,
+            @QueryParam("severity") List<Severity> severity,
+            @QueryParam("indicator") List<String> indicator,
+            @QueryParam("active") Boolean active,
+            @QueryParam("asOf") AsOf asOf) {
+        return rules.list(
+                paging,
+                new Conditions()
+                        .in("kind", kind)
+                        .in("severity", severity)
+                        .in("indicator", indicator)
+                        .and("active =", active),
+                AsOf.moment(asOf));
+    }
+
+    @GET
+    @Path("{name}")
+    @Operation(operationId = "readValidationRule", summary = "Read one rule")
+    public ValidationRule read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
+        return rules.read(name, AsOf.moment(asOf));
+    }
+
+    @PUT
+    @Path("{name}")
+    @Operation(operationId = "saveValidationRule", summary = "Save a rule for figures under a name of your choice")
+    public ValidationRule save(
+            @PathParam("name") String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ValidationRuleInput rule) {
+        return rules.save(name, ifMatch, rule);
+    }
+
+    @DELETE
+    @Path("{name}")
+    @Operation(operationId = "deleteValidationRule", summary = "Delete a rule; its history is kept")
+    public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        rules.delete(name, ifMatch);
+    }
+}

@@ -1,0 +1,95 @@
+package org.scrutiny.figures.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Sql;
+
+/** The rules that figures are held against, and the rules that they keep themselves. */
+@ApplicationScoped
+public class ValidationRules {
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+
+    private final ValidationRuleRepository rules;
+    private final Indicators indicators;
+    private final Sql sql;
+    private volatile RuleSet known = new RuleSet(List.of());
+
+    ValidationRules(ValidationRuleRepository rules, Indicators indicators, Sql sql) {
+        this.rules = rules;
+        this.sql = sql;
+        this.indicators = indicators;
+    }
+
+    /** The active rules, from memory while the store says that none was written. */
+    RuleSet inForce() {
+        List<ValidationRule> active = rules.listAll(new Conditions().and("active =", true));
+        RuleSet set = known;
+        if (!set.isOf(active)) {
+            set = new RuleSet(active);
+            known = set;
+        }
+        return set;
+    }
+
+    /** Whether the store has, or ever had, a rule; until the running transaction ends no other can be the first. */
+    public boolean wereEverWritten() {
+        if (areInHistory()) {
+            return true;
+        }
+        // Of two processes that start at once, one waits here for what the other writes.
+        sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
+        return areInHistory();
+    }
+
+    private boolean areInHistory() {
+        return !sql.query(
+                        "SELECT 1 FROM history WHERE resource_type = ? FETCH FIRST 1 ROW ONLY",
+                        row -> row.getInt(1),
+                        List.of(ValidationRuleRepository.TYPE))
+                .isEmpty();
+    }
+
+    /** @param asOf the moment as of which it is given; null for now */
+    ValidationRule read(String name, Instant asOf) {
+        return rules.read(name, asOf);
+    }
+
+    Page<ValidationRule> list(Paging paging, Conditions filters, Instant asOf) {
+        return rules.list(paging, filters, asOf);
+    }
+
+    /**
+     * Saves a rule under a name that is free, or in place of the version that the caller has read.
+     *
+     * @throws ProblemException broken_rule or unknown_reference, naming the field
+     */
+    public ValidationRule save(String name, String ifMatch, ValidationRuleInput written) {
+        if (!name.matches(NAME)) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.INVALID_PARAMETER,
+                    "name",
+                    "The name of a rule has letters, digits, dots, dashes and underscores, 100 at most.",
+                    name);
+        }
+        ValidationRuleInput input = written.withDefaults();
+        new RuleCheck(input, indicators).run();
+        if (ifMatch != null || rules.find(name).isPresent()) {
+            return rules.replace(name, ifMatch, entity -> entity.take(input));
+        }
+        ValidationRuleEntity entity = new ValidationRuleEntity();
+        entity.name = name;
+        entity.take(input);
+        return rules.create(entity);
+    }
+
+    void delete(String name, String ifMatch) {
+        rules.delete(name, ifMatch);
+    }
+}

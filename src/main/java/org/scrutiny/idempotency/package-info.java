@@ -1,2 +1,0 @@
-/** Lets a client send a request again without doing it twice: the header Idempotency-Key. */
-package org.scrutiny.idempotency;

@@ -1,7 +1,0 @@
-package org.scrutiny.imports;
-
-/** What one bad row does to the others. */
-public enum ImportMode {
-    ALL,
-    PARTIAL
-}

@@ -1,8 +1,0 @@
-package org.scrutiny.indicator;
-
-/** Whether an indicator is asked for but not yet defined, in use, or no longer collected. */
-public enum IndicatorState {
-    REQUESTED,
-    ACTIVE,
-    DISCONTINUED
-}

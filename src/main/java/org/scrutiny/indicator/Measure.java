@@ -1,9 +1,0 @@
-package org.scrutiny.indicator;
-
-/** What kind of number an indicator is. */
-public enum Measure {
-    PERCENTAGE,
-    COUNT,
-    RATE,
-    DURATION
-}

@@ -1,0 +1,86 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.figures.observation.RevisionKind;
+import org.scrutiny.platform.rest.Revised;
+
+/**
+ * A file that was sent, and its report.
+ *
+ * @param fileHash SHA-256 of its bytes, in hexadecimal
+ * @param fileSize bytes
+ * @param progress null once it is over
+ * @param rejectedRows where the rejected records are, as a file to mend; null if there are none
+ */
+@Schema(name = "Import", description = "A file that was sent, and its report.")
+public record Import(
+        @NotNull String id,
+        @NotNull ImportType type,
+        @NotNull ImportMode mode,
+        @NotNull String profile,
+        @Schema(required = true) boolean dryRun,
+        @NotNull ImportState state,
+        ImportProgress progress,
+        String fileName,
+        @NotNull String fileHash,
+        @Schema(required = true) long fileSize,
+        @Schema(required = true) long created,
+        @Schema(required = true) long revised,
+        @Schema(required = true) long unchanged,
+        @Schema(required = true) long rejected,
+        @Schema(required = true) long skipped,
+        @NotNull List<ImportFault> warnings,
+        @Schema(required = true) long warningsLeftOff,
+        @NotNull List<ImportFault> errors,
+        @Schema(required = true) long errorsLeftOff,
+        String rejectedRows,
+        String sourceSystem,
+        RevisionKind revisionKind,
+        String revisionReason,
+        @Schema(required = true) int revisionNumber,
+        @NotNull Instant recordedAt,
+        @NotNull String recordedBy)
+        implements Revised {
+
+    static Import of(ImportEntity entity) {
+        ImportReport report = entity.report;
+        return new Import(
+                entity.id,
+                entity.type,
+                entity.mode,
+                entity.profile,
+                entity.dryRun,
+                entity.state,
+                ImportProgress.of(entity),
+                entity.fileName,
+                entity.fileHash,
+                entity.fileSize,
+                report.created(),
+                report.revised(),
+                report.unchanged(),
+                report.rejected(),
+                report.skipped(),
+                report.warnings(),
+                report.warningsLeftOff(),
+                report.errors(),
+                report.errorsLeftOff(),
+                entity.rejectedRows == null ? null : "/v1/imports/" + entity.id + "/rejected",
+                report.sourceSystem(),
+                report.revisionKind(),
+                report.revisionReason(),
+                entity.revisionNumber,
+                entity.recordedAt,
+                entity.recordedBy);
+    }
+
+    /** Progress is no revision, and yet another answer. */
+    @Override
+    public String tag() {
+        return progress == null
+                ? Integer.toString(revisionNumber)
+                : revisionNumber + "." + state + "." + progress.bytesRead() + "." + progress.cancelling();
+    }
+}

@@ -1,0 +1,32 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.intake.reading.Fault;
+
+/**
+ * One thing that is wrong with a file, and where.
+ *
+ * @param line physical line on which the record starts, from 1
+ */
+@Schema(name = "ImportFault", description = "One thing that is wrong with a file, and where.")
+public record ImportFault(
+        Long line,
+        String column,
+        String pointer,
+        @NotNull String code,
+        String value,
+        @NotNull String message,
+        String hint) {
+
+    static ImportFault of(Fault fault) {
+        return new ImportFault(
+                fault.line(),
+                fault.column(),
+                fault.pointer(),
+                fault.code(),
+                fault.value(),
+                fault.message(),
+                fault.hint());
+    }
+}

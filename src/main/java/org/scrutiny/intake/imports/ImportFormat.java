@@ -1,0 +1,46 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import org.scrutiny.intake.reading.CsvOptions;
+import org.scrutiny.intake.reading.Intake;
+import org.scrutiny.intake.reading.RowReader;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+
+/** What a file is written in. */
+enum ImportFormat {
+    CSV("text/csv"),
+    JSON("application/json"),
+    NDJSON("application/x-ndjson");
+
+    private final String mediaType;
+
+    ImportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** @throws ProblemException unsupported_media_type for anything else */
+    static ImportFormat of(MediaType sent) {
+        for (ImportFormat format : values()) {
+            if (sent != null && sent.isCompatible(MediaType.valueOf(format.mediaType)) && !sent.isWildcardSubtype()) {
+                return format;
+            }
+        }
+        throw ProblemException.ofParameter(
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                "Content-Type",
+                "A file is text/csv, application/json or application/x-ndjson; say which with Content-Type.",
+                sent);
+    }
+
+    /** Reads a file's rows; the options matter to CSV, of which JSON takes the charset. */
+    RowReader open(InputStream in, CsvOptions options) throws IOException {
+        return switch (this) {
+            case CSV -> Intake.csv(in, options);
+            case JSON -> Intake.json(in);
+            case NDJSON -> Intake.ndjson(in, options.charset());
+        };
+    }
+}

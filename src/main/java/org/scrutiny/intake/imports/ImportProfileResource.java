@@ -1,0 +1,63 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+
+@Path("/v1/import-profiles")
+@Tag(name = "Imports")
+@Transactional
+public class ImportProfileResource {
+    private final ImportProfiles profiles;
+
+    ImportProfileResource(ImportProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listImportProfiles",
+            summary = "List the saved profiles by name",
+            description = "The built-in ones, flat, dfe and lait, are always there and are not listed.")
+    public Page<NamedProfile> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
+        return profiles.list(paging, AsOf.moment(asOf));
+    }
+
+    @GET
+    @Path("{name}")
+    @Operation(operationId = "readImportProfile", summary = "Read one profile")
+    public NamedProfile read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
+        return profiles.read(name, AsOf.moment(asOf));
+    }
+
+    @PUT
+    @Path("{name}")
+    @Operation(
+            operationId = "saveImportProfile",
+            summary = "Save how the columns of a file are read",
+            description = "A name that is taken is replaced only with If-Match.")
+    public NamedProfile save(
+            @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ImportProfile profile) {
+        return profiles.save(name, ifMatch, profile);
+    }
+
+    @DELETE
+    @Path("{name}")
+    @Operation(operationId = "deleteImportProfile", summary = "Delete a profile")
+    public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        profiles.delete(name, ifMatch);
+    }
+}

@@ -1,0 +1,22 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class ImportRepository extends VersionedRepository<ImportEntity, String, Import> {
+    ImportRepository() {
+        super("import", "id", Function.identity());
+    }
+
+    @Override
+    protected String keyOf(ImportEntity entity) {
+        return entity.id;
+    }
+
+    @Override
+    protected Import view(ImportEntity entity) {
+        return Import.of(entity);
+    }
+}

@@ -1,0 +1,18 @@
+package org.scrutiny.intake.imports;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.platform.rest.Revised;
+
+/** A profile as it is saved, or built in: that has revision 0. */
+@Schema(name = "NamedImportProfile", description = "How the columns of a file are read, under a name.")
+public record NamedProfile(
+        @NotNull String name,
+        @JsonUnwrapped @NotNull ImportProfile profile,
+        @Schema(required = true) int revisionNumber,
+        Instant recordedAt,
+        String recordedBy)
+        implements Revised {}

@@ -1,0 +1,23 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class ProfileRepository extends VersionedRepository<ProfileEntity, String, NamedProfile> {
+    ProfileRepository() {
+        super("import profile", "name", Function.identity());
+    }
+
+    @Override
+    protected String keyOf(ProfileEntity entity) {
+        return entity.name;
+    }
+
+    @Override
+    protected NamedProfile view(ProfileEntity entity) {
+        return new NamedProfile(
+                entity.name, entity.profile, entity.revisionNumber, entity.recordedAt, entity.recordedBy);
+    }
+}

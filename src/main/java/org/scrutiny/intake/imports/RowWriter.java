@@ -1,0 +1,11 @@
+package org.scrutiny.intake.imports;
+
+import org.scrutiny.intake.reading.Row;
+
+/** Writes the rows of one file, in the running transaction, and tells its tally what became of each. */
+interface RowWriter {
+    void add(Row row);
+
+    /** Writes what is still to be written. */
+    void finish();
+}

@@ -1,0 +1,44 @@
+package org.scrutiny.intake.reading;
+
+import java.util.Locale;
+
+/** Every way in which a file can be wrong. The lower-case name is the stable {@code code} that clients may rely on. */
+public enum FaultCode {
+    /** A cell of figures holds neither a number nor a known symbol. */
+    UNKNOWN_SYMBOL,
+    INVALID_NUMBER,
+    TOO_MANY_DIGITS,
+    /** A symbol says that there is no figure, and there is one. */
+    SYMBOL_WITH_VALUE,
+    /** A flag such as provisional stands where the figure should be. */
+    FLAG_WITHOUT_VALUE,
+    INVALID_DATE,
+    INVALID_BOOLEAN,
+    /** Columns that describe the same list differ in length. */
+    LIST_LENGTH,
+    UNKNOWN_AREA,
+    UNKNOWN_LEVEL,
+    UNKNOWN_COLUMN,
+    DUPLICATE_COLUMN,
+    UNNAMED_COLUMN,
+    TOO_MANY_COLUMNS,
+    NO_HEADER,
+    TOO_FEW_FIELDS,
+    TOO_MANY_FIELDS,
+    UNCLOSED_QUOTE,
+    STRAY_QUOTE,
+    FIELD_TOO_LONG,
+    LINE_TOO_LONG,
+    INVALID_ENCODING,
+    NUL_CHARACTER,
+    /** The file is no text, but a spreadsheet or an archive. */
+    NOT_TEXT,
+    MALFORMED_JSON,
+    NOT_AN_OBJECT,
+    INVALID_PROFILE;
+
+    /** The code as clients see it, such as {@code unknown_symbol}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package org.scrutiny.kernel.period;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A period that cannot be read or moved, with a message that says what is wrong and what to write instead. */
+public final class PeriodException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean ambiguous;
+
+    private PeriodException(boolean ambiguous, String message) {
+        super(message);
+        this.ambiguous = ambiguous;
+    }
+
+    static PeriodException invalid(String message) {
+        return new PeriodException(false, message);
+    }
+
+    /** For what leaves something out. */
+    static PeriodException ambiguous(String message) {
+        return new PeriodException(true, message);
+    }
+
+    /** For what can be read in several ways; the message shows how to write each of them. */
+    static PeriodException ambiguous(String why, Period... readings) {
+        String choices = Arrays.stream(readings)
+                .map(reading -> "'" + reading.label() + "' (" + meaning(reading) + ")")
+                .collect(Collectors.joining(" or "));
+        return new PeriodException(true, why + " Write " + choices + ".");
+    }
+
+    private static String meaning(Period reading) {
+        return reading.type() == PeriodType.SNAPSHOT ? "a count on that day" : Labels.days(reading);
+    }
+
+    /** {@code ambiguous_period} where something is left out or has several meanings, else {@code invalid_period}. */
+    public String code() {
+        return ambiguous ? "ambiguous_period" : "invalid_period";
+    }
+}

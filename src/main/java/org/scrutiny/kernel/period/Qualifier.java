@@ -1,0 +1,42 @@
+package org.scrutiny.kernel.period;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a publisher adds to a period about its figures, as in {@code 2025 (prov)}. It does not move the dates. */
+public enum Qualifier {
+    PROVISIONAL,
+    REVISED,
+    FINAL,
+    OUTTURN;
+
+    private static final Pattern AT_THE_END =
+            Pattern.compile("(?:\\((?<brief>p|r|f|prov|provisional|rev|revised|final|ot|outturn)\\)"
+                    + "| (?<word>provisional|revised|final|outturn))$");
+
+    /** The qualifier at the end of a literal, if there is one. */
+    public static Optional<Qualifier> in(String literal) {
+        if (literal == null || literal.length() > Literal.LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = AT_THE_END.matcher(literal.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String written = matcher.group("brief") == null ? matcher.group("word") : matcher.group("brief");
+        return Optional.of(
+                switch (written.charAt(0)) {
+                    case 'p' -> PROVISIONAL;
+                    case 'r' -> REVISED;
+                    case 'f' -> FINAL;
+                    default -> OUTTURN;
+                });
+    }
+
+    /** The text without the qualifier. */
+    static String strip(String text) {
+        return AT_THE_END.matcher(text).replaceFirst("").strip();
+    }
+}

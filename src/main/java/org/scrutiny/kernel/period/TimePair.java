@@ -1,0 +1,104 @@
+package org.scrutiny.kernel.period;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the Department for Education's pair of a year and a time identifier, by its code or by its words. */
+final class TimePair {
+    private static final Map<String, String> WORDS = Map.of(
+            "financial year", "fy",
+            "academic year", "ay",
+            "calendar year", "cy",
+            "reporting year", "ry",
+            "autumn and spring term", "t1t2",
+            "autumn term", "t1",
+            "spring term", "t2",
+            "summer term", "t3");
+
+    private static final Pattern CODE = Pattern.compile("(?<year>fy|ay|cy|ry)(?:(?:q|quarter)(?<quarter>\\d))?"
+            + "|(?:fy)?(?:p|part)(?<half>\\d)|m(?<month>\\d{1,2})|w(?:eek)?(?<week>\\d{1,2})"
+            + "|(?<terms>t1t2)|t(?<term>\\d)|(?<name>" + Months.NAME + ")");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}|\\d{6}|\\d{4}[/-](?:\\d{2}|\\d{4})");
+
+    private TimePair() {}
+
+    static Period read(String timePeriod, String timeIdentifier, PeriodContext context) {
+        Literal identifier = Literal.of(timeIdentifier);
+        Matcher code = CODE.matcher(code(identifier.text()));
+        if (!code.matches()) {
+            throw PeriodException.invalid(
+                    "'" + identifier.text() + "' is not a time identifier; these are FY, FYQ1 to FYQ4,"
+                            + " P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, M1 to M12 and"
+                            + " W1 to W52.");
+        }
+        Period period = read(years(timePeriod), code, context);
+        if (identifier.remark() != null) {
+            Remark.of(identifier.remark()).requireAgreement(period);
+        }
+        return period;
+    }
+
+    private static String code(String text) {
+        String known = WORDS.get(text);
+        if (known != null) {
+            return known;
+        }
+        int second = text.indexOf(" year");
+        String year = second < 0 ? null : WORDS.get(text.substring(0, second + 5));
+        return (year == null ? text : year + text.substring(second + 5)).replace(" ", "");
+    }
+
+    private static Years years(String timePeriod) {
+        String text = Literal.of(timePeriod).text();
+        if (!YEARS.matcher(text).matches()) {
+            throw PeriodException.invalid("'" + text + "' is not a time period; write 2024/2025, 202425 or 2024.");
+        }
+        return Years.read(text);
+    }
+
+    private static Period read(Years years, Matcher code, PeriodContext context) {
+        if (code.group("month") != null) {
+            return Spans.month(PeriodType.MONTH, Months.of(single(years), Integer.parseInt(code.group("month"))));
+        }
+        if (code.group("name") != null) {
+            return Spans.month(PeriodType.MONTH, Months.of(single(years), Months.number(code.group("name"))));
+        }
+        if (code.group("week") != null) {
+            return DayForms.week(single(years), Integer.parseInt(code.group("week")));
+        }
+        if (code.group("half") != null) {
+            return Spans.half(start(years), Integer.parseInt(code.group("half")));
+        }
+        if (code.group("terms") != null) {
+            return Spans.autumnAndSpring(start(years));
+        }
+        if (code.group("term") != null) {
+            return Spans.term(start(years), Integer.parseInt(code.group("term")));
+        }
+        YearType yearType = YearForms.named(code.group("year"));
+        if (yearType == null && code.group("quarter") == null) {
+            return context.singleYear().readReportingYear(single(years));
+        }
+        if (yearType == null) {
+            throw PeriodException.invalid("A reporting year has no quarters; write FYQ1.");
+        }
+        int year = yearType == YearType.CALENDAR ? single(years) : start(years);
+        return code.group("quarter") == null
+                ? Spans.year(yearType, year)
+                : Spans.quarter(yearType, year, Integer.parseInt(code.group("quarter")));
+    }
+
+    /** In a pair a single year names the year in which a financial or academic year starts. */
+    private static int start(Years years) {
+        return years.isSingle() ? years.first() : years.start();
+    }
+
+    private static int single(Years years) {
+        if (!years.isSingle()) {
+            throw PeriodException.invalid(
+                    "With this time identifier the time period is a single year, not '" + years.written() + "'.");
+        }
+        return years.first();
+    }
+}

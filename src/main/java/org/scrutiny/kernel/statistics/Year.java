@@ -1,0 +1,91 @@
+package org.scrutiny.kernel.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One year of a series.
+ *
+ * @param firstYear calendar year in which it begins
+ * @param included how many of its periods have a figure
+ * @param complete whether all of them have; a year that is not is not to be compared
+ * @param value the year's figure by its rule, or the only one that it has; null where it cannot be made
+ * @param meanOfPeriods the mean of the periods' figures, which for ratios is not the year's
+ * @param numerator cases of the year, or null
+ * @param denominator what they are of, or null
+ */
+public record Year(
+        int firstYear,
+        int included,
+        boolean complete,
+        Double value,
+        double meanOfPeriods,
+        Double numerator,
+        Double denominator) {
+    private static final int MONTHS = 12;
+
+    /**
+     * The years of a series, oldest first; a year without any figure is left out.
+     *
+     * @param figures in order
+     * @param stepMonths months from one period to the next
+     * @param firstMonth month in which a year begins: 4 for a financial year
+     * @param multiplier 100 for percentages
+     */
+    public static List<Year> of(
+            List<YearlyFigure> figures, int stepMonths, int firstMonth, YearRule rule, double multiplier) {
+        Map<Integer, List<YearlyFigure>> byYear = figures.stream()
+                .filter(figure -> figure.value() != null)
+                .collect(Collectors.groupingBy(
+                        figure -> firstYear(figure.end(), firstMonth), TreeMap::new, Collectors.toList()));
+        List<Year> years = new ArrayList<>();
+        byYear.forEach((firstYear, parts) -> {
+            LocalDate lastDay =
+                    LocalDate.of(firstYear, firstMonth, 1).plusYears(1).minusDays(1);
+            years.add(of(firstYear, parts, MONTHS / stepMonths, lastDay, rule, multiplier));
+        });
+        return years;
+    }
+
+    private static Year of(
+            int firstYear,
+            List<YearlyFigure> parts,
+            int expected,
+            LocalDate lastDay,
+            YearRule rule,
+            double multiplier) {
+        double mean = parts.stream().mapToDouble(YearlyFigure::value).average().orElseThrow();
+        List<YearlyFigure> used = rule == YearRule.YEAR_END
+                ? parts.stream()
+                        .filter(part -> part.end().equals(lastDay))
+                        .limit(1)
+                        .toList()
+                : parts;
+        boolean ratios = !used.isEmpty() && used.stream().allMatch(part -> part.denominator() != null);
+        Double numerator =
+                ratios ? sum(used.stream().map(YearlyFigure::numerator).toList()) : null;
+        Double denominator =
+                ratios ? sum(used.stream().map(YearlyFigure::denominator).toList()) : null;
+        Double value = switch (rule) {
+            case POOLED ->
+                ratios && denominator > 0
+                        ? Double.valueOf(numerator * multiplier / denominator)
+                        : expected == 1 ? parts.get(0).value() : null;
+            case SUM -> sum(used.stream().map(YearlyFigure::value).toList());
+            case YEAR_END -> used.isEmpty() ? null : used.get(0).value();
+        };
+        return new Year(firstYear, parts.size(), parts.size() >= expected, value, mean, numerator, denominator);
+    }
+
+    private static int firstYear(LocalDate day, int firstMonth) {
+        return day.getMonthValue() >= firstMonth ? day.getYear() : day.getYear() - 1;
+    }
+
+    private static Double sum(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

@@ -1,8 +1,0 @@
-package org.scrutiny.link;
-
-/**
- * An indicator that a text is about.
- *
- * @param indicator its code
- */
-public record Mention(String indicator, LinkHow how) {}

@@ -1,9 +1,0 @@
-package org.scrutiny.meeting;
-
-/** How certain a meeting is, or that it took place. */
-public enum MeetingStatus {
-    TENTATIVE,
-    CONFIRMED,
-    HELD,
-    CANCELLED
-}

@@ -1,0 +1,81 @@
+package org.scrutiny.platform.problem;
+
+import java.util.Locale;
+
+/**
+ * Every way a request can fail. The lower-case name is the stable {@code code} that clients may rely on; the only place
+ * that knows which HTTP status goes with it.
+ */
+public enum ErrorCode {
+    MALFORMED_JSON(400, "The body is not well-formed JSON"),
+    EMPTY_BODY(400, "The request needs a body"),
+    TRAILING_CONTENT(400, "The body goes on after its JSON value"),
+    DUPLICATE_FIELD(400, "A field is written twice"),
+    UNKNOWN_FIELD(400, "There is no such field"),
+    READ_ONLY_FIELD(400, "The service sets this field itself"),
+    WRONG_TYPE(400, "A field has the wrong type"),
+    INVALID_VALUE(400, "A value is not allowed"),
+    TOO_MANY_DIGITS(400, "A number has more digits than are kept"),
+    INVALID_PERIOD(400, "This is no period"),
+    AMBIGUOUS_PERIOD(400, "This period can be read in more than one way"),
+    UNKNOWN_PARAMETER(400, "There is no such query parameter"),
+    INVALID_PARAMETER(400, "A query or path parameter is not valid"),
+    BAD_REQUEST(400, "The request cannot be understood"),
+    NOT_FOUND(404, "There is no such resource"),
+    UNKNOWN_PATH(404, "There is no such path"),
+    METHOD_NOT_ALLOWED(405, "The path does not support this method"),
+    NOT_ACCEPTABLE(406, "None of the accepted media types can be served"),
+    ALREADY_EXISTS(409, "A resource with this key exists"),
+    IN_USE(409, "Other resources refer to this one"),
+    PERIOD_LOCKED(409, "The period is published, and its figures cannot change"),
+    CONFLICT(409, "The request conflicts with another one"),
+    GONE(410, "The resource was deleted"),
+    STALE_VERSION(412, "The resource has changed since it was read"),
+    TOO_LARGE(413, "The body is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported"),
+    BROKEN_RULE(422, "The content breaks a rule of the data"),
+    UNKNOWN_REFERENCE(422, "The content refers to something that does not exist"),
+    PRECONDITION_REQUIRED(428, "The request must say which version it changes"),
+    INTERNAL_ERROR(500, "The service failed"),
+    STORE_UNAVAILABLE(503, "The store cannot be reached");
+
+    private final int status;
+    private final String title;
+
+    ErrorCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status, 400 to 599. */
+    public int status() {
+        return status;
+    }
+
+    /** What went wrong in general, the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** The code as clients see it, such as {@code stale_version}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The code for a status that some other layer decided on. */
+    static ErrorCode ofStatus(int status) {
+        return switch (status) {
+            case 404 -> UNKNOWN_PATH;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 412 -> STALE_VERSION;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> STORE_UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.scrutiny.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One thing that is wrong, and where.
+ *
+ * @param pointer JSON pointer (RFC 6901) into the body, or null
+ * @param parameter name of the query, path or header parameter, or null
+ * @param code a lower-case {@link ErrorCode}
+ * @param message what is wrong and what to do
+ * @param value what was sent, shortened, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Fault", description = "One thing that is wrong with the request, and where.")
+public record Fault(String pointer, String parameter, String code, String message, String value) {
+    private static final int LONGEST_VALUE = 100;
+    private static final int LONGEST_TEXT = 1_000;
+
+    public Fault {
+        pointer = Shown.of(pointer, LONGEST_TEXT);
+        parameter = Shown.of(parameter, LONGEST_TEXT);
+        message = Shown.of(message, LONGEST_TEXT);
+        value = Shown.of(value, LONGEST_VALUE);
+    }
+
+    /** A fault at a place in the body. */
+    public static Fault atPointer(String pointer, ErrorCode code, String message, Object value) {
+        return new Fault(pointer, null, code.code(), message, value == null ? null : value.toString());
+    }
+
+    /** A fault of a parameter. */
+    public static Fault ofParameter(String parameter, ErrorCode code, String message, Object value) {
+        return new Fault(null, parameter, code.code(), message, value == null ? null : value.toString());
+    }
+}

@@ -1,0 +1,54 @@
+package org.scrutiny.platform.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+
+/**
+ * A request that cannot be served, for a reason the client can do something about. A WebApplicationException, so that
+ * Quarkus REST lets it through where it would otherwise turn a failed parameter into an empty 404.
+ */
+public final class ProblemException extends WebApplicationException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final transient List<Fault> faults;
+
+    private ProblemException(ErrorCode code, String detail, List<Fault> faults) {
+        super(detail, code.status());
+        this.code = code;
+        this.faults = faults;
+    }
+
+    /** A failure of the request as a whole. */
+    public static ProblemException of(ErrorCode code, String detail) {
+        return new ProblemException(code, detail, List.of());
+    }
+
+    /** A failure with its places; the first fault's message becomes the detail. */
+    public static ProblemException of(ErrorCode code, List<Fault> faults) {
+        return new ProblemException(code, faults.get(0).message(), List.copyOf(faults));
+    }
+
+    /** One field of the body is at fault. */
+    public static ProblemException atPointer(ErrorCode code, String pointer, String message, Object value) {
+        return of(code, List.of(Fault.atPointer(pointer, code, message, value)));
+    }
+
+    /** One parameter is at fault. */
+    public static ProblemException ofParameter(ErrorCode code, String parameter, String message, Object value) {
+        return of(code, List.of(Fault.ofParameter(parameter, code, message, value)));
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** The places at fault; none for a failure of the request as a whole. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    Problem problem(String requestId) {
+        return Problem.of(code, getMessage(), faults, requestId);
+    }
+}

@@ -1,0 +1,33 @@
+package org.scrutiny.platform.problem;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/** The id under which one request is found in answers and in the log: the caller's own, or a new one. */
+final class RequestId {
+    static final String NAME = "X-Request-Id";
+    static final CharSequence HEADER = HttpHeaders.createOptimized(NAME);
+
+    private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private RequestId() {}
+
+    static String of(RoutingContext routing) {
+        String known = routing.get(NAME);
+        if (known == null) {
+            String sent = routing.request().headers().get(HEADER);
+            known = sent != null && ACCEPTED.matcher(sent).matches() ? sent : made();
+            routing.put(NAME, known);
+        }
+        return known;
+    }
+
+    /** It has to differ from others, not to be hard to guess. */
+    private static String made() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+}

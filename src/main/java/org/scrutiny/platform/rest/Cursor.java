@@ -1,0 +1,45 @@
+package org.scrutiny.platform.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+
+/**
+ * How a place in a list is written in a link: opaque to clients, and refused if it was not made here.
+ *
+ * @param mark of which kind of list it is
+ * @param parameter the query parameter that carries it
+ */
+public record Cursor(String mark, String parameter) {
+    private static final String SEPARATOR = "\n";
+
+    public String write(List<String> place) {
+        String text = mark + SEPARATOR + String.join(SEPARATOR, place);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The place, read from its parts by the given function, which may fail.
+     *
+     * @throws ProblemException invalid_parameter for a cursor that was not made here
+     */
+    public <K> K read(String cursor, Function<List<String>, K> reader) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!text.startsWith(mark + SEPARATOR) || !PlainText.isStorable(text)) {
+                throw new IllegalArgumentException("not made here");
+            }
+            return reader.apply(
+                    List.of(text.substring(mark.length() + SEPARATOR.length()).split(SEPARATOR, -1)));
+        } catch (RuntimeException e) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.INVALID_PARAMETER,
+                    parameter,
+                    "'" + parameter + "' must be taken unchanged from the 'next' link of a page.",
+                    cursor);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.scrutiny.platform.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Every state that a resource was ever in, written in the transaction of the change and never altered, but to take
+ * personal data out. A deletion is a state too, so that what is gone can be told from what never was.
+ */
+@Singleton
+public class History {
+    /** Numbers rise from state to state, so that of the last one is the highest. */
+    private static final String BEFORE = "coalesce((SELECT change_number FROM history WHERE resource_type = ? AND "
+            + "resource_key = ? AND revision_number = ?), 0)";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final ChangeNumbers numbers;
+
+    History(Sql sql, ObjectMapper json, ChangeNumbers numbers) {
+        this.sql = sql;
+        this.json = json;
+        this.numbers = numbers;
+    }
+
+    /** What happened to a resource. */
+    @Schema(name = "ChangeAction")
+    public enum Action {
+        CREATED,
+        REVISED,
+        DELETED
+    }
+
+    /** The state of a resource at some time; its document is null if it was deleted. */
+    record State(int revisionNumber, Action action, Instant recordedAt, String document) {
+        private static State of(ResultSet row) throws SQLException {
+            return new State(
+                    row.getInt(1), Action.valueOf(row.getString(2)), Sql.instant(row, "recorded_at"), row.getString(4));
+        }
+
+        boolean isDeletion() {
+            return action == Action.DELETED;
+        }
+    }
+
+    /**
+     * Keeps a state.
+     *
+     * @param type the resource's kind, such as {@code area}
+     * @param view what readers are given, in a deletion for the last time
+     */
+    void append(String type, Object key, int revisionNumber, Action action, Instant at, String by, Object view) {
+        InSeries series = view instanceof InSeries about ? about : null;
+        try {
+            sql.update(
+                    "INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, "
+                            + "document, indicator, area, change_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                            + numbers.ofState(BEFORE) + ")",
+                    type,
+                    key.toString(),
+                    revisionNumber,
+                    action.name(),
+                    at,
+                    by,
+                    action == Action.DELETED ? null : json.writeValueAsString(view),
+                    series == null ? null : series.indicator(),
+                    series == null ? null : series.area(),
+                    type,
+                    key.toString(),
+                    revisionNumber - 1);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Optional<State> latest(String type, Object key) {
+        return one("DESC", "", List.of(type, key.toString()));
+    }
+
+    /** The state that a resource was in at a moment. */
+    Optional<State> at(String type, Object key, Instant moment) {
+        return one("DESC", "AND recorded_at <= ? ", List.of(type, key.toString(), moment));
+    }
+
+    Optional<State> first(String type, Object key) {
+        return one("ASC", "", List.of(type, key.toString()));
+    }
+
+    /**
+     * Rewrites the documents of a kind that match a pattern, of every state: only to take personal data out.
+     *
+     * @param change gives the same text where there is nothing to take out
+     */
+    void rewrite(String type, String pattern, UnaryOperator<String> change) {
+        sql.rewrite(
+                "SELECT document, resource_type, resource_key, revision_number FROM history WHERE resource_type = ? "
+                        + "AND document LIKE ?",
+                List.of(type, pattern),
+                "UPDATE history SET document = ? WHERE resource_type = ? AND resource_key = ? AND revision_number = ?",
+                change);
+    }
+
+    private Optional<State> one(String order, String condition, List<?> values) {
+        return sql
+                .query(
+                        "SELECT revision_number, action, recorded_at, document FROM history WHERE resource_type = ? "
+                                + "AND resource_key = ? " + condition + "ORDER BY revision_number " + order
+                                + " FETCH FIRST 1 ROW ONLY",
+                        State::of,
+                        values)
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package org.scrutiny.platform.store;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One version for each series (an indicator in an area), raised in the transaction of every write to its observations,
+ * targets or judgements. It is the entity tag of what is computed from the series, and its row is the lock that lets one
+ * writer at a time change the series.
+ */
+@Singleton
+public class SeriesVersions {
+    private static final String RAISE = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
+
+    private static final Comparator<Series> ORDER =
+            Comparator.comparing(Series::indicator).thenComparing(Series::area);
+
+    private final Sql sql;
+    private final WriteCounts writes;
+
+    SeriesVersions(Sql sql, WriteCounts writes) {
+        this.sql = sql;
+        this.writes = writes;
+    }
+
+    /** Raises the version and keeps other writers of the series out until the transaction ends. */
+    public void raise(String indicator, String area) {
+        writes.seriesWritten(indicator, area);
+        if (raiseExisting(indicator, area) == 0) {
+            sql.update(
+                    "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
+                    indicator,
+                    area);
+            raiseExisting(indicator, area);
+        }
+    }
+
+    /** A series: an indicator in an area. */
+    public record Series(String indicator, String area) {}
+
+    /** Keeps other writers of these series out until the transaction ends, and raises nothing. */
+    public void lock(Collection<Series> series) {
+        sql.batch(
+                "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
+                parameters(series));
+        sql.batch("UPDATE series SET version = version WHERE indicator = ? AND area = ?", parameters(series));
+    }
+
+    /** Raises the versions of series that this transaction has locked. */
+    public void raise(Collection<Series> series) {
+        series.forEach(one -> writes.seriesWritten(one.indicator(), one.area()));
+        sql.batch(RAISE, parameters(series));
+    }
+
+    /** In one order, so that no two writers wait for each other. */
+    private static List<List<Object>> parameters(Collection<Series> series) {
+        return series.stream()
+                .distinct()
+                .sorted(ORDER)
+                .map(one -> List.<Object>of(one.indicator(), one.area()))
+                .toList();
+    }
+
+    /**
+     * One number for the versions of all series of these indicators in these areas, which every write to one of them
+     * raises; 0 if nothing was ever written.
+     */
+    public long current(List<String> indicators, List<String> areas) {
+        List<Object> values = new ArrayList<>(indicators);
+        values.addAll(areas);
+        return sql.query(
+                        "SELECT coalesce(sum(version), 0) FROM series WHERE indicator IN (" + Sql.marks(indicators)
+                                + ") AND area IN (" + Sql.marks(areas) + ")",
+                        row -> row.getLong(1),
+                        values)
+                .get(0);
+    }
+
+    private int raiseExisting(String indicator, String area) {
+        return sql.update(RAISE, indicator, area);
+    }
+}

@@ -1,0 +1,153 @@
+package org.scrutiny.platform.store;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Statements written by hand, on the connection of the running transaction: the reads that matter for speed, straight
+ * into records, and what no entity stands for.
+ */
+@Singleton
+public class Sql {
+    private static final int FETCH_SIZE = 500;
+
+    private final AgroalDataSource store;
+
+    Sql(AgroalDataSource store) {
+        this.store = store;
+    }
+
+    /** A column of values that a statement takes as one parameter: {@code unnest(?)}. */
+    public static final class Column {
+        private final String type;
+        private final Object[] values;
+
+        /** @param type the SQL type of each value, such as {@code varchar} */
+        public Column(String type, Stream<?> values) {
+            this.type = type;
+            this.values = values.toArray();
+        }
+    }
+
+    /** Makes one row into a record. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> query(String sql, RowReader<T> reader, List<?> parameters) {
+        List<T> rows = new ArrayList<>();
+        each(sql, reader, parameters, rows::add);
+        return rows;
+    }
+
+    /** Hands on the rows of a query, in its order, as they come. */
+    public <T> void each(String sql, RowReader<T> reader, List<?> parameters, Consumer<T> step) {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            statement.setFetchSize(FETCH_SIZE);
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    step.accept(reader.read(result));
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** Runs a statement that writes, and says how many rows it changed. */
+    public int update(String sql, Object... parameters) {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, Arrays.asList(parameters));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** Runs a statement once for each list of parameters, in few round trips. */
+    public void batch(String sql, List<List<Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (List<Object> row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /**
+     * Rewrites a text in the rows of a query, where that changes it.
+     *
+     * @param select gives the text, and behind it the columns of a key
+     * @param update takes the new text, and then the key
+     */
+    public void rewrite(String select, List<?> parameters, String update, UnaryOperator<String> change) {
+        List<List<Object>> changed = new ArrayList<>();
+        each(
+                select,
+                row -> {
+                    List<Object> columns = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        columns.add(i == 1 ? row.getString(1) : row.getObject(i));
+                    }
+                    return columns;
+                },
+                parameters,
+                columns -> {
+                    String text = (String) columns.get(0);
+                    String other = change.apply(text);
+                    if (!other.equals(text)) {
+                        columns.set(0, other);
+                        changed.add(columns);
+                    }
+                });
+        batch(update, changed);
+    }
+
+    /** A question mark for each value of an IN list. */
+    public static String marks(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    /** The instant in a column, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            Object value = parameters.get(i);
+            if (value instanceof Column column) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf(column.type, column.values));
+            } else {
+                statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.scrutiny.platform.store;
+
+import java.sql.SQLException;
+
+/** A statement failed; the cause says why. */
+public final class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoreException(SQLException cause) {
+        super(cause);
+    }
+}

@@ -1,9 +1,0 @@
-package org.scrutiny.question;
-
-/** What is waited for: an answer, a decision on what was suggested, something to be sent, or what was promised. */
-public enum QuestionKind {
-    QUESTION,
-    SUGGESTION,
-    REQUEST,
-    COMMITMENT
-}

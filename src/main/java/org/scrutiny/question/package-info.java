@@ -1,2 +1,0 @@
-/** What committees asked for and were promised, who is to answer by when, and what became of it. */
-package org.scrutiny.question;

@@ -1,9 +1,0 @@
-package org.scrutiny.redaction;
-
-/** Whose or what data it was. */
-public enum RedactionReason {
-    MEMBER_OF_PUBLIC,
-    CHILD,
-    IDENTIFIER,
-    OTHER
-}

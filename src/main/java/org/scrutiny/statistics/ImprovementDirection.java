@@ -1,9 +1,0 @@
-package org.scrutiny.statistics;
-
-/** Which way is good: up, down, neither, or inside a band. */
-public enum ImprovementDirection {
-    INCREASE,
-    DECREASE,
-    NEUTRAL,
-    RANGE
-}

@@ -1,8 +1,0 @@
-package org.scrutiny.statistics;
-
-/** How the uncertainty of one value is worked out. */
-public enum IntervalMethod {
-    WILSON,
-    EXACT_POISSON,
-    BYAR
-}

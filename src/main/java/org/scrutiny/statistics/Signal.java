@@ -1,4 +1,0 @@
-package org.scrutiny.statistics;
-
-/** A rule that a point breaks, and which way. */
-public record Signal(Rule rule, Direction direction) {}

@@ -1,8 +1,0 @@
-package org.scrutiny.target;
-
-/** Who asks for it: the law, national policy, or the council itself. */
-public enum TargetKind {
-    STATUTORY,
-    NATIONAL,
-    LOCAL
-}

@@ -1,9 +1,0 @@
-package org.scrutiny.validation;
-
-/** What becomes of a figure that breaks a rule. */
-public enum Severity {
-    /** It is refused. */
-    ERROR,
-    /** It is stored, and a warning with it. */
-    WARNING
-}

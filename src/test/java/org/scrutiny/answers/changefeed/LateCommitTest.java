@@ -1,0 +1,98 @@
+package org.scrutiny.answers.changefeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.figures.observation.ObservationInput;
+import org.scrutiny.figures.observation.Observations;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Who begins first and commits last is neither missed nor told twice. */
+@QuarkusTest
+class LateCommitTest extends RestTest {
+    @Inject
+    Observations observations;
+
+    @Inject
+    ObjectMapper json;
+
+    private String indicator;
+    private String late;
+    private String early;
+
+    @BeforeEach
+    void makeSeries() {
+        indicator = Samples.makeIndicator(Samples.percentage());
+        late = Samples.makeArea();
+        early = Samples.makeArea();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void aReaderWhoPollsInBetweenIsToldBoth() {
+        Follower follower = Follower.fromNow("");
+        QuarkusTransaction.begin();
+        String first = write(late, "Q1 2024/25");
+        String second = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
+        assertThat(follower.poll())
+                .as("what may still have to stand behind the open one")
+                .isEmpty();
+        String third = write(late, "Q2 2024/25");
+        String fourth = Samples.makeObservation(indicator, early, "Q2 2024/25", 50);
+        assertThat(follower.poll()).isEmpty();
+        QuarkusTransaction.commit();
+
+        assertThat(follower.poll())
+                .extracting(change -> change.get("key"))
+                .containsExactly(first, third, second, fourth);
+        assertThat(follower.poll()).isEmpty();
+    }
+
+    /** Whoever began earlier may be the later one to write a figure; its states are told in their order all the same. */
+    @Test
+    @ActivateRequestContext
+    void theStatesOfOneFigureStayInOrder() {
+        String id = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
+        Follower follower = Follower.fromNow("");
+        QuarkusTransaction.begin();
+        write(late, "Q1 2024/25");
+        put("/v1/observations/" + id, "*", Samples.observation(indicator, early, "Q1 2024/25", 51))
+                .then()
+                .statusCode(200);
+        observations.revise(Long.parseLong(id), "*", input(early, "Q1 2024/25", 52));
+        QuarkusTransaction.commit();
+
+        assertThat(follower.poll().stream()
+                        .filter(change -> id.equals(change.get("key")))
+                        .map(change -> change.get("revisionNumber")))
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void whatIsUndoneHoldsNobodyUp() {
+        Follower follower = Follower.fromNow("");
+        QuarkusTransaction.begin();
+        write(late, "Q1 2024/25");
+        String other = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
+        QuarkusTransaction.rollback();
+
+        assertThat(follower.poll()).extracting(change -> change.get("key")).containsExactly(other);
+        assertThat(follower.poll()).isEmpty();
+    }
+
+    private String write(String area, String period) {
+        return observations.create(input(area, period, 50)).id();
+    }
+
+    private ObservationInput input(String area, String period, int value) {
+        return json.convertValue(Samples.observation(indicator, area, period, value), ObservationInput.class);
+    }
+}

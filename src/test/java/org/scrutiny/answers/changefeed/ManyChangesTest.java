@@ -1,0 +1,106 @@
+package org.scrutiny.answers.changefeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** However much is stored, a poll reads the few rows that it shows. */
+@QuarkusTest
+@TestProfile(ManyChangesTest.Apart.class)
+class ManyChangesTest extends RestTest {
+    private static final int REVISIONS = 100_000;
+
+    /** What this test stores, no other test has to page through. */
+    public static class Apart implements QuarkusTestProfile {}
+
+    @Inject
+    AgroalDataSource store;
+
+    @BeforeEach
+    void makeRevisions() throws SQLException {
+        if (!one("SELECT count(*) FROM observation_revision").equals("0")) {
+            return;
+        }
+        String columns = "period_type, period_start, period_end, obs_status, confidentiality, revision_kind";
+        execute("INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
+                + "indicator, area, " + columns + ", change_number) SELECT n, 1, 'CREATED', "
+                + "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00Z' + n * INTERVAL '1' SECOND, 'test', 'X', 'Y', "
+                + "'FINANCIAL_QUARTER', DATE '2024-04-01', DATE '2024-06-30', ' A ', 'F', 'FIRST', n FROM "
+                + (isPostgresql() ? "generate_series(1, " : "system_range(1, ") + REVISIONS + ") AS g(n)");
+        execute("ANALYZE");
+    }
+
+    @Test
+    void aPollWithNothingNewReadsNothing() {
+        Follower follower = Follower.fromNow("");
+        for (int i = 0; i < 20; i++) {
+            assertThat(follower.poll()).isEmpty();
+        }
+        String area = Samples.makeArea();
+        assertThat(follower.poll()).extracting(change -> change.get("key")).containsExactly(area);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT change_number, observation_id, revision_number FROM observation_revision WHERE change_number >= "
+                        + "99990 AND change_number < 99999 AND (change_number, observation_id, revision_number) > "
+                        + "(99990, 99990, 1) ORDER BY change_number, observation_id, revision_number "
+                        + "FETCH FIRST 101 ROWS ONLY",
+                "SELECT min(change_number) FROM observation_revision WHERE recorded_at >= "
+                        + "TIMESTAMP WITH TIME ZONE '2024-01-02 03:46:00Z'"
+            })
+    void theIndexIsReadAndNotTheTable(String query) throws SQLException {
+        assertThat(String.join("\n", explain(query)))
+                .doesNotContainIgnoringCase("seq scan")
+                .doesNotContainIgnoringCase("tablescan")
+                .containsAnyOf("observation_revision_change", "observation_revision_recorded");
+    }
+
+    private List<String> explain(String query) throws SQLException {
+        List<String> plan = new ArrayList<>();
+        try (var connection = store.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("EXPLAIN " + query)) {
+            while (rows.next()) {
+                plan.add(rows.getString(1));
+            }
+        }
+        return plan;
+    }
+
+    private boolean isPostgresql() throws SQLException {
+        try (var connection = store.getConnection()) {
+            return connection.getMetaData().getURL().startsWith("jdbc:postgresql:");
+        }
+    }
+
+    private String one(String query) throws SQLException {
+        try (var connection = store.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = store.getConnection();
+                var running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.scrutiny.answers.changefeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Whoever only follows the feed knows in the end what there is, whatever was written meanwhile and by whom. */
+@QuarkusTest
+class RebuildTest extends RestTest {
+    private static final int WRITERS = 8;
+    private static final int WRITES = 15;
+    private static final int QUARTERS = 6;
+
+    private List<String> indicators;
+    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger writing = new AtomicInteger(WRITERS);
+
+    @Test
+    void theFeedRebuildsTheFigures() {
+        indicators = List.of(Samples.makeIndicator(Samples.percentage()), Samples.makeIndicator(Samples.percentage()));
+        List<String> areas = List.of(Samples.makeArea(), Samples.makeArea());
+        Follower follower = Follower.fromNow("&type=observation");
+        Map<String, Integer> rebuilt = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        AtOnce.run(WRITERS + 1, () -> {
+            int writer = turn.getAndIncrement();
+            if (writer == WRITERS) {
+                while (writing.get() > 0) {
+                    follower.poll().forEach(change -> take(change, rebuilt, seen));
+                }
+            } else {
+                try {
+                    write(new Random(writer), areas, writer % 4 == 0);
+                } finally {
+                    writing.decrementAndGet();
+                }
+            }
+            return null;
+        });
+        follower.poll().forEach(change -> take(change, rebuilt, seen));
+
+        Map<String, Integer> stored = new HashMap<>();
+        List<Map<String, Object>> figures = get("/v1/observations?limit=1000&indicator=" + indicators.get(0)
+                        + "&indicator=" + indicators.get(1))
+                .jsonPath()
+                .getList("value");
+        figures.forEach(figure -> stored.put((String) figure.get("id"), (Integer) figure.get("revisionNumber")));
+        assertThat(stored).isNotEmpty();
+        assertThat(rebuilt).isEqualTo(stored);
+    }
+
+    /** Each revision comes once, and behind the one before it. */
+    private static void take(Map<String, Object> change, Map<String, Integer> rebuilt, Set<String> seen) {
+        String key = (String) change.get("key");
+        int revision = (Integer) change.get("revisionNumber");
+        assertThat(seen.add(key + " " + revision)).as(Follower.brief(change)).isTrue();
+        assertThat(revision == 1 || seen.contains(key + " " + (revision - 1)))
+                .as(Follower.brief(change))
+                .isTrue();
+        if (change.get("action").equals("deleted")) {
+            rebuilt.remove(key);
+        } else {
+            rebuilt.put(key, revision);
+        }
+    }
+
+    private void write(Random random, List<String> areas, boolean imports) {
+        for (int i = 0; i < WRITES; i++) {
+            String indicator = indicators.get(random.nextInt(2));
+            String area = areas.get(random.nextInt(2));
+            if (imports) {
+                importSome(random, indicator, area);
+            } else {
+                writeOne(random, indicator, area);
+            }
+        }
+    }
+
+    private static void importSome(Random random, String indicator, String area) {
+        StringBuilder file = new StringBuilder("indicator,area,period,value\n");
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            file.append(indicator + "," + area + "," + Samples.quarter(quarter) + "," + random.nextInt(100) + "\n");
+        }
+        request()
+                .contentType("text/csv")
+                .body(file.toString())
+                .post("/v1/imports")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void writeOne(Random random, String indicator, String area) {
+        String quarter = Samples.quarter(random.nextInt(QUARTERS));
+        Map<String, Object> body = Samples.observation(indicator, area, quarter, random.nextInt(100));
+        Response made = post("/v1/observations", body);
+        if (made.statusCode() == 201) {
+            return;
+        }
+        String id = get("/v1/observations?indicator=" + indicator + "&area=" + area + "&period=" + quarter)
+                .jsonPath()
+                .getString("value[0].id");
+        if (id != null && random.nextInt(3) == 0) {
+            delete("/v1/observations/" + id, "*");
+        } else if (id != null) {
+            put("/v1/observations/" + id, "*", body);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.scrutiny.answers.changefeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/**
+ * Random writes are noted as they were answered; what is read as of any moment is what a replay of the notes up to it gives.
+ * {@code -Dreplay.operations=10000} runs many more.
+ */
+@QuarkusTest
+class ReplayTest extends RestTest {
+    private static final int OPERATIONS = Integer.getInteger("replay.operations", 300);
+    private static final int QUARTERS = 4;
+    private static final int MOMENTS = 30;
+
+    private final Random random = new Random(20240401);
+    private final List<Note> notes = new ArrayList<>();
+    /** What there is now: addresses by the key of a figure or target. */
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+
+    private List<String> indicators;
+    private List<String> areas;
+
+    /** A write: what was there from its time on, or null for nothing. */
+    private record Note(Instant at, String address, Map<String, Object> state) {}
+
+    @BeforeEach
+    void makeSeries() {
+        indicators = List.of(Samples.makeIndicator(Samples.percentage()), Samples.makeIndicator(Samples.percentage()));
+        areas = List.of(Samples.makeArea(), Samples.makeArea());
+    }
+
+    @Test
+    void thePastIsWhatAReplayGives() {
+        Instant begin = Instant.now();
+        for (int i = 0; i < OPERATIONS; i++) {
+            write();
+        }
+        Instant end = Instant.now();
+        assertThat(notes).hasSizeGreaterThan(OPERATIONS / 2);
+        List<Instant> moments = new ArrayList<>(List.of(begin, end));
+        for (int i = 0; i < MOMENTS; i++) {
+            Instant at = notes.get(random.nextInt(notes.size())).at;
+            moments.addAll(List.of(at, at.minusNanos(1_000), at.plusNanos(random.nextInt(5_000) * 1_000L)));
+        }
+        for (Instant moment : moments) {
+            if (!moment.isAfter(end)) {
+                assertThat(read("/v1/observations", moment))
+                        .as("as of " + moment)
+                        .isEqualTo(replay("/v1/observations", moment));
+                assertThat(read("/v1/targets", moment)).as("as of " + moment).isEqualTo(replay("/v1/targets", moment));
+                for (int i = 0; i < 2; i++) {
+                    String address = notes.get(random.nextInt(notes.size())).address;
+                    Response one = get(address + "?asOf=" + moment);
+                    Map<String, Object> expected = replay(address, moment).get(address);
+                    assertThat(one.statusCode())
+                            .as(one.asString())
+                            .isIn(expected == null ? List.of(404, 410) : List.of(200));
+                    if (expected != null) {
+                        assertThat(one.jsonPath().getMap("$")).isEqualTo(expected);
+                    }
+                }
+            }
+        }
+    }
+
+    private void write() {
+        String indicator = indicators.get(random.nextInt(2));
+        String area = areas.get(random.nextInt(2));
+        boolean aim = random.nextInt(4) == 0;
+        String key = indicator + area + (aim ? "" : Samples.quarter(random.nextInt(QUARTERS)));
+        String path = aim ? "/v1/targets" : "/v1/observations";
+        Map<String, Object> body = aim
+                ? Map.of(
+                        "indicator",
+                        indicator,
+                        "area",
+                        area,
+                        "kind",
+                        "local",
+                        "validFrom",
+                        "2024-04-01",
+                        "value",
+                        random.nextInt(100))
+                : Samples.observation(
+                        indicator, area, key.substring((indicator + area).length()), random.nextInt(1_000) / 10.0);
+        String address = addresses.get(key);
+        if (address == null) {
+            Response made = post(path, body);
+            assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+            addresses.put(key, path + "/" + made.jsonPath().getString("id"));
+            note(addresses.get(key), made);
+        } else if (random.nextInt(4) == 0) {
+            Instant before = Instant.now();
+            delete(address, "*").then().statusCode(204);
+            notes.add(new Note(deleted(address, before), address, null));
+            addresses.remove(key);
+        } else {
+            Response revised = put(address, "*", body);
+            assertThat(revised.statusCode()).as(revised.asString()).isEqualTo(200);
+            note(address, revised);
+        }
+    }
+
+    private void note(String address, Response answer) {
+        JsonPath state = answer.jsonPath();
+        notes.add(new Note(Instant.parse(state.getString("recordedAt")), address, state.getMap("$")));
+    }
+
+    /** A deletion answers nothing; when it was recorded the feed says. */
+    private static Instant deleted(String address, Instant before) {
+        List<Map<String, Object>> changes =
+                Follower.from("/v1/changes?since=" + before).poll();
+        return changes.stream()
+                .filter(change -> address.equals(change.get("href")) && "deleted".equals(change.get("action")))
+                .map(change -> Instant.parse((String) change.get("at")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, Map<String, Object>> replay(String path, Instant moment) {
+        Map<String, Map<String, Object>> there = new TreeMap<>();
+        notes.stream()
+                .filter(note -> note.address.startsWith(path) && !note.at.isAfter(moment))
+                .forEach(note -> {
+                    if (note.state == null) {
+                        there.remove(note.address);
+                    } else {
+                        there.put(note.address, note.state);
+                    }
+                });
+        return there;
+    }
+
+    private Map<String, Map<String, Object>> read(String path, Instant moment) {
+        String series = "?limit=1000&indicator=" + String.join("&indicator=", indicators) + "&area="
+                + String.join("&area=", areas);
+        List<Map<String, Object>> list =
+                get(path + series + "&asOf=" + moment).jsonPath().getList("value");
+        Map<String, Map<String, Object>> there = new TreeMap<>();
+        list.forEach(one -> there.put(path + "/" + one.get("id"), one));
+        assertThat(there).hasSize(list.size());
+        return there;
+    }
+}

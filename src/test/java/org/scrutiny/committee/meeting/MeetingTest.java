@@ -1,0 +1,148 @@
+package org.scrutiny.committee.meeting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+@QuarkusTest
+class MeetingTest extends RestTest {
+
+    @Test
+    void aMeetingIsMadeReadReplacedAndDeleted() {
+        Map<String, Object> body = Samples.meeting();
+        String path = "/v1/meetings/" + Samples.make("/v1/meetings", body, "id");
+        get(path).then().statusCode(200).header("ETag", "\"1\"").body("status", equalTo("confirmed"));
+        request().header("If-None-Match", "\"1\"").get(path).then().statusCode(304);
+        json(body).put(path).then().statusCode(428).body("code", equalTo("precondition_required"));
+        put(path, "\"9\"", body).then().statusCode(412).body("code", equalTo("stale_version"));
+        put(path, "\"1\"", with(body, "status", "held")).then().statusCode(200).header("ETag", "\"2\"");
+        delete(path, "\"1\"").then().statusCode(412);
+        delete(path, "\"2\"").then().statusCode(204);
+        get(path).then().statusCode(410).body("code", equalTo("gone"));
+        put(path, "\"3\"", body).then().statusCode(410);
+        delete(path, "\"3\"").then().statusCode(410);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "committee, , 400, /committee",
+        "committee, ' ', 400, /committee",
+        "date, 2024-02-30, 400, /date",
+        "date, , 400, /date",
+        "status, over, 400, /status",
+        "place, here, 400, /place"
+    })
+    void aBadFieldIsNamed(String field, String value, int status, String pointer) {
+        post("/v1/meetings", with(Samples.meeting(), field, value))
+                .then()
+                .statusCode(status)
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void meetingsAreFoundByCommitteeAndStatus() {
+        Map<String, Object> body = with(Samples.meeting(), "status", "cancelled");
+        String id = Samples.make("/v1/meetings", body, "id");
+        request()
+                .queryParam("committee", body.get("committee"))
+                .queryParam("status", "cancelled", "held")
+                .get("/v1/meetings")
+                .then()
+                .body("value.id", contains(id))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void itemsComeInTheOrderOfTheAgenda() {
+        String items = "/v1/meetings/" + Samples.make("/v1/meetings", Samples.meeting(), "id") + "/items";
+        for (Object number : new Object[] {"10", "7a", 7, "7.10", "7.2", "30"}) {
+            post(items, Map.of("number", number, "title", "Item " + number))
+                    .then()
+                    .statusCode(201);
+        }
+        get(items + "?limit=4&count=true")
+                .then()
+                .body("value.number", contains("7", "7.2", "7.10", "7a"))
+                .body("count", equalTo(6))
+                .body("next", containsString("cursor="));
+        String next = get(items + "?limit=4").jsonPath().getString("next");
+        request().urlEncodingEnabled(false).get(next).then().body("value.number", contains("10", "30"));
+        post(items, Map.of("number", 7, "title", "Again"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already_exists"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "-1", "1234567", "7/8", "7 a"})
+    void aNumberThatNoAgendaPrints(String number) {
+        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        post("/v1/meetings/" + meeting + "/items", Map.of("number", number, "title", "Item"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/number"));
+    }
+
+    @Test
+    void anItemIsReplacedAndDeletedOnlyWithoutComments() {
+        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        String item = "/v1/meetings/" + meeting + "/items/7";
+        Map<String, Object> body = Map.of("number", "7", "title", "Indicators");
+        post("/v1/meetings/" + meeting + "/items", body)
+                .then()
+                .statusCode(201)
+                .header("Location", containsString(item));
+        put(item, "\"1\"", with(body, "purpose", "To review them."))
+                .then()
+                .statusCode(200)
+                .body("purpose", equalTo("To review them."));
+        put(item, "\"2\"", with(body, "number", "8"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/number"));
+        String comment = "/v1/comments/"
+                + Samples.make("/v1/comments", Map.of("item", meeting + "-7", "text", "A point."), "id");
+        delete(item, "\"2\"").then().statusCode(409).body("code", equalTo("in_use"));
+        delete("/v1/meetings/" + meeting, "\"1\"").then().statusCode(409);
+        delete(comment, "\"1\"").then().statusCode(204);
+        delete(item, "\"2\"").then().statusCode(204);
+        get(item).then().statusCode(410);
+    }
+
+    @Test
+    void commentsByHandKeepTheirWords() {
+        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        post("/v1/meetings/" + meeting + "/items", Map.of("number", 1, "title", "One"));
+        String text = "  Members’ words,\n as\u00a0they were — “quoted”. 😀 ";
+        String path =
+                "/v1/comments/" + Samples.make("/v1/comments", Map.of("item", meeting + "-1", "text", text), "id");
+        get(path)
+                .then()
+                .body("text", equalTo(text))
+                .body("position", equalTo(1))
+                .body("start", nullValue());
+        put(path, "\"1\"", Map.of("item", meeting + "-1", "text", "Other words."))
+                .then()
+                .statusCode(200);
+        put(path, "\"2\"", Map.of("item", meeting + "-2", "text", "x")).then().statusCode(400);
+        post("/v1/comments", Map.of("item", "none", "text", "x"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown_reference"))
+                .body("errors[0].pointer", equalTo("/item"));
+        post("/v1/comments", Map.of("item", meeting + "-1", "text", "x", "dashboard", 999_999))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/dashboard"));
+    }
+}

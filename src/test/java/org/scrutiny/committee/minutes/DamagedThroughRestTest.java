@@ -1,0 +1,83 @@
+package org.scrutiny.committee.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.platform.rest.Refused;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/**
+ * Whatever is done to a document, it is imported as it stands or refused with a reason. For longer, set
+ * {@code -Dminutes.mutation.seconds=600}; for other damages, {@code -Dminutes.mutation.seed=2}.
+ */
+@QuarkusTest
+class DamagedThroughRestTest extends RestTest {
+    private static final int MUTATIONS = 60;
+    private static final List<String> TYPES = List.of("text/plain", "text/html", "application/xml");
+
+    private final Random random = new Random(Long.getLong("minutes.mutation.seed", 20250403L));
+    private final Mutations mutations = new Mutations(random);
+    private String meeting;
+
+    @Test
+    void areImportedOrRefused() throws IOException {
+        List<String> documents = DamagedDocumentsTest.documents();
+        long end = System.nanoTime()
+                + Duration.ofSeconds(Long.getLong("minutes.mutation.seconds", 0L))
+                        .toNanos();
+        int imported = 0;
+        int refused = 0;
+        for (int i = 0; i < MUTATIONS || System.nanoTime() < end; i++) {
+            if (i % 20 == 0) {
+                meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+            }
+            String document = mutations.of(documents.get(random.nextInt(documents.size())));
+            for (String type : TYPES) {
+                // The same address again and again, so that each document also corrects the one before.
+                String path = "/v1/meetings/" + meeting + (random.nextBoolean() ? "/items/7/minutes" : "/minutes");
+                if (isTaken(path, type, document)) {
+                    imported++;
+                } else {
+                    refused++;
+                }
+            }
+        }
+        assertThat(imported).as("imported; %s refused", refused).isGreaterThan(MUTATIONS / 2);
+        assertThat(refused).isPositive();
+    }
+
+    private static boolean isTaken(String path, String type, String document) {
+        byte[] body = document.getBytes(StandardCharsets.UTF_8);
+        Response answer =
+                request().contentType(type + "; charset=UTF-8").body(body).put(path);
+        try {
+            if (answer.statusCode() >= 300) {
+                assertThat(answer.statusCode()).isIn(400, 413, 415, 422);
+                Refused.with(answer, answer.statusCode(), answer.jsonPath().getString("code"));
+                return false;
+            }
+            if (path.contains("/items/")) {
+                check(answer.jsonPath().getList("comments"), get(path).asString());
+            }
+            return true;
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(path + " as " + type + ": " + document, e);
+        }
+    }
+
+    private static void check(List<Map<String, Object>> comments, String text) {
+        for (Map<String, Object> comment : comments) {
+            String there = text.substring((int) comment.get("start"), (int) comment.get("end"));
+            assertThat(AnyTextTest.normalised(there)).isEqualTo(comment.get("text"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.scrutiny.committee.question;
+
+import static org.hamcrest.Matchers.contains;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Samples;
+
+/** A summary says at once how many questions about each indicator wait. */
+@QuarkusTest
+class OpenQuestionsTest extends QuestionTesting {
+    private String area;
+    private String dashboard;
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void makeDashboard() {
+        area = Samples.makeArea();
+        Map<String, Object> made = Samples.dashboard();
+        dashboard = Samples.make("/v1/dashboards", made, "number");
+        first = Samples.makeIndicator(with(Samples.count(), "dashboard", made.get("number")));
+        second = Samples.makeIndicator(with(Samples.count(), "dashboard", made.get("number")));
+        Samples.makeObservation(first, area, "Q1 2024/25", 7);
+    }
+
+    @Test
+    void whatWaitsIsCountedAtOnce() {
+        counts(contains(0, 0));
+        String both = make(with(question("Why?"), "indicators", List.of(first, second)));
+        counts(contains(1, 1));
+        String promise = make(with(with(question("Soon."), "indicators", List.of(first)), "kind", "commitment"));
+        counts(contains(2, 1));
+        answer(both, "holding").then().statusCode(201);
+        counts(contains(2, 1));
+        String moment = get("/v1/questions/" + both).path("recordedAt");
+        answer(both, "answer").then().statusCode(201);
+        counts(contains(1, 0));
+        delete("/v1/questions/" + promise, "*").then().statusCode(204);
+        counts(contains(0, 0));
+        get(path() + "&asOf=" + moment).then().body("value.openQuestions", contains(2, 1));
+    }
+
+    @Test
+    void theTagOfASummaryFollows() {
+        String before = get(path()).header("ETag");
+        request().header("If-None-Match", before).get(path()).then().statusCode(304);
+        make(with(question("Why?"), "indicators", List.of(second)));
+        Response after = request().header("If-None-Match", before).get(path());
+        after.then().statusCode(200).body("value.openQuestions", contains(0, 1));
+    }
+
+    private void counts(Matcher<?> expected) {
+        get(path()).then().statusCode(200).body("value.openQuestions", expected);
+    }
+
+    private String path() {
+        return "/v1/dashboards/" + dashboard + "/summary?area=" + area;
+    }
+}

@@ -1,0 +1,125 @@
+package org.scrutiny.committee.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.Samples;
+
+/** Lists by what a clerk asks for, now and as of a moment. */
+@QuarkusTest
+class QuestionListTest extends QuestionTesting {
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private String meeting;
+    private String dashboard;
+    private String indicator;
+    private String asker;
+
+    @BeforeEach
+    void makeQuestions() {
+        meeting = meeting("2024-09-12");
+        dashboard = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
+        indicator = Samples.makeIndicator(with(Samples.count(), "dashboard", Integer.valueOf(dashboard)));
+        asker = Samples.newCode("Councillor Orme");
+        Map<String, Object> body = with(question("Why?"), "meeting", meeting);
+        ids.put("plain", make(body));
+        ids.put("dashboard", make(with(body, "dashboard", Integer.valueOf(dashboard))));
+        ids.put("indicator", make(with(body, "indicators", List.of(indicator))));
+        ids.put("asked", make(with(with(body, "askedBy", asker), "kind", "request")));
+        ids.put("addressed", make(with(with(body, "addressee", asker), "due", "2999-12-31")));
+        ids.put("late", make(with(with(body, "due", "2024-10-01"), "kind", "suggestion")));
+        ids.put("answered", make(with(body, "due", "2024-10-01")));
+        post("/v1/questions/" + ids.get("answered") + "/answers", Map.of("text", "So.", "kind", "answer", "by", asker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                              | plain dashboard indicator asked addressed late answered
+            state=open                      | plain dashboard indicator asked addressed late
+            state=answered                  | answered
+            state=answered&state=holding    | answered
+            kind=request&kind=suggestion    | asked late
+            indicator=INDICATOR             | indicator
+            dashboard=DASHBOARD             | dashboard indicator
+            person=ASKER                    | asked addressed answered
+            person=ASKER&state=open         | asked addressed
+            overdue=true                    | late
+            overdue=false&kind=suggestion   | ''
+            overdue=false                   | plain dashboard indicator asked addressed answered
+            meeting=x                       | plain dashboard indicator asked addressed late answered
+            """)
+    void filtersLetThrough(String filter, String expected) {
+        String query = "?count=true&meeting=" + meeting
+                + (filter.isEmpty() ? "" : "&" + filter)
+                        .replace("INDICATOR", indicator)
+                        .replace("DASHBOARD", dashboard)
+                        .replace("ASKER", asker);
+        List<String> wanted = expected.isEmpty()
+                ? List.of()
+                : Arrays.stream(expected.split(" ", -1)).map(ids::get).toList();
+        Response now = get("/v1/questions" + query);
+        now.then().statusCode(200).body("value.id", equalTo(wanted)).body("count", equalTo(wanted.size()));
+        String moment = get("/v1/questions/" + ids.get("answered")).path("recordedAt");
+        get("/v1/questions" + query + "&asOf=" + moment)
+                .then()
+                .statusCode(200)
+                .body("value.id", equalTo(wanted))
+                .body("value.overdue", equalTo(now.path("value.overdue")))
+                .body("count", equalTo(wanted.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COUNCILLOR ORME", "cllr  orme", "Orme"})
+    void aPersonIsFoundHoweverTheNameIsWritten(String prefix) {
+        String number = asker.substring("Councillor Orme".length());
+        request()
+                .queryParam("meeting", meeting)
+                .queryParam("person", prefix + number)
+                .get("/v1/questions")
+                .then()
+                .body("value.id", equalTo(List.of(ids.get("asked"), ids.get("addressed"), ids.get("answered"))));
+    }
+
+    @Test
+    void whatCameLaterIsNotThereYet() {
+        String moment = get("/v1/questions/" + ids.get("late")).path("recordedAt");
+        get("/v1/questions?meeting=" + meeting + "&asOf=" + moment)
+                .then()
+                .body("value.size()", equalTo(6))
+                .body("value.find { it.id == '" + ids.get("late") + "' }.overdue", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pagesHoldEachQuestionOnceWhileOthersCome(boolean past) {
+        String moment = get("/v1/questions/" + ids.get("answered")).path("recordedAt");
+        String next = "/v1/questions?limit=2&meeting=" + meeting + (past ? "&asOf=" + moment : "");
+        List<String> seen = new ArrayList<>();
+        while (next != null) {
+            Response page = request().urlEncodingEnabled(false).get(next);
+            seen.addAll(page.jsonPath().<String>getList("value.id"));
+            next = page.path("next");
+            if (seen.size() == 2) {
+                delete("/v1/questions/" + ids.get("plain"), "*").then().statusCode(204);
+            }
+        }
+        assertThat(seen).containsExactlyElementsOf(ids.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=closed", "kind=rumour", "overdue=perhaps", "dashboard=one", "sate=open", "cursor=x"})
+    void whatCannotBeAskedIsRefused(String query) {
+        get("/v1/questions?" + query).then().statusCode(400);
+    }
+}

@@ -1,0 +1,110 @@
+package org.scrutiny.committee.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the seed left to be followed up, sentence by sentence. */
+@QuarkusTest
+class SeedQuestionsTest extends QuestionTesting {
+    private static final Path MINUTES = Path.of("../shared/reference/minutes");
+    private static final String SEED = "000_seed_wokingham_performance_indicators.txt";
+
+    /** Kind, who asked, who is to act, and how it begins: two suggestions and two promises, and nothing else. */
+    private static final List<String> OPEN = List.of(
+            "suggestion|Councillor Mickleburgh|null|He suggested including yearly averages in the report",
+            "commitment|null|Carol Cammiss|The service was developing a number of strands of work",
+            "commitment|Members|Carol Cammiss|The service would work collaboratively",
+            "suggestion|Carol Cammiss|Members|Carol Cammiss suggested that Members ask more detailed questions");
+
+    /** All five questions were answered in the room. */
+    private static final List<String> ANSWERED = List.of(
+            "question|Members|Adam Davis|% of children in care who have more than 1 allocated social worker",
+            "question|Members|Heather Tomlinson|Members asked about the implication of the raising numbers of EHCPs.",
+            "question|Members|Adam Davis|Members asked if there was a reason for the fluctuation",
+            "question|Members|Heather Tomlinson|Members were interested to know if the number of children not",
+            "question|Members|Carol Cammiss|Members asked how the service tracked children");
+
+    @Test
+    void theOpenListIsWhatTheSeedLeftOpen() throws IOException {
+        String meeting = imported(SEED);
+        matches(list(meeting, "&state=open"), OPEN);
+        matches(list(meeting, "&state=answered"), ANSWERED);
+        assertThat(list(meeting, "")).hasSize(OPEN.size() + ANSWERED.size()).allSatisfy(question -> {
+            assertThat(question.get("due")).isNull();
+            assertThat(question.get("overdue")).isEqualTo(false);
+            assertThat(question.get("origin")).isEqualTo("minutes");
+            assertThat(question.get("item")).isEqualTo(meeting + "-7");
+        });
+    }
+
+    @Test
+    void answersAreThoseOfTheRoom() throws IOException {
+        String meeting = imported(SEED);
+        List<Map<String, Object>> questions = list(meeting, "&state=answered");
+        assertThat(questions).allSatisfy(question -> {
+            List<Map<String, Object>> answers = answers(question);
+            assertThat(answers).hasSize(1);
+            assertThat(answers.get(0))
+                    .containsEntry("kind", "answer")
+                    .containsEntry("at", "2024-09-12")
+                    .containsEntry("meeting", meeting)
+                    .containsEntry("by", question.get("addressee"));
+        });
+        assertThat(answers(questions.get(0)).get(0).get("text").toString())
+                .startsWith("Adam Davis informed that one social worker")
+                .endsWith("as the numbers were very small.");
+        Map<String, Object> promise = list(meeting, "&kind=commitment").get(1);
+        assertThat(promise.get("promisedFor")).isEqualTo(questions.get(4).get("id"));
+    }
+
+    /** The same minutes in another layout leave the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "T02_numbered_headings_plain_paragraphs.txt",
+                "T04_heading_inside_bullet.txt",
+                "T09_hard_wrapped.txt",
+                "T15_minutes_label_nbsp_blanks.txt"
+            })
+    void everyLayoutLeavesTheSame(String layout) throws IOException {
+        matches(list(imported("layouts/" + layout), "&state=open"), OPEN);
+    }
+
+    private static String imported(String file) throws IOException {
+        Path path = MINUTES.resolve(file);
+        assumeTrue(Files.exists(path), "the seed's minutes are not here, so nothing to import");
+        String meeting = meeting("2024-09-12");
+        importText(meeting, Files.readString(path));
+        return meeting;
+    }
+
+    private static List<Map<String, Object>> list(String meeting, String filter) {
+        return get("/v1/questions?meeting=" + meeting + filter).jsonPath().getList("value");
+    }
+
+    private static void matches(List<Map<String, Object>> found, List<String> expected) {
+        List<String> told = new ArrayList<>();
+        found.forEach(question -> told.add(question.get("kind") + "|" + question.get("askedBy") + "|"
+                + question.get("addressee") + "|" + question.get("text")));
+        assertThat(told).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(told.get(i)).startsWith(expected.get(i));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> answers(Map<String, Object> question) {
+        return (List<Map<String, Object>>) question.get("answers");
+    }
+}

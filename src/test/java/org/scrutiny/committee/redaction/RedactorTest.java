@@ -1,0 +1,67 @@
+package org.scrutiny.committee.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is covered, and what is not. */
+class RedactorTest {
+    private static final Prints PRINTS = new Prints("salt");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe | Jane Doe asked. | ████ ███ asked.",
+                "Jane Doe | JANE  doe's son | ████  ███'s son",
+                "Jane Doe | 'Jane\\n    Doe' | '████\\n    ███'",
+                "Jane Doe | Jane\u00a0Doe, Jane-Doe | ████\u00a0███, ████████",
+                "Jane Doe | Janet Doe and Jane Doering | Janet Doe and Jane Doering",
+                "Jane Doe | Jane spoke. Then Doe. | Jane spoke. Then Doe.",
+                "Jane Doe | Jane Jane Doe Doe | Jane ████ ███ Doe",
+                "Jane; Jane Doe | Jane Doe and Jane | ████ ███ and ████",
+                "943 476 5919 | NHS number 943-476-5919. | NHS number ████████████.",
+                "jane.doe@example.org | Mail Jane.Doe@example.org | Mail ████████████████████",
+                "Zo\u00eb | Zoe\u0308 and ZO\u00cb and Zoe | ████ and ███ and Zoe",
+                "O'Neil | O\u2019Neil, O Neil | ██████, █ ████",
+                "Jane Doe | nobody here | nobody here"
+            })
+    void coversWholeWords(String texts, String text, String covered) {
+        Redactor redactor = covering(texts.split("; "));
+        String source = text.replace("\\n", "\n");
+        assertThat(redactor.cover(source))
+                .isEqualTo(covered.replace("\\n", "\n"))
+                .hasSameSizeAs(source);
+        assertThat(redactor.count(source) > 0).isEqualTo(Redactor.isCovered(covered));
+    }
+
+    @Test
+    void coversWhatPeopleWroteAndNoCodes() {
+        String document =
+                "{\"id\":\"7\",\"indicator\":\"JANE\",\"kind\":\"jane\",\"recordedBy\":\"jane\",\"text\":\"Ask Jane\","
+                        + "\"heading\":{\"title\":\"Jane\"},\"aliases\":[\"Jane\",\"J. Doe\"],\"documents\":[{\"url\":\"/jane.pdf\"}]}";
+        assertThat(covering("Jane").coverJson(document))
+                .isEqualTo(
+                        "{\"id\":\"7\",\"indicator\":\"JANE\",\"kind\":\"jane\",\"recordedBy\":\"jane\",\"text\":\"Ask ████\","
+                                + "\"heading\":{\"title\":\"████\"},\"aliases\":[\"████\",\"J. Doe\"],\"documents\":[{\"url\":\"/████.pdf\"}]}");
+    }
+
+    @Test
+    void anotherStoreKnowsNothingByThesePrints() {
+        Print other = new Prints("other salt").of(Prints.words("Jane Doe"));
+        assertThat(PRINTS.of(Prints.words("jane doe"))).isEqualTo(PRINTS.of(Prints.words("Jane Doe")));
+        assertThat(PRINTS.of(Prints.words("Jane Doe"))).isNotEqualTo(other);
+    }
+
+    private static Redactor covering(String... texts) {
+        Set<Print> prints = new HashSet<>();
+        Arrays.stream(texts).forEach(text -> prints.add(PRINTS.of(Prints.words(text))));
+        return new Redactor(PRINTS, prints, new ObjectMapper());
+    }
+}

@@ -1,0 +1,131 @@
+package org.scrutiny.figures.indicator;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+@QuarkusTest
+class IndicatorTest extends RestTest {
+
+    @Test
+    void defaultsAreWrittenOut() {
+        Map<String, Object> body = Samples.percentage();
+        post("/v1/indicators", body)
+                .then()
+                .statusCode(201)
+                .body("unit", equalTo("percent"))
+                .body("multiplier", equalTo(100))
+                .body("decimals", equalTo(1))
+                .body("basis", equalTo("flow"))
+                .body("yearType", equalTo("financial"))
+                .body("state", equalTo("active"))
+                .body("nationallyComparable", equalTo(true))
+                .body("pairedWith", empty())
+                .body("dashboard", nullValue())
+                .body("definitionVersion", equalTo(1));
+        post("/v1/indicators", Samples.count())
+                .then()
+                .body("unit", equalTo("count"))
+                .body("multiplier", equalTo(1))
+                .body("decimals", equalTo(0));
+    }
+
+    @Test
+    void onlyAChangeOfWhatIsMeasuredIsANewDefinition() {
+        Map<String, Object> body = Samples.percentage();
+        String path = "/v1/indicators/" + Samples.makeIndicator(body);
+        put(path, "\"1\"", with(body, "title", "Another title")).then().body("definitionVersion", equalTo(1));
+        put(path, "\"2\"", with(body, "caveats", List.of("Small numbers.")))
+                .then()
+                .body("definitionVersion", equalTo(1));
+        put(path, "\"3\"", with(body, "denominatorDefinition", "Plans ended"))
+                .then()
+                .body("definitionVersion", equalTo(2));
+        get(path).then().header("ETag", "\"4\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code, 'A B', 400, /code",
+        "code, , 400, /code",
+        "title, ' ', 400, /title",
+        "measure, share, 400, /measure",
+        "improvementDirection, up, 400, /improvementDirection",
+        "frequency, , 400, /frequency",
+        "decimals, many, 400, /decimals",
+        "basis, rolling, 422, /windowMonths",
+        "units, percent, 400, /units",
+        "definitionVersion, 3, 400, /definitionVersion"
+    })
+    void aBadFieldIsNamed(String field, String value, int status, String pointer) {
+        post("/v1/indicators", with(Samples.percentage(), field, value))
+                .then()
+                .statusCode(status)
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void rulesAcrossFields() {
+        Map<String, Object> body = Samples.percentage();
+        refused(with(body, "windowMonths", 12), "/windowMonths");
+        refused(with(body, "expectedRange", Map.of("lower", 10, "upper", 15)), "/expectedRange");
+        refused(
+                with(with(body, "improvementDirection", "range"), "expectedRange", Map.of("lower", 15, "upper", 10)),
+                "/expectedRange");
+        refused(with(body, "nationallyComparable", false), "/notComparableReason");
+        refused(with(body, "pairedWith", List.of(body.get("code"))), "/pairedWith");
+        refused(with(body, "dashboard", 987_654), "/dashboard");
+        post("/v1/indicators", with(body, "improvementDirection", "range"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aDashboardListsItsIndicatorsAndStaysWhileItHasAny() {
+        Map<String, Object> dashboard = Samples.dashboard();
+        String path = "/v1/dashboards/" + dashboard.get("number");
+        post("/v1/dashboards", dashboard).then().statusCode(201).body("indicators", empty());
+        post("/v1/dashboards", dashboard).then().statusCode(409);
+        String before = get(path).header("ETag");
+        Map<String, Object> second = with(Samples.count(), "dashboard", dashboard.get("number"));
+        Map<String, Object> first = with(Samples.count(), "dashboard", dashboard.get("number"));
+        String a = "A" + first.get("code");
+        Samples.makeIndicator(second);
+        Samples.makeIndicator(with(first, "code", a));
+        get(path).then().body("indicators", contains(a, second.get("code").toString()));
+        request().header("If-None-Match", before).get(path).then().statusCode(200);
+        get("/v1/indicators?dashboard=" + dashboard.get("number"))
+                .then()
+                .body("value.code", contains(a, second.get("code").toString()));
+        delete(path, get(path).header("ETag")).then().statusCode(409).body("code", equalTo("in_use"));
+        put(path, "\"0\"", dashboard).then().statusCode(412);
+        put(path, get(path).header("ETag"), with(dashboard, "title", "New"))
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("New"));
+    }
+
+    @Test
+    void whatIsInUseStaysAndWhatIsDeletedIsGone() {
+        String code = Samples.makeIndicator(Samples.percentage());
+        Samples.makeObservation(code, Samples.makeArea(), "Q1 2024/25", 50);
+        delete("/v1/indicators/" + code, "\"1\"").then().statusCode(409).body("code", equalTo("in_use"));
+        String unused = Samples.makeIndicator(Samples.percentage());
+        delete("/v1/indicators/" + unused, "\"1\"").then().statusCode(204);
+        get("/v1/indicators/" + unused).then().statusCode(410);
+    }
+
+    private static void refused(Map<String, Object> body, String pointer) {
+        post("/v1/indicators", body).then().statusCode(422).body("errors[0].pointer", equalTo(pointer));
+    }
+}

@@ -1,0 +1,117 @@
+package org.scrutiny.figures.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.platform.rest.Refused;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** All figures at once, in each format the same as in the list. */
+@QuarkusTest
+class ExportTest extends RestTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> NOTES =
+            List.of("=1+1", "+44", "-3", "@SUM(A1)", "\tx", "a \"quoted\", text", "two\nlines", "plain", "'quoted");
+
+    private String indicator;
+
+    @BeforeEach
+    void makeFigures() {
+        indicator = Samples.makeIndicator(Samples.percentage());
+        String area = Samples.makeArea();
+        for (int i = 0; i < NOTES.size(); i++) {
+            Map<String, Object> body = new LinkedHashMap<>(
+                    Samples.observation(indicator, area, Samples.quarter(i), i == 3 ? null : 12.5 + i));
+            body.put("note", NOTES.get(i));
+            if (i == 3) {
+                body.put("status", List.of("Q"));
+            }
+            post("/v1/observations", body).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void jsonIsThePageThatHasNoNext() throws IOException {
+        JsonNode list =
+                JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
+        assertThat(list.path("value")).hasSize(NOTES.size());
+        assertThat(JSON.readTree(export("json").asString())).isEqualTo(list);
+    }
+
+    @Test
+    void eachLineOfNdjsonIsARow() throws IOException {
+        JsonNode list =
+                JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : export("ndjson").asString().lines().toList()) {
+            rows.add(JSON.readTree(line));
+        }
+        assertThat(rows).containsExactlyElementsOf(list.path("value"));
+    }
+
+    @Test
+    void csvHasTheSameCellsAndNoFormulas() throws IOException {
+        String csv = request()
+                .get("/v1/observations/export?indicator=" + indicator)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .extract()
+                .asString();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        JsonNode list = JSON.readTree(
+                        get("/v1/observations?indicator=" + indicator).asString())
+                .path("value");
+        assertThat(rows).hasSize(list.size());
+        for (int i = 0; i < rows.size(); i++) {
+            String note = NOTES.get(i);
+            boolean active = "=+-@\t".indexOf(note.charAt(0)) >= 0;
+            assertThat(rows.get(i).getField("note")).isEqualTo(active ? "'" + note : note);
+            for (Map.Entry<String, JsonNode> field : list.get(i).properties()) {
+                if (!field.getValue().isArray() && !field.getKey().equals("note")) {
+                    assertThat(rows.get(i).getField(field.getKey()))
+                            .as(field.getKey())
+                            .isEqualTo(field.getValue().asText("").replace("null", ""));
+                }
+            }
+        }
+        assertThat(rows.get(3).getField("status")).isEqualTo("Q");
+        assertThat(rows.get(3).getField("value")).isEmpty();
+    }
+
+    @Test
+    void aMomentInThePastIsExportedToo() {
+        request()
+                .get("/v1/observations/export?format=json&asOf=2020-01-01&indicator=" + indicator)
+                .then()
+                .statusCode(200)
+                .body("value.size()", equalTo(0));
+    }
+
+    @Test
+    void whatCannotBeExported() {
+        Refused.with(get("/v1/observations/export?format=xml"), 400, "invalid_parameter");
+        Refused.with(get("/v1/observations/export?limit=10"), 400, "unknown_parameter");
+        Refused.with(get("/v1/observations/export?period=soon"), 400, "invalid_period");
+    }
+
+    private Response export(String format) {
+        return request().get("/v1/observations/export?format=" + format + "&indicator=" + indicator);
+    }
+}

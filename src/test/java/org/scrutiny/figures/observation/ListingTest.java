@@ -1,0 +1,171 @@
+package org.scrutiny.figures.observation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Which figures a list shows: each filter alone, repeated, and together with others. */
+@QuarkusTest
+class ListingTest extends RestTest {
+    private String first;
+    private String second;
+    private String here;
+    private String there;
+
+    /** Two indicators, of which the first is on a dashboard, in two areas and four quarters: sixteen figures. */
+    @BeforeEach
+    void makeFigures() {
+        String dashboard = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
+        first = Samples.makeIndicator(with(Samples.percentage(), "dashboard", Integer.valueOf(dashboard)));
+        second = Samples.makeIndicator(Samples.percentage());
+        here = Samples.makeArea();
+        there = Samples.makeArea();
+        for (String indicator : List.of(first, second)) {
+            Samples.makeQuarters(indicator, here, 1, 2, 3, 4);
+            Samples.makeQuarters(indicator, there, 5, 6, 7, 8);
+        }
+    }
+
+    @Test
+    void aListIsInTheOrderOfIndicatorAreaAndPeriod() {
+        listed("indicator=" + second + "&indicator=" + first)
+                .body("value.indicator[0]", equalTo(first))
+                .body("value.indicator[15]", equalTo(second))
+                .body("value.value", contains(ordered(1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8)))
+                .body("next", nullValue())
+                .body("count", nullValue());
+    }
+
+    @Test
+    void aFilterThatIsRepeatedOffersAlternatives() {
+        listed("indicator=" + first).body("value", hasSize(8)).body("value.indicator", everyItem(equalTo(first)));
+        listed("area=" + here).body("value", hasSize(8));
+        listed("area=" + here + "&area=" + there).body("value", hasSize(16));
+        listed("area=" + here + "&area=X00000000").body("value", hasSize(8));
+    }
+
+    @Test
+    void filtersTogetherNarrow() {
+        listed("indicator=" + first + "&area=" + there + "&from=2020-07-01&to=2021-01-01")
+                .body("value.value", contains(6.0f, 7.0f));
+    }
+
+    @Test
+    void aDashboardShowsItsIndicators() {
+        int dashboard = get("/v1/indicators/" + first).jsonPath().getInt("dashboard");
+        listed("dashboard=" + dashboard).body("value", hasSize(8)).body("value.indicator", everyItem(equalTo(first)));
+        listed("dashboard=" + dashboard + "&dashboard=999999&area=" + here).body("value", hasSize(4));
+        listed("dashboard=999999").body("value", empty());
+    }
+
+    @Test
+    void aPeriodIsFoundByEveryLiteralForIt() {
+        listed(series() + "&period=Q2 2020/21").body("value.value", contains(2.0f));
+        listed(series() + "&period=2020/21 Q2").body("value.value", contains(2.0f));
+        listed(series() + "&period=Q2 2020/21&period=Q4 2020/21").body("value.value", contains(2.0f, 4.0f));
+        listed(series() + "&period=2020/21").body("value", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2020-04-01, 1 2 3 4",
+        "from=2020-04-02, 2 3 4",
+        "from=2021-01-01, 4",
+        "from=2021-01-02, ''",
+        "to=2020-04-01, ''",
+        "to=2020-04-02, 1",
+        "to=2021-01-01, 1 2 3",
+        "from=2020-07-01&to=2020-10-01, 2",
+        "from=2020-10-01&to=2020-07-01, ''"
+    })
+    void fromAndToAreHalfOpenAndMeanTheFirstDay(String filter, String values) {
+        Float[] expected = values.isEmpty()
+                ? new Float[0]
+                : List.of(values.split(" ")).stream().map(Float::valueOf).toArray(Float[]::new);
+        listed(series() + "&" + filter).body("value.value", equalTo(List.of(expected)));
+    }
+
+    @Test
+    void aStatusIsFoundAmongOthers() {
+        Samples.make(
+                "/v1/observations",
+                with(Samples.observation(first, here, "Q1 2024/25", 50), "status", List.of("E", "P")),
+                "id");
+        listed(series() + "&status=P").body("value.period", contains("Q1 2024/25"));
+        listed(series() + "&status=E").body("value", hasSize(1));
+        listed(series() + "&status=A").body("value", hasSize(4));
+        listed(series() + "&status=P&status=A").body("value", hasSize(5));
+        listed(series() + "&status=B").body("value", empty());
+    }
+
+    @Test
+    void updatedSinceIsTheTimeOfTheWriting() {
+        String id = Samples.makeObservation(first, here, "Q1 2024/25", 50);
+        Instant written = Instant.parse(get("/v1/observations/" + id).jsonPath().getString("recordedAt"));
+        listed(series() + "&updatedSince=" + written).body("value.id", contains(id));
+        listed(series() + "&updatedSince=" + written.plusNanos(1_000)).body("value", empty());
+        listed(series() + "&updatedSince=2024-01-01").body("value", hasSize(5));
+        put("/v1/observations/" + id, "\"1\"", Samples.observation(first, here, "Q1 2024/25", 51));
+        listed(series() + "&updatedSince=" + written.plusNanos(1_000)).body("value.id", contains(id));
+    }
+
+    /** Each would return other rows, or fail, if it became part of the statement. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "' OR '1'='1",
+                "'; DROP TABLE observation; --",
+                "\" OR \"\"=\"",
+                "%",
+                "_______",
+                "\\",
+                "1) OR (1=1",
+                "${covering}",
+                "?",
+                ":p0",
+                "x' UNION SELECT * FROM history --",
+                "/**/",
+                "null",
+                "*"
+            })
+    void aFilterIsTextAndNoStatement(String text) {
+        for (String filter : List.of("indicator", "area")) {
+            request()
+                    .queryParam(filter, text)
+                    .get("/v1/observations")
+                    .then()
+                    .statusCode(200)
+                    .body("value", empty());
+        }
+        listed("indicator=" + first).body("value", hasSize(8));
+    }
+
+    private String series() {
+        return "indicator=" + first + "&area=" + here;
+    }
+
+    private static Float[] ordered(int... values) {
+        return java.util.stream.IntStream.of(values)
+                .mapToObj(value -> (float) value)
+                .toArray(Float[]::new);
+    }
+
+    private static ValidatableResponse listed(String filters) {
+        return get("/v1/observations?" + filters).then().statusCode(200);
+    }
+}

@@ -1,0 +1,95 @@
+package org.scrutiny.figures.observation;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Entity tags and conditions (RFC 9110, section 13). */
+@QuarkusTest
+class VersionTest extends RestTest {
+    private Map<String, Object> body;
+    private String address;
+
+    /** An observation at its second version. */
+    @BeforeEach
+    void makeObservation() {
+        body = Samples.observation(Samples.makeIndicator(Samples.percentage()), Samples.makeArea(), "Q1 2024/25", 50);
+        address = "/v1/observations/" + Samples.make("/v1/observations", body, "id");
+        put(address, "\"1\"", with(body, "value", 51)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "W/\"2\"", "*", "\"1\", \"2\"", "\"1\",W/\"2\"", "  \"2\"  "})
+    void aReaderThatIsUpToDateIsSentNothing(String tag) {
+        request()
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"2\"")
+                .body(emptyString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "2", "\"\"", "\"22\"", "\"2", "W/\"1\"", "x"})
+    void aReaderThatIsBehindIsSentTheFigure(String tag) {
+        request()
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(51.0f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "*", "\"1\", \"2\"", "\"2\",\"7\""})
+    void aWriterThatHasReadTheCurrentVersionMayChangeIt(String tag) {
+        put(address, tag, with(body, "value", 52)).then().statusCode(200).header("ETag", "\"3\"");
+    }
+
+    /** A weak tag is none to change by: If-Match compares strongly. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "2", "W/\"2\"", "\"\"", "\"2", "\"1\", \"3\"", "W/\"2\", \"1\"", "\"*\""})
+    void aWriterWithAnotherVersionIsRefused(String tag) {
+        refused(put(address, tag, with(body, "value", 52)), 412, "stale_version")
+                .body("detail", containsString("\"2\""));
+        refused(delete(address, tag), 412, "stale_version");
+        get(address).then().header("ETag", "\"2\"").body("value", equalTo(51.0f));
+    }
+
+    @Test
+    void aWriterHasToSayWhatItHasRead() {
+        refused(json(with(body, "value", 52)).put(address), 428, "precondition_required");
+        refused(request().delete(address), 428, "precondition_required");
+        refused(put(address, "", with(body, "value", 52)), 428, "precondition_required");
+        get(address).then().header("ETag", "\"2\"");
+    }
+
+    @Test
+    void aDeletionNamesTheVersionToo() {
+        delete(address, "\"2\"").then().statusCode(204).body(emptyString());
+        get(address).then().statusCode(410);
+    }
+
+    @Test
+    void headersComeWithoutABody() {
+        request().head(address).then().statusCode(200).header("ETag", "\"2\"").body(emptyString());
+    }
+
+    private static io.restassured.response.ValidatableResponse refused(Response answer, int status, String code) {
+        return answer.then()
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo("If-Match"));
+    }
+}

@@ -1,0 +1,208 @@
+package org.scrutiny.figures.signoff;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.Samples;
+
+/** What is published does not change, by whichever way it is tried, until it is reopened; and then only with a reason. */
+@QuarkusTest
+class PeriodLockTest extends SignOffTesting {
+    private static final String PERIOD = "Q1 2024/25";
+
+    @Test
+    void nothingIsAddedByPost() {
+        String signOff = signOff(PERIOD, "published");
+        refused(post("/v1/observations", Samples.observation(indicator, area, PERIOD, 50)), signOff)
+                .then()
+                .body("errors[0].pointer", equalTo("/period"));
+        // Other periods, areas and dashboards are free.
+        Samples.makeObservation(indicator, area, "Q2 2024/25", 50);
+        Samples.makeObservation(indicator, Samples.makeArea(), PERIOD, 50);
+        Samples.makeObservation(Samples.makeIndicator(Samples.percentage()), area, PERIOD, 50);
+    }
+
+    @Test
+    void nothingIsRevisedOrDeleted() {
+        String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
+        String signOff = signOff(PERIOD, "published");
+        Map<String, Object> revised = Samples.observation(indicator, area, PERIOD, 51);
+        for (String version : new String[] {"\"1\"", "\"1-published\"", "\"7\"", "*"}) {
+            refused(put(address, version, revised), signOff);
+            refused(delete(address, version), signOff);
+        }
+        refused(put(address, "\"1\"", with(revised, "revision", Map.of("reason", "A mistake"))), signOff);
+        refused(request().header("If-Match", "\"1\"").delete(address + "?reason=Mistake"), signOff);
+        get(address).then().body("value", equalTo(50.0f)).body("revisionNumber", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft", "submitted", "approved"})
+    void untilItIsPublishedEverythingChanges(String state) {
+        String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
+        signOff(PERIOD, state);
+        put(address, "\"1\"", Samples.observation(indicator, area, PERIOD, 51))
+                .then()
+                .statusCode(200);
+        delete(address, get(address).header("ETag")).then().statusCode(204);
+        importCsv("", row(PERIOD, 52, "")).then().statusCode(200).body("created", equalTo(1));
+    }
+
+    @Test
+    void anImportIsRejectedWithLineAndHint() {
+        Samples.makeObservation(indicator, area, PERIOD, 50);
+        signOff(PERIOD, "published");
+        String[] rows = {row("Q2 2024/25", 60, ""), row(PERIOD, 51, "A mistake"), row("Q3 2024/25", 61, "")};
+        importCsv("", rows)
+                .then()
+                .statusCode(422)
+                .body("state", equalTo("rejected"))
+                .body("created", equalTo(0));
+        String dry = importCsv("?mode=partial&dryRun=true", rows).asString();
+        Response real = importCsv("?mode=partial", rows);
+        real.then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("rejected", equalTo(1))
+                .body("errors", hasSize(1))
+                .body("errors[0].line", equalTo(3))
+                .body("errors[0].column", equalTo("period"))
+                .body("errors[0].code", equalTo("period_locked"))
+                .body("errors[0].message", containsString(PERIOD))
+                .body("errors[0].hint", containsString("reopened"));
+        org.assertj.core.api.Assertions.assertThat(real.asString()).isEqualTo(dry);
+        values().then().body("value.value", contains(50.0f, 60.0f, 61.0f));
+        // What is as it was changes nothing, and nothing is wrong with it.
+        importCsv("?mode=partial", row(PERIOD, 50, ""))
+                .then()
+                .body("unchanged", equalTo(1))
+                .body("rejected", equalTo(0));
+    }
+
+    @Test
+    void anImportAddsNothingEither() {
+        signOff(PERIOD, "published");
+        importCsv("?mode=partial", row(PERIOD, 50, ""), row("Q2 2024/25", 60, ""))
+                .then()
+                .body("created", equalTo(1))
+                .body("errors.line", contains(2))
+                .body("errors.code", contains("period_locked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anImportIsNotWithdrawn(boolean revises) {
+        if (revises) {
+            Samples.makeObservation(indicator, area, PERIOD, 50);
+        }
+        String id = importCsv("", row("Q4 2023/24", 40, ""), row(PERIOD, 51, "Late"))
+                .path("id");
+        String signOff = signOff(PERIOD, "published");
+        String address = "/v1/imports/" + id + "/withdrawal";
+        refused(post(address, Map.of("reason", "Sent by mistake")), signOff);
+        values().then().body("value.value", contains(40.0f, 51.0f));
+        move(signOff, "draft", "The file was another council's").then().statusCode(200);
+        post(address, Map.of("reason", "Sent by mistake"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"));
+    }
+
+    @Test
+    void onceReopenedItChangesWithAReason() {
+        String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
+        String signOff = signOff(PERIOD, "published");
+        move(signOff, "draft", "One figure is wrong").then().statusCode(200);
+        Map<String, Object> revised = Samples.observation(indicator, area, PERIOD, 51);
+        for (String state : new String[] {"draft", "submitted", "approved"}) {
+            if (!state.equals("draft")) {
+                move(signOff, state, null).then().statusCode(200);
+            }
+            needsReason(put(address, "*", revised)).body("errors[0].pointer", equalTo("/revision/reason"));
+            needsReason(put(address, "*", with(revised, "revision", Map.of("kind", "correction", "reason", " "))))
+                    .body("errors[0].pointer", equalTo("/revision/reason"));
+            needsReason(delete(address, "*")).body("errors[0].parameter", equalTo("reason"));
+            importCsv("?mode=partial", row(PERIOD, 51, ""))
+                    .then()
+                    .body("errors[0].code", equalTo("broken_rule"))
+                    .body("errors[0].pointer", equalTo("/revision/reason"));
+        }
+        put(address, "*", with(revised, "revision", Map.of("reason", "Miscounted")))
+                .then()
+                .statusCode(200)
+                .body("revisionReason", equalTo("Miscounted"));
+        importCsv("", row(PERIOD, 52, "Miscounted again"))
+                .then()
+                .statusCode(200)
+                .body("revised", equalTo(1));
+        importCsv("?revisionReason=Miscounted for all", row(PERIOD, 53, ""))
+                .then()
+                .statusCode(200)
+                .body("revised", equalTo(1));
+        get(address).then().body("revisionReason", equalTo("Miscounted for all"));
+        request()
+                .header("If-Match", "*")
+                .delete(address + "?reason=Not ours")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void whatWasNeverPublishedNeedsNoReason() {
+        Samples.makeObservation(indicator, area, "Q2 2024/25", 50);
+        String signOff = signOff(PERIOD, "published");
+        move(signOff, "draft", "One figure is missing").then().statusCode(200);
+        String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
+        put(address, "\"1\"", Samples.observation(indicator, area, PERIOD, 51))
+                .then()
+                .statusCode(200);
+        importCsv("", row(PERIOD, 52, ""), row("Q2 2024/25", 53, ""))
+                .then()
+                .statusCode(200)
+                .body("revised", equalTo(2));
+        delete(address, "*").then().statusCode(204);
+    }
+
+    @Test
+    void publishedAgainItIsLockedAgain() {
+        String signOff = signOff(PERIOD, "published");
+        move(signOff, "draft", "One figure is missing").then().statusCode(200);
+        String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
+        for (String state : new String[] {"submitted", "approved", "published"}) {
+            move(signOff, state, null).then().statusCode(200);
+        }
+        refused(put(address, "*", Samples.observation(indicator, area, PERIOD, 51)), signOff);
+        move(signOff, "draft", "It is wrong").then().statusCode(200);
+        needsReason(put(address, "*", Samples.observation(indicator, area, PERIOD, 51)));
+    }
+
+    private static Response refused(Response response, String signOff) {
+        response.then()
+                .statusCode(409)
+                .body("code", equalTo("period_locked"))
+                .body(
+                        "detail",
+                        allOf(
+                                containsString(PERIOD),
+                                containsString("Dashboard "),
+                                containsString("PUT /v1/sign-offs/" + signOff + " ")));
+        return response;
+    }
+
+    private static io.restassured.response.ValidatableResponse needsReason(Response response) {
+        return response.then().statusCode(422).body("code", equalTo("broken_rule"));
+    }
+
+    private Response values() {
+        return get("/v1/observations?indicator=" + indicator + "&area=" + area);
+    }
+}

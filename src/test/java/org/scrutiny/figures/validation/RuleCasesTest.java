@@ -1,0 +1,310 @@
+package org.scrutiny.figures.validation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.Samples;
+
+/** What each kind of rule says of figures that come one by one. */
+@QuarkusTest
+class RuleCasesTest extends RuleTest {
+    private static final Number[] STEADY = {49, 51, 49, 51, 49, 51, 49, 51};
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "10, 20, 10, -",
+                "10, 20, 20, -",
+                "10, 20, 9.9, below 10.",
+                "10, 20, 20.01, above 20.",
+                "10, -, 100, -",
+                "10, -, 9.9999999999, below 10.",
+                "-, 20.5, 0, -",
+                "-, 20.5, 20.6, above 20.5.",
+                "-, 20.5, -, -",
+            })
+    void bounds(BigDecimal lower, BigDecimal upper, BigDecimal value, String said) {
+        Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", value);
+        figure = value == null ? with(figure, "status", List.of("O")) : figure;
+        Map<String, Object> bounds = with(with(Map.of(), "lower", lower), "upper", upper);
+        String name = save("bounds", "warning", bounds);
+        ValidatableResponse answer = post("/v1/observations", figure).then().statusCode(201);
+        if (said == null) {
+            answer.body("warnings", empty());
+        } else {
+            answer.body("warnings", hasSize(1))
+                    .body("warnings[0].rule", equalTo(name))
+                    .body("warnings[0].code", equalTo("bounds"))
+                    .body("warnings[0].message", equalTo("The value lies " + said + " Rule " + name + "."));
+        }
+        change(name, with(with(rule("bounds", "error", bounds), "indicator", indicator), "reason", "It was never so."));
+        ValidatableResponse strict =
+                post("/v1/observations", with(figure, "period", "Q2 2024/25")).then();
+        if (said == null) {
+            strict.statusCode(201);
+        } else {
+            strict.statusCode(422)
+                    .body("code", equalTo("broken_rule"))
+                    .body("errors", hasSize(1))
+                    .body("errors[0].pointer", equalTo("/value"))
+                    .body("errors[0].value", equalTo(value.toPlainString()))
+                    .body("errors[0].message", startsWith("The value lies " + said))
+                    .body("errors[0].message", endsWith("Rule " + name + ": It was never so."));
+        }
+    }
+
+    /** As they are shipped these two refuse; WritingTest has their cases. */
+    @Test
+    void whatIsShippedCanBeRelaxed() {
+        relaxed("part-of-a-whole", "value-is-ratio", () -> {
+            Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", null);
+            String id = post("/v1/observations", with(with(figure, "numerator", 46), "denominator", 45))
+                    .then()
+                    .statusCode(201)
+                    .body("warnings.rule", contains("part-of-a-whole"))
+                    .body("value", equalTo(102.2f))
+                    .extract()
+                    .path("id");
+            put(
+                            "/v1/observations/" + id,
+                            "\"1\"",
+                            with(with(with(figure, "value", 90), "numerator", 38), "denominator", 45))
+                    .then()
+                    .statusCode(200)
+                    .body("warnings.rule", contains("value-is-ratio"))
+                    .body("warnings.code", contains("value_is_ratio"));
+            get("/v1/observations/" + id + "/revisions")
+                    .then()
+                    .body("value.warnings.rule", contains(List.of("part-of-a-whole"), List.of("value-is-ratio")));
+            write("Q2 2024/25", 101).then().statusCode(201).body("warnings", hasSize(1));
+            for (int i = 0; i < 8; i++) {
+                Map<String, Object> more = Samples.observation(indicator, area, Samples.quarter(i), null);
+                post("/v1/observations", with(with(more, "numerator", 47 + i % 2), "denominator", 45))
+                        .then()
+                        .statusCode(201);
+            }
+            get("/v1/indicators/" + indicator + "/trend?area=" + area)
+                    .then()
+                    .statusCode(200)
+                    .body("points", hasSize(10));
+        });
+        post(
+                        "/v1/observations",
+                        with(
+                                with(Samples.observation(indicator, area, "Q3 2024/25", null), "numerator", 46),
+                                "denominator",
+                                45))
+                .then()
+                .statusCode(422);
+    }
+
+    private static void relaxed(String one, String two, Runnable test) {
+        String first = get("/v1/validation-rules/" + one).path("kind");
+        String second = get("/v1/validation-rules/" + two).path("kind");
+        try {
+            change(one, rule(first, "warning", null));
+            change(two, rule(second, "warning", null));
+            test.run();
+        } finally {
+            change(one, rule(first, "error", null));
+            change(two, rule(second, "error", null));
+        }
+    }
+
+    /** The shipped rule; the mean of the eight is 50, and their limits lie 2.66 x 2 to each side. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"55.32, -", "55.33, above", "44.68, -", "44.67, below", "50, -", "0, below", "100, above"})
+    void suddenChange(BigDecimal value, String said) {
+        Samples.makeQuarters(indicator, area, STEADY);
+        ValidatableResponse answer = write(Samples.quarter(8), value).then().statusCode(201);
+        if (said == null) {
+            answer.body("warnings", empty());
+            return;
+        }
+        answer.body("warnings.rule", contains("sudden-change"))
+                .body("warnings.code", contains("sudden_change"))
+                .body(
+                        "warnings[0].message",
+                        startsWith(
+                                "The value lies " + said
+                                        + " the control limits of the 8 figures before it, 44.68 to 55.32. Rule sudden-change: "));
+    }
+
+    @Test
+    void nothingIsSaidWithoutLimitsToJudgeBy() {
+        Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 49, 51, 49);
+        write(Samples.quarter(7), 90).then().body("warnings", empty());
+        Samples.makeQuarters(indicator, Samples.makeArea(), STEADY);
+        area = Samples.makeArea();
+        Samples.makeQuarters(indicator, area, 50, 50, 50, 50, 50, 50, 50, 50, 50);
+        write(Samples.quarter(9), 60).then().body("warnings", empty());
+        write("2023/24", 90).then().body("warnings", empty());
+        indicator = Samples.makeIndicator(Samples.count());
+        Samples.makeQuarters(indicator, area, 0, 1, 0, 0, 2, 0, 0, 1);
+        write(Samples.quarter(8), 9).then().body("warnings", empty());
+        indicator = Samples.makeIndicator(with(with(Samples.percentage(), "basis", "rolling"), "windowMonths", 12));
+        Samples.makeQuarters(indicator, area, STEADY);
+        write(Samples.quarter(8), 90).then().body("warnings", empty());
+    }
+
+    @Test
+    void onlyEarlierFiguresMakeTheLimits() {
+        Samples.makeQuarters(indicator, area, null, null, 49, 51, 49, 51, 49, 51, 49, 51);
+        write(Samples.quarter(0), 90).then().statusCode(201).body("warnings", empty());
+        write(Samples.quarter(10), 90).then().statusCode(201).body("warnings", hasSize(1));
+    }
+
+    @Test
+    void whatPeopleDecidedAboutTheSeriesHolds() {
+        Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 90, 51, 49, 51, 49, 51);
+        write(Samples.quarter(10), 65).then().statusCode(201).body("warnings", empty());
+        judge("exclusion", 4);
+        judge("exclusion", 10);
+        write(Samples.quarter(11), 65).then().statusCode(201).body("warnings", hasSize(1));
+        judge("exclusion", 12);
+        write(Samples.quarter(12), 99).then().statusCode(201).body("warnings", empty());
+        judge("rebase", 13);
+        write(Samples.quarter(13), 99).then().statusCode(201).body("warnings", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 9})
+    void aRuleSaysHowManyFiguresItNeeds(int needed) {
+        String name = save("sudden_change", "error", Map.of("minimumPoints", needed));
+        Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 49);
+        write(Samples.quarter(5), 60).then().statusCode(needed == 5 ? 422 : 201);
+        if (needed == 5) {
+            write(Samples.quarter(5), 60)
+                    .then()
+                    .body("errors[0].pointer", equalTo("/value"))
+                    .body("errors[0].message", containsString("the 5 figures before it"))
+                    .body("errors[0].message", endsWith("Rule " + name + "."));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 0, true", "8, 0, false", "8, 1, true", "8.0, 0.5, false", "5, 1.9, false", "5, 2, true"})
+    void partsAddUp(BigDecimal total, BigDecimal tolerance, boolean fits) {
+        List<String> codes = sum("error", tolerance);
+        writeTo(codes.get(1), 3).then().statusCode(201).body("warnings", empty());
+        writeTo(codes.get(2), 4).then().statusCode(201).body("warnings", empty());
+        ValidatableResponse answer = writeTo(codes.get(0), total).then();
+        if (fits) {
+            answer.statusCode(201).body("warnings", empty());
+        } else {
+            answer.statusCode(422)
+                    .body("errors[0].pointer", equalTo("/value"))
+                    .body(
+                            "errors[0].message",
+                            startsWith(codes.get(1) + ", " + codes.get(2) + " add up to 7, and " + codes.get(0) + " is "
+                                    + total.stripTrailingZeros().toPlainString() + "."));
+        }
+    }
+
+    @Test
+    void aPartThatIsRevisedIsHeldAgainstTheOthers() {
+        List<String> codes = sum("warning", BigDecimal.ZERO);
+        writeTo(codes.get(0), 7).then().statusCode(201).body("warnings", empty());
+        writeTo(codes.get(1), 3).then().statusCode(201).body("warnings", empty());
+        String id = writeTo(codes.get(2), 5)
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("sum_of_parts"))
+                .extract()
+                .path("id");
+        Map<String, Object> figure = Samples.observation(codes.get(2), area, "Q1 2024/25", 4);
+        put("/v1/observations/" + id, "\"1\"", figure).then().statusCode(200).body("warnings", empty());
+        get("/v1/observations/" + id + "/revisions").then().body("value.warnings", contains(hasSize(1), empty()));
+        get("/v1/observations?asOf=2020-01-01&indicator=" + codes.get(2)).then().body("value", empty());
+        area = Samples.makeArea();
+        writeTo(codes.get(1), 5).then().body("warnings", empty());
+        writeTo(codes.get(0), 50).then().body("warnings", empty());
+    }
+
+    @Test
+    void aChangedRuleHoldsForTheNextWrite() {
+        String id = write("Q1 2024/25", 50).path("id");
+        String name = save("bounds", "warning", Map.of("upper", 40));
+        get("/v1/observations/" + id).then().body("warnings", empty());
+        figures("&warning=true").then().body("value", empty());
+        Map<String, Object> same = Samples.observation(indicator, area, "Q1 2024/25", 50);
+        put("/v1/observations/" + id, "\"1\"", same)
+                .then()
+                .statusCode(200)
+                .body("revisionNumber", equalTo(1))
+                .body("warnings", empty());
+        put("/v1/observations/" + id, "\"1\"", with(same, "revision", Map.of("kind", "correction")))
+                .then()
+                .statusCode(200)
+                .body("warnings.rule", contains(name));
+        write("Q2 2024/25", 41).then().statusCode(201);
+        write("Q3 2024/25", 39).then().statusCode(201);
+        figures("&warning=true&count=true")
+                .then()
+                .body("value.period", contains("Q1 2024/25", "Q2 2024/25"))
+                .body("count", equalTo(2));
+        figures("&warning=false").then().body("value.period", contains("Q3 2024/25"));
+        change(name, with(with(rule("bounds", "error", Map.of("upper", 40)), "indicator", indicator), "active", false));
+        write("Q4 2024/25", 41).then().statusCode(201).body("warnings", empty());
+        delete("/v1/validation-rules/" + name, "\"2\"").then().statusCode(204);
+        get("/v1/observations/" + id).then().body("warnings.rule", contains(name));
+        figures("&warning=perhaps").then().statusCode(400);
+    }
+
+    @Test
+    void everyRuleThatIsBrokenIsNamed() {
+        save("bounds", "error", Map.of("upper", 40));
+        save("bounds", "error", Map.of("lower", 60));
+        save("bounds", "warning", Map.of("upper", 30));
+        write("Q1 2024/25", 50).then().statusCode(422).body("errors", hasSize(2));
+        write("Q1 2024/25", 101).then().statusCode(422).body("errors", hasSize(2));
+    }
+
+    private List<String> sum(String severity, BigDecimal tolerance) {
+        Map<String, Object> body = with(Samples.count(), "decimals", 1);
+        List<String> codes = List.of(
+                Samples.makeIndicator(with(body, "code", Samples.newCode("SUM"))),
+                Samples.makeIndicator(with(body, "code", Samples.newCode("SUM"))),
+                Samples.makeIndicator(with(body, "code", Samples.newCode("SUM"))));
+        save(
+                "sum_of_parts",
+                severity,
+                Map.of("total", codes.get(0), "parts", codes.subList(1, 3), "tolerance", tolerance));
+        return codes;
+    }
+
+    private Response writeTo(String code, Number value) {
+        return post("/v1/observations", Samples.observation(code, area, "Q1 2024/25", value));
+    }
+
+    private void judge(String kind, int quarter) {
+        post(
+                        "/v1/judgements",
+                        Map.of(
+                                "kind", kind,
+                                "indicator", indicator,
+                                "area", area,
+                                "period", Samples.quarter(quarter),
+                                "reason", "As it was."))
+                .then()
+                .statusCode(201);
+    }
+}

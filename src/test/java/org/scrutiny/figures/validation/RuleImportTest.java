@@ -1,0 +1,200 @@
+package org.scrutiny.figures.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Samples;
+
+/** What the rules say of figures that come in files: the same, and where in the file. */
+@QuarkusTest
+class RuleImportTest extends RuleTest {
+    private static final String HEADER = "indicator,area,period,value\n";
+
+    /** Whatever the order of the rows, the limits are those of the eight quarters before. */
+    @ParameterizedTest
+    @CsvSource({"false, 10", "true, 2"})
+    void aSuddenChangeIsStoredAndReported(boolean backwards, int line) {
+        List<String> rows = new ArrayList<>(steady());
+        rows.add(row(indicator, 8, 90));
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        Response dry = send(HEADER + String.join("", rows), "?dryRun=true");
+        Response real = send(HEADER + String.join("", rows), "");
+        assertThat(real.asString()).isEqualTo(dry.asString());
+        real.then()
+                .statusCode(200)
+                .body("created", equalTo(9))
+                .body("errors", empty())
+                .body("warningsLeftOff", equalTo(0))
+                .body("warnings", hasSize(1))
+                .body("warnings[0].line", equalTo(line))
+                .body("warnings[0].column", equalTo("value"))
+                .body("warnings[0].pointer", equalTo("/value"))
+                .body("warnings[0].code", equalTo("sudden_change"))
+                .body("warnings[0].value", equalTo("90.0"))
+                .body("warnings[0].message", containsString("the 8 figures before it, 44.68 to 55.32. Rule sudden"));
+        get("/v1/imports/" + real.path("id")).then().body("warnings", hasSize(1));
+        figures("&warning=true")
+                .then()
+                .body("value.period", contains(Samples.quarter(8)))
+                .body("value[0].warnings.rule", contains("sudden-change"));
+        String id = figures("&warning=true").path("value[0].id");
+        get("/v1/observations/" + id + "/revisions").then().body("value[0].warnings.code", contains("sudden_change"));
+        send(HEADER + String.join("", rows), "")
+                .then()
+                .body("unchanged", equalTo(9))
+                .body("warnings", empty());
+    }
+
+    @Test
+    void whatCameThousandsOfRowsBeforeCounts() {
+        String filler = Samples.makeIndicator(Samples.percentage());
+        String file = HEADER + String.join("", steady()) + elevenHundred(filler) + row(indicator, 8, 90);
+        send(file, "").then().statusCode(200).body("warnings.line", contains(1_110));
+    }
+
+    @Test
+    void anErrorKeepsTheFileOut() {
+        String name = save("bounds", "error", Map.of("upper", 60));
+        String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 61) + row(indicator, 2, 60);
+        Response dry = send(file, "?dryRun=true");
+        Response real = send(file, "");
+        assertThat(real.asString()).isEqualTo(dry.asString());
+        real.then()
+                .statusCode(422)
+                .body("rejected", equalTo(1))
+                .body("errors.line", contains(3))
+                .body("errors.column", contains("value"))
+                .body("errors.pointer", contains("/value"))
+                .body("errors.code", contains("broken_rule"))
+                .body("errors[0].message", equalTo("The value lies above 60. Rule " + name + "."));
+        figures("").then().body("value", empty());
+        Response partial = send(file, "?mode=partial");
+        partial.then().statusCode(200).body("created", equalTo(2)).body("rejected", equalTo(1));
+        request()
+                .get("/v1/imports/" + partial.path("id") + "/rejected")
+                .then()
+                .body(containsString("Line 3: value: The value lies above 60."));
+    }
+
+    /** With 95 among them, the figures before it would let 70 be expected. */
+    @Test
+    void aRefusedFigureIsNoNeighbour() {
+        save("sudden_change", "error", Map.of());
+        String file = HEADER
+                + String.join("", steady())
+                + row(indicator, 8, 95)
+                + row(indicator, 9, 70)
+                + row(indicator, 10, 50);
+        send(file, "?mode=partial")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(9))
+                .body("errors.line", contains(10, 11))
+                .body("warnings", empty());
+    }
+
+    @Test
+    void aSumIsOfAllRowsOfTheFile() {
+        List<String> codes = List.of(count(), count(), count());
+        save("sum_of_parts", "error", Map.of("total", codes.get(0), "parts", codes.subList(1, 3)));
+        String file = HEADER + row(codes.get(0), 0, 7) + row(codes.get(1), 0, 3) + row(codes.get(2), 0, 4);
+        send(file, "").then().statusCode(200).body("created", equalTo(3));
+        send(HEADER + row(codes.get(0), 0, 9) + row(codes.get(1), 0, 5), "")
+                .then()
+                .statusCode(200)
+                .body("revised", equalTo(2));
+        send(HEADER + row(codes.get(0), 0, 10), "").then().statusCode(422).body("errors.line", contains(2));
+        send(HEADER + row(codes.get(2), 1, 2) + row(codes.get(0), 1, 4) + row(codes.get(1), 1, 1), "?mode=partial")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(0))
+                .body("errors.line", contains(2, 3, 4))
+                .body(
+                        "errors[0].message",
+                        startsWith(
+                                codes.get(1) + ", " + codes.get(2) + " add up to 3, and " + codes.get(0) + " is 4."));
+    }
+
+    @Test
+    void aThousandWarningsAreKeptAndAllAreCounted() {
+        save("bounds", "warning", Map.of("upper", 40));
+        send(HEADER + elevenHundred(indicator), "?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1_100))
+                .body("warnings", hasSize(1_000))
+                .body("warnings[999].line", equalTo(1_001))
+                .body("warningsLeftOff", equalTo(100));
+    }
+
+    @Test
+    void aRuleHoldsForWhatIsWrittenOnly() {
+        String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 55);
+        send(file, "").then().body("created", equalTo(2));
+        String name = save("bounds", "error", Map.of("upper", 40));
+        send(file, "").then().statusCode(200).body("unchanged", equalTo(2));
+        String changed = file.replace(",55", ",56");
+        send(changed, "").then().statusCode(422).body("errors.line", contains(3));
+        change(name, with(with(rule("bounds", "error", Map.of("upper", 40)), "indicator", indicator), "active", false));
+        send(changed, "").then().statusCode(200).body("revised", equalTo(1)).body("warnings", empty());
+    }
+
+    @Test
+    void whatIsTakenBackHasTheWarningsThatItHad() {
+        save("bounds", "warning", Map.of("upper", 40));
+        send(HEADER + row(indicator, 0, 50), "").then().body("warnings", hasSize(1));
+        String id = send(HEADER + row(indicator, 0, 30), "").path("id");
+        figures("").then().body("value.warnings", contains(empty()));
+        post("/v1/imports/" + id + "/withdrawal", Map.of("reason", "Of another year"))
+                .then()
+                .statusCode(200);
+        figures("").then().body("value.warnings", contains(hasSize(1))).body("value.value", contains(50.0f));
+    }
+
+    private static String count() {
+        return Samples.makeIndicator(Samples.count());
+    }
+
+    private static String elevenHundred(String code) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 11; i++) {
+            String inArea = Samples.makeArea();
+            for (int quarter = 0; quarter < 100; quarter++) {
+                rows.append(row(code, inArea, quarter, 50));
+            }
+        }
+        return rows.toString();
+    }
+
+    private List<String> steady() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(row(indicator, i, i % 2 == 0 ? 49 : 51));
+        }
+        return rows;
+    }
+
+    private String row(String code, int quarter, Number value) {
+        return row(code, area, quarter, value);
+    }
+
+    private static String row(String code, String inArea, int quarter, Number value) {
+        return code + "," + inArea + "," + Samples.quarter(quarter) + "," + value + "\n";
+    }
+}

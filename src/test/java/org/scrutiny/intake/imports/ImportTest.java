@@ -1,0 +1,264 @@
+package org.scrutiny.intake.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+@QuarkusTest
+class ImportTest extends RestTest {
+    private static final String HEADER = "indicator,area,period,value,numerator,denominator,status,note\n";
+
+    private String indicator;
+    private String area;
+
+    @BeforeEach
+    void makeSeries() {
+        area = Samples.makeArea();
+        indicator = Samples.makeIndicator(Samples.percentage());
+    }
+
+    @Test
+    void newChangedAndKnownFiguresAreToldApart() {
+        importCsv(row("Q1 2024/25", "50", "25", "50", "P", "") + row("Q2 2024/25", "60", "30", "50", "A", ""))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("completed"))
+                .body("created", equalTo(2))
+                .body("errors", empty());
+        importCsv(row("Q1 2024/25", "40", "20", "50", "A", "")
+                        + row("Q2 2024/25", "60.0", "30", "50", "A", "")
+                        + row("Q3 2024/25", "[c]", "", "", "", ""))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("revised", equalTo(1))
+                .body("unchanged", equalTo(1));
+        figures()
+                .then()
+                .body("value.value", contains(equalTo(40.0f), equalTo(60.0f), nullValue()))
+                .body("value.revisionKind", contains("provisional_to_final", "first", "first"))
+                .body("value.shorthand", contains(nullValue(), nullValue(), equalTo("[c]")));
+        String id = figures().path("value[0].id");
+        get("/v1/observations/" + id + "/revisions")
+                .then()
+                .body("value.value", contains(50.0f, 40.0f))
+                .body("value.revisionNumber", contains(1, 2));
+    }
+
+    @Test
+    void oneBadRowKeepsTheOthersOut() {
+        String file = HEADER
+                + row("Q1 2024/25", "50", "25", "50", "", "")
+                + row("Q2 2024/25", "abc", "", "", "", "")
+                + row("Q3 2024/25", "70", "35", "50", "", "");
+        Response dry = send(file, "?dryRun=true");
+        figures().then().body("value", empty());
+        Response real = send(file, "");
+        assertThat(real.asString()).isEqualTo(dry.asString());
+        real.then()
+                .statusCode(422)
+                .body("state", equalTo("rejected"))
+                .body("created", equalTo(0))
+                .body("rejected", equalTo(1))
+                .body("errors", hasSize(1))
+                .body("errors[0].line", equalTo(3))
+                .body("errors[0].column", equalTo("value"))
+                .body("errors[0].pointer", equalTo("/value"))
+                .body("errors[0].code", equalTo("unknown_symbol"))
+                .body("errors[0].value", equalTo("abc"));
+        figures().then().body("value", empty());
+        get("/v1/imports/" + real.path("id")).then().statusCode(200).body("state", equalTo("rejected"));
+    }
+
+    @Test
+    void inPartialModeTheBadRowsComeBackAsAFileToMend() {
+        String bad = row("Q2 2024/25", "101", "", "", "", "\"a, note\"");
+        Response report = send(HEADER + row("Q1 2024/25", "50", "25", "50", "", "") + bad, "?mode=partial");
+        report.then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(1))
+                .body("errors[0].code", equalTo("broken_rule"));
+        String mended = request()
+                .get("/v1/imports/" + report.path("id") + "/rejected")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(containsString("Line 3: value: A percentage of a whole is not above 100."))
+                .extract()
+                .asString();
+        send(mended.replace("101", "11"), "").then().statusCode(200).body("created", equalTo(1));
+        figures().then().body("value.value", contains(50.0f, 11.0f)).body("value[1].note", equalTo("a, note"));
+    }
+
+    @Test
+    void aFigureThatIsThereTwiceIsRefused() {
+        String row = row("Q1 2024/25", "50", "25", "50", "", "");
+        importCsv(row + row("Q2 2024/25", "50", "25", "50", "", "") + row)
+                .then()
+                .statusCode(422)
+                .body("errors.line", contains(4))
+                .body("errors.code", contains("already_exists"));
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        String file = HEADER + row("Q1 2024/25", "50", "25", "50", "", "");
+        String first = send(file, "").path("id");
+        Response second = send(file, "");
+        second.then().body("unchanged", equalTo(1)).body("created", equalTo(0));
+        assertThat(second.<String>path("id")).isEqualTo(first.replace("-1", "-2"));
+        figures().then().body("value.revisionNumber", contains(1)).body("value.batch", contains(first));
+    }
+
+    @Test
+    void jsonIsTakenInTwoForms() {
+        String one = """
+                {"indicator": "%s", "area": "%s", "period": "Q1 2024/25", "value": 50}
+                """.formatted(indicator, area).strip();
+        String two = one.replace("Q1", "Q2");
+        request()
+                .contentType("application/json")
+                .body("[" + one + ",\n" + two + "]")
+                .post("/v1/imports")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2));
+        request()
+                .contentType("application/x-ndjson")
+                .body((one + "\n" + two.replace("value", "valeu") + "\n").getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(422)
+                .body("errors.line", contains(2))
+                .body("errors.code", contains("unknown_field"));
+    }
+
+    @Test
+    void aProfileSaysWhatTheColumnsMean() {
+        String name = "profile-" + indicator;
+        String profile = """
+                {"extends": "dfe", "measures": [
+                  {"column": "share", "indicator": "%s"},
+                  {"column": "cases", "indicator": "%s", "role": "numerator"},
+                  {"column": "all", "indicator": "%s", "role": "denominator"}],
+                 "where": {"category": "Total"}}
+                """.formatted(indicator, indicator, indicator);
+        json(profile).put("/v1/import-profiles/" + name).then().statusCode(200).body("name", equalTo(name));
+        String file = "time_period,time_identifier,geographic_level,new_la_code,category,share,cases,all\r\n"
+                + "202425,Financial year Q1,Local authority," + area + ",Total,50.0,\"1,000\",\"2,000\"\r\n"
+                + "202425,Financial year Q2,Local authority," + area + ",Total,c,c,c\r\n"
+                + "202425,Financial year Q1,Local authority," + area + ",Part,1,1,1\r\n";
+        send(file, "?profile=" + name)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("skipped", equalTo(1));
+        figures()
+                .then()
+                .body("value.period", contains("Q1 2024/25", "Q2 2024/25"))
+                .body("value.numerator", contains(equalTo(1000), nullValue()))
+                .body("value.status", contains(List.of("A"), List.of("Q")));
+    }
+
+    @Test
+    void aProfileThatMeansNothingIsRefused() {
+        json("{\"extends\": \"dfe\", \"measures\": [{\"column\": \"a\", \"indicator\": \"X\", \"role\": \"numerator\"}]}")
+                .put("/v1/import-profiles/half")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", startsWith("/measures"));
+        json("{}").put("/v1/import-profiles/dfe").then().statusCode(400);
+        send(HEADER, "?profile=nowhere").then().statusCode(400).body("errors[0].parameter", equalTo("profile"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?type=pigeons, type",
+        "?mode=some, mode",
+        "?dryRun=perhaps, dryRun",
+        "?profile=, profile",
+        "?dryrun=true, dryrun",
+    })
+    void aParameterThatMeansNothingIsRefused(String query, String parameter) {
+        send(HEADER, query).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void whatIsNoFileIsRefused() {
+        send("", "").then().statusCode(422).body("errors[0].code", equalTo("no_header"));
+        send(HEADER, "").then().statusCode(200).body("created", equalTo(0));
+        request()
+                .contentType("text/plain")
+                .body(HEADER)
+                .post("/v1/imports")
+                .then()
+                .statusCode(415);
+        request()
+                .contentType("text/csv; charset=nonsense")
+                .body(HEADER.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(415);
+        request()
+                .contentType("application/json")
+                .body("{\"value\": 1}")
+                .post("/v1/imports")
+                .then()
+                .statusCode(422);
+        get("/v1/imports/none-1").then().statusCode(404);
+        get("/v1/imports/none-1/rejected").then().statusCode(404);
+        post("/v1/imports/none-1/withdrawal", Map.of("reason", "None")).then().statusCode(404);
+    }
+
+    @Test
+    void filesSentAtOnceAreTakenInOneAfterAnother() {
+        AtomicInteger next = new AtomicInteger();
+        List<Response> answers =
+                AtOnce.run(8, () -> importCsv(row("Q1 2024/25", "5" + next.getAndIncrement() % 2, "", "", "", "")));
+        answers.forEach(answer -> answer.then().statusCode(200));
+        long created =
+                answers.stream().mapToInt(answer -> answer.path("created")).sum();
+        long revised =
+                answers.stream().mapToInt(answer -> answer.path("revised")).sum();
+        assertThat(created).isEqualTo(1);
+        figures().then().body("value.revisionNumber", contains((int) (1 + revised)));
+    }
+
+    private Response importCsv(String rows) {
+        return send(HEADER + rows, "");
+    }
+
+    private Response send(String file, String query) {
+        return request().contentType("text/csv; charset=UTF-8").body(file).post("/v1/imports" + query);
+    }
+
+    private Response figures() {
+        return get("/v1/observations?indicator=" + indicator + "&area=" + area);
+    }
+
+    private String row(String period, String value, String numerator, String denominator, String status, String note) {
+        return String.join(",", indicator, area, period, value, numerator, denominator, status, note) + "\n";
+    }
+}

@@ -1,0 +1,63 @@
+package org.scrutiny.intake.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Demonstrated;
+import org.scrutiny.testsupport.RestTest;
+
+/** A file as the Department for Education publishes it goes in as it is. */
+@QuarkusTest
+@TestProfile(PublishedFilesTest.Apart.class)
+class PublishedFilesTest extends RestTest {
+    private static final Path C1 = Path.of("../shared/reference/data/dfe_c1_cin_referrals_rereferrals_2013_2025.csv");
+
+    /** What this test writes, no other test of the demonstration data sees. */
+    public static class Apart extends Demonstrated {}
+
+    @Test
+    void referralsOfAllAuthorities() throws IOException {
+        assumeThat(C1).as("the reference data lies beside the project").exists();
+        byte[] file = Files.readAllBytes(C1);
+        String query = "?profile=dfe-c1&mode=partial";
+        Response dry = send(file, query + "&dryRun=true");
+        Response report = send(file, query);
+        assertThat(report.asString()).isEqualTo(dry.asString());
+        report.then().statusCode(200).body("state", equalTo("completed"));
+        long rows = report.<Integer>path("created").longValue()
+                + report.<Integer>path("revised")
+                + report.<Integer>path("unchanged")
+                + report.<Integer>path("rejected");
+        assertThat(rows).isEqualTo(4 * 2132);
+        assertThat(report.<List<String>>path("errors.code"))
+                .as("the two parts of London are no areas of the catalogue")
+                .containsOnly("unknown_reference");
+        get("/v1/observations?indicator=FD08&area=E06000041")
+                .then()
+                .body(
+                        "value.value",
+                        contains(
+                                23.0f, 26.9f, 26.2f, 17.2f, 18.7f, 16.6f, 21.1f, 24.6f, 19.2f, 16.3f, 18.1f, 18.7f,
+                                16.8f));
+        get("/v1/observations?indicator=FD03&area=E09000012&period=2021/22")
+                .then()
+                .body("value[0].value", nullValue())
+                .body("value[0].status", contains("O"));
+        send(file, query).then().body("created", equalTo(0)).body("revised", equalTo(0));
+    }
+
+    private static Response send(byte[] file, String query) {
+        return request().contentType("text/csv").body(file).post("/v1/imports" + query);
+    }
+}

@@ -1,0 +1,91 @@
+package org.scrutiny.intake.imports;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+@QuarkusTest
+class WithdrawalTest extends RestTest {
+    private String indicator;
+    private String area;
+
+    @BeforeEach
+    void makeSeries() {
+        area = Samples.makeArea();
+        indicator = Samples.makeIndicator(Samples.percentage());
+    }
+
+    @Test
+    void readersSeeWhatWasThereBefore() {
+        String before = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
+        String id = send("Q1 2024/25,51", "Q2 2024/25,60");
+        String trend = "/v1/indicators/" + indicator + "/trend?area=" + area;
+        get(trend).then().body("points.value", contains(51, 60));
+        Instant between = Instant.now();
+        withdraw(id).then().statusCode(200).body("state", equalTo("withdrawn"));
+        figures("")
+                .then()
+                .body("value.value", contains(50.0f))
+                .body("value.revisionKind", contains("correction"))
+                .body("value.revisionReason", contains("Sent by mistake"))
+                .body("value.batch", contains(nullValue()));
+        get(trend).then().body("points.value", contains(50));
+        figures("&asOf=" + between).then().body("value.value", contains(51.0f, 60.0f));
+        get("/v1/observations/" + before + "/revisions").then().body("value.value", contains(50.0f, 51.0f, 50.0f));
+        withdraw(id).then().statusCode(409).body("detail", containsString("withdrawn"));
+    }
+
+    @Test
+    void laterBatchesComeOffFirst() {
+        String first = send("Q1 2024/25,51", "Q2 2024/25,60");
+        String second = send("Q1 2024/25,52", "Q2 2024/25,60");
+        withdraw(first).then().statusCode(409).body("detail", containsString("1 of its figures"));
+        withdraw(second).then().statusCode(200);
+        figures("").then().body("value.value", contains(51.0f, 60.0f)).body("value.batch", contains(first, first));
+        withdraw(first).then().statusCode(200);
+        figures("").then().body("value", empty());
+        get("/v1/imports/" + first).then().body("state", equalTo("withdrawn")).body("revisionNumber", equalTo(2));
+    }
+
+    @Test
+    void whatWasTakenBackCanBeSentAgain() {
+        String first = send("Q1 2024/25,51");
+        withdraw(first).then().statusCode(200);
+        send("Q1 2024/25,51");
+        figures("").then().body("value.value", contains(51.0f)).body("value.revisionNumber", contains(1));
+    }
+
+    private String send(String... rows) {
+        StringBuilder file = new StringBuilder("indicator,area,period,value\n");
+        for (String row : rows) {
+            file.append(String.join(",", indicator, area, row)).append('\n');
+        }
+        return request()
+                .contentType("text/csv")
+                .body(file.toString())
+                .post("/v1/imports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private Response withdraw(String id) {
+        return post("/v1/imports/" + id + "/withdrawal", Map.of("reason", "Sent by mistake"));
+    }
+
+    private Response figures(String more) {
+        return get("/v1/observations?indicator=" + indicator + "&area=" + area + more);
+    }
+}

@@ -1,0 +1,156 @@
+package org.scrutiny.kernel.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is sent, the answer is a period or a refusal, and it comes at once. */
+class HostileInputTest {
+    private static final List<String> PIECES = List.of(
+            "Q1",
+            "q",
+            "quarter ",
+            "2024",
+            "/25",
+            "2024/25",
+            "202425",
+            "-",
+            " to ",
+            "/",
+            " ",
+            "(",
+            ")",
+            "April",
+            "june ",
+            "31",
+            "03",
+            "end of ",
+            "as at ",
+            "12 months to ",
+            "year ending ",
+            "week ",
+            "FY",
+            "ay",
+            "academic year",
+            "YTD",
+            "(prov)",
+            "census",
+            "0",
+            "99",
+            "m13",
+            "W53",
+            "H2",
+            "autumn term ",
+            "'",
+            ".",
+            "st",
+            "\u00a0",
+            "\u2013",
+            "\ufeff",
+            "\u0660",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\u0000",
+            "1900",
+            "2100",
+            "first ",
+            "the ",
+            "calendar years");
+
+    private static final List<PeriodContext> CONTEXTS = List.of(
+            PeriodContext.NONE,
+            PeriodContext.annualFlow(YearType.FINANCIAL),
+            PeriodContext.of(YearType.ACADEMIC),
+            PeriodContext.annualSnapshot(YearType.CALENDAR));
+
+    @Test
+    void mixedPiecesOfPeriodsAreReadOrRefused() {
+        Random random = new Random(20240401);
+        int read = 0;
+        for (int i = 0; i < 40_000; i++) {
+            var literal = new StringBuilder();
+            for (int pieces = random.nextInt(7); pieces >= 0; pieces--) {
+                literal.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            if (isRead(literal.toString(), CONTEXTS.get(i % CONTEXTS.size()))) {
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(100);
+    }
+
+    @Test
+    void anyCharactersAreReadOrRefused() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            int range = i % 2 == 0 ? 128 : 0x10000;
+            var literal = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                literal.append((char) random.nextInt(range));
+            }
+            isRead(literal.toString(), CONTEXTS.get(i % CONTEXTS.size()));
+        }
+    }
+
+    static Stream<String> longInput() {
+        return Stream.of(
+                "9".repeat(100_000),
+                " ".repeat(100_000),
+                "Q1 ".repeat(33_000),
+                "(".repeat(100_000),
+                "2024/".repeat(20_000),
+                "end of ".repeat(15_000),
+                "end ".repeat(24) + "2024",
+                "q".repeat(99) + "1",
+                "1".repeat(100),
+                "(((((".repeat(20),
+                " q1 2024".repeat(12),
+                "12 months to ".repeat(7),
+                "jan".repeat(33));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longInput")
+    void longInputIsRefusedAtOnce(String literal) {
+        Duration fastest = Duration.ofDays(1);
+        for (int i = 0; i < 3; i++) {
+            Instant start = Instant.now();
+            assertThatThrownBy(() -> Period.parse(literal, PeriodContext.NONE)).isInstanceOf(PeriodException.class);
+            assertThatThrownBy(() -> Period.of(literal, "FY", PeriodContext.NONE))
+                    .isInstanceOf(PeriodException.class);
+            Duration taken = Duration.between(start, Instant.now());
+            fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
+        }
+        // The first rounds may pay for loading classes.
+        assertThat(fastest).isLessThan(Duration.ofMillis(50));
+        assertThat(Qualifier.in(literal)).isEmpty();
+    }
+
+    /** Anything but a period or a refusal escapes from here and fails the test. */
+    private static boolean isRead(String literal, PeriodContext context) {
+        try {
+            Period.of(literal, literal, context);
+            return fail("a year is no time identifier: " + literal);
+        } catch (PeriodException e) {
+            // As it should be: no text is both halves of a pair.
+        }
+        try {
+            Period period = Period.parse(literal, context);
+            assertThat(Period.parse(period.label(), PeriodContext.NONE)).isEqualTo(period);
+            assertThat(period.code()).isNotBlank();
+            assertThat(period.sdmx()).isNotNull();
+            return true;
+        } catch (PeriodException e) {
+            return false;
+        }
+    }
+}

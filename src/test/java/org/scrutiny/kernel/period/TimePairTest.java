@@ -1,0 +1,102 @@
+package org.scrutiny.kernel.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimePairTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024/2025 | FYQ1                           | Q1 2024/25                      | 2024/2025 | FYQ1
+            2024/25   | FYQ1                           | Q1 2024/25                      | 2024/2025 | FYQ1
+            2024-25   | FYQ4                           | Q4 2024/25                      | 2024/2025 | FYQ4
+            2024      | FYQ1                           | Q1 2024/25                      | 2024/2025 | FYQ1
+            202425    | Financial year Q1              | Q1 2024/25                      | 2024/2025 | FYQ1
+            202425    | financial year quarter 2       | Q2 2024/25                      | 2024/2025 | FYQ2
+            202425    | Financial year                 | 2024/25                         | 2024/2025 | FY
+            199900    | FY                             | 1999/00                         | 1999/2000 | FY
+            2018/2019 | P1                             | April to September 2018         | 2018/2019 | P1
+            201819    | Part 2 (October to March)      | October 2018 to March 2019      | 2018/2019 | P2
+            201819    | Financial year part 1          | April to September 2018         | 2018/2019 | P1
+            2023/2024 | AY                             | 2023/24 academic year           | 2023/2024 | AY
+            2023      | AY                             | 2023/24 academic year           | 2023/2024 | AY
+            202324    | Academic Year                  | 2023/24 academic year           | 2023/2024 | AY
+            2023/2024 | AYQ3                           | Q3 2023/24 academic year        | 2023/2024 | AYQ3
+            2024/2025 | T1                             | Autumn term 2024/25             | 2024/2025 | T1
+            202425    | Spring term                    | Spring term 2024/25             | 2024/2025 | T2
+            2024/2025 | T3                             | Summer term 2024/25             | 2024/2025 | T3
+            202425    | Autumn and spring term         | Autumn and spring terms 2024/25 | 2024/2025 | T1T2
+            2024/2025 | T1T2                           | Autumn and spring terms 2024/25 | 2024/2025 | T1T2
+            2024      | CY                             | 2024 calendar year              | 2024      | CY
+            2024      | Calendar year                  | 2024 calendar year              | 2024      | CY
+            2024      | Calendar year Q1               | Q1 2024 (January to March)      | 2024      | CYQ1
+            2025      | Reporting year                 | 2025 reporting year             | 2025      | RY
+            2025      | RY                             | 2025 reporting year             | 2025      | RY
+            2024      | M4                             | April 2024                      | 2024      | M4
+            2024      | January                        | January 2024                    | 2024      | M1
+            2024      | W12                            | Week beginning 18 March 2024    | 2024      | W12
+            2024      | Week 12                        | Week beginning 18 March 2024    | 2024      | W12
+            2020      | W1                             | Week beginning 30 December 2019 | 2020      | W1
+            """)
+    void readAndPrinted(String timePeriod, String identifier, String label, String printedPeriod, String code) {
+        Period period = Period.of(timePeriod, identifier, PeriodContext.NONE);
+        assertThat(period.label()).isEqualTo(label);
+        assertThat(period.timePeriod()).isEqualTo(printedPeriod);
+        assertThat(period.timeIdentifier()).isEqualTo(code);
+        assertThat(Period.of(printedPeriod, code, PeriodContext.NONE)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            31 March 2025
+            January 2025 census
+            12 months to 30 June 2024
+            2014 to 2016 calendar years
+            April to September 2023 year to date
+            Week beginning 28 December 2020
+            """)
+    void theDepartmentHasNoPairForThese(String label) {
+        Period period = Period.parse(label, PeriodContext.NONE);
+        assertThat(period.timePeriod()).isNull();
+        assertThat(period.timeIdentifier()).isNull();
+    }
+
+    @Test
+    void reportingYearOfSnapshotsIsTheirDay() {
+        PeriodContext snapshots = PeriodContext.annualSnapshot(YearType.FINANCIAL);
+        assertThat(Period.of("2025", "Reporting year", snapshots).label()).isEqualTo("31 March 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2024/2025  | FYQ5                      | Quarters are 1 to 4
+            2024/2025  | P3                        | Halves are 1
+            2024/2025  | T4                        | Terms are 1
+            2024       | M13                       | no month 13
+            2024       | W53                       | Weeks are 1 to 52
+            2024/2025  | CY                        | a single year
+            2024/2025  | RY                        | a single year
+            2024/2025  | M4                        | a single year
+            2024/2026  | FY                        | do not follow each other
+            202420     | FY                        | run backwards
+            24/25      | FY                        | is not a time period
+            Q1 2024/25 | FYQ1                      | is not a time period
+            2024/2025  | TY                        | is not a time identifier
+            2024/2025  | RYQ1                      | no quarters
+            2025       | RYQ1                      | no quarters
+            2024/2025  | Part 1 (October to March) | The brackets say
+            -          | FYQ1                      | empty
+            2024/2025  | -                         | empty
+            """)
+    void refused(String timePeriod, String identifier, String fragment) {
+        assertThatThrownBy(() -> Period.of(timePeriod, identifier, PeriodContext.NONE))
+                .isInstanceOfSatisfying(PeriodException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("invalid_period");
+                    assertThat(refusal).message().contains(fragment);
+                });
+    }
+}

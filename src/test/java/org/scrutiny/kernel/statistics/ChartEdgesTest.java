@@ -1,0 +1,85 @@
+package org.scrutiny.kernel.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where something is just allowed, or just not. */
+class ChartEdgesTest {
+    @ParameterizedTest
+    @CsvSource({"5, 5, true", "12, 12, true", "4, 7, false", "7, 4, false", "13, 7, false", "7, 13, false"})
+    void runsHaveFiveToTwelvePoints(int shift, int trend, boolean allowed) {
+        if (allowed) {
+            assertThat(new XmrParameters(shift, trend, GapPolicy.BREAK, false, 12).shiftLength())
+                    .isEqualTo(shift);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new XmrParameters(shift, trend, GapPolicy.BREAK, false, null))
+                    .withMessageContaining("5 to 12");
+        }
+    }
+
+    @Test
+    void aBaselineHasAtLeastTwelvePoints() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new XmrParameters(7, 7, GapPolicy.BREAK, false, 11))
+                .withMessageContaining("12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0", "8, 0", "6, 0", "4.999, -1", "8.001, 1"})
+    void aRatioOnItsLimitIsInside(double value, int expected) {
+        assertThat(new AttributeChart.Point(value, 5, 8).outside()).isEqualTo(expected);
+    }
+
+    @Test
+    void onlyProportionsEndAtOne() {
+        List<AttributeChart.Ratio> ratios = List.of(
+                new AttributeChart.Ratio(9, 10), new AttributeChart.Ratio(8, 10), new AttributeChart.Ratio(9, 10));
+        assertThat(AttributeChart.of(ratios, true, false).points()).allMatch(point -> point.upper() == 1);
+        assertThat(AttributeChart.of(ratios, false, false).points()).allMatch(point -> point.upper() > 1);
+    }
+
+    /** All of all: there is no variation by which to widen the limits, and none is made up. */
+    @Test
+    void whereNothingVariesTheLimitsAreTheCentre() {
+        List<AttributeChart.Ratio> whole = List.of(new AttributeChart.Ratio(10, 10), new AttributeChart.Ratio(20, 20));
+        AttributeChart chart = AttributeChart.of(whole, true, true);
+        assertThat(chart.centre()).isEqualTo(1);
+        assertThat(chart.points()).allMatch(point -> point.lower() == 1 && point.upper() == 1 && point.outside() == 0);
+    }
+
+    /** Between them stand values on the line, which neither end a run nor make one longer. */
+    @Test
+    void valuesOnTheLineArePassedOver() {
+        Runs runs = Runs.of(new int[] {1, 0, 1, 0, 0, -1, 0, -1, -1, 1});
+        assertThat(runs.useful()).isEqualTo(6);
+        assertThat(runs.longest()).isEqualTo(3);
+        assertThat(runs.crossings()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, 3, 3, false", "6, 5, 3, 3, true", "5, 5, 2, 3, true", "4, 5, 4, 3, false"})
+    void theExpectedRunIsNoSignal(int longest, int longestExpected, int crossings, int fewest, boolean expected) {
+        assertThat(new Runs(20, longest, longestExpected, crossings, fewest).signal())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void intervalsAreRefusedWhereThereIsNothingToDivide() {
+        assertThat(Intervals.proportion(1, 0, 100)).isNull();
+        assertThat(Intervals.proportion(0, 0, 100)).isNull();
+        assertThat(Intervals.proportion(3, 2, 100)).isNull();
+        assertThat(Intervals.proportion(-1, 2, 100)).isNull();
+        assertThat(Intervals.rate(1, 0, 1)).isNull();
+        assertThat(Intervals.rate(-1, 5, 1)).isNull();
+        assertThat(Intervals.rate(2.5, 5, 1)).isNull();
+        assertThat(Intervals.rate(12.5, 5, 1)).isNotNull();
+        assertThat(Intervals.rate(9, 1, 1).method()).isEqualTo(IntervalMethod.EXACT_POISSON);
+        assertThat(Intervals.rate(10, 1, 1).method()).isEqualTo(IntervalMethod.BYAR);
+    }
+}

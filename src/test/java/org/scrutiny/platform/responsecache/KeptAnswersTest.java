@@ -1,0 +1,194 @@
+package org.scrutiny.platform.responsecache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** An answer is sent again as it was, and never once anything that it was made from has been written. */
+@QuarkusTest
+@TestProfile(KeptAnswersTest.Alone.class)
+class KeptAnswersTest extends RestTest {
+    /** As if this process alone wrote to its store, whichever that is. */
+    public static class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("scrutiny.alone", "true");
+        }
+    }
+
+    @Inject
+    KeptAnswers answers;
+
+    private String area;
+    private String indicator;
+    private String id;
+    private Map<String, Object> definition;
+
+    @BeforeEach
+    void makeSeries() {
+        area = Samples.makeArea();
+        definition = Samples.percentage();
+        indicator = Samples.makeIndicator(definition);
+        id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/indicators/{i}/trend?area={a}",
+                "/v1/observations?indicator={i}&area={a}",
+                "/v1/summary?area={a}"
+            })
+    void whatWasWrittenIsSeenAtOnce(String path) {
+        String address = path.replace("{i}", indicator).replace("{a}", area);
+        Response first = get(address);
+        assertThat(answers.current(keyOf(address)))
+                .as("the first answer is kept")
+                .isNotNull();
+        Response kept = get(address);
+        assertThat(kept.asString()).isEqualTo(first.asString());
+        assertThat(kept.contentType()).isEqualTo(first.contentType());
+        assertThat(kept.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(kept.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(kept.header("X-Request-Id")).isNotEqualTo(first.header("X-Request-Id"));
+
+        List<Runnable> writes = List.of(
+                () -> put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51)),
+                () -> Samples.makeObservation(indicator, area, "Q2 2024/25", 52),
+                () -> put("/v1/indicators/" + indicator, "*", with(definition, "title", "Another title")));
+        String before = first.asString();
+        for (Runnable write : writes) {
+            write.run();
+            String after = get(address).asString();
+            assertThat(after).isNotEqualTo(before);
+            assertThat(get(address).asString()).isEqualTo(after);
+            before = after;
+        }
+    }
+
+    @Test
+    void aTargetAndAJudgementChangeTheTrend() {
+        String address = "/v1/indicators/" + indicator + "/trend?area=" + area;
+        get(address).then().body("targets", hasSize(0));
+        Samples.make(
+                "/v1/targets",
+                Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2020-04-01"),
+                "id");
+        get(address).then().body("targets", hasSize(1)).body("points[0].causes", hasSize(0));
+        Samples.make(
+                "/v1/judgements",
+                Map.of(
+                        "kind",
+                        "cause",
+                        "indicator",
+                        indicator,
+                        "area",
+                        area,
+                        "period",
+                        "Q1 2024/25",
+                        "cause",
+                        "one_off",
+                        "reason",
+                        "A flood."),
+                "id");
+        get(address).then().body("points[0].causes", hasSize(1));
+    }
+
+    @Test
+    void aRefusedWriteChangesNothing() {
+        String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
+        get(address);
+        KeptAnswer kept = answers.current(keyOf(address));
+        post("/v1/observations", Samples.observation(indicator, area, "Q1 2024/25", 50))
+                .then()
+                .statusCode(409);
+        assertThat(answers.current(keyOf(address))).isSameAs(kept);
+    }
+
+    @Test
+    void aClientThatIsUpToDateIsToldSo() {
+        String address = "/v1/indicators/" + indicator + "/trend?area=" + area;
+        String tag = get(address).header("ETag");
+        request()
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag));
+        Samples.makeObservation(indicator, area, "Q2 2024/25", 52);
+        request()
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void refusalsAndOtherMediaTypesAreNotKept() {
+        for (String address : List.of(
+                "/v1/indicators/NOSUCH/trend?area=" + area,
+                "/v1/observations?indicator=" + indicator,
+                "/v1/observations?indicator=" + indicator + "&area=" + area + "&limit=0")) {
+            get(address);
+            assertThat(answers.current(keyOf(address))).as(address).isNull();
+        }
+        String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
+        get(address).then().statusCode(200);
+        request().accept("text/csv").get(address).then().statusCode(406);
+    }
+
+    /** Readers among writers: what a writer was told is done, every read that begins later sees. */
+    @Test
+    void noReaderSeesAnOldAnswerOnceTheWriterIsAnswered() {
+        String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
+        AtomicInteger done = new AtomicInteger(0);
+        AtomicInteger turn = new AtomicInteger();
+        AtomicReference<String> stale = new AtomicReference<>();
+        put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 0));
+        AtOnce.run(4, () -> {
+            boolean writes = turn.getAndIncrement() == 0;
+            Random random = new Random(turn.get());
+            for (int i = 1; i <= 60; i++) {
+                if (writes) {
+                    put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", i));
+                    done.set(i);
+                } else {
+                    int atLeast = done.get();
+                    double read = get(address).jsonPath().getDouble("value[0].value");
+                    if (read < atLeast) {
+                        stale.set("read " + read + " when " + atLeast + " was done");
+                    }
+                    Thread.sleep(random.nextInt(5));
+                }
+            }
+            return null;
+        });
+        assertThat(stale.get()).isNull();
+        assertThat(get(address).jsonPath().getDouble("value[0].value")).isEqualTo(60);
+    }
+
+    private static String keyOf(String address) {
+        return RestAssured.baseURI.replace("http://", "") + ":" + RestAssured.port + address;
+    }
+}

@@ -1,0 +1,244 @@
+package org.scrutiny.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Requests that are wrong around their content: media types, methods, paths, sizes, and the protocol itself. */
+@QuarkusTest
+class HostileRequestTest extends RestTest {
+    private String indicator;
+    private String body;
+
+    @BeforeEach
+    void makeSeries() {
+        indicator = Samples.makeIndicator(Samples.percentage());
+        body = "{\"indicator\":\"" + indicator + "\",\"area\":\"" + Samples.makeArea()
+                + "\",\"period\":\"Q1 2024/25\",\"value\":50}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain, 415, unsupported_media_type",
+        "application/xml, 415, unsupported_media_type",
+        "text/csv, 415, unsupported_media_type",
+        "multipart/form-data; boundary=x, 415, unsupported_media_type",
+        "application/x-www-form-urlencoded, 415, unsupported_media_type",
+        "application/merge-patch+json, 415, unsupported_media_type",
+        "application/vnd.api+json, 415, unsupported_media_type",
+        "application/*, 415, unsupported_media_type",
+        "*/*, 415, unsupported_media_type",
+        "application/json;charset=iso-8859-1, 415, unsupported_media_type",
+        "application/json;charset=utf-16, 415, unsupported_media_type",
+        "application/json;charset=nonsense, 415, unsupported_media_type",
+        "application/json;charset=../../x, 415, unsupported_media_type",
+        "garbage, 400, bad_request",
+        "/, 400, bad_request"
+    })
+    void mediaTypesThatAreNotRead(String type, int status, String code) throws IOException {
+        assertThat(send("POST", "/v1/observations", "Content-Type: " + type, body))
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("\"code\":\"" + code + "\"", "application/problem+json", "nosniff");
+        nothingIsStored();
+    }
+
+    @Test
+    void aBodyWithoutAMediaType() throws IOException {
+        assertThat(send("POST", "/v1/observations", "X-Nothing: x", body))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("Say with Content-Type what the body is.");
+        nothingIsStored();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "APPLICATION/JSON",
+                "application/json;charset=utf-8",
+                "application/json; charset=\"UTF-8\""
+            })
+    void mediaTypesThatAreRead(String type) throws IOException {
+        assertThat(send("POST", "/v1/observations", "Content-Type: " + type, body))
+                .startsWith("HTTP/1.1 201 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "text/csv", "image/*", "garbage", ","})
+    void whatCannotBeServed(String accept) {
+        Refused.with(request().accept(accept).get("/v1/observations"), 406, "not_acceptable");
+        Refused.with(json(body).accept(accept).post("/v1/observations"), 406, "not_acceptable");
+        nothingIsStored();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /v1/observations",
+        "DELETE, /v1/observations",
+        "PUT, /v1/observations",
+        "POST, /v1/observations/1",
+        "PATCH, /v1/observations/1",
+        "TRACE, /v1/observations",
+        "PROPFIND, /v1/observations",
+        "PUT, /v1/observations/1/revisions"
+    })
+    void methodsThatAreNotThere(String method, String path) {
+        Refused.with(request().request(method, path), 405, "method_not_allowed");
+    }
+
+    @Test
+    void aMethodCannotBeSmuggled() {
+        RequestSpecification overridden =
+                json(body).header("X-HTTP-Method-Override", "DELETE").queryParam("_method", "DELETE");
+        Refused.with(overridden.post("/v1/observations"), 400, "unknown_parameter");
+        nothingIsStored();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1",
+                "/v1/",
+                "/nothing",
+                "/v1/nothing",
+                "/V1/observations",
+                "/v1/Observations",
+                "/v1/observations%2F1",
+                "/v1/observations/1/revisions/2",
+                "/q/dev-ui",
+                "/q/h2-console",
+                "/h2-console",
+                "/.env",
+                "/v1/observations%00"
+            })
+    void pathsThatAreNotThere(String path) {
+        Response answer = raw(path);
+        Refused.with(answer, 404, "unknown_path");
+        answer.then().body("detail", containsString("/q/openapi"));
+    }
+
+    /** They lead where they would lead without the ornament, and so to the same checks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/observations/",
+                "/v1//observations",
+                "//v1/observations",
+                "/v1/%6Fbservations",
+                "/v1/./observations",
+                "/x/../v1/observations",
+                "/x/%2e%2e/v1/observations"
+            })
+    void otherSpellingsOfAPath(String path) {
+        raw(path + "?indicator=" + indicator).then().statusCode(200);
+        Refused.with(raw(path + "?limit=0"), 400, "invalid_parameter");
+    }
+
+    @Test
+    void anAddressThatIsTooLong() {
+        Refused.with(raw("/v1/observations?indicator=" + "a".repeat(9_000)), 414, "uri_too_long");
+        Refused.with(raw("/v1/" + "a".repeat(9_000)), 414, "uri_too_long");
+    }
+
+    @Test
+    void aBodyThatIsTooLarge() throws IOException {
+        String large = "{\"note\":\"" + "x".repeat(11_000_000) + "\"}";
+        assertThat(send("POST", "/v1/observations", "Content-Type: application/json", large))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("\"code\":\"too_large\"", "application/problem+json", "nosniff");
+        String chunked = Integer.toHexString(large.length()) + "\r\n" + large + "\r\n0\r\n\r\n";
+        assertThat(exchange("POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n" + chunked))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("\"code\":\"too_large\"", "application/problem+json", "nosniff");
+    }
+
+    /** What is no HTTP, or no address, is answered by the server before the service sees it, and without a body. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/observations?indicator=%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /v1/indicators/% HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /v1/observations HTTP/1.1\r\nHost: x\r\nX-Foo: a\rb\r\n\r\n",
+                "GET /v1/observations HTTP/1.1\r\nHost: x\r\nX-Foo: a\0b\r\n\r\n",
+                "GET /v1/observations HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET /v1/observations HTTP/1.1\r\n\r\n",
+                "POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Length: abc\r\n\r\n",
+                "POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+                "POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999999999\r\n\r\n",
+                "POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
+                "POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "nonsense\r\n\r\n"
+            })
+    void whatIsNoRequest(String request) throws IOException {
+        assertThat(exchange(request)).matches("(?s)HTTP/1.. 400 .*");
+    }
+
+    @Test
+    void aRequestIdThatIsNoPlainWordIsReplaced() {
+        for (String id : new String[] {"a b", "a\tb", "x".repeat(65), "<script>", "a;b"}) {
+            request()
+                    .header("X-Request-Id", id)
+                    .get("/v1/areas")
+                    .then()
+                    .header("X-Request-Id", org.hamcrest.Matchers.not(id));
+        }
+        request()
+                .header("X-Request-Id", "abc-1.2_3")
+                .get("/v1/areas")
+                .then()
+                .header("X-Request-Id", equalTo("abc-1.2_3"));
+    }
+
+    private void nothingIsStored() {
+        get("/v1/observations?count=true&indicator=" + indicator).then().body("count", equalTo(0));
+    }
+
+    private static Response raw(String address) {
+        return request().urlEncodingEnabled(false).get(RestAssured.baseURI + ":" + RestAssured.port + address);
+    }
+
+    private static String send(String method, String path, String header, String body) throws IOException {
+        return exchange(method + " " + path + " HTTP/1.1\r\nHost: x\r\n" + header + "\r\nContent-Length: "
+                + body.length() + "\r\nConnection: close\r\n\r\n" + body);
+    }
+
+    /** Sends the bytes of a request and gives those of the answer, as far as they come before a pause. */
+    private static String exchange(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            StringBuilder answer = new StringBuilder();
+            try {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+                InputStream in = socket.getInputStream();
+                byte[] buffer = new byte[8_192];
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+                    socket.setSoTimeout(500);
+                }
+            } catch (IOException e) {
+                // A server that refuses a body does not wait for its end; what it said before is the answer.
+                assertThat(answer).as("an answer before " + e).isNotEmpty();
+            }
+            return answer.toString();
+        }
+    }
+}

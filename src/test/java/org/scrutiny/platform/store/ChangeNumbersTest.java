@@ -1,0 +1,69 @@
+package org.scrutiny.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.answers.changefeed.ChangeType;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Numbers go on above all that were ever given, wherever the data are moved to; and every kind of resource is told. */
+@QuarkusTest
+class ChangeNumbersTest extends RestTest {
+    private static final String HIGHEST = "SELECT max(change_number) FROM history";
+
+    @Inject
+    ChangeNumbers numbers;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    @Any
+    Instance<VersionedRepository<?, ?, ?>> repositories;
+
+    @Test
+    void everyKindIsTold() {
+        assertThat(repositories.stream().toList())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(repository ->
+                        assertThat(ChangeType.stored(repository.type())).isNotNull());
+    }
+
+    @Test
+    void whatIsDecidedLiesBelow() {
+        Samples.makeArea();
+        long highest = read(HIGHEST);
+        assertThat(QuarkusTransaction.requiringNew().call(numbers::settled)).isGreaterThan(highest);
+        Samples.makeArea();
+        assertThat(read(HIGHEST)).isGreaterThan(highest);
+    }
+
+    /** A dump that is put into another PostgreSQL meets transaction numbers that were given before. */
+    @Test
+    void aStoreThatWasMovedGoesOnAbove() {
+        Samples.makeArea();
+        long before = QuarkusTransaction.requiringNew().call(numbers::settled);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("UPDATE change_offset SET cluster = 'another', numbers_before = 0"));
+        for (int start = 0; start < 2; start++) {
+            QuarkusTransaction.requiringNew().run(numbers::begin);
+            Samples.makeArea();
+            long highest = read(HIGHEST);
+            assertThat(highest).isGreaterThanOrEqualTo(before);
+            before = QuarkusTransaction.requiringNew().call(numbers::settled);
+            assertThat(before).isGreaterThan(highest);
+        }
+    }
+
+    private long read(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.query(query, row -> row.getLong(1), List.of()).get(0));
+    }
+}

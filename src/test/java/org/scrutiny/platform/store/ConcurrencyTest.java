@@ -1,0 +1,159 @@
+package org.scrutiny.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Many writers at once: one of equals wins, no update is lost, nobody is told that the service failed. */
+@QuarkusTest
+class ConcurrencyTest extends RestTest {
+    private static final int WRITERS = 30;
+
+    private String indicator;
+    private String area;
+
+    /** What can be written, with a body whose key is new, and a field that a replacement changes. */
+    enum Kind {
+        OBSERVATION("/v1/observations", "id", "note"),
+        TARGET("/v1/targets", "id", "rationale"),
+        INDICATOR("/v1/indicators", "code", "definition"),
+        AREA("/v1/areas", "code", "name"),
+        DASHBOARD("/v1/dashboards", "number", "title");
+
+        private final String path;
+        private final String key;
+        private final String text;
+
+        Kind(String path, String key, String text) {
+            this.path = path;
+            this.key = key;
+            this.text = text;
+        }
+    }
+
+    @BeforeEach
+    void makeSeries() {
+        indicator = Samples.makeIndicator(Samples.percentage());
+        area = Samples.makeArea();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofEqualsOneIsMade(Kind kind) {
+        Map<String, Object> body = body(kind);
+        assertThat(AtOnce.statuses(WRITERS, () -> post(kind.path, body))).isEqualTo(Map.of(201, 1, 409, WRITERS - 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofWritersWithTheSameVersionOneMayChangeIt(Kind kind) {
+        Map<String, Object> body = body(kind);
+        String address = kind.path + "/" + Samples.make(kind.path, body, kind.key);
+        String version = get(address).header("ETag");
+        assertThat(AtOnce.statuses(
+                        WRITERS, () -> put(address, version, with(body, kind.text, Samples.newCode("text ")))))
+                .isEqualTo(Map.of(200, 1, 412, WRITERS - 1));
+        get(address).then().header("ETag", not(equalTo(version))).body("revisionNumber", equalTo(2));
+    }
+
+    /** Each is answered as if it had come alone: the first deletes, the others find it gone or changed. */
+    @ParameterizedTest
+    @EnumSource
+    void ofDeletionsOneSucceeds(Kind kind) {
+        String address = kind.path + "/" + Samples.make(kind.path, body(kind), kind.key);
+        String version = get(address).header("ETag");
+        Map<Integer, Integer> statuses = AtOnce.statuses(WRITERS, () -> delete(address, version));
+        assertThat(statuses.get(204)).isEqualTo(1);
+        assertThat(statuses.keySet()).isSubsetOf(204, 404, 410, 412);
+        get(address).then().statusCode(410);
+    }
+
+    @Test
+    void noIncrementIsLost() {
+        int threads = 8;
+        int increments = 10;
+        String count = Samples.makeIndicator(Samples.count());
+        String address = "/v1/observations/" + Samples.makeObservation(count, area, "Q1 2024/25", 0);
+        AtOnce.run(threads, () -> {
+            for (int done = 0; done < increments; ) {
+                Response read = get(address);
+                int next = read.jsonPath().getInt("value") + 1;
+                Response written =
+                        put(address, read.header("ETag"), Samples.observation(count, area, "Q1 2024/25", next));
+                assertThat(written.statusCode()).isIn(200, 412);
+                done += written.statusCode() == 200 ? 1 : 0;
+            }
+            return increments;
+        });
+        JsonPath end = get(address).jsonPath();
+        assertThat(end.getInt("value")).isEqualTo(threads * increments);
+        assertThat(end.getInt("revisionNumber")).isEqualTo(threads * increments + 1);
+        List<Integer> numbers = get(address + "/revisions").jsonPath().getList("value.revisionNumber");
+        assertThat(numbers)
+                .isEqualTo(Stream.iterate(1, i -> i + 1)
+                        .limit(1L + (long) threads * (long) increments)
+                        .toList());
+    }
+
+    /** Writers of one series take turns; those of a new series race to begin it. */
+    @Test
+    void manyFiguresOfANewSeriesAreAllKept() {
+        AtomicInteger next = new AtomicInteger();
+        AtOnce.run(8, () -> {
+            for (int i = 0; i < 5; i++) {
+                String quarter = Samples.quarter(next.getAndIncrement());
+                post("/v1/observations", Samples.observation(indicator, area, quarter, 50))
+                        .then()
+                        .statusCode(201);
+            }
+            return null;
+        });
+        get("/v1/observations?count=true&indicator=" + indicator).then().body("count", equalTo(40));
+    }
+
+    /** Replacing and deleting the same target lock the same things in the same order, so none waits for the other. */
+    @Test
+    void replacingAndDeletingDoNotBlockEachOther() {
+        Map<String, Object> body = body(Kind.TARGET);
+        for (int round = 0; round < 10; round++) {
+            String address = "/v1/targets/" + Samples.make("/v1/targets", body, "id");
+            Map<Integer, Integer> statuses = AtOnce.statuses(
+                    8,
+                    () -> Thread.currentThread().getId() % 2 == 0
+                            ? delete(address, "\"1\"")
+                            : put(address, "\"1\"", with(body, "value", 80)));
+            assertThat(statuses.keySet())
+                    .as("nobody waits until a lock times out")
+                    .isSubsetOf(200, 204, 410, 412);
+            delete(address, "*");
+        }
+    }
+
+    private Map<String, Object> body(Kind kind) {
+        return switch (kind) {
+            case OBSERVATION -> Samples.observation(indicator, area, "Q1 2024/25", 50);
+            case TARGET ->
+                new LinkedHashMap<>(Map.of(
+                        "indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
+            case INDICATOR -> Samples.percentage();
+            case AREA -> Samples.authority();
+            case DASHBOARD -> Samples.dashboard();
+        };
+    }
+}

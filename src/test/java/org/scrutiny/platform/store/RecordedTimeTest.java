@@ -1,0 +1,178 @@
+package org.scrutiny.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** The states of a resource have increasing times, as if the clock had been set back by an hour between them. */
+@QuarkusTest
+class RecordedTimeTest extends RestTest {
+    private static final Duration SET_BACK = Duration.ofHours(1);
+
+    @Inject
+    AgroalDataSource store;
+
+    private String indicator;
+    private String area;
+    private String id;
+
+    @BeforeEach
+    void makeFigure() {
+        indicator = Samples.makeIndicator(Samples.percentage());
+        area = Samples.makeArea();
+        id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01T00:00:00Z, 2026-01-01T00:00:00.000001Z, 2026-01-01T00:00:00.000001Z",
+        "2026-01-01T00:00:00Z, 2026-01-01T00:00:00Z, 2026-01-01T00:00:00.000001Z",
+        "2026-01-01T01:00:00Z, 2026-01-01T00:00:00Z, 2026-01-01T01:00:00.000001Z",
+        ", 2026-01-01T00:00:00Z, 2026-01-01T00:00:00Z"
+    })
+    void aTimeIsBehindTheOneBefore(Instant before, Instant clock, Instant recorded) {
+        assertThat(Moments.after(before, clock)).isEqualTo(recorded);
+    }
+
+    @Test
+    void ofFigures() throws SQLException {
+        Instant first = ahead();
+        put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51))
+                .then()
+                .statusCode(200);
+        importFigure(52);
+        assertThat(revisions(id)).isEqualTo(following(first, 3));
+        delete("/v1/observations/" + id, "*").then().statusCode(204);
+        String again = Samples.makeObservation(indicator, area, "Q1 2024/25", 53);
+        assertThat(revisions(again)).isEqualTo(List.of(first.plusNanos(4_000)));
+        delete("/v1/observations/" + again, "*").then().statusCode(204);
+        importFigure(54);
+        String imported = figure();
+        assertThat(revisions(imported)).isEqualTo(List.of(first.plusNanos(6_000)));
+    }
+
+    @Test
+    void ofWithdrawals() throws SQLException {
+        String batch = importFigure(52);
+        Instant first = ahead();
+        post("/v1/imports/" + batch + "/withdrawal", Map.of("reason", "Sent by mistake"))
+                .then()
+                .statusCode(200);
+        List<Instant> times = revisions(id);
+        assertThat(times.get(2)).isEqualTo(first.plusNanos(1_000));
+    }
+
+    @Test
+    void ofWhatHasAKeyOfItsOwn() throws SQLException {
+        Map<String, Object> body = Samples.authority();
+        String code = Samples.make("/v1/areas", body, "code");
+        Instant first = Instant.parse(get("/v1/areas/" + code).jsonPath().getString("recordedAt"))
+                .plus(SET_BACK);
+        move("area", "code", code, first);
+        move("history", "resource_key", code, first);
+        put("/v1/areas/" + code, "*", with(body, "name", "Other"));
+        assertThat(recorded("/v1/areas/" + code)).isEqualTo(first.plusNanos(1_000));
+        delete("/v1/areas/" + code, "*").then().statusCode(204);
+        Samples.make("/v1/areas", body, "code");
+        assertThat(recorded("/v1/areas/" + code)).isEqualTo(first.plusNanos(3_000));
+    }
+
+    @Test
+    void ofWhatIsGivenAnId() throws SQLException {
+        Map<String, Object> body = new LinkedHashMap<>(
+                Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
+        String target = Samples.make("/v1/targets", body, "id");
+        Instant first = recorded("/v1/targets/" + target).plus(SET_BACK);
+        move("target", "id", Long.valueOf(target), first);
+        put("/v1/targets/" + target, "*", with(body, "value", 80));
+        assertThat(recorded("/v1/targets/" + target)).isEqualTo(first.plusNanos(1_000));
+    }
+
+    /** Writes so fast that a clock that counts microseconds may stand still. */
+    @Test
+    void noTwoStatesShareATime() {
+        String code = Samples.make("/v1/areas", Samples.authority(), "code");
+        Instant last = recorded("/v1/areas/" + code);
+        for (int i = 0; i < 20; i++) {
+            Map<String, Object> body = with(with(Samples.authority(), "code", code), "name", "Name " + i);
+            Instant next =
+                    Instant.parse(put("/v1/areas/" + code, "*", body).jsonPath().getString("recordedAt"));
+            assertThat(next).isAfter(last);
+            last = next;
+        }
+    }
+
+    /** Puts the figure's times ahead, and gives the latest of them. */
+    private Instant ahead() throws SQLException {
+        Instant latest = recorded("/v1/observations/" + id).plus(SET_BACK);
+        move("observation", "id", Long.valueOf(id), latest);
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement("UPDATE observation_revision SET recorded_at = ? "
+                        + "WHERE observation_id = ? AND revision_number = (SELECT revision_number FROM observation "
+                        + "WHERE id = ?)")) {
+            statement.setObject(1, latest.atOffset(ZoneOffset.UTC));
+            statement.setLong(2, Long.parseLong(id));
+            statement.setLong(3, Long.parseLong(id));
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+        return latest;
+    }
+
+    private void move(String table, String keyColumn, Object key, Instant to) throws SQLException {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(
+                        "UPDATE " + table + " SET recorded_at = ? WHERE " + keyColumn + " = ?")) {
+            statement.setObject(1, to.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, key);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static List<Instant> following(Instant first, int times) {
+        return java.util.stream.IntStream.range(0, times)
+                .mapToObj(i -> first.plusNanos(1_000L * i))
+                .toList();
+    }
+
+    private static List<Instant> revisions(String figure) {
+        List<String> times =
+                get("/v1/observations/" + figure + "/revisions").jsonPath().getList("value.recordedAt");
+        return times.stream().map(Instant::parse).toList();
+    }
+
+    private static Instant recorded(String address) {
+        return Instant.parse(get(address).jsonPath().getString("recordedAt"));
+    }
+
+    private String figure() {
+        return get("/v1/observations?indicator=" + indicator + "&area=" + area)
+                .jsonPath()
+                .getString("value[0].id");
+    }
+
+    private String importFigure(int value) {
+        return request()
+                .contentType("text/csv")
+                .body("indicator,area,period,value\n" + indicator + "," + area + ",Q1 2024/25," + value + "\n")
+                .post("/v1/imports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,123 @@
+package org.scrutiny.platform.store;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Samples;
+
+/** A database that goes away is said so at once, and nobody has to restart the service when it is back. */
+@QuarkusTest
+@TestProfile(StoreAwayTest.Alone.class)
+@QuarkusTestResource(value = StoreAwayTest.Database.class, restrictToAnnotatedClass = true)
+class StoreAwayTest {
+    private static final Duration LONGEST = Duration.ofSeconds(6);
+
+    /** Keeps the other tests out of it. */
+    public static class Alone implements QuarkusTestProfile {}
+
+    /** A PostgreSQL that can be stopped and started again on the same data. */
+    public static class Database implements QuarkusTestResourceLifecycleManager {
+        private static Path data;
+        private static EmbeddedPostgres server;
+        private static int port;
+
+        @Override
+        public Map<String, String> start() {
+            try {
+                data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "away-");
+                server = EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .start();
+                port = server.getPort();
+                return Map.of(
+                        "scrutiny.database.url",
+                        server.getJdbcUrl("postgres", "postgres") + "&connectTimeout=3&socketTimeout=5",
+                        "scrutiny.database.user",
+                        "postgres",
+                        "scrutiny.database.password",
+                        "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void stop() {
+            goAway();
+        }
+
+        static void goAway() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        static void comeBack() throws IOException {
+            server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .start();
+        }
+    }
+
+    @Test
+    void awayAndBack() throws Exception {
+        String code = Samples.makeIndicator(Samples.percentage());
+        get("/v1/indicators/" + code).then().statusCode(200);
+        get("/q/health/ready").then().statusCode(200);
+
+        Database.goAway();
+        for (int i = 0; i < 5; i++) {
+            assertAway(() -> get("/v1/indicators/" + code));
+        }
+        assertAway(() ->
+                given().contentType(ContentType.JSON).body(Samples.count()).post("/v1/indicators"));
+        assertThat(within(() -> get("/q/health/ready")).statusCode()).isEqualTo(503);
+        assertThat(within(() -> get("/q/health/live")).statusCode()).isEqualTo(200);
+
+        Database.comeBack();
+        for (int i = 0; i < 25; i++) {
+            get("/v1/indicators/" + code).then().statusCode(200);
+        }
+        Samples.makeIndicator(Samples.count());
+        get("/q/health/ready").then().statusCode(200);
+    }
+
+    private static void assertAway(Callable<Response> request) throws Exception {
+        within(request)
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("code", equalTo("store_unavailable"));
+    }
+
+    private static Response within(Callable<Response> request) throws Exception {
+        long start = System.nanoTime();
+        Response answer = request.call();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+        return answer;
+    }
+}
