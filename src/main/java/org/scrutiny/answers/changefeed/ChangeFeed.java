@@ -10,7 +10,7 @@ import org.scrutiny.answers.changefeed.ChangeReader.Numbered;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Moment;
-import org.scrutiny.platform.store.ChangeNumbers;
+import org.scrutiny.platform.store.CommitSequence;
 
 /**
  * Tells changes in the order of their numbers, and only those that are decided: a transaction that is still open may yet
@@ -22,9 +22,9 @@ class ChangeFeed {
     private static final Pattern BEGINS_AS_DATE = Pattern.compile("[0-9+-].*", Pattern.DOTALL);
 
     private final ChangeReader reader;
-    private final ChangeNumbers numbers;
+    private final CommitSequence numbers;
 
-    ChangeFeed(ChangeReader reader, ChangeNumbers numbers) {
+    ChangeFeed(ChangeReader reader, CommitSequence numbers) {
         this.reader = reader;
         this.numbers = numbers;
     }

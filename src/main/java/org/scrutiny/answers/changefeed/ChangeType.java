@@ -1,7 +1,7 @@
 package org.scrutiny.answers.changefeed;
 
 import java.util.Arrays;
-import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.EnumNames;
 
 /** A kind of resource that changes. */
 public enum ChangeType {
@@ -37,7 +37,7 @@ public enum ChangeType {
     }
 
     String storedName() {
-        return Names.of(this).replace('_', ' ');
+        return EnumNames.of(this).replace('_', ' ');
     }
 
     /** Where the resource with a key is; the key of an agenda item begins with that of its meeting. */

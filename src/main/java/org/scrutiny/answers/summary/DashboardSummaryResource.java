@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.platform.responsecache.KeepAnswer;
+import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/dashboards/{number}/summary")
@@ -31,7 +31,7 @@ public class DashboardSummaryResource {
     }
 
     @GET
-    @KeepAnswer
+    @CacheResponse
     @Operation(operationId = "summariseDashboard", summary = "Sum up a dashboard: a line for each of its indicators")
     public RestResponse<Page<SummaryRow>> read(
             @PathParam("number") Integer number,

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.scrutiny.answers.trend.Place;
+import org.scrutiny.answers.trend.AreaContext;
 import org.scrutiny.answers.trend.Trend;
 import org.scrutiny.answers.trend.TrendOptions;
 import org.scrutiny.answers.trend.Trends;
@@ -39,11 +39,11 @@ class Summaries {
     /** @param open how many questions about each indicator wait; none about one that is left out */
     List<SummaryRow> of(
             List<Indicator> indicators,
-            Place place,
+            AreaContext areaContext,
             TrendOptions options,
             SummaryQuery.Sort sort,
             Map<String, Integer> open) {
-        List<Trend> answers = trends.of(indicators, place, options);
+        List<Trend> answers = trends.of(indicators, areaContext, options);
         LocalDate today = today(options.asOf());
         List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
                 .mapToObj(i -> SummaryLine.of(

@@ -9,7 +9,7 @@ import org.scrutiny.answers.trend.TrendOptions;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.platform.rest.AsOf;
-import org.scrutiny.platform.rest.Periods;
+import org.scrutiny.platform.rest.PeriodReader;
 
 /** Which lines are asked for, as of when, and in what order. */
 public class SummaryQuery {
@@ -42,7 +42,7 @@ public class SummaryQuery {
     TrendOptions options(Instant moment) {
         LocalDate endingBy = period == null
                 ? null
-                : Periods.ofParameter("period", period, PeriodContext.of(YearType.FINANCIAL))
+                : PeriodReader.ofParameter("period", period, PeriodContext.of(YearType.FINANCIAL))
                         .end();
         return TrendOptions.standard(endingBy, moment);
     }

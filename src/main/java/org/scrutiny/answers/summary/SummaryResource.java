@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.platform.responsecache.KeepAnswer;
+import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/summary")
@@ -27,7 +27,7 @@ public class SummaryResource {
     }
 
     @GET
-    @KeepAnswer
+    @CacheResponse
     @Operation(operationId = "summarise", summary = "Sum up an area: a line for each indicator in use")
     public RestResponse<Page<SummaryRow>> read(
             @BeanParam SummaryQuery query,

@@ -31,7 +31,7 @@ final class Caveats {
     }
 
     static List<TrendCaveat> of(
-            TrendSeries picked, Verdict verdict, SecondOpinion second, List<Break> breaks, TrendOptions options) {
+            TrendSeries picked, Verdict verdict, SecondOpinion second, List<SeriesBreak> breaks, TrendOptions options) {
         Caveats caveats = new Caveats(picked, verdict);
         if (picked.latestValued() >= 0) {
             caveats.latest(picked.figures().get(picked.latestValued()));
@@ -60,7 +60,7 @@ final class Caveats {
                             : "Small numbers: " + plain(latest.numerator()) + " of " + plain(latest.denominator())
                                     + " in " + latest.period().label()
                                     + ". One case more or less changes the figure by "
-                                    + Wording.step(indicator, oneCase) + ".");
+                                    + FigureFormat.step(indicator, oneCase) + ".");
         }
         if (latest.status().contains(ObservationStatus.PROVISIONAL)) {
             add(
@@ -86,7 +86,7 @@ final class Caveats {
             add(
                     TrendCaveat.Code.EXPECTED_RANGE,
                     "The latest figure lies " + (low ? "below" : high ? "above" : "within") + " what is expected: "
-                            + Wording.expected(indicator, expected) + ".");
+                            + FigureFormat.expected(indicator, expected) + ".");
         }
     }
 
@@ -102,7 +102,7 @@ final class Caveats {
         if (absent + empty > 0) {
             add(
                     TrendCaveat.Code.GAP,
-                    Wording.periods((int) (absent + empty), picked.stepMonths()) + " without a value: "
+                    FigureFormat.periods((int) (absent + empty), picked.stepMonths()) + " without a value: "
                             + (policy == GapPolicy.BREAK
                                     ? "no rule looks across the gap."
                                     : "the rules take the periods on both sides for neighbours, as was asked."));
@@ -116,8 +116,8 @@ final class Caveats {
         }
     }
 
-    private void breaks(List<Break> breaks) {
-        for (Break cut : breaks) {
+    private void breaks(List<SeriesBreak> breaks) {
+        for (SeriesBreak cut : breaks) {
             SeriesPoint first = picked.points().stream()
                     .filter(point -> !point.start().isBefore(cut.day()))
                     .findFirst()
@@ -139,7 +139,7 @@ final class Caveats {
         }
     }
 
-    private boolean isCut(Break cut) {
+    private boolean isCut(SeriesBreak cut) {
         return verdict.chart() != null
                 && verdict.chart().segments().stream()
                         .map(Segment::rebase)

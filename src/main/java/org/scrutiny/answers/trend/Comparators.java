@@ -20,12 +20,12 @@ final class Comparators {
     private static final int MONTHS_OF_YEAR = 12;
 
     private final TrendSeries picked;
-    private final Years years;
+    private final YearlyValues yearlyValues;
     private final Indicator indicator;
 
-    private Comparators(TrendSeries picked, Years years) {
+    private Comparators(TrendSeries picked, YearlyValues yearlyValues) {
         this.picked = picked;
-        this.years = years;
+        this.yearlyValues = yearlyValues;
         this.indicator = picked.indicator();
     }
 
@@ -38,8 +38,8 @@ final class Comparators {
     record Source(String area, String name, ComparatorKind kind, List<Figure> figures, BigDecimal given) {}
 
     /** Those that there are figures for. */
-    static List<TrendComparator> of(TrendSeries picked, Years years, List<Source> sources) {
-        Comparators comparators = new Comparators(picked, years);
+    static List<TrendComparator> of(TrendSeries picked, YearlyValues yearlyValues, List<Source> sources) {
+        Comparators comparators = new Comparators(picked, yearlyValues);
         return picked.latestValued() < 0
                 ? List.of()
                 : sources.stream()
@@ -79,7 +79,7 @@ final class Comparators {
             return comparator(source, theirs, own, null);
         }
         Year year = theirs.period().months() == MONTHS_OF_YEAR
-                ? years.whole(indicator.yearType().yearOf(theirs.period().end()))
+                ? yearlyValues.whole(indicator.yearType().yearOf(theirs.period().end()))
                 : null;
         return year == null
                 ? comparator(
@@ -91,7 +91,10 @@ final class Comparators {
                 : comparator(
                         source,
                         theirs,
-                        new Own(indicator.yearType().label(year.firstYear()), year.value(), years.interval(year)),
+                        new Own(
+                                indicator.yearType().label(year.firstYear()),
+                                year.value(),
+                                yearlyValues.interval(year)),
                         null);
     }
 
@@ -106,11 +109,11 @@ final class Comparators {
                 source.name(),
                 source.kind(),
                 theirs.period() == null ? null : theirs.period().label(),
-                Digits.shown(theirs.value(), 0),
+                SignificantDigits.shown(theirs.value(), 0),
                 own.period(),
-                Digits.shown(own.value(), 0),
+                SignificantDigits.shown(own.value(), 0),
                 verdict,
-                Drift.of(theirs.value(), theirs.yearBefore()),
+                DirectionOfTravel.of(theirs.value(), theirs.yearBefore()),
                 source.kind() == ComparatorKind.STATISTICAL_NEIGHBOURS && interval != null
                         ? PeerSignificance.of(interval, theirs.value())
                         : null,

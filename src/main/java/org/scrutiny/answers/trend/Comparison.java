@@ -50,7 +50,7 @@ record Comparison(Indicator indicator, TrendComparator comparator) {
     }
 
     private String own() {
-        return Wording.amount(indicator, comparator.ownValue().doubleValue()) + " in " + comparator.ownPeriod();
+        return FigureFormat.amount(indicator, comparator.ownValue().doubleValue()) + " in " + comparator.ownPeriod();
     }
 
     private String theirs() {
@@ -58,6 +58,6 @@ record Comparison(Indicator indicator, TrendComparator comparator) {
                 ? ""
                 : " in " + comparator.period();
         return comparator.name() + " ("
-                + Wording.amount(indicator, comparator.value().doubleValue()) + period + ")";
+                + FigureFormat.amount(indicator, comparator.value().doubleValue()) + period + ")";
     }
 }

@@ -18,6 +18,6 @@ public class PostedTrendResource {
                     "The same answer as for a series that is kept here. Only the measure, the direction of good, the "
                             + "frequency and the figures are required.")
     public Trend judge(TrendRequestInput request) {
-        return Answer.of(Posted.read(request));
+        return TrendAssembly.of(AdHocSeriesReader.read(request));
     }
 }

@@ -102,6 +102,6 @@ public record SecondOpinion(
     }
 
     private static BigDecimal scaled(double ratio, Indicator indicator) {
-        return Digits.shown(ratio * indicator.multiplier(), 0);
+        return SignificantDigits.shown(ratio * indicator.multiplier(), 0);
     }
 }

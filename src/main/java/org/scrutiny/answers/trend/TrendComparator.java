@@ -30,7 +30,7 @@ public record TrendComparator(
         String ownPeriod,
         BigDecimal ownValue,
         @NotNull ComparisonVerdict verdict,
-        Drift direction,
+        DirectionOfTravel direction,
         PeerSignificance significance,
         @Schema(required = true) int areas,
         @Schema(required = true) boolean comparable,

@@ -23,9 +23,9 @@ public record TrendInterval(
                 ? null
                 : new TrendInterval(
                         interval.method(),
-                        Digits.shown(interval.lower95(), 0),
-                        Digits.shown(interval.upper95(), 0),
-                        Digits.shown(interval.lower998(), 0),
-                        Digits.shown(interval.upper998(), 0));
+                        SignificantDigits.shown(interval.lower95(), 0),
+                        SignificantDigits.shown(interval.upper95(), 0),
+                        SignificantDigits.shown(interval.lower998(), 0),
+                        SignificantDigits.shown(interval.upper998(), 0));
     }
 }

@@ -58,7 +58,7 @@ public record TrendPoint(
             TrendSeries picked,
             int index,
             XmrChart chart,
-            Goals goals,
+            TargetSchedule targetSchedule,
             List<TrendCause> causes,
             List<String> comments) {
         Figure figure = picked.figures().get(index);
@@ -71,12 +71,12 @@ public record TrendPoint(
                 figure.period().code(),
                 point.start(),
                 point.end(),
-                Digits.shown(picked.value(index), 0),
+                SignificantDigits.shown(picked.value(index), 0),
                 Decimals.plain(figure.numerator()),
                 Decimals.plain(figure.denominator()),
                 figure.status(),
                 TrendInterval.of(Uncertainty.of(picked.indicator(), figure)),
-                Digits.shown(oneCase, 0),
+                SignificantDigits.shown(oneCase, 0),
                 verdict == null ? null : verdict.type(picked.indicator().improvementDirection()),
                 signal == null ? null : signal.rule(),
                 signal == null ? null : signal.direction(),
@@ -85,7 +85,7 @@ public record TrendPoint(
                         : verdict.signals().stream().map(Signal::rule).toList(),
                 point.excluded(),
                 verdict == null ? null : verdict.segment(),
-                goals.status(point.value(), point.end()),
+                targetSchedule.status(point.value(), point.end()),
                 causes,
                 comments);
     }

@@ -26,7 +26,10 @@ public record TrendRecent(@NotNull RecentTrendVerdict verdict, Judged judgement,
 
     static TrendRecent of(RecentTrend trend, ImprovementDirection good) {
         return new TrendRecent(
-                trend.verdict(), judged(trend.verdict(), good), trend.reason(), Digits.shown(trend.chiSquare(), 0));
+                trend.verdict(),
+                judged(trend.verdict(), good),
+                trend.reason(),
+                SignificantDigits.shown(trend.chiSquare(), 0));
     }
 
     private static Judged judged(RecentTrendVerdict verdict, ImprovementDirection good) {

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.platform.responsecache.KeepAnswer;
-import org.scrutiny.platform.responsecache.Sources;
-import org.scrutiny.platform.rest.Tags;
+import org.scrutiny.platform.responsecache.CacheDependencies;
+import org.scrutiny.platform.responsecache.CacheResponse;
+import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.store.SeriesVersions;
 
 @Path("/v1/indicators/{code}/trend")
@@ -26,21 +26,26 @@ import org.scrutiny.platform.store.SeriesVersions;
 @Transactional
 public class TrendResource {
     private final Indicators indicators;
-    private final Places places;
+    private final AreaContexts areaContexts;
     private final SeriesVersions versions;
     private final Trends trends;
-    private final Sources sources;
+    private final CacheDependencies cacheDependencies;
 
-    TrendResource(Indicators indicators, Places places, SeriesVersions versions, Trends trends, Sources sources) {
+    TrendResource(
+            Indicators indicators,
+            AreaContexts areaContexts,
+            SeriesVersions versions,
+            Trends trends,
+            CacheDependencies cacheDependencies) {
         this.indicators = indicators;
-        this.places = places;
+        this.areaContexts = areaContexts;
         this.versions = versions;
         this.trends = trends;
-        this.sources = sources;
+        this.cacheDependencies = cacheDependencies;
     }
 
     @GET
-    @KeepAnswer
+    @CacheResponse
     @Operation(
             operationId = "readTrend",
             summary = "Judge the trend of an indicator in an area: signal or noise, and against what",
@@ -56,28 +61,28 @@ public class TrendResource {
                     String area,
             @BeanParam TrendQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        sources.areCatalogue();
+        cacheDependencies.areCatalogue();
         Instant moment = query.moment();
         Indicator indicator = indicators.read(code, moment);
-        Place place = places.at(area, moment);
+        AreaContext areaContext = areaContexts.at(area, moment);
         TrendOptions options = query.options(moment);
-        sources.areSeries(List.of(code), place.codes());
-        String tag = tag(indicator, place, moment);
+        cacheDependencies.areSeries(List.of(code), areaContext.codes());
+        String tag = tag(indicator, areaContext, moment);
         // The version is read alone, so that a client that is up to date costs no series.
-        if (Tags.matches(ifNoneMatch, tag)) {
+        if (ETags.matches(ifNoneMatch, tag)) {
             return RestResponse.ResponseBuilder.<Trend>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tag)
                     .build();
         }
-        Trend trend = trends.of(List.of(indicator), place, options).get(0);
-        sources.complete(tag);
+        Trend trend = trends.of(List.of(indicator), areaContext, options).get(0);
+        cacheDependencies.complete(tag);
         return RestResponse.ResponseBuilder.ok(trend).tag(tag).build();
     }
 
     /** Of everything that the answer is computed from. */
-    private String tag(Indicator indicator, Place place, Instant moment) {
-        return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + place.revision() + "-"
-                + versions.current(List.of(indicator.code()), place.codes())
+    private String tag(Indicator indicator, AreaContext areaContext, Instant moment) {
+        return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + areaContext.revision() + "-"
+                + versions.current(List.of(indicator.code()), areaContext.codes())
                 + (moment == null ? "" : "-" + Long.toHexString(moment.toEpochMilli()));
     }
 }

@@ -41,12 +41,12 @@ public record TrendSegment(
                 points.get(segment.first()).start(),
                 points.get(segment.end() - 1).end(),
                 segment.points(),
-                limits == null ? null : Digits.shown(limits.mean(), scale),
-                exist ? Digits.shown(limits.lower(), scale) : null,
-                exist ? Digits.shown(limits.upper(), scale) : null,
-                exist ? Digits.shown(limits.lowerNear(), scale) : null,
-                exist ? Digits.shown(limits.upperNear(), scale) : null,
-                exist ? Digits.shown(limits.averageMovingRange(), scale) : null,
+                limits == null ? null : SignificantDigits.shown(limits.mean(), scale),
+                exist ? SignificantDigits.shown(limits.lower(), scale) : null,
+                exist ? SignificantDigits.shown(limits.upper(), scale) : null,
+                exist ? SignificantDigits.shown(limits.lowerNear(), scale) : null,
+                exist ? SignificantDigits.shown(limits.upperNear(), scale) : null,
+                exist ? SignificantDigits.shown(limits.averageMovingRange(), scale) : null,
                 reason);
     }
 }

@@ -43,14 +43,14 @@ public class Trends {
     }
 
     /** One answer for each indicator, in their order. */
-    public List<Trend> of(List<Indicator> list, Place place, TrendOptions options) {
+    public List<Trend> of(List<Indicator> list, AreaContext areaContext, TrendOptions options) {
         if (list.isEmpty()) {
             return List.of();
         }
         List<String> codes = list.stream().map(Indicator::code).toList();
-        String area = place.area().code();
+        String area = areaContext.area().code();
         Map<String, List<Figure>> figures =
-                by(observations.figures(codes, place.codes(), options.asOf()), Figure::indicator);
+                by(observations.figures(codes, areaContext.codes(), options.asOf()), Figure::indicator);
         Map<String, List<Target>> aims = by(targets.ofSeries(codes, area, options.asOf()), Target::indicator);
         Map<String, List<Judgement>> judged =
                 by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
@@ -61,13 +61,13 @@ public class Trends {
                 .map(indicator -> {
                     String code = indicator.code();
                     Map<String, List<Figure>> byArea = by(figures.getOrDefault(code, List.of()), Figure::area);
-                    return Answer.of(new Material(
-                            Subject.of(indicator, place.area()),
+                    return TrendAssembly.of(new TrendInputs(
+                            SeriesIdentity.of(indicator, areaContext.area()),
                             byArea.getOrDefault(area, List.of()),
                             aims.getOrDefault(code, List.of()),
                             breaks(judged.get(code), redefined.get(code), options),
                             judged.getOrDefault(code, List.of()),
-                            sources(place, byArea),
+                            sources(areaContext, byArea),
                             said,
                             options));
                 })
@@ -78,16 +78,17 @@ public class Trends {
         return rows.stream().collect(Collectors.groupingBy(key));
     }
 
-    private static List<Break> breaks(List<Judgement> judged, List<Redefinition> redefined, TrendOptions options) {
-        List<Break> breaks = new ArrayList<>();
-        options.rebases().forEach(day -> breaks.add(new Break(day, null, false)));
+    private static List<SeriesBreak> breaks(
+            List<Judgement> judged, List<Redefinition> redefined, TrendOptions options) {
+        List<SeriesBreak> breaks = new ArrayList<>();
+        options.rebases().forEach(day -> breaks.add(new SeriesBreak(day, null, false)));
         if (judged != null) {
             judged.stream()
                     .filter(judgement -> judgement.kind() == JudgementKind.REBASE)
-                    .forEach(rebase -> breaks.add(new Break(rebase.periodStart(), rebase.reason(), false)));
+                    .forEach(rebase -> breaks.add(new SeriesBreak(rebase.periodStart(), rebase.reason(), false)));
         }
         if (redefined != null) {
-            redefined.forEach(change -> breaks.add(new Break(
+            redefined.forEach(change -> breaks.add(new SeriesBreak(
                     change.from(),
                     "Version " + change.definitionVersion() + " of the definition applies from here.",
                     true)));
@@ -95,15 +96,15 @@ public class Trends {
         return List.copyOf(breaks);
     }
 
-    private static List<Comparators.Source> sources(Place place, Map<String, List<Figure>> byArea) {
+    private static List<Comparators.Source> sources(AreaContext areaContext, Map<String, List<Figure>> byArea) {
         List<Comparators.Source> sources = new ArrayList<>();
-        for (Area area : place.around()) {
+        for (Area area : areaContext.around()) {
             ComparatorKind kind = area.level() == AreaLevel.COUNTRY ? ComparatorKind.COUNTRY : ComparatorKind.REGION;
             sources.add(new Comparators.Source(
                     area.code(), area.name(), kind, byArea.getOrDefault(area.code(), List.of()), null));
         }
-        if (!place.neighbours().isEmpty()) {
-            List<Figure> figures = place.neighbours().stream()
+        if (!areaContext.neighbours().isEmpty()) {
+            List<Figure> figures = areaContext.neighbours().stream()
                     .flatMap(area -> byArea.getOrDefault(area.code(), List.of()).stream())
                     .toList();
             sources.add(new Comparators.Source(

@@ -36,7 +36,7 @@ record Verdict(XmrChart chart, LimitsStatus status, PointType variation, Variati
 
     /** A figure to be reached against the limits of the latest segment; null where there is no verdict. */
     Assurance assurance(BigDecimal toReach, ImprovementDirection good) {
-        return chart == null || toReach == null ? null : chart.assurance(Goals.exact(toReach), good);
+        return chart == null || toReach == null ? null : chart.assurance(TargetSchedule.exact(toReach), good);
     }
 
     /** The points that share the limits of the latest period; null without a chart. */

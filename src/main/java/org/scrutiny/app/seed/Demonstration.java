@@ -11,7 +11,7 @@ import org.scrutiny.committee.meeting.ItemNumber;
 import org.scrutiny.committee.meeting.Meeting;
 import org.scrutiny.committee.meeting.MeetingInput;
 import org.scrutiny.committee.meeting.Meetings;
-import org.scrutiny.committee.meeting.MinutesForm;
+import org.scrutiny.committee.meeting.MinutesFormat;
 import org.scrutiny.committee.meeting.MinutesImport;
 import org.scrutiny.committee.question.Questions;
 import org.scrutiny.committee.redaction.Redactions;
@@ -152,7 +152,10 @@ public class Demonstration {
         Meeting meeting = meetings.create(new MeetingInput(file.committee(), file.date(), file.status(), file.area()));
         file.items()
                 .forEach(item -> minutes.importItem(
-                        Long.parseLong(meeting.id()), ItemNumber.of(item.number()), MinutesForm.TEXT, item.minutes()));
+                        Long.parseLong(meeting.id()),
+                        ItemNumber.of(item.number()),
+                        MinutesFormat.TEXT,
+                        item.minutes()));
         file.questions().forEach(question -> questions.create(question.at(meeting.id())));
         file.redactions().forEach(redaction -> redactions.create(redaction.at(meeting.id())));
     }

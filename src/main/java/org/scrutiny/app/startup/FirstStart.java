@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.scrutiny.app.seed.Catalogue;
+import org.scrutiny.app.seed.CatalogueLoader;
 import org.scrutiny.app.seed.Demonstration;
 import org.scrutiny.app.seed.ShippedRules;
 import org.scrutiny.platform.store.Actor;
@@ -20,7 +20,7 @@ class FirstStart {
     private static final int LONGEST_SECONDS = 600;
 
     private final Settings settings;
-    private final Catalogue catalogue;
+    private final CatalogueLoader catalogueLoader;
     private final ShippedRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
@@ -28,14 +28,14 @@ class FirstStart {
 
     FirstStart(
             Settings settings,
-            Catalogue catalogue,
+            CatalogueLoader catalogueLoader,
             ShippedRules rules,
             Demonstration demonstration,
             Actor actor,
             Sql sql) {
         this.rules = rules;
         this.settings = settings;
-        this.catalogue = catalogue;
+        this.catalogueLoader = catalogueLoader;
         this.demonstration = demonstration;
         this.actor = actor;
         this.sql = sql;
@@ -52,11 +52,11 @@ class FirstStart {
             return;
         }
         if (settings.demonstration() || settings.catalogue().isPresent()) {
-            catalogue.load(settings.catalogue().orElse(Catalogue.SHIPPED));
+            catalogueLoader.load(settings.catalogue().orElse(CatalogueLoader.SHIPPED));
         }
         // The demonstration's figures are of the shipped indicators; a council's own catalogue may not have them.
         if (settings.demonstration()
-                && settings.catalogue().orElse(Catalogue.SHIPPED).equals(Catalogue.SHIPPED)) {
+                && settings.catalogue().orElse(CatalogueLoader.SHIPPED).equals(CatalogueLoader.SHIPPED)) {
             demonstration.load();
         }
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.committee.minutes.Resolution;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /** A point of a meeting's agenda, and what was resolved on it. */
 @Schema(name = "AgendaItem", description = "A point of a meeting's agenda, and what was resolved on it.")
@@ -20,4 +20,4 @@ public record AgendaItem(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {}
+        implements HasRevision {}

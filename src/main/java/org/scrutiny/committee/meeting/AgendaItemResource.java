@@ -109,7 +109,7 @@ public class AgendaItemResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             byte[] body) {
         String text = BodyText.of(body, type);
-        MinutesReport report = minutes.importItem(meeting, ItemNumber.inPath(number), MinutesForm.of(type), text);
+        MinutesReport report = minutes.importItem(meeting, ItemNumber.inPath(number), MinutesFormat.of(type), text);
         return RestResponse.ResponseBuilder.<MinutesReport>create(report.version() == 1 && report.changed() ? 201 : 200)
                 .entity(report)
                 .build();

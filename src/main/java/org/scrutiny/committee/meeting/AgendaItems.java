@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.committee.minutes.ParsedItem;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** The points of a meeting's agenda. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class AgendaItems {
 
     Page<AgendaItem> list(Paging paging, long meeting, Instant asOf) {
         meetings.read(meeting, asOf);
-        return items.list(paging, new Conditions().in("meeting", List.of(meeting)), asOf);
+        return items.list(paging, new Filter().in("meeting", List.of(meeting)), asOf);
     }
 
     AgendaItem create(long meeting, AgendaItemInput input) {
@@ -44,7 +44,7 @@ class AgendaItems {
     }
 
     AgendaItem replace(long meeting, ItemNumber number, String ifMatch, AgendaItemInput input) {
-        Rules.sameKey("/number", number, input.number());
+        Checks.sameKey("/number", number, input.number());
         return items.replace(number.idWithin(meeting), ifMatch, entity -> entity.take(input));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.committee.minutes.Utterance;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /**
  * A minuted comment, word for word.
@@ -36,7 +36,7 @@ public record Comment(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements HasRevision {
 
     public Comment {
         // States from before utterances and links were kept have none.

@@ -22,17 +22,17 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.Observation;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
-import org.scrutiny.platform.rest.Periods;
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.rest.PeriodReader;
 
 /** What comments are about: as their words say it, until a person has settled it. */
 @ApplicationScoped
 class CommentLinks {
     private final Indicators indicators;
     private final Areas areas;
-    private final ShownFigures figures;
+    private final FiguresBeforeCommittee figures;
 
-    CommentLinks(Indicators indicators, Areas areas, ShownFigures figures) {
+    CommentLinks(Indicators indicators, Areas areas, FiguresBeforeCommittee figures) {
         this.indicators = indicators;
         this.areas = areas;
         this.figures = figures;
@@ -50,7 +50,7 @@ class CommentLinks {
                 open.stream().map(comment -> mentions(finder, comment)).toList();
         Set<String> codes = new TreeSet<>();
         found.forEach(mentions -> mentions.forEach(mention -> codes.add(mention.indicator())));
-        ShownFigures.Shown shown = figures.at(meeting, codes);
+        FiguresBeforeCommittee.Shown shown = figures.at(meeting, codes);
         for (int i = 0; i < open.size(); i++) {
             CommentEntity comment = open.get(i);
             List<CommentLink> links = new ArrayList<>();
@@ -67,7 +67,7 @@ class CommentLinks {
     }
 
     /** One for each period that the comment names, or one for the latest figure; what was shown once stays shown. */
-    private List<CommentLink> links(CommentEntity comment, Mention mention, ShownFigures.Shown shown) {
+    private List<CommentLink> links(CommentEntity comment, Mention mention, FiguresBeforeCommittee.Shown shown) {
         Indicator indicator = indicators.find(mention.indicator()).orElseThrow();
         CommentLink link = CommentLink.of(mention.indicator(), shown.area(mention.indicator()), mention.how());
         List<Period> named = NamedPeriods.in(comment.text, indicator);
@@ -82,7 +82,8 @@ class CommentLinks {
         return before.isEmpty() ? List.of(shown.latest(link)) : before;
     }
 
-    private static CommentLink known(CommentEntity comment, CommentLink link, Period period, ShownFigures.Shown shown) {
+    private static CommentLink known(
+            CommentEntity comment, CommentLink link, Period period, FiguresBeforeCommittee.Shown shown) {
         return comment.links.stream()
                 .filter(old -> old.isAbout(link.indicator(), link.area()) && old.isOf(period))
                 .findFirst()
@@ -96,7 +97,7 @@ class CommentLinks {
         for (int i = 0; i < inputs.size(); i++) {
             String pointer = "/links/" + i;
             CommentLink link = settled(meeting, comment, inputs.get(i), pointer);
-            Rules.broken(
+            Checks.broken(
                     !seen.add(Arrays.asList(link.indicator(), link.area(), link.period())),
                     pointer,
                     "The same link stands before.",
@@ -108,12 +109,12 @@ class CommentLinks {
 
     private CommentLink settled(Meeting meeting, CommentEntity comment, LinkInput input, String pointer) {
         String code = input.indicator();
-        Indicator indicator = Rules.known(pointer + "/indicator", "indicator", code, indicators.find(code));
-        Rules.known(pointer + "/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
+        Indicator indicator = Checks.known(pointer + "/indicator", "indicator", code, indicators.find(code));
+        Checks.known(pointer + "/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
         Period period = input.period() == null
                 ? null
-                : Periods.read(pointer + "/period", input.period(), PeriodContext.of(indicator.yearType()));
-        ShownFigures.Shown shown = input.area() == null
+                : PeriodReader.read(pointer + "/period", input.period(), PeriodContext.of(indicator.yearType()));
+        FiguresBeforeCommittee.Shown shown = input.area() == null
                 ? figures.at(meeting, Set.of(code))
                 : figures.at(meeting, Map.of(code, input.area()));
         String area = shown.area(code);

@@ -24,7 +24,7 @@ import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Periods;
+import org.scrutiny.platform.rest.PeriodReader;
 
 @Path("/v1/comments")
 @Tag(name = "Comments")
@@ -57,7 +57,7 @@ public class CommentResource {
                     List<@Size(max = 100) String> period,
             @QueryParam("asOf") AsOf asOf) {
         CommentSearch search =
-                new CommentSearch(text, speaker, role, kind, indicator, Periods.ofParameters("period", period));
+                new CommentSearch(text, speaker, role, kind, indicator, PeriodReader.ofParameters("period", period));
         return comments.list(paging, meeting, item, dashboard, search, AsOf.moment(asOf));
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.StreamSupport;
 import org.scrutiny.committee.minutes.SpeakerRole;
 import org.scrutiny.committee.minutes.UtteranceKind;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.rest.Names;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.store.Filter;
 
 /**
  * What a comment is searched by: words that it holds, and an utterance in it that is of one of the speakers, in one of the
@@ -26,23 +26,23 @@ record CommentSearch(
         List<Period> period) {
     private static final String ESCAPED = "[!%_]";
 
-    void restrict(Conditions conditions) {
-        words().forEach(word -> conditions.matching(
+    void restrict(Filter filter) {
+        words().forEach(word -> filter.matching(
                 "lower(text) like :word escape '!'",
                 Map.of("word", like(word)),
                 document -> lower(document.path("text")).contains(word)));
         if (!speaker.isEmpty() || !role.isEmpty() || !kind.isEmpty()) {
             Map<String, Object> values = new HashMap<>();
-            conditions.matching(
+            filter.matching(
                     "id in (select u.comment from UtteranceEntity u where " + String.join(" and ", said(values)) + ")",
                     values,
                     document -> StreamSupport.stream(document.path("utterances").spliterator(), false)
                             .anyMatch(this::isOne));
         }
-        restrictLinks(conditions);
+        restrictLinks(filter);
     }
 
-    private void restrictLinks(Conditions conditions) {
+    private void restrictLinks(Filter filter) {
         if (indicator.isEmpty() && period.isEmpty()) {
             return;
         }
@@ -61,7 +61,7 @@ record CommentSearch(
             }
             about.add("(" + String.join(" or ", periods) + ")");
         }
-        conditions.matching(
+        filter.matching(
                 "id in (select l.comment from LinkEntity l where " + String.join(" and ", about) + ")",
                 values,
                 document -> StreamSupport.stream(document.path("links").spliterator(), false)
@@ -117,7 +117,7 @@ record CommentSearch(
     }
 
     private static boolean isAmong(List<? extends Enum<?>> allowed, JsonNode found) {
-        return allowed.stream().anyMatch(one -> Names.of(one).equals(found.asText()));
+        return allowed.stream().anyMatch(one -> EnumNames.of(one).equals(found.asText()));
     }
 
     private static String lower(JsonNode text) {

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.scrutiny.figures.indicator.Dashboards;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** What committees said, word for word. */
 @ApplicationScoped
@@ -55,10 +55,9 @@ class Comments {
             Instant asOf) {
         List<Long> meetings =
                 meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-        Conditions conditions =
-                new Conditions().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
-        search.restrict(conditions);
-        Page<Comment> page = comments.list(paging, conditions, asOf);
+        Filter filter = new Filter().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
+        search.restrict(filter);
+        Page<Comment> page = comments.list(paging, filter, asOf);
         return new Page<>(links.withCurrent(page.value(), asOf), page.next(), page.count());
     }
 
@@ -81,8 +80,8 @@ class Comments {
 
     Comment replace(long id, String ifMatch, CommentInput input) {
         Comment before = comments.read(id);
-        Rules.sameKey("/item", before.item(), input.item());
-        Rules.broken(
+        Checks.sameKey("/item", before.item(), input.item());
+        Checks.broken(
                 before.start() != null && !before.text().equals(input.text()),
                 "/text",
                 "This comment stands so in the minutes; correct the minutes and import them again.",
@@ -127,8 +126,8 @@ class Comments {
 
     private AgendaItem check(CommentInput input) {
         Integer dashboard = input.dashboard();
-        Rules.known("/dashboard", "dashboard", dashboard, dashboards.find(dashboard == null ? 0 : dashboard));
-        return Rules.known("/item", "agenda item", input.item(), items.find(input.item()));
+        Checks.known("/dashboard", "dashboard", dashboard, dashboards.find(dashboard == null ? 0 : dashboard));
+        return Checks.known("/item", "agenda item", input.item(), items.find(input.item()));
     }
 
     private static void take(CommentEntity entity, CommentInput input) {

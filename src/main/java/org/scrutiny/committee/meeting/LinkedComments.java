@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
 
 /** Which comments are about which figures. */
@@ -62,7 +62,7 @@ public class LinkedComments {
 
     private Stream<Comment> about(List<String> indicators, String area, Instant asOf) {
         if (asOf != null) {
-            return comments.listAll(new Conditions(), asOf).stream();
+            return comments.listAll(new Filter(), asOf).stream();
         }
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);

@@ -81,7 +81,7 @@ public class MeetingResource {
     public MeetingReport importMinutes(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
         String text = BodyText.of(body, type);
-        return minutes.importMeeting(id, MinutesForm.of(type), text);
+        return minutes.importMeeting(id, MinutesFormat.of(type), text);
     }
 
     @DELETE

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.target.MeetingReferences;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.MeetingDays;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** The meetings of committees. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class Meetings implements MeetingDays, MeetingReferences {
     }
 
     Page<Meeting> list(Paging paging, List<String> committee, List<MeetingStatus> status, Instant asOf) {
-        return meetings.list(paging, new Conditions().in("committee", committee).in("status", status), asOf);
+        return meetings.list(paging, new Filter().in("committee", committee).in("status", status), asOf);
     }
 
     public Meeting create(MeetingInput input) {
@@ -54,7 +54,7 @@ public class Meetings implements MeetingDays, MeetingReferences {
     }
 
     private void check(MeetingInput input) {
-        Rules.known("/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
+        Checks.known("/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
     }
 
     void delete(long id, String ifMatch) {
@@ -63,10 +63,10 @@ public class Meetings implements MeetingDays, MeetingReferences {
 
     @Override
     public void require(String pointer, String meeting, String comment) {
-        Rules.known(pointer + "/meeting", "meeting", meeting, Ids.read(meeting).flatMap(meetings::find));
+        Checks.known(pointer + "/meeting", "meeting", meeting, Ids.read(meeting).flatMap(meetings::find));
         Optional<Comment> made =
                 comment == null ? Optional.empty() : Ids.read(comment).flatMap(comments::find);
-        Rules.known(
+        Checks.known(
                 pointer + "/comment",
                 "comment of meeting " + meeting,
                 comment,

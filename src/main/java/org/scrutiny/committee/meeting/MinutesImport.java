@@ -25,7 +25,7 @@ public class MinutesImport {
     private final Meetings meetings;
     private final AgendaItems items;
     private final MinutedComments comments;
-    private final MinutesTexts texts;
+    private final MinutesArchive texts;
     private final Redactors redactors;
     private final List<MinutesListener> listeners;
 
@@ -33,7 +33,7 @@ public class MinutesImport {
             Meetings meetings,
             AgendaItems items,
             MinutedComments comments,
-            MinutesTexts texts,
+            MinutesArchive texts,
             Redactors redactors,
             @All List<MinutesListener> listeners) {
         this.meetings = meetings;
@@ -50,7 +50,7 @@ public class MinutesImport {
      * @param source a text, a page or a record that holds the item, perhaps among others
      * @throws ProblemException broken_rule if it holds other items but not this one
      */
-    public MinutesReport importItem(long meeting, ItemNumber number, MinutesForm form, String source) {
+    public MinutesReport importItem(long meeting, ItemNumber number, MinutesFormat form, String source) {
         ParsedItem read = itemOf(form.parse(source), number);
         ParsedItem found = redactors.of(meeting).cover(read, ParsedItem.class);
         MinutesLimits.check(List.of(found));
@@ -62,7 +62,7 @@ public class MinutesImport {
      *
      * @throws ProblemException broken_rule if none has, or two have the same
      */
-    public MeetingReport importMeeting(long meeting, MinutesForm form, String source) {
+    public MeetingReport importMeeting(long meeting, MinutesFormat form, String source) {
         Meeting known = meetings.read(meeting, null);
         Map<ItemNumber, ParsedItem> numbered = new LinkedHashMap<>();
         List<String> unplaced = new ArrayList<>();
@@ -111,14 +111,14 @@ public class MinutesImport {
                                 + ", and none has the number " + number + "."));
     }
 
-    private MinutesReport take(long meeting, ItemNumber number, MinutesForm form, ParsedItem found) {
+    private MinutesReport take(long meeting, ItemNumber number, MinutesFormat form, ParsedItem found) {
         ParsedMinutes parsed = found.minutes();
         String itemId = number.idWithin(meeting);
-        Optional<MinutesTexts.MinutesText> before = texts.latest(itemId);
+        Optional<MinutesArchive.MinutesText> before = texts.latest(itemId);
         boolean changed = before.isEmpty()
                 || !before.get().source().equals(found.text())
                 || items.find(itemId).isEmpty();
-        int version = before.map(MinutesTexts.MinutesText::version).orElse(0) + (changed ? 1 : 0);
+        int version = before.map(MinutesArchive.MinutesText::version).orElse(0) + (changed ? 1 : 0);
         AgendaItem item = changed ? items.takeFrom(found, meeting, number) : items.read(meeting, number, null);
         if (changed) {
             texts.append(itemId, version, form, found.text());

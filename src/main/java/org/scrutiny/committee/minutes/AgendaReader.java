@@ -13,24 +13,24 @@ final class AgendaReader {
 
     private final List<Piece> pieces;
     private final HeadingStyle headings;
-    private final Draft draft;
+    private final MinutesCollector minutesCollector;
     private boolean labelled;
 
-    AgendaReader(List<Piece> pieces, HeadingStyle headings, Draft draft) {
+    AgendaReader(List<Piece> pieces, HeadingStyle headings, MinutesCollector minutesCollector) {
         this.pieces = pieces;
         this.headings = headings;
-        this.draft = draft;
+        this.minutesCollector = minutesCollector;
     }
 
     /** Reads title and purpose and returns the index of the first piece that is neither. */
     int read(int limit) {
         int index = skipLabels(0, limit);
         if (index < limit && isTitle(index, limit)) {
-            draft.title = titleOf(pieces.get(index));
+            minutesCollector.title = titleOf(pieces.get(index));
             index = skipLabels(index + 1, limit);
         }
         if (index < limit && isPurpose(pieces.get(index))) {
-            draft.purpose = pieces.get(index).text();
+            minutesCollector.purpose = pieces.get(index).text();
             index++;
         }
         return index;
@@ -43,7 +43,7 @@ final class AgendaReader {
             if (piece.is(Piece.Role.AGENDA_LABEL)) {
                 labelled = true;
             } else if (piece.is(Piece.Role.MEETING_REFERENCE)) {
-                draft.unplaced(
+                minutesCollector.unplaced(
                         UnplacedReason.MEETING_REFERENCE,
                         piece.block().outerStart(),
                         piece.block().end());
@@ -63,21 +63,21 @@ final class AgendaReader {
             return false;
         }
         if (labelled) {
-            return !Wording.endsSentence(piece.text());
+            return !SentenceShape.endsSentence(piece.text());
         }
         boolean divided =
                 limit < pieces.size() || DOCUMENT_SIZE.matcher(piece.text()).find();
         if (!divided && piece.isItem() && headings.isHeading(index)) {
             return index + 1 < pieces.size() && isPurpose(pieces.get(index + 1));
         }
-        return Wording.looksLikeTitle(piece.text());
+        return SentenceShape.looksLikeTitle(piece.text());
     }
 
     private static boolean isPurpose(Piece piece) {
         return piece.is(Piece.Role.TEXT)
                 && !piece.isItem()
                 && piece.text().startsWith("To ")
-                && !Wording.endsWithColon(piece.text());
+                && !SentenceShape.endsWithColon(piece.text());
     }
 
     private static String titleOf(Piece piece) {

@@ -77,7 +77,7 @@ final class BlockCutter {
             before--;
         }
         return ".;:?!".indexOf(text.view().charAt(before)) >= 0
-                || (block.end() - at <= LONGEST_HEADING && !Wording.endsSentence(text.collapse(at, block.end())));
+                || (block.end() - at <= LONGEST_HEADING && !SentenceShape.endsSentence(text.collapse(at, block.end())));
     }
 
     private void addParts(Block block, SortedSet<Integer> cuts, List<Block> out) {

@@ -117,10 +117,10 @@ final class BlockReader {
 
     /** Labels, page numbers, table rows and notices take one line; what follows is never part of them. */
     private boolean isSealed(Line line) {
-        int window = Math.min(line.textEnd(), line.textStart() + Labels.LONGEST + 1);
+        int window = Math.min(line.textEnd(), line.textStart() + LabelLines.LONGEST + 1);
         return text.view().charAt(line.textStart()) == '|'
                 || TruncationNotice.startsAt(text, line.textStart(), line.textEnd())
-                || Labels.standsAlone(text.collapse(line.textStart(), window));
+                || LabelLines.standsAlone(text.collapse(line.textStart(), window));
     }
 
     /** A dash or number at the start of a full line's continuation belongs to the sentence ("… of 12 / – Members …"). */

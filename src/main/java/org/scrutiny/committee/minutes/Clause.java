@@ -10,7 +10,7 @@ package org.scrutiny.committee.minutes;
  * @param opening its first words, for the basis of an attribution
  * @param responding whether the sentence says that it answers
  */
-record Clause(Form form, Subject subject, UtteranceKind kind, int at, String opening, boolean responding) {
+record Clause(Form form, SpeakingSubject subject, UtteranceKind kind, int at, String opening, boolean responding) {
 
     /** How a clause says who speaks. */
     enum Form {

@@ -110,31 +110,32 @@ final class ClauseReader {
         if (impersonal != null) {
             return passive(index, impersonal, responding);
         }
-        Subject subject = subjects.at(i);
-        if (subject == null) {
-            subject = single(i);
+        SpeakingSubject speakingSubject = subjects.at(i);
+        if (speakingSubject == null) {
+            speakingSubject = single(i);
         }
-        return subject == null ? null : withVerb(index, subject, responding);
+        return speakingSubject == null ? null : withVerb(index, speakingSubject, responding);
     }
 
-    private Clause withVerb(int index, Subject subject, boolean responding) {
-        SpeechVerbs.Verb verb = SpeechVerbs.at(words, subject.next());
+    private Clause withVerb(int index, SpeakingSubject speakingSubject, boolean responding) {
+        SpeechVerbs.Verb verb = SpeechVerbs.at(words, speakingSubject.next());
         if (verb != null) {
-            return clause(Clause.Form.ACTIVE, subject, verb.kind(), index, responding);
+            return clause(Clause.Form.ACTIVE, speakingSubject, verb.kind(), index, responding);
         }
-        Phrases.Found<UtteranceKind> told = Passives.afterListener(words, subject.next());
+        Phrases.Found<UtteranceKind> told = Passives.afterListener(words, speakingSubject.next());
         if (told != null) {
             return passive(index, told, responding);
         }
-        boolean speech = subject.form() == Subject.Form.NAMED
-                && subject.role() != null
-                && subject.next() < words.size()
-                && words.get(subject.next()).isAfter(':');
-        return speech ? clause(Clause.Form.ACTIVE, subject, UtteranceKind.STATEMENT, index, responding) : null;
+        boolean speech = speakingSubject.form() == SpeakingSubject.Form.NAMED
+                && speakingSubject.role() != null
+                && speakingSubject.next() < words.size()
+                && words.get(speakingSubject.next()).isAfter(':');
+        return speech ? clause(Clause.Form.ACTIVE, speakingSubject, UtteranceKind.STATEMENT, index, responding) : null;
     }
 
-    private Clause clause(Clause.Form form, Subject subject, UtteranceKind kind, int index, boolean responding) {
-        return new Clause(form, subject, kind, words.get(index).start(), opening(index), responding);
+    private Clause clause(
+            Clause.Form form, SpeakingSubject speakingSubject, UtteranceKind kind, int index, boolean responding) {
+        return new Clause(form, speakingSubject, kind, words.get(index).start(), opening(index), responding);
     }
 
     private Clause passive(int index, Phrases.Found<UtteranceKind> found, boolean responding) {
@@ -142,15 +143,17 @@ final class ClauseReader {
     }
 
     /** "… by Ines Vale" or "… from the Director" after a passive, before what was said. */
-    private Subject agent(int from) {
+    private SpeakingSubject agent(int from) {
         for (int i = from; i < Math.min(words.size() - 1, from + AGENT_WITHIN); i++) {
             String word = words.get(i).lower();
             if ("that".equals(word) || "whether".equals(word)) {
                 return null;
             } else if ("by".equals(word) || "from".equals(word)) {
-                Subject agent = subjects.at(i + 1);
-                boolean collective = agent != null && agent.form() == Subject.Form.COLLECTIVE;
-                return agent == null || agent.form() == Subject.Form.PRONOUN || (collective && "from".equals(word))
+                SpeakingSubject agent = subjects.at(i + 1);
+                boolean collective = agent != null && agent.form() == SpeakingSubject.Form.COLLECTIVE;
+                return agent == null
+                                || agent.form() == SpeakingSubject.Form.PRONOUN
+                                || (collective && "from".equals(word))
                         ? null
                         : agent;
             }
@@ -159,9 +162,9 @@ final class ClauseReader {
     }
 
     /** A name of one word: known in this document, or at least followed by a verb of saying. */
-    private Subject single(int i) {
+    private SpeakingSubject single(int i) {
         if (i + 1 >= words.size()
-                || !Names.isNamePart(words.get(i))
+                || !NamePatterns.isNamePart(words.get(i))
                 || words.get(i + 1).before() != 0) {
             return null;
         }
@@ -174,8 +177,8 @@ final class ClauseReader {
         if (!knownName.test(word.lower()) && !firstName) {
             return null;
         }
-        var name = new Subject.Name(word.text(), null, false);
-        return new Subject(Subject.Form.NAMED, List.of(name), null, null, word.text(), i + 1);
+        var name = new SpeakingSubject.Name(word.text(), null, false);
+        return new SpeakingSubject(SpeakingSubject.Form.NAMED, List.of(name), null, null, word.text(), i + 1);
     }
 
     /** "In relation to costs Ines Vale explained": the comma is missing, so only names and answers are looked for. */
@@ -185,9 +188,10 @@ final class ClauseReader {
         }
         for (int i = from + 1; i < Math.min(words.size(), from + FARTHEST); i++) {
             if (words.get(i).isCapitalised()) {
-                Subject subject = subjects.at(i);
-                boolean fits = subject != null && (responding || subject.form() == Subject.Form.NAMED);
-                Clause clause = fits ? withVerb(i, subject, responding) : null;
+                SpeakingSubject speakingSubject = subjects.at(i);
+                boolean fits =
+                        speakingSubject != null && (responding || speakingSubject.form() == SpeakingSubject.Form.NAMED);
+                Clause clause = fits ? withVerb(i, speakingSubject, responding) : null;
                 if (clause != null) {
                     return clause;
                 }
@@ -221,6 +225,6 @@ final class ClauseReader {
     }
 
     private String opening(int index) {
-        return Names.wording(words, index, Math.min(words.size(), index + 3));
+        return NamePatterns.wording(words, index, Math.min(words.size(), index + 3));
     }
 }

@@ -13,37 +13,37 @@ final class Conversation {
     private static final int MOST_REMEMBERED = 8;
 
     private final SourceText source;
-    private final People people;
+    private final PersonRegister personRegister;
     private final SpeakerFinder finder;
     private final List<Utterance> said = new ArrayList<>();
     private final Deque<Attributed> heard = new ArrayDeque<>();
     private Heading heading;
     private Attributed before;
     private Attributed lastOfComment;
-    private Question question;
+    private PendingQuestion pendingQuestion;
     private boolean answered;
 
-    Conversation(SourceText source, People people) {
+    Conversation(SourceText source, PersonRegister personRegister) {
         this.source = source;
-        this.people = people;
-        this.finder = new SpeakerFinder(people);
+        this.personRegister = personRegister;
+        this.finder = new SpeakerFinder(personRegister);
     }
 
     /** The comment with its utterances. Comments are given in order: a question may be answered in the next one. */
     ParsedComment read(ParsedComment comment) {
         boolean follows = comment.position() > 1 && Objects.equals(heading, comment.heading());
-        Question earlier = follows && !answered ? question : null;
+        PendingQuestion earlier = follows && !answered ? pendingQuestion : null;
         lastOfComment = follows ? before : null;
         heading = comment.heading();
         said.clear();
         heard.clear();
         before = null;
-        question = null;
+        pendingQuestion = null;
         answered = false;
-        for (Part part : Part.of(source, comment, people::knows)) {
+        for (Part part : Part.of(source, comment, personRegister::knows)) {
             Attributed who = attribute(part);
             if (said.isEmpty() && earlier != null && answers(part.clause(), who.speaker())) {
-                question = earlier;
+                pendingQuestion = earlier;
             }
             say(comment.position(), part, who);
         }
@@ -63,10 +63,10 @@ final class Conversation {
 
     private void say(int comment, Part part, Attributed who) {
         Utterance last = last();
-        UtteranceKind kind = new KindRules(source, part, who, last, question).kind();
-        boolean other = question != null && !who.speaker().sameAs(question.asker());
+        UtteranceKind kind = new KindRules(source, part, who, last, pendingQuestion).kind();
+        boolean other = pendingQuestion != null && !who.speaker().sameAs(pendingQuestion.asker());
         boolean responds = other && KindRules.RESPONSES.contains(kind);
-        boolean here = responds && question.comment() == comment;
+        boolean here = responds && pendingQuestion.comment() == comment;
         int position = said.size() + 1;
         String text = source.collapse(part.span().start(), part.span().end());
         said.add(new Utterance(
@@ -77,15 +77,15 @@ final class Conversation {
                 who.speaker(),
                 who.attribution(),
                 kind,
-                here ? question.utterance() : null,
-                responds && !here ? question.reference() : null));
+                here ? pendingQuestion.utterance() : null,
+                responds && !here ? pendingQuestion.reference() : null));
         if (kind == UtteranceKind.QUESTION) {
-            question = new Question(comment, position, who.speaker());
+            pendingQuestion = new PendingQuestion(comment, position, who.speaker());
             answered = false;
         } else if (responds) {
             answered = true;
         } else if (answered && who.speaker().sitsOnCommittee()) {
-            question = null;
+            pendingQuestion = null;
         }
         remember(who);
     }
@@ -111,7 +111,9 @@ final class Conversation {
         }
         return switch (clause.form()) {
             case ACTIVE ->
-                clause.subject().form() == Subject.Form.PRONOUN ? pronoun(clause) : finder.find(clause.subject());
+                clause.subject().form() == SpeakingSubject.Form.PRONOUN
+                        ? pronoun(clause)
+                        : finder.find(clause.subject());
             case PASSIVE ->
                 clause.subject() != null
                         ? finder.find(clause.subject())

@@ -43,23 +43,23 @@ record DashboardHeading(int dashboard, String title, int end, int textStart) {
         }
         Matcher blank = matcher(UNTITLED, text, after, Math.min(end, after + WINDOW));
         String rest = shortText(text, after, end);
-        return blank.lookingAt() && Wording.looksLikeTitle(rest)
+        return blank.lookingAt() && SentenceShape.looksLikeTitle(rest)
                 ? new DashboardHeading(dashboard, rest, end, -1)
                 : null;
     }
 
     private static DashboardHeading titled(
             SourceText text, int dashboard, int afterNumber, int rest, int end, boolean item) {
-        String whole = Wording.withoutClosingColon(shortText(text, rest, end));
+        String whole = SentenceShape.withoutClosingColon(shortText(text, rest, end));
         Matcher inner = matcher(INNER, text, rest, Math.min(end, rest + WINDOW));
         boolean divided = inner.find() && text.skipBlanks(inner.end(), end) < end;
-        boolean paragraphTitle = !item && !divided && !whole.isEmpty() && !Wording.endsSentence(whole);
-        if (paragraphTitle || Wording.looksLikeTitle(whole)) {
+        boolean paragraphTitle = !item && !divided && !whole.isEmpty() && !SentenceShape.endsSentence(whole);
+        if (paragraphTitle || SentenceShape.looksLikeTitle(whole)) {
             return new DashboardHeading(dashboard, whole, end, -1);
         }
         if (divided) {
             String title = text.collapse(rest, inner.start());
-            if (Wording.looksLikeTitle(title)) {
+            if (SentenceShape.looksLikeTitle(title)) {
                 return new DashboardHeading(dashboard, title, inner.start(), text.skipBlanks(inner.end(), end));
             }
         }
@@ -69,11 +69,11 @@ record DashboardHeading(int dashboard, String title, int end, int textStart) {
     /** The text collapsed, or nothing if it is too long for a title. */
     private static String shortText(SourceText text, int start, int end) {
         int from = text.skipBlanks(start, end);
-        return end - from > 4 * Wording.LONGEST_TITLE ? "" : shortOrEmpty(text.collapse(from, end));
+        return end - from > 4 * SentenceShape.LONGEST_TITLE ? "" : shortOrEmpty(text.collapse(from, end));
     }
 
     private static String shortOrEmpty(String text) {
-        return text.length() > Wording.LONGEST_TITLE ? "" : text;
+        return text.length() > SentenceShape.LONGEST_TITLE ? "" : text;
     }
 
     private static Matcher matcher(Pattern pattern, SourceText text, int start, int end) {

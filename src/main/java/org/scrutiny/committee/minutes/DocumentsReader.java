@@ -10,18 +10,18 @@ final class DocumentsReader {
 
     private final SourceText source;
     private final List<Piece> pieces;
-    private final Draft draft;
+    private final MinutesCollector minutesCollector;
 
-    DocumentsReader(SourceText source, List<Piece> pieces, Draft draft) {
+    DocumentsReader(SourceText source, List<Piece> pieces, MinutesCollector minutesCollector) {
         this.source = source;
         this.pieces = pieces;
-        this.draft = draft;
+        this.minutesCollector = minutesCollector;
     }
 
     /** Reads from the label at the index up to a label that starts minutes, or {@code end}; returns where it stopped. */
     int read(int index, int end) {
         Block label = pieces.get(index).block();
-        int after = label.start() + Labels.documentsLabelLength(source.view(), label.start(), label.end());
+        int after = label.start() + LabelLines.documentsLabelLength(source.view(), label.start(), label.end());
         var documents = new ArrayList<String>();
         String sameLine = source.collapse(after, label.end());
         if (!sameLine.isEmpty()) {
@@ -35,19 +35,19 @@ final class DocumentsReader {
                 documents.add(piece.text());
                 last = piece.block().end();
             } else if (piece.is(Piece.Role.TRUNCATION)) {
-                draft.truncation(piece.block().start(), piece.block().end());
+                minutesCollector.truncation(piece.block().start(), piece.block().end());
             } else {
-                draft.unplaced(
+                minutesCollector.unplaced(
                         UnplacedReason.TEXT_AFTER_DOCUMENTS,
                         piece.block().outerStart(),
                         piece.block().end());
             }
         }
-        if (draft.footer == null) {
+        if (minutesCollector.footer == null) {
             String raw = source.collapse(label.start(), after);
-            draft.footer = new Footer(raw, documents, source.lineAt(label.start()), label.start(), last);
+            minutesCollector.footer = new Footer(raw, documents, source.lineAt(label.start()), label.start(), last);
         } else {
-            draft.unplaced(UnplacedReason.FURTHER_DOCUMENTS, label.outerStart(), last);
+            minutesCollector.unplaced(UnplacedReason.FURTHER_DOCUMENTS, label.outerStart(), last);
         }
         return next;
     }
@@ -60,7 +60,7 @@ final class DocumentsReader {
     private static boolean isDocument(Piece piece) {
         return piece.is(Piece.Role.TEXT)
                 && piece.text().length() <= LONGEST_NAME
-                && !Wording.endsSentence(piece.text())
-                && !Wording.reports(piece.text());
+                && !SentenceShape.endsSentence(piece.text())
+                && !SentenceShape.reports(piece.text());
     }
 }

@@ -72,8 +72,8 @@ final class HeadingStyle {
         if (!next.is(Piece.Role.TEXT)) {
             return false;
         }
-        boolean colon = Wording.endsWithColon(pieces.get(i).text());
-        return next.isItem() || (!colon && (Wording.looksLikeComment(next.text()) || isTitle(next)));
+        boolean colon = SentenceShape.endsWithColon(pieces.get(i).text());
+        return next.isItem() || (!colon && (SentenceShape.looksLikeComment(next.text()) || isTitle(next)));
     }
 
     private boolean isText(int i) {
@@ -81,6 +81,6 @@ final class HeadingStyle {
     }
 
     private static boolean isTitle(Piece piece) {
-        return Wording.looksLikeTitle(Wording.withoutClosingColon(piece.text()));
+        return SentenceShape.looksLikeTitle(SentenceShape.withoutClosingColon(piece.text()));
     }
 }

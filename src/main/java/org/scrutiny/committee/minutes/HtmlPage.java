@@ -44,15 +44,15 @@ final class HtmlPage {
     private void readHeading() {
         Element heading = page.selectFirst("h2.mgSubTitleTxt");
         String title = heading == null ? "" : HtmlText.of(heading);
-        meeting.date = Dates.worded(title);
-        int at = Dates.startOfWorded(title);
+        meeting.date = BritishDates.worded(title);
+        int at = BritishDates.startOfWorded(title);
         if (at > 0) {
             String committee = title.substring(0, at).strip();
             meeting.committee = committee.endsWith("-")
                     ? committee.substring(0, committee.length() - 1).strip()
                     : committee;
         }
-        if (Dates.namesWrongWeekday(title)) {
+        if (BritishDates.namesWrongWeekday(title)) {
             meeting.warn(WarningKind.WEEKDAY_DIFFERS);
         }
     }

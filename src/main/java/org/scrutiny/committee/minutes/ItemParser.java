@@ -10,21 +10,21 @@ final class ItemParser {
 
     /** Parses any text in time proportional to its length; a text that holds no minutes gives a result without comments. */
     static ParsedMinutes parse(String source) {
-        Draft draft = read(source);
-        var people = new People();
-        people.learn(draft.namedSubjects());
-        return draft.finish(people);
+        MinutesCollector minutesCollector = read(source);
+        var people = new PersonRegister();
+        people.learn(minutesCollector.namedSubjects());
+        return minutesCollector.finish(people);
     }
 
     /** Reads a text whose parts only its wording tells. */
-    static Draft read(String source) {
+    static MinutesCollector read(String source) {
         var text = SourceText.of(source);
         BlockReader reader = BlockReader.read(text);
         return read(text, reader.hasInlineBullets(), reader.blocks(), null);
     }
 
     /** Reads a text whose parts are known from the page or record it comes from. */
-    static Draft read(ItemText item) {
+    static MinutesCollector read(ItemText item) {
         var text = SourceText.of(item.text());
         BlockReader reader = BlockReader.read(text);
         List<Block> blocks = reader.blocks().stream()
@@ -33,17 +33,17 @@ final class ItemParser {
         return read(text, reader.hasInlineBullets(), blocks, item);
     }
 
-    private static Draft read(SourceText text, boolean inlineBullets, List<Block> all, ItemText known) {
+    private static MinutesCollector read(SourceText text, boolean inlineBullets, List<Block> all, ItemText known) {
         List<Block> blocks = new BlockCutter(text, inlineBullets).cut(all);
         List<Piece> pieces = blocks.stream().map(block -> Piece.of(text, block)).toList();
         var segmenter = new Segmenter(text, pieces);
-        Draft draft = known == null ? segmenter.run() : segmenter.run(known);
+        MinutesCollector minutesCollector = known == null ? segmenter.run() : segmenter.run(known);
         for (Block block : blocks) {
             Matcher damage = Mojibake.in(text, block.start(), block.end());
             if (Mojibake.isPossible(text, block.start(), block.end()) && damage.find()) {
-                draft.warn(WarningKind.MOJIBAKE, damage.start(), damage.end());
+                minutesCollector.warn(WarningKind.MOJIBAKE, damage.start(), damage.end());
             }
         }
-        return draft;
+        return minutesCollector;
     }
 }

@@ -23,7 +23,7 @@ final class ItemTextBuilder {
         } else if (words.matches("minutes? ?:?|discussion ?:?")) {
             return ItemText.Kind.MINUTES;
         }
-        return Labels.documentsLabelLength(words, 0, words.length()) > 0
+        return LabelLines.documentsLabelLength(words, 0, words.length()) > 0
                 ? ItemText.Kind.DOCUMENTS
                 : ItemText.Kind.OTHER;
     }

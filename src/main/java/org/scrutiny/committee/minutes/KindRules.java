@@ -46,15 +46,15 @@ final class KindRules {
     private final Speaker speaker;
     private final Attribution attribution;
     private final Utterance last;
-    private final Question question;
+    private final PendingQuestion pendingQuestion;
 
-    KindRules(SourceText source, Part part, Attributed who, Utterance last, Question question) {
+    KindRules(SourceText source, Part part, Attributed who, Utterance last, PendingQuestion pendingQuestion) {
         this.source = source;
         this.part = part;
         this.speaker = who.speaker();
         this.attribution = who.attribution();
         this.last = last;
-        this.question = question;
+        this.pendingQuestion = pendingQuestion;
     }
 
     UtteranceKind kind() {
@@ -126,7 +126,7 @@ final class KindRules {
 
     /** Whether a question waits that somebody else has asked. */
     private boolean isAsked() {
-        return question != null && !speaker.sameAs(question.asker());
+        return pendingQuestion != null && !speaker.sameAs(pendingQuestion.asker());
     }
 
     private boolean repliesWith(UtteranceKind said) {
@@ -153,7 +153,7 @@ final class KindRules {
 
     private boolean isTopic() {
         return part.words().size() <= LONGEST_TOPIC
-                && Wording.looksLikeTitle(Wording.withoutClosingColon(
+                && SentenceShape.looksLikeTitle(SentenceShape.withoutClosingColon(
                         source.collapse(part.span().start(), part.span().end())));
     }
 }

@@ -14,12 +14,13 @@ final class MeetingBuilder {
     private static final Pattern RECORDED_VOTE =
             Pattern.compile("(?<!no )\\brecorded vote\\b", Pattern.CASE_INSENSITIVE);
 
-    private record Item(Draft draft, ItemText known, String source, String fullTextLink, boolean restricted) {}
+    private record Item(
+            MinutesCollector draft, ItemText known, String source, String fullTextLink, boolean restricted) {}
 
     private final List<Item> items = new ArrayList<>();
     private final List<Attendee> attendees = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
-    private final People people = new People();
+    private final PersonRegister personRegister = new PersonRegister();
     private final List<LinkedDocument> loose = new ArrayList<>();
     private int characters;
 
@@ -54,7 +55,7 @@ final class MeetingBuilder {
                     MinutesFault.TOO_LARGE,
                     "Minutes have at most " + MinutesParser.LONGEST_TEXT + " characters of text.");
         }
-        Refusals.checkAuthor(text);
+        InputGuard.checkAuthor(text);
     }
 
     static MinutesException tooManyItems() {
@@ -65,7 +66,7 @@ final class MeetingBuilder {
         attendees.add(attendee);
         String name = Attendance.plainName(attendee.name());
         if (!name.isEmpty()) {
-            people.attends(name, attendee.description(), attendee.role(), "list of those present");
+            personRegister.attends(name, attendee.description(), attendee.role(), "list of those present");
         }
     }
 
@@ -74,19 +75,19 @@ final class MeetingBuilder {
     }
 
     ParsedMeeting build() {
-        people.learn(items.stream()
+        personRegister.learn(items.stream()
                 .flatMap(item -> item.draft().namedSubjects().stream())
                 .toList());
-        people.similarSurnames().forEach(names -> warnings.add(WarningKind.SIMILAR_NAMES.about(names)));
+        personRegister.similarSurnames().forEach(names -> warnings.add(WarningKind.SIMILAR_NAMES.about(names)));
         List<ParsedItem> parsed = items.stream().map(this::finish).toList();
         return new ParsedMeeting(
-                id, committee, date, time, status, location, attendees, people.list(), parsed, warnings);
+                id, committee, date, time, status, location, attendees, personRegister.list(), parsed, warnings);
     }
 
     private ParsedItem finish(Item item) {
         boolean vote = item.source().contains("ecorded ")
                 && RECORDED_VOTE.matcher(item.source()).find();
-        ParsedMinutes minutes = item.draft().finish(people);
+        ParsedMinutes minutes = item.draft().finish(personRegister);
         if (item.known() == null) {
             return loose(item, minutes, vote);
         }

@@ -22,7 +22,7 @@ record MeetingReference(LocalDate date, String committee, String item) {
     static MeetingReference of(String text) {
         Matcher matcher = FORM.matcher(text.substring(0, Math.min(400, text.length())));
         return matcher.matches()
-                ? new MeetingReference(Dates.of(matcher.group(1)), matcher.group(2), matcher.group(3))
+                ? new MeetingReference(BritishDates.of(matcher.group(1)), matcher.group(2), matcher.group(3))
                 : null;
     }
 }

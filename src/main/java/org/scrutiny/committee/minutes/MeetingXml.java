@@ -39,7 +39,7 @@ final class MeetingXml {
         meeting.id = record.value("meetingid");
         meeting.committee = unescaped(first(record, "committeetitle", "committeename", "committee"));
         String date = record.value("meetingdate");
-        meeting.date = date == null ? null : Dates.of(date);
+        meeting.date = date == null ? null : BritishDates.of(date);
         meeting.time = record.value("meetingtime");
         meeting.status = unescaped(record.value("meetingstatus"));
         meeting.location = unescaped(record.value("meetinglocation"));

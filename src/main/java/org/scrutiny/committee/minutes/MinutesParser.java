@@ -23,7 +23,7 @@ public final class MinutesParser {
      * @throws MinutesException empty, too_large, not_minutes or machine_summary
      */
     public static ParsedMeeting parse(String source) {
-        Refusals.check(source);
+        InputGuard.check(source);
         var meeting = new MeetingBuilder();
         meeting.addText(source, List.of());
         return meeting.build();
@@ -37,7 +37,7 @@ public final class MinutesParser {
      * @throws MinutesException empty, too_large, not_minutes or machine_summary
      */
     public static ParsedMeeting parseHtml(String source) {
-        Refusals.check(source);
+        InputGuard.check(source);
         return new HtmlPage(source).read();
     }
 
@@ -49,7 +49,7 @@ public final class MinutesParser {
      * @throws MinutesException empty, too_large, not_minutes, malformed, unsafe or machine_summary
      */
     public static ParsedMeeting parseXml(String source) {
-        Refusals.check(source);
+        InputGuard.check(source);
         return new MeetingXml(XmlReader.read(source)).read();
     }
 }

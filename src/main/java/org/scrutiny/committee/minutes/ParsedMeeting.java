@@ -25,7 +25,7 @@ public record ParsedMeeting(
         String status,
         String location,
         List<Attendee> attendees,
-        List<Person> people,
+        List<MinutedPerson> people,
         List<ParsedItem> items,
         List<Warning> warnings) {
 

@@ -28,7 +28,7 @@ public record ParsedMinutes(
         List<Warning> warnings,
         boolean truncated,
         Footer footer,
-        List<Person> people) {
+        List<MinutedPerson> people) {
 
     public ParsedMinutes {
         headings = List.copyOf(headings);

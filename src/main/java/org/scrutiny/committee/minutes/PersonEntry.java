@@ -32,7 +32,7 @@ final class PersonEntry {
         }
     }
 
-    void take(Subject.Name written, String title, SpeakerRole stated) {
+    void take(SpeakingSubject.Name written, String title, SpeakerRole stated) {
         if (title != null && jobTitle == null) {
             jobTitle = title;
         }
@@ -58,7 +58,7 @@ final class PersonEntry {
     }
 
     /** Whether somebody written so can be this person: a councillor is not an officer of the same surname. */
-    boolean fits(boolean councillor, Subject.Name written) {
+    boolean fits(boolean councillor, SpeakingSubject.Name written) {
         if (role == null) {
             return !councillor || name.equals(written.full()) || name.indexOf(' ') < 0;
         }
@@ -67,7 +67,7 @@ final class PersonEntry {
     }
 
     /** Whether a name in full can be this person's: the same first name or initial, or none known so far. */
-    boolean mayBe(Subject.Name written) {
+    boolean mayBe(SpeakingSubject.Name written) {
         int blank = name.indexOf(' ');
         if (blank < 0) {
             return true;
@@ -92,11 +92,12 @@ final class PersonEntry {
     }
 
     private String basisOrNone() {
-        return basis == null ? People.NOT_STATED : basis;
+        return basis == null ? PersonRegister.NOT_STATED : basis;
     }
 
-    Person person() {
+    MinutedPerson person() {
         aliases.add(name);
-        return new Person(name, aliases.stream().toList(), titleOf(roleOrOfficer()), roleOrOfficer(), basisOrNone());
+        return new MinutedPerson(
+                name, aliases.stream().toList(), titleOf(roleOrOfficer()), roleOrOfficer(), basisOrNone());
     }
 }

@@ -35,13 +35,13 @@ record Piece(Block block, Role role, String text) {
         int end = block.end();
         if (TruncationNotice.startsAt(source, start, end)) {
             return Role.TRUNCATION;
-        } else if (Labels.isPageNumber(text)) {
+        } else if (LabelLines.isPageNumber(text)) {
             return Role.PAGE_NUMBER;
-        } else if (!Wording.hasLetter(text)) {
+        } else if (!SentenceShape.hasLetter(text)) {
             return Role.NO_WORDS;
         } else if (text.startsWith("|")) {
             return Role.TABLE_ROW;
-        } else if (Labels.documentsLabelLength(source.view(), start, end) > 0) {
+        } else if (LabelLines.documentsLabelLength(source.view(), start, end) > 0) {
             return Role.DOCUMENTS_LABEL;
         } else if (DashboardHeading.at(source, start, end, block.isItem()) != null) {
             return Role.DASHBOARD;
@@ -52,14 +52,14 @@ record Piece(Block block, Role role, String text) {
     }
 
     private static Role labelOrText(String text) {
-        if (Labels.isAgendaItem(text)) {
+        if (LabelLines.isAgendaItem(text)) {
             return Role.AGENDA_LABEL;
-        } else if (Labels.isMinutes(text)) {
+        } else if (LabelLines.isMinutes(text)) {
             return Role.MINUTES_LABEL;
-        } else if (Labels.isDiscussion(text)) {
+        } else if (LabelLines.isDiscussion(text)) {
             return Role.DISCUSSION_LABEL;
         }
-        return Labels.isMeetingReference(text) ? Role.MEETING_REFERENCE : Role.TEXT;
+        return LabelLines.isMeetingReference(text) ? Role.MEETING_REFERENCE : Role.TEXT;
     }
 
     boolean is(Role other) {

@@ -17,14 +17,14 @@ final class ResolutionReader {
 
     private final SourceText source;
     private final List<Piece> pieces;
-    private final Draft draft;
+    private final MinutesCollector minutesCollector;
     private final int end;
 
-    ResolutionReader(SourceText source, List<Piece> pieces, int end, Draft draft) {
+    ResolutionReader(SourceText source, List<Piece> pieces, int end, MinutesCollector minutesCollector) {
         this.source = source;
         this.pieces = pieces;
         this.end = end;
-        this.draft = draft;
+        this.minutesCollector = minutesCollector;
     }
 
     /** Reads the resolution that starts at the piece and returns the index of the piece after it. */
@@ -58,7 +58,7 @@ final class ResolutionReader {
         if (next >= end || !isText(next)) {
             boolean labelOfResolution = label && next < end && pieces.get(next).is(Piece.Role.RESOLUTION);
             if (!labelOfResolution) {
-                draft.unplaced(UnplacedReason.RESOLUTION_WITHOUT_TEXT, head.outerStart(), head.end());
+                minutesCollector.unplaced(UnplacedReason.RESOLUTION_WITHOUT_TEXT, head.outerStart(), head.end());
             }
             return next;
         }
@@ -101,9 +101,9 @@ final class ResolutionReader {
 
     /** Comments report what was said; the parts of a resolution say what is to be. */
     private static boolean isOrder(String text) {
-        String start = text.substring(0, Math.min(Wording.LONGEST_TITLE, text.length()));
+        String start = text.substring(0, Math.min(SentenceShape.LONGEST_TITLE, text.length()));
         return Character.isLowerCase(start.codePointAt(0))
-                || (ORDERING.matcher(start).find() && !Wording.reports(start));
+                || (ORDERING.matcher(start).find() && !SentenceShape.reports(start));
     }
 
     private boolean isText(int index) {
@@ -131,12 +131,12 @@ final class ResolutionReader {
         String text = source.collapse(textStart, textEnd);
         String kept = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
         if (kept.isEmpty()) {
-            draft.unplaced(UnplacedReason.RESOLUTION_WITHOUT_TEXT, rawStart, textEnd);
+            minutesCollector.unplaced(UnplacedReason.RESOLUTION_WITHOUT_TEXT, rawStart, textEnd);
             return;
         }
         String raw = source.collapse(rawStart, textEnd);
         var resolution = new Resolution(kept, raw, keyword, ResolutionAction.of(kept), source.lineAt(rawStart));
-        draft.resolution(resolution, rawStart, textEnd);
+        minutesCollector.resolution(resolution, rawStart, textEnd);
     }
 
     /** Takes a paragraph worded as a resolution ("That … be noted") although its keyword is lost. */
@@ -150,7 +150,7 @@ final class ResolutionReader {
             return false;
         }
         add(block.start(), block.start(), block.end(), null);
-        draft.warn(WarningKind.RESOLUTION_KEYWORD_MISSING, block.start(), block.end());
+        minutesCollector.warn(WarningKind.RESOLUTION_KEYWORD_MISSING, block.start(), block.end());
         return true;
     }
 }

@@ -16,7 +16,7 @@ final class Segmenter {
     private final SourceText source;
     private final List<Piece> pieces;
     private final HeadingStyle headings;
-    private final Draft draft;
+    private final MinutesCollector minutesCollector;
     private final ResolutionReader resolutions;
     private final DocumentsReader documents;
     private Heading current;
@@ -25,39 +25,39 @@ final class Segmenter {
         this.source = source;
         this.pieces = pieces;
         this.headings = new HeadingStyle(pieces);
-        this.draft = new Draft(source);
-        this.resolutions = new ResolutionReader(source, pieces, pieces.size(), draft);
-        this.documents = new DocumentsReader(source, pieces, draft);
+        this.minutesCollector = new MinutesCollector(source);
+        this.resolutions = new ResolutionReader(source, pieces, pieces.size(), minutesCollector);
+        this.documents = new DocumentsReader(source, pieces, minutesCollector);
     }
 
-    Draft run() {
+    MinutesCollector run() {
         int minutes = minutesLabel();
-        int index = new AgendaReader(pieces, headings, draft).read(minutes < 0 ? pieces.size() : minutes);
+        int index = new AgendaReader(pieces, headings, minutesCollector).read(minutes < 0 ? pieces.size() : minutes);
         while (index < minutes) {
             index = readAgenda(index, minutes);
         }
         while (index < pieces.size()) {
             index = readMinutes(index);
         }
-        return draft;
+        return minutesCollector;
     }
 
     /** Goes through the minuted pieces of an item whose title, purpose and documents are known. */
-    Draft run(ItemText known) {
-        draft.title = known.title();
-        draft.footer = known.footer(source);
+    MinutesCollector run(ItemText known) {
+        minutesCollector.title = known.title();
+        minutesCollector.footer = known.footer(source);
         for (Span paragraph : known.agenda()) {
-            if (draft.purpose == null) {
-                draft.purpose = source.collapse(paragraph.start(), paragraph.end());
+            if (minutesCollector.purpose == null) {
+                minutesCollector.purpose = source.collapse(paragraph.start(), paragraph.end());
             } else {
-                draft.unplaced(UnplacedReason.AGENDA_TEXT, paragraph.start(), paragraph.end());
+                minutesCollector.unplaced(UnplacedReason.AGENDA_TEXT, paragraph.start(), paragraph.end());
             }
         }
         int index = 0;
         while (index < pieces.size()) {
             index = readMinutes(index);
         }
-        return draft;
+        return minutesCollector;
     }
 
     /** The label that divides agenda from minutes; after a dashboard's heading it divides nothing. */
@@ -75,8 +75,8 @@ final class Segmenter {
         if (!piece.is(Piece.Role.TEXT)) {
             return readMarked(index, minutes);
         }
-        if (draft.purpose == null && !piece.isItem()) {
-            draft.purpose = piece.text();
+        if (minutesCollector.purpose == null && !piece.isItem()) {
+            minutesCollector.purpose = piece.text();
         } else {
             unplaced(UnplacedReason.AGENDA_TEXT, piece);
         }
@@ -106,7 +106,7 @@ final class Segmenter {
                 return documents.read(index, end);
             }
             case TRUNCATION ->
-                draft.truncation(piece.block().start(), piece.block().end());
+                minutesCollector.truncation(piece.block().start(), piece.block().end());
             case MEETING_REFERENCE -> unplaced(UnplacedReason.MEETING_REFERENCE, piece);
             case PAGE_NUMBER -> unplaced(UnplacedReason.PAGE_NUMBER, piece);
             case TABLE_ROW -> unplaced(UnplacedReason.TABLE_ROW, piece);
@@ -121,12 +121,12 @@ final class Segmenter {
     private void readDashboard(Piece piece) {
         Block block = piece.block();
         DashboardHeading found = DashboardHeading.at(source, block.start(), block.end(), block.isItem());
-        Heading heading = draft.heading(found.dashboard(), found.title(), block.start(), found.end());
+        Heading heading = minutesCollector.heading(found.dashboard(), found.title(), block.start(), found.end());
         if (found.textStart() < 0) {
             current = heading;
-        } else if (!Wording.hasLetter(source.collapse(found.textStart(), block.end()))) {
+        } else if (!SentenceShape.hasLetter(source.collapse(found.textStart(), block.end()))) {
             current = heading;
-            draft.unplaced(UnplacedReason.NO_WORDS, found.textStart(), block.end());
+            minutesCollector.unplaced(UnplacedReason.NO_WORDS, found.textStart(), block.end());
         } else {
             // A heading inside a comment is that comment's alone: whether the next one shares it is not stated.
             comment(heading, found.textStart(), block.end());
@@ -139,18 +139,18 @@ final class Segmenter {
         if (headings.isHeading(index)) {
             Integer number =
                     block.hasMarker(Marker.Family.NUMBER) ? block.marker().value() : null;
-            current = draft.heading(
+            current = minutesCollector.heading(
                     number,
-                    Wording.withoutClosingColon(piece.text()),
+                    SentenceShape.withoutClosingColon(piece.text()),
                     block.isItem() && number == null ? block.start() : block.outerStart(),
                     block.end());
         } else if (!piece.isItem() && isLeadIn(index)) {
-            if (draft.leadIn == null) {
-                draft.leadIn = piece.text();
+            if (minutesCollector.leadIn == null) {
+                minutesCollector.leadIn = piece.text();
             } else {
                 unplaced(UnplacedReason.FURTHER_LEAD_IN, piece);
             }
-        } else if (piece.isItem() || Wording.looksLikeComment(piece.text())) {
+        } else if (piece.isItem() || SentenceShape.looksLikeComment(piece.text())) {
             if (!resolutions.readWithoutKeyword(piece)) {
                 comment(current, block.start(), block.end());
             }
@@ -163,23 +163,25 @@ final class Segmenter {
         String text = pieces.get(index).text();
         String tail = text.substring(Math.max(0, text.length() - TAIL));
         boolean following = FOLLOWING.matcher(tail).find();
-        if (Wording.endsWithColon(text)) {
-            return following || (!draft.hasStarted() && draft.leadIn == null);
+        if (SentenceShape.endsWithColon(text)) {
+            return following || (!minutesCollector.hasStarted() && minutesCollector.leadIn == null);
         }
         boolean listBelow = index + 1 < pieces.size() && pieces.get(index + 1).isItem();
         return following
                 && listBelow
-                && (!Wording.endsSentence(text) || FOLLOWING_ENDS.matcher(tail).find());
+                && (!SentenceShape.endsSentence(text)
+                        || FOLLOWING_ENDS.matcher(tail).find());
     }
 
     private void comment(Heading heading, int start, int end) {
-        draft.comment(heading, start, end);
+        minutesCollector.comment(heading, start, end);
         if (AGREEMENT.matcher(source.view()).region(start, end).find()) {
-            draft.warn(WarningKind.POSSIBLE_RESOLUTION, start, end);
+            minutesCollector.warn(WarningKind.POSSIBLE_RESOLUTION, start, end);
         }
     }
 
     private void unplaced(UnplacedReason reason, Piece piece) {
-        draft.unplaced(reason, piece.block().outerStart(), piece.block().end());
+        minutesCollector.unplaced(
+                reason, piece.block().outerStart(), piece.block().end());
     }
 }

@@ -21,40 +21,43 @@ final class SpeakerFinder {
             "representative",
             "person");
 
-    private final People people;
+    private final PersonRegister personRegister;
 
-    SpeakerFinder(People people) {
-        this.people = people;
+    SpeakerFinder(PersonRegister personRegister) {
+        this.personRegister = personRegister;
     }
 
     /** Who a subject other than a pronoun means. */
-    Attributed find(Subject subject) {
-        return switch (subject.form()) {
-            case NAMED -> subject.names().size() == 1 ? named(subject) : together(subject);
-            case OFFICE -> office(subject);
-            case COLLECTIVE, PRONOUN -> collective(subject);
+    Attributed find(SpeakingSubject speakingSubject) {
+        return switch (speakingSubject.form()) {
+            case NAMED -> speakingSubject.names().size() == 1 ? named(speakingSubject) : together(speakingSubject);
+            case OFFICE -> office(speakingSubject);
+            case COLLECTIVE, PRONOUN -> collective(speakingSubject);
         };
     }
 
-    private Attributed named(Subject subject) {
-        Subject.Name name = subject.names().get(0);
-        PersonEntry person = people.find(name, subject.role());
+    private Attributed named(SpeakingSubject speakingSubject) {
+        SpeakingSubject.Name name = speakingSubject.names().get(0);
+        PersonEntry person = personRegister.find(name, speakingSubject.role());
         if (person != null) {
-            return new Attributed(person.speaker(subject.role()), Attribution.EXPLICIT, person, true);
+            return new Attributed(person.speaker(speakingSubject.role()), Attribution.EXPLICIT, person, true);
         }
         boolean bare = name.isSingle() && !name.councillor() && name.courtesy() == null;
-        PersonEntry first = bare ? people.byFirstName(name.full()) : null;
+        PersonEntry first = bare ? personRegister.byFirstName(name.full()) : null;
         if (first != null) {
             Speaker speaker = first.speaker(null);
             return new Attributed(
                     speaker.because("first name of " + speaker.name()), Attribution.FIRST_NAME_ONLY, first, true);
         } else if (bare) {
             Speaker speaker = new Speaker(
-                    name.full(), subject.title(), SpeakerRole.UNATTRIBUTED, "one name only, and it does not say whose");
+                    name.full(),
+                    speakingSubject.title(),
+                    SpeakerRole.UNATTRIBUTED,
+                    "one name only, and it does not say whose");
             return new Attributed(speaker, Attribution.FIRST_NAME_ONLY, null, true);
         }
         SpeakerRole role = name.councillor() ? SpeakerRole.COUNCILLOR : SpeakerRole.OFFICER;
-        String title = subject.title() == null && name.councillor() ? "Councillor" : subject.title();
+        String title = speakingSubject.title() == null && name.councillor() ? "Councillor" : speakingSubject.title();
         return new Attributed(
                 new Speaker(name.full(), title, role, "a surname that several people of this text bear"),
                 Attribution.EXPLICIT,
@@ -62,9 +65,9 @@ final class SpeakerFinder {
                 true);
     }
 
-    private Attributed together(Subject subject) {
-        List<Speaker> speakers = subject.names().stream()
-                .map(name -> new Subject(Subject.Form.NAMED, List.of(name), null, null, name.full(), 0))
+    private Attributed together(SpeakingSubject speakingSubject) {
+        List<Speaker> speakers = speakingSubject.names().stream()
+                .map(name -> new SpeakingSubject(SpeakingSubject.Form.NAMED, List.of(name), null, null, name.full(), 0))
                 .map(one -> named(one).speaker())
                 .toList();
         String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(" and "));
@@ -74,26 +77,31 @@ final class SpeakerFinder {
         return new Attributed(speaker, Attribution.EXPLICIT, null, false);
     }
 
-    private Attributed office(Subject subject) {
-        PersonEntry holder = people.byOffice(subject.title());
+    private Attributed office(SpeakingSubject speakingSubject) {
+        PersonEntry holder = personRegister.byOffice(speakingSubject.title());
         if (holder != null) {
-            SpeakerRole role = subject.role() == SpeakerRole.CHAIR ? SpeakerRole.CHAIR : null;
+            SpeakerRole role = speakingSubject.role() == SpeakerRole.CHAIR ? SpeakerRole.CHAIR : null;
             Speaker speaker = holder.speaker(role)
                     .because("office of " + holder.speaker(role).name() + " in this text");
             return new Attributed(speaker, Attribution.EXPLICIT, holder, true);
         }
-        String basis =
-                subject.role() == SpeakerRole.TITLE_ONLY ? "job title in text, without a name" : "office in text";
+        String basis = speakingSubject.role() == SpeakerRole.TITLE_ONLY
+                ? "job title in text, without a name"
+                : "office in text";
         return new Attributed(
-                new Speaker(null, subject.title(), subject.role(), basis), Attribution.EXPLICIT, null, true);
+                new Speaker(null, speakingSubject.title(), speakingSubject.role(), basis),
+                Attribution.EXPLICIT,
+                null,
+                true);
     }
 
-    private static Attributed collective(Subject subject) {
+    private static Attributed collective(SpeakingSubject speakingSubject) {
         boolean single = false;
-        for (String word : subject.wording().split(" ", 6)) {
+        for (String word : speakingSubject.wording().split(" ", 6)) {
             single |= SINGLE.contains(word.toLowerCase(Locale.ROOT));
         }
-        String basis = (single ? "unnamed \"" : "collective \"") + subject.wording() + "\"";
-        return new Attributed(new Speaker(null, null, subject.role(), basis), Attribution.COLLECTIVE, null, single);
+        String basis = (single ? "unnamed \"" : "collective \"") + speakingSubject.wording() + "\"";
+        return new Attributed(
+                new Speaker(null, null, speakingSubject.role(), basis), Attribution.COLLECTIVE, null, single);
     }
 }

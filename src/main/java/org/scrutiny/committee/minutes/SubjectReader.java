@@ -60,23 +60,23 @@ final class SubjectReader {
     }
 
     /** The subject at the word with everything that stands between it and its verb; {@code null} if there is none. */
-    Subject at(int index) {
+    SpeakingSubject at(int index) {
         if (index >= words.size()) {
             return null;
         }
         Word word = words.get(index);
         if (PRONOUNS.contains(word.lower())) {
-            return new Subject(Subject.Form.PRONOUN, List.of(), null, null, word.text(), index + 1);
+            return new SpeakingSubject(SpeakingSubject.Form.PRONOUN, List.of(), null, null, word.text(), index + 1);
         }
-        Subject people = Names.at(words, index);
+        SpeakingSubject people = NamePatterns.at(words, index);
         if (people != null) {
             return withApposition(people);
         }
-        Subject group = group(index);
+        SpeakingSubject group = group(index);
         return group != null ? group : office(index);
     }
 
-    private Subject group(int index) {
+    private SpeakingSubject group(int index) {
         int i = index;
         boolean young = false;
         while (i < words.size()
@@ -113,7 +113,7 @@ final class SubjectReader {
     }
 
     /** "The Children and Families Panel". */
-    private Subject capitalisedBody(int index) {
+    private SpeakingSubject capitalisedBody(int index) {
         int limit = Math.min(words.size(), index + LONGEST_OFFICE);
         for (int i = index + 1; i < limit && words.get(i).before() != ','; i++) {
             if (isVerb(i) || Offices.isOffice(words.get(i))) {
@@ -162,11 +162,12 @@ final class SubjectReader {
         return "was".equals(words.get(i).lower()) || "were".equals(words.get(i).lower());
     }
 
-    private Subject collective(SpeakerRole role, int from, int end) {
-        return new Subject(Subject.Form.COLLECTIVE, List.of(), null, role, Names.wording(words, from, end), end);
+    private SpeakingSubject collective(SpeakerRole role, int from, int end) {
+        return new SpeakingSubject(
+                SpeakingSubject.Form.COLLECTIVE, List.of(), null, role, NamePatterns.wording(words, from, end), end);
     }
 
-    private Subject office(int index) {
+    private SpeakingSubject office(int index) {
         int head = DETERMINERS.contains(words.get(index).lower()) ? index + 1 : index;
         if (head >= words.size() || (head == index && !words.get(index).isCapitalised())) {
             return null;
@@ -176,7 +177,7 @@ final class SubjectReader {
             Word word = words.get(i);
             boolean ends = i > head && (word.before() != 0 || isVerb(i) || isPassive(i) || "that".equals(word.lower()));
             if (found && i > head) {
-                Subject holder = holder(head, i, ends);
+                SpeakingSubject holder = holder(head, i, ends);
                 if (holder != null) {
                     return holder;
                 }
@@ -194,26 +195,32 @@ final class SubjectReader {
 
     /** "Director of Children, Families and Education": a comma within the office, not after it. */
     private boolean isListComma(int i) {
-        return words.get(i).isAfter(',') && words.get(i).isCapitalised() && Names.at(words, i) == null;
+        return words.get(i).isAfter(',') && words.get(i).isCapitalised() && NamePatterns.at(words, i) == null;
     }
 
     /** The person whose office stands before the name: "the Director of Education, Ines Vale," or "Director Ines Vale". */
-    private Subject holder(int head, int i, boolean ends) {
+    private SpeakingSubject holder(int head, int i, boolean ends) {
         boolean afterOffice =
                 Offices.isOffice(words.get(i - 1)) || (ends && words.get(i).isAfter(','));
-        Subject people = afterOffice ? Names.at(words, i) : null;
+        SpeakingSubject people = afterOffice ? NamePatterns.at(words, i) : null;
         if (people == null || people.names().size() > 1) {
             return null;
         }
         List<Word> title = words.subList(head, i);
-        return withApposition(people.withTitle(Names.wording(words, head, i), roleIfStated(title), people.next()));
+        return withApposition(
+                people.withTitle(NamePatterns.wording(words, head, i), roleIfStated(title), people.next()));
     }
 
-    private Subject officeOnly(int index, int head, int end) {
-        String title = Names.wording(words, head, end);
+    private SpeakingSubject officeOnly(int index, int head, int end) {
+        String title = NamePatterns.wording(words, head, end);
         SpeakerRole role = Offices.roleOf(words.subList(head, end));
-        return new Subject(
-                Subject.Form.OFFICE, List.of(), title, role, Names.wording(words, index, end), afterInsertion(end));
+        return new SpeakingSubject(
+                SpeakingSubject.Form.OFFICE,
+                List.of(),
+                title,
+                role,
+                NamePatterns.wording(words, index, end),
+                afterInsertion(end));
     }
 
     /** Officers' offices state no role of their own for somebody with a name. */
@@ -222,7 +229,7 @@ final class SubjectReader {
         return role == SpeakerRole.TITLE_ONLY ? SpeakerRole.OFFICER : role;
     }
 
-    private Subject withApposition(Subject people) {
+    private SpeakingSubject withApposition(SpeakingSubject people) {
         int from = people.next();
         if (from >= words.size() || isVerb(from) || isPassive(from)) {
             return people;
@@ -244,7 +251,7 @@ final class SubjectReader {
         return people;
     }
 
-    private Subject bracketed(Subject people, int from) {
+    private SpeakingSubject bracketed(SpeakingSubject people, int from) {
         for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_APPOSITION); i++) {
             if (words.get(i).isAfter(')')) {
                 return titled(people, from, i);
@@ -253,13 +260,13 @@ final class SubjectReader {
         return people;
     }
 
-    private Subject titled(Subject people, int from, int end) {
+    private SpeakingSubject titled(SpeakingSubject people, int from, int end) {
         List<Word> title = words.subList(from, end);
         int head = DETERMINERS.contains(title.get(0).lower()) && title.size() > 1 ? from + 1 : from;
         boolean office =
                 title.stream().anyMatch(Offices::isOffice) && words.get(head).isCapitalised();
         return office
-                ? people.withTitle(Names.wording(words, head, end), roleIfStated(words.subList(head, end)), end)
+                ? people.withTitle(NamePatterns.wording(words, head, end), roleIfStated(words.subList(head, end)), end)
                 : people.upTo(end);
     }
 

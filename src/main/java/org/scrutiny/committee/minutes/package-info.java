@@ -4,6 +4,6 @@
  * {@code BlockReader} (paragraphs and list items), {@code BlockCutter} and {@code Piece} (what each block is),
  * {@code Segmenter} (headings, comments, resolutions), {@code Sentences}, {@code ClauseReader} and {@code Conversation}
  * (who says what). The word lists are in {@code SpeechVerbs}, {@code Passives}, {@code Promises}, {@code SubjectReader},
- * {@code Names} and {@code Offices}. Depends on {@code java.*}, StAX and jsoup only.
+ * {@code NamePatterns} and {@code Offices}. Depends on {@code java.*}, StAX and jsoup only.
  */
 package org.scrutiny.committee.minutes;

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.scrutiny.committee.meeting.Spoken;
+import org.scrutiny.committee.meeting.SpeakerHistory;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /**
  * Who speaks at meetings. Each name is at first a person of its own; that two names are one person's is said by a person,
@@ -25,12 +25,12 @@ import org.scrutiny.platform.store.Conditions;
 class People {
     private final PersonRepository people;
     private final Aliases aliases;
-    private final Spoken spoken;
+    private final SpeakerHistory speakerHistory;
 
-    People(PersonRepository people, Aliases aliases, Spoken spoken) {
+    People(PersonRepository people, Aliases aliases, SpeakerHistory speakerHistory) {
         this.people = people;
         this.aliases = aliases;
-        this.spoken = spoken;
+        this.speakerHistory = speakerHistory;
     }
 
     /** @param asOf the moment as of which it is given; null for now */
@@ -40,16 +40,16 @@ class People {
 
     /** @param name part of one of a person's names, in any case; null for all */
     Page<Person> list(Paging paging, String name, Instant asOf) {
-        Conditions conditions = new Conditions();
+        Filter filter = new Filter();
         if (name != null) {
             String part = Aliases.plain(name);
-            conditions.matching(
+            filter.matching(
                     "id in (select a.person from AliasEntity a where a.alias like :part escape '!')",
                     Map.of("part", "%" + part.replaceAll("[!%_]", "!$0") + "%"),
                     document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
                             .anyMatch(alias -> Aliases.plain(alias.asText()).contains(part)));
         }
-        Page<Person> page = people.list(paging, conditions, asOf);
+        Page<Person> page = people.list(paging, filter, asOf);
         return new Page<>(withRoles(page.value(), asOf), page.next(), page.count());
     }
 
@@ -72,7 +72,7 @@ class People {
         Set<String> plain = new LinkedHashSet<>();
         for (int i = 0; i < input.aliases().size(); i++) {
             String alias = input.aliases().get(i);
-            Rules.broken(!plain.add(Aliases.plain(alias)), "/aliases/" + i, "The same name stands before.", alias);
+            Checks.broken(!plain.add(Aliases.plain(alias)), "/aliases/" + i, "The same name stands before.", alias);
         }
         aliases.takeTurn();
         List<String> dropped = people.read(id).aliases().stream()
@@ -118,7 +118,7 @@ class People {
                 .flatMap(person -> person.aliases().stream())
                 .map(Aliases::plain)
                 .collect(Collectors.toSet());
-        Spoken.ByName roles = spoken.by(new ArrayList<>(names), asOf);
+        SpeakerHistory.ByName roles = speakerHistory.by(new ArrayList<>(names), asOf);
         return shown.stream()
                 .map(person -> person.withRoles(
                         roles.of(person.aliases().stream().map(Aliases::plain).toList())))

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.committee.meeting.SpokenRole;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /**
  * Somebody who speaks at meetings.
@@ -22,7 +22,7 @@ public record Person(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements HasRevision {
 
     public Person {
         // Roles are not kept with the person: minutes change them.

@@ -5,31 +5,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.committee.meeting.Spoken;
-import org.scrutiny.committee.redaction.Redactable;
+import org.scrutiny.committee.meeting.SpeakerHistory;
 import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.RedactionScope;
+import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
-import org.scrutiny.committee.redaction.Scope;
 
 /** Takes names away from people, but those under which they speak at other meetings. Who has no name left is gone. */
 @ApplicationScoped
-class PersonRedaction implements Redactable {
+class PersonRedaction implements RedactionTarget {
     private final PersonRepository people;
     private final Aliases aliases;
-    private final Spoken spoken;
+    private final SpeakerHistory speakerHistory;
 
-    PersonRedaction(PersonRepository people, Aliases aliases, Spoken spoken) {
+    PersonRedaction(PersonRepository people, Aliases aliases, SpeakerHistory speakerHistory) {
         this.people = people;
         this.aliases = aliases;
-        this.spoken = spoken;
+        this.speakerHistory = speakerHistory;
     }
 
     @Override
-    public List<RedactedPlace> redact(Scope scope, Redactor redactor) {
+    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
         aliases.takeTurn();
         Map<String, Boolean> elsewhere = new HashMap<>();
         Redactor names = redactor.where(
-                name -> !elsewhere.computeIfAbsent(Aliases.plain(name), plain -> isElsewhere(plain, scope)));
+                name -> !elsewhere.computeIfAbsent(Aliases.plain(name), plain -> isElsewhere(plain, redactionScope)));
         List<RedactedPlace> places = new ArrayList<>();
         for (PersonEntity person : people.findAll().list()) {
             List<String> left = person.aliases.stream()
@@ -57,9 +57,10 @@ class PersonRedaction implements Redactable {
         }
     }
 
-    private boolean isElsewhere(String plain, Scope scope) {
-        return !scope.isEverywhere()
-                && spoken.by(List.of(plain), null).of(List.of(plain)).stream()
-                        .anyMatch(role -> !role.meeting().equals(scope.meeting().toString()));
+    private boolean isElsewhere(String plain, RedactionScope redactionScope) {
+        return !redactionScope.isEverywhere()
+                && speakerHistory.by(List.of(plain), null).of(List.of(plain)).stream()
+                        .anyMatch(role ->
+                                !role.meeting().equals(redactionScope.meeting().toString()));
     }
 }

@@ -40,11 +40,11 @@ final class FollowUpReader {
         for (Utterance said : comment.utterances()) {
             FollowUp answered = answered(comment, said);
             if (answered != null) {
-                boolean holds = said.kind() == UtteranceKind.COMMITMENT || Holding.says(said.text());
+                boolean holds = said.kind() == UtteranceKind.COMMITMENT || HoldingPhrases.says(said.text());
                 answered.reply(label(said.speaker()), said.text(), holds);
             }
             QuestionKind kind = kind(said.kind());
-            if (kind == null && answered != null && Holding.promises(said.text())) {
+            if (kind == null && answered != null && HoldingPhrases.promises(said.text())) {
                 kind = QuestionKind.COMMITMENT;
             }
             if (kind != null) {

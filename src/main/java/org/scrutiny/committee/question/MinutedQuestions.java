@@ -13,7 +13,7 @@ import org.scrutiny.committee.meeting.Meetings;
 import org.scrutiny.committee.meeting.MinutesListener;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.RecordingClock;
 
 /**
  * Makes what the minutes leave to be followed up into questions. The same minutes again change nothing; corrected ones
@@ -23,7 +23,7 @@ import org.scrutiny.platform.store.Moments;
 class MinutedQuestions implements MinutesListener {
     private final QuestionRepository questions;
     private final QuestionReader reader;
-    private final Chains chains;
+    private final QuestionChains questionChains;
     private final Indicators indicators;
     private final Meetings meetings;
     private final Actor actor;
@@ -31,13 +31,13 @@ class MinutedQuestions implements MinutesListener {
     MinutedQuestions(
             QuestionRepository questions,
             QuestionReader reader,
-            Chains chains,
+            QuestionChains questionChains,
             Indicators indicators,
             Meetings meetings,
             Actor actor) {
         this.questions = questions;
         this.reader = reader;
-        this.chains = chains;
+        this.questionChains = questionChains;
         this.indicators = indicators;
         this.meetings = meetings;
         this.actor = actor;
@@ -46,7 +46,7 @@ class MinutedQuestions implements MinutesListener {
     @Override
     public void imported(long meeting, String item, List<Minuted> comments) {
         List<FollowUp> found = FollowUpReader.read(comments);
-        KnownQuestions old = new KnownQuestions(questions.ofItem(item));
+        QuestionMatcher old = new QuestionMatcher(questions.ofItem(item));
         Map<FollowUp, QuestionEntity> known = old.match(found);
         leaveBehind(old.unmatched());
         Map<FollowUp, QuestionEntity> made = unknown(found, known, item);
@@ -65,7 +65,7 @@ class MinutedQuestions implements MinutesListener {
                 keepUp(entity, said);
             }
         });
-        chains.find(meeting, made.values());
+        questionChains.find(meeting, made.values());
         questions.createAll(made.values());
     }
 
@@ -115,7 +115,7 @@ class MinutedQuestions implements MinutesListener {
                     reply.by(),
                     reply.holds() ? AnswerKind.HOLDING : AnswerKind.ANSWER,
                     Long.toString(meeting),
-                    Moments.now(),
+                    RecordingClock.now(),
                     actor.name()));
         }
         said.take(answers, followUp.state());
@@ -138,7 +138,7 @@ class MinutedQuestions implements MinutesListener {
     private void leaveBehind(List<QuestionEntity> unmatched) {
         List<QuestionEntity> untouched =
                 unmatched.stream().filter(entity -> !entity.touched).toList();
-        untouched.forEach(chains::leave);
+        untouched.forEach(questionChains::leave);
         questions.removeAll(untouched);
         List<QuestionEntity> kept = unmatched.stream()
                 .filter(entity -> entity.touched && entity.origin != QuestionOrigin.EARLIER_MINUTES)

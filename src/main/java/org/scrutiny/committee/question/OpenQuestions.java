@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** How many questions about each indicator wait for a full answer; one statement, however many indicators there are. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class OpenQuestions {
         if (asOf == null) {
             return reader.waiting();
         }
-        Conditions waiting = new Conditions().in("state", List.of(QuestionState.OPEN, QuestionState.HOLDING));
+        Filter waiting = new Filter().in("state", List.of(QuestionState.OPEN, QuestionState.HOLDING));
         return questions.listAll(waiting, asOf).stream()
                 .flatMap(question -> question.indicators().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(code -> 1)));

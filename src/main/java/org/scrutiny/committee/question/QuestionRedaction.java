@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.committee.redaction.Redactable;
 import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.RedactionScope;
+import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
-import org.scrutiny.committee.redaction.Scope;
 
 /** Covers what is taken away in questions, which the minutes, covered as well, lead to as before. */
 @ApplicationScoped
-class QuestionRedaction implements Redactable {
+class QuestionRedaction implements RedactionTarget {
     private final QuestionRepository questions;
     private final QuestionReader reader;
 
@@ -22,11 +22,12 @@ class QuestionRedaction implements Redactable {
     }
 
     @Override
-    public List<RedactedPlace> redact(Scope scope, Redactor redactor) {
-        Map<String, String> words = rewrite(scope, redactor);
+    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
+        Map<String, String> words = rewrite(redactionScope, redactor);
         reader.rename(words);
-        List<QuestionEntity> all =
-                scope.isEverywhere() ? questions.findAll().list() : questions.list("meeting", scope.meeting());
+        List<QuestionEntity> all = redactionScope.isEverywhere()
+                ? questions.findAll().list()
+                : questions.list("meeting", redactionScope.meeting());
         List<RedactedPlace> places = new ArrayList<>();
         List<QuestionEntity> changed = new ArrayList<>();
         for (QuestionEntity question : all) {
@@ -47,9 +48,9 @@ class QuestionRedaction implements Redactable {
     }
 
     /** By what questions are found again in minutes: before, and when both are covered. */
-    private Map<String, String> rewrite(Scope scope, Redactor redactor) {
+    private Map<String, String> rewrite(RedactionScope redactionScope, Redactor redactor) {
         Map<String, String> words = new HashMap<>();
-        questions.rewriteHistory(scope.documents(), document -> {
+        questions.rewriteHistory(redactionScope.documents(), document -> {
             String covered = redactor.coverJson(document);
             if (!covered.equals(document)) {
                 words.put(words(document), words(covered));

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.VersionedRepository;
-import org.scrutiny.platform.store.WriteCounts;
+import org.scrutiny.platform.store.WriteCounters;
 
-/** What a view says of a day, of figures and of other questions is put to it by {@link Outlook}, whenever it is read. */
+/** What a view says of a day, of figures and of other questions is put to it by {@link DerivedQuestionFields}, whenever it is read. */
 @ApplicationScoped
 class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Question> {
     /** PostgreSQL takes no more than 65,535 parameters. */
@@ -21,7 +21,7 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
     Sql sql;
 
     @Inject
-    WriteCounts writes;
+    WriteCounters writes;
 
     QuestionRepository() {
         super("question", "id", Long::valueOf);

@@ -11,14 +11,14 @@ import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.rest.EnumNames;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.rest.Tags;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.Conditions;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.RecordingClock;
 
 /** The questions, suggestions, requests and commitments, and the rules they keep. */
 @ApplicationScoped
@@ -27,8 +27,8 @@ public class Questions {
 
     private final QuestionRepository questions;
     private final QuestionReader reader;
-    private final Outlook outlook;
-    private final Chains chains;
+    private final DerivedQuestionFields derivedQuestionFields;
+    private final QuestionChains questionChains;
     private final Meetings meetings;
     private final Indicators indicators;
     private final Dashboards dashboards;
@@ -37,16 +37,16 @@ public class Questions {
     Questions(
             QuestionRepository questions,
             QuestionReader reader,
-            Outlook outlook,
-            Chains chains,
+            DerivedQuestionFields derivedQuestionFields,
+            QuestionChains questionChains,
             Meetings meetings,
             Indicators indicators,
             Dashboards dashboards,
             Actor actor) {
         this.questions = questions;
         this.reader = reader;
-        this.outlook = outlook;
-        this.chains = chains;
+        this.derivedQuestionFields = derivedQuestionFields;
+        this.questionChains = questionChains;
         this.meetings = meetings;
         this.indicators = indicators;
         this.dashboards = dashboards;
@@ -55,16 +55,16 @@ public class Questions {
 
     /** @param asOf the moment as of which it is given; null for now */
     Question read(long id, Instant asOf) {
-        return outlook.of(questions.read(id, asOf), asOf);
+        return derivedQuestionFields.of(questions.read(id, asOf), asOf);
     }
 
     Page<Question> list(Paging paging, QuestionQuery query) {
         Instant asOf = query.moment();
         List<String> shown = query.dashboard.isEmpty() ? List.of() : indicators.ofDashboards(query.dashboard, asOf);
-        QuestionFilter filter = new QuestionFilter(query, shown, Outlook.day(asOf));
+        QuestionFilter filter = new QuestionFilter(query, shown, DerivedQuestionFields.day(asOf));
         Long after = paging.after(parts -> Long.valueOf(parts.get(0)));
         Page<Question> page = asOf == null ? now(paging, filter, after) : then(paging, filter, after, asOf);
-        return new Page<>(outlook.of(page.value(), asOf), page.next(), page.count());
+        return new Page<>(derivedQuestionFields.of(page.value(), asOf), page.next(), page.count());
     }
 
     private Page<Question> now(Paging paging, QuestionFilter filter, Long after) {
@@ -76,7 +76,7 @@ public class Questions {
     }
 
     private Page<Question> then(Paging paging, QuestionFilter filter, Long after, Instant asOf) {
-        List<Question> all = questions.listAll(new Conditions(), asOf).stream()
+        List<Question> all = questions.listAll(new Filter(), asOf).stream()
                 .filter(filter::letsThrough)
                 .toList();
         List<Question> rows = all.stream()
@@ -94,11 +94,11 @@ public class Questions {
         entity.id = questions.nextIds(1).get(0);
         entity.take(input);
         if (input.chain() != null) {
-            entity.chain = chains.choose(entity, input.meeting(), input.chain());
+            entity.chain = questionChains.choose(entity, input.meeting(), input.chain());
         } else if (entity.meeting != null) {
-            chains.find(entity.meeting, List.of(entity));
+            questionChains.find(entity.meeting, List.of(entity));
         }
-        return outlook.of(questions.create(entity), null);
+        return derivedQuestionFields.of(questions.create(entity), null);
     }
 
     Question replace(long id, String ifMatch, QuestionInput input) {
@@ -109,21 +109,22 @@ public class Questions {
             asInMinutes(questions.view(entity), input);
         }
         check(input);
-        List<Long> chain = input.chain() == null ? entity.chain : chains.choose(entity, input.meeting(), input.chain());
+        List<Long> chain =
+                input.chain() == null ? entity.chain : questionChains.choose(entity, input.meeting(), input.chain());
         Question revised = questions.revise(entity, changed -> {
             changed.take(input);
             changed.chain = chain;
         });
-        return outlook.of(revised, null);
+        return derivedQuestionFields.of(revised, null);
     }
 
     /** Adds an answer, after which the question is in the state that follows from it; who comes second waits. */
     Question answer(long id, QuestionAnswerInput input) {
         QuestionEntity entity = questions.lock(id);
-        LocalDate today = Outlook.day(null);
+        LocalDate today = DerivedQuestionFields.day(null);
         LocalDate at = input.at() == null ? today : input.at();
-        Rules.broken(at.isAfter(today), "/at", "An answer that is yet to come cannot be kept.", at);
-        Rules.broken(
+        Checks.broken(at.isAfter(today), "/at", "An answer that is yet to come cannot be kept.", at);
+        Checks.broken(
                 entity.answers.size() >= MOST_ANSWERS,
                 "/text",
                 "A question has at most " + MOST_ANSWERS + " answers.",
@@ -133,21 +134,22 @@ public class Questions {
                 .orElseThrow(() -> ProblemException.atPointer(
                         ErrorCode.CONFLICT,
                         "/kind",
-                        "It is " + Names.of(entity.state) + ", where an answer of kind " + Names.of(input.kind())
-                                + " means nothing.",
-                        Names.of(input.kind())));
+                        "It is " + EnumNames.of(entity.state) + ", where an answer of kind "
+                                + EnumNames.of(input.kind()) + " means nothing.",
+                        EnumNames.of(input.kind())));
         List<QuestionAnswer> all = new ArrayList<>(entity.answers);
-        all.add(new QuestionAnswer(input.text(), at, input.by(), input.kind(), null, Moments.now(), actor.name()));
+        all.add(new QuestionAnswer(
+                input.text(), at, input.by(), input.kind(), null, RecordingClock.now(), actor.name()));
         Question answered = questions.revise(entity, changed -> {
             changed.take(all, next);
             changed.touched = true;
         });
-        return outlook.of(answered, null);
+        return derivedQuestionFields.of(answered, null);
     }
 
     void delete(long id, String ifMatch) {
         QuestionEntity entity = held(id, ifMatch);
-        chains.leave(entity);
+        questionChains.leave(entity);
         if (entity.item != null) {
             reader.keepDeleted(entity.item, entity.words);
         }
@@ -156,20 +158,20 @@ public class Questions {
 
     private QuestionEntity held(long id, String ifMatch) {
         Question current = questions.read(id);
-        Tags.requireRevision(ifMatch, current.revisionNumber());
+        ETags.requireRevision(ifMatch, current.revisionNumber());
         return questions.findById(id);
     }
 
     /** What the minutes say stays as they say it; who is meant, by when, and about what, a person knows better. */
     private static void asInMinutes(Question said, QuestionInput input) {
         String because = "The minutes say so; correct them and import them again.";
-        Rules.broken(!said.text().equals(input.text()), "/text", because, null);
-        Rules.broken(!Objects.equals(said.meeting(), input.meeting()), "/meeting", because, input.meeting());
-        Rules.broken(!Objects.equals(said.comment(), input.comment()), "/comment", because, input.comment());
+        Checks.broken(!said.text().equals(input.text()), "/text", because, null);
+        Checks.broken(!Objects.equals(said.meeting(), input.meeting()), "/meeting", because, input.meeting());
+        Checks.broken(!Objects.equals(said.comment(), input.comment()), "/comment", because, input.comment());
     }
 
     private void checkMeeting(QuestionInput input) {
-        Rules.broken(
+        Checks.broken(
                 input.meeting() == null && input.comment() != null,
                 "/meeting",
                 "A comment is made at a meeting; name that too.",
@@ -181,10 +183,10 @@ public class Questions {
 
     private void check(QuestionInput input) {
         Integer dashboard = input.dashboard();
-        Rules.known("/dashboard", "dashboard", dashboard, dashboards.find(dashboard == null ? 0 : dashboard));
+        Checks.known("/dashboard", "dashboard", dashboard, dashboards.find(dashboard == null ? 0 : dashboard));
         List<String> codes = input.indicators() == null ? List.of() : input.indicators();
         for (int i = 0; i < codes.size(); i++) {
-            Rules.known("/indicators/" + i, "indicator", codes.get(i), indicators.find(codes.get(i)));
+            Checks.known("/indicators/" + i, "indicator", codes.get(i), indicators.find(codes.get(i)));
         }
     }
 }

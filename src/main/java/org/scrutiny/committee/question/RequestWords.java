@@ -32,8 +32,8 @@ final class RequestWords {
     /** A key that the same requests share; null if there is too little to tell by. */
     static String of(String text, String askedBy) {
         Set<String> left = new TreeSet<>();
-        List<String> asker = askedBy == null ? List.of() : Plain.words(askedBy);
-        for (String word : Plain.words(text)) {
+        List<String> asker = askedBy == null ? List.of() : WordTokenizer.words(askedBy);
+        for (String word : WordTokenizer.words(text)) {
             if (!LITTLE.contains(word) && !ASKING.contains(word) && !asker.contains(word)) {
                 left.add(singular(word));
             }
@@ -43,7 +43,7 @@ final class RequestWords {
 
     /** A key that only the same words in the same order share. */
     static String exactly(QuestionKind kind, String text) {
-        return HashUtil.sha256(kind + Plain.phrase(text));
+        return HashUtil.sha256(kind + WordTokenizer.phrase(text));
     }
 
     private static String singular(String word) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.scrutiny.platform.store.JsonColumn;
 
 @Converter
-class PrintsColumn extends JsonColumn<List<Print>> {
+class PrintsColumn extends JsonColumn<List<Fingerprint>> {
     PrintsColumn() {
         super(new TypeReference<>() {});
     }

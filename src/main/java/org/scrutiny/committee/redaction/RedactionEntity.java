@@ -26,7 +26,7 @@ class RedactionEntity extends VersionedEntity {
     String note;
 
     @Convert(converter = PrintsColumn.class)
-    List<Print> prints = List.of();
+    List<Fingerprint> prints = List.of();
 
     @Convert(converter = PlacesColumn.class)
     List<RedactedPlace> places = List.of();

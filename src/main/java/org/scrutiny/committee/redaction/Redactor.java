@@ -45,24 +45,25 @@ public final class Redactor {
             "unplaced",
             "url");
 
-    private final Prints prints;
-    private final Set<Print> covered;
+    private final Fingerprinter fingerprinter;
+    private final Set<Fingerprint> covered;
     private final List<Integer> lengths;
     private final ObjectMapper json;
     private final Predicate<String> where;
 
     /** @param covered what is covered; none changes nothing */
-    Redactor(Prints prints, Collection<Print> covered, ObjectMapper json) {
-        this(prints, Set.copyOf(covered), json, text -> true);
+    Redactor(Fingerprinter fingerprinter, Collection<Fingerprint> covered, ObjectMapper json) {
+        this(fingerprinter, Set.copyOf(covered), json, text -> true);
     }
 
-    private Redactor(Prints prints, Set<Print> covered, ObjectMapper json, Predicate<String> where) {
-        this.prints = prints;
+    private Redactor(
+            Fingerprinter fingerprinter, Set<Fingerprint> covered, ObjectMapper json, Predicate<String> where) {
+        this.fingerprinter = fingerprinter;
         this.covered = covered;
         this.json = json;
         this.where = where;
         lengths = covered.stream()
-                .map(Print::words)
+                .map(Fingerprint::words)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -70,7 +71,7 @@ public final class Redactor {
 
     /** One that covers the same, but only in some texts. */
     public Redactor where(Predicate<String> texts) {
-        return new Redactor(prints, covered, json, texts);
+        return new Redactor(fingerprinter, covered, json, texts);
     }
 
     /** Whether a text has something that is covered already. */
@@ -156,7 +157,7 @@ public final class Redactor {
         if (lengths.isEmpty()) {
             return result;
         }
-        List<Prints.Word> words = Prints.words(text);
+        List<Fingerprinter.Word> words = Fingerprinter.words(text);
         int i = 0;
         while (i < words.size()) {
             i += coverAt(words, i, result);
@@ -165,11 +166,11 @@ public final class Redactor {
     }
 
     /** Covers the longest that begins with this word, and says how many words to go on. */
-    private int coverAt(List<Prints.Word> words, int from, Covered result) {
+    private int coverAt(List<Fingerprinter.Word> words, int from, Covered result) {
         for (int length : lengths) {
             if (from + length <= words.size()) {
-                List<Prints.Word> candidate = words.subList(from, from + length);
-                if (covered.contains(prints.of(candidate))) {
+                List<Fingerprinter.Word> candidate = words.subList(from, from + length);
+                if (covered.contains(fingerprinter.of(candidate))) {
                     result.mark(
                             candidate.get(0).start(), candidate.get(length - 1).end());
                     return length;

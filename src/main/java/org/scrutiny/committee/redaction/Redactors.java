@@ -24,21 +24,21 @@ public class Redactors {
 
     /** Covers what was taken away from the minutes of a meeting before. */
     public Redactor of(long meeting) {
-        Prints prints = turn();
-        Set<Print> covered = new HashSet<>();
+        Fingerprinter fingerprinter = turn();
+        Set<Fingerprint> covered = new HashSet<>();
         redactions.of(meeting).forEach(redaction -> covered.addAll(redaction.prints));
-        return new Redactor(prints, covered, json);
+        return new Redactor(fingerprinter, covered, json);
     }
 
-    Redactor covering(Prints prints, Collection<Print> covered) {
-        return new Redactor(prints, covered, json);
+    Redactor covering(Fingerprinter fingerprinter, Collection<Fingerprint> covered) {
+        return new Redactor(fingerprinter, covered, json);
     }
 
-    Prints turn() {
+    Fingerprinter turn() {
         sql.update(
                 "UPDATE redaction_turn SET salt = coalesce(salt, ?)",
                 UUID.randomUUID().toString());
-        return new Prints(sql.query("SELECT salt FROM redaction_turn", row -> row.getString(1), List.of())
+        return new Fingerprinter(sql.query("SELECT salt FROM redaction_turn", row -> row.getString(1), List.of())
                 .get(0));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /** A country, region or local authority. */
 @Schema(name = "Area", description = "A country, region or local authority.")
@@ -22,4 +22,4 @@ public record Area(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {}
+        implements HasRevision {}

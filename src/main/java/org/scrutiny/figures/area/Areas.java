@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** The areas that figures are about, and the rules they keep. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class Areas {
     }
 
     Page<Area> list(Paging paging, List<AreaLevel> levels, List<String> parents, Instant asOf) {
-        return areas.list(paging, new Conditions().in("level", levels).in("parent", parents), asOf);
+        return areas.list(paging, new Filter().in("level", levels).in("parent", parents), asOf);
     }
 
     public Area create(AreaInput input) {
@@ -49,7 +49,7 @@ public class Areas {
     }
 
     public Area replace(String code, String ifMatch, AreaInput input) {
-        Rules.sameKey("/code", code, input.code());
+        Checks.sameKey("/code", code, input.code());
         check(input);
         return areas.replace(code, ifMatch, entity -> entity.take(input));
     }
@@ -60,7 +60,7 @@ public class Areas {
 
     /** The areas whose codes have not been replaced. */
     public List<Area> inForce() {
-        return areas.listAll(new Conditions()).stream()
+        return areas.listAll(new Filter()).stream()
                 .filter(area -> area.validTo() == null)
                 .toList();
     }
@@ -84,10 +84,10 @@ public class Areas {
     }
 
     private void check(AreaInput input) {
-        Rules.notAfter("/validTo", input.validFrom(), input.validTo());
-        Area parent = Rules.known("/parent", "area", input.parent(), areas.find(String.valueOf(input.parent())));
+        Checks.notAfter("/validTo", input.validFrom(), input.validTo());
+        Area parent = Checks.known("/parent", "area", input.parent(), areas.find(String.valueOf(input.parent())));
         // What lies in something larger can never lie in itself, however long the chain.
-        Rules.broken(
+        Checks.broken(
                 parent != null && parent.level().compareTo(input.level()) >= 0,
                 "/parent",
                 "An area lies in one of a higher level: a local authority in a region or country, a region in a country.",
@@ -100,12 +100,12 @@ public class Areas {
         for (int i = 0; i < neighbours.size(); i++) {
             String pointer = "/statisticalNeighbours/" + i;
             String code = neighbours.get(i);
-            Rules.broken(code.equals(input.code()), pointer, "An area is no neighbour of itself.", code);
-            Rules.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is named twice.", code);
-            Area neighbour = Rules.known(pointer, "area", code, areas.find(code));
-            Rules.broken(neighbour.level() != input.level(), pointer, "Neighbours are areas of the same level.", code);
+            Checks.broken(code.equals(input.code()), pointer, "An area is no neighbour of itself.", code);
+            Checks.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is named twice.", code);
+            Area neighbour = Checks.known(pointer, "area", code, areas.find(code));
+            Checks.broken(neighbour.level() != input.level(), pointer, "Neighbours are areas of the same level.", code);
         }
-        Rules.broken(
+        Checks.broken(
                 neighbours.isEmpty() != (input.neighboursVersion() == null),
                 "/neighboursVersion",
                 "A list of neighbours says which edition it is, and only a list does.",

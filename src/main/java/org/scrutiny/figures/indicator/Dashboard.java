@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /** A numbered group of indicators, as the committee goes through them. */
 @Schema(name = "Dashboard", description = "A numbered group of indicators, as the committee goes through them.")
@@ -16,7 +16,7 @@ public record Dashboard(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements HasRevision {
 
     Dashboard with(List<String> otherIndicators) {
         return new Dashboard(number, title, position, otherIndicators, revisionNumber, recordedAt, recordedBy);

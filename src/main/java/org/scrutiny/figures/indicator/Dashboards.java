@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** The numbered groups that indicators are shown in. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class Dashboards {
     }
 
     Page<Dashboard> list(Paging paging, Instant asOf) {
-        Page<Dashboard> page = dashboards.list(paging, new Conditions(), asOf);
+        Page<Dashboard> page = dashboards.list(paging, new Filter(), asOf);
         if (asOf == null) {
             return page;
         }
@@ -48,7 +48,7 @@ public class Dashboards {
     }
 
     Dashboard replace(int number, String ifMatch, DashboardInput input) {
-        Rules.sameKey("/number", number, input.number());
+        Checks.sameKey("/number", number, input.number());
         return dashboards.replace(number, ifMatch, entity -> entity.take(input));
     }
 

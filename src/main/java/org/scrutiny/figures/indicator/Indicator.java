@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /**
  * What is measured, and how its figures are to be read.
@@ -50,7 +50,7 @@ public record Indicator(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements HasRevision {
 
     /** One that was written down before there was a day on which figures are due takes the usual one. */
     public Indicator {

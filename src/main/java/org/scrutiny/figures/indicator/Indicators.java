@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** The definitions of indicators, and the rules they keep. */
 @ApplicationScoped
@@ -49,21 +49,20 @@ public class Indicators {
      * @param asOf the moment as of which they are given; null for now
      */
     public List<Indicator> inUse(Integer dashboard, Instant asOf) {
-        Conditions filters =
-                new Conditions().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
+        Filter filters = new Filter().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
         return indicators.listAll(filters, asOf);
     }
 
     /** The codes of the indicators of these dashboards, in order, as of a moment, or null for now. */
     public List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
-        return indicators.listAll(new Conditions().in("dashboard", dashboards), asOf).stream()
+        return indicators.listAll(new Filter().in("dashboard", dashboards), asOf).stream()
                 .map(Indicator::code)
                 .toList();
     }
 
     /** The codes of indicators by their dashboards, in order, as of a moment. */
     Map<Integer, List<String>> byDashboard(Instant asOf) {
-        return indicators.listAll(new Conditions(), asOf).stream()
+        return indicators.listAll(new Filter(), asOf).stream()
                 .filter(indicator -> indicator.dashboard() != null)
                 .collect(Collectors.groupingBy(
                         Indicator::dashboard, Collectors.mapping(Indicator::code, Collectors.toList())));
@@ -92,8 +91,7 @@ public class Indicators {
     }
 
     Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state, Instant asOf) {
-        return indicators.list(
-                paging, new Conditions().in("dashboard", dashboard).in("state", state), asOf);
+        return indicators.list(paging, new Filter().in("dashboard", dashboard).in("state", state), asOf);
     }
 
     public Indicator create(IndicatorInput input) {
@@ -104,7 +102,7 @@ public class Indicators {
     }
 
     public Indicator replace(String code, String ifMatch, IndicatorInput input) {
-        Rules.sameKey("/code", code, input.code());
+        Checks.sameKey("/code", code, input.code());
         IndicatorInput full = check(input);
         return indicators.replace(code, ifMatch, entity -> entity.take(full));
     }
@@ -115,29 +113,29 @@ public class Indicators {
 
     private IndicatorInput check(IndicatorInput written) {
         IndicatorInput input = written.withDefaults();
-        Rules.known(
+        Checks.known(
                 "/dashboard",
                 "dashboard",
                 input.dashboard(),
                 dashboards.find(input.dashboard() == null ? 0 : input.dashboard()));
-        Rules.broken(
+        Checks.broken(
                 (input.basis() == Basis.ROLLING) != (input.windowMonths() != null),
                 "/windowMonths",
                 "A rolling figure says how many months it covers; no other does.",
                 input.windowMonths());
-        Rules.broken(
+        Checks.broken(
                 input.improvementDirection() != ImprovementDirection.RANGE && input.expectedRange() != null,
                 "/expectedRange",
                 "Only an indicator whose direction is a range has an expected range.",
                 null);
-        Rules.broken(
+        Checks.broken(
                 isUpsideDown(input.expectedRange()), "/expectedRange", "The lower bound lies above the upper.", null);
-        Rules.broken(
+        Checks.broken(
                 !input.nationallyComparable() && input.notComparableReason() == null,
                 "/notComparableReason",
                 "Say why figures of other councils cannot be set beside it.",
                 null);
-        Rules.broken(
+        Checks.broken(
                 input.pairedWith().contains(input.code()), "/pairedWith", "It is paired with itself.", input.code());
         return input;
     }

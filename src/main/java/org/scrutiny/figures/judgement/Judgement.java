@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
 /** What someone decided about a period of a series, and why. */
@@ -23,7 +23,7 @@ public record Judgement(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised, InSeries {
+        implements HasRevision, InSeries {
 
     /** Whether it is about exactly this period. */
     public boolean isAbout(LocalDate start, LocalDate end) {

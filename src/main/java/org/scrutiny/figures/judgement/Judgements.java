@@ -10,10 +10,10 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.SeriesVersions;
 
 /** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
@@ -46,7 +46,7 @@ public class Judgements {
     public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
         return asOf == null
                 ? reader.ofSeries(codes, area)
-                : judgements.listAll(new Conditions().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                : judgements.listAll(new Filter().in("indicator", codes).in("area", List.of(area)), asOf).stream()
                         .sorted(Comparator.comparing(Judgement::periodStart))
                         .toList();
     }
@@ -58,9 +58,7 @@ public class Judgements {
     Page<Judgement> list(
             Paging paging, List<String> indicator, List<String> area, List<JudgementKind> kind, Instant asOf) {
         return judgements.list(
-                paging,
-                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind),
-                asOf);
+                paging, new Filter().in("indicator", indicator).in("area", area).in("kind", kind), asOf);
     }
 
     public Judgement create(JudgementInput input) {
@@ -74,8 +72,8 @@ public class Judgements {
 
     Judgement replace(long id, String ifMatch, JudgementInput input) {
         Judgement before = judgements.read(id);
-        Rules.sameKey("/indicator", before.indicator(), input.indicator());
-        Rules.sameKey("/area", before.area(), input.area());
+        Checks.sameKey("/indicator", before.indicator(), input.indicator());
+        Checks.sameKey("/area", before.area(), input.area());
         Period period = check(input);
         return judgements.replace(id, ifMatch, entity -> {
             series.raise(input.indicator(), input.area());
@@ -93,9 +91,9 @@ public class Judgements {
 
     private Period check(JudgementInput input) {
         Indicator indicator =
-                Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
-        Rules.known("/area", "area", input.area(), areas.find(input.area()));
-        Rules.broken(
+                Checks.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
+        Checks.known("/area", "area", input.area(), areas.find(input.area()));
+        Checks.broken(
                 input.kind() == JudgementKind.CAUSE && input.cause() == null,
                 "/cause",
                 "A note of kind cause says which cause.",

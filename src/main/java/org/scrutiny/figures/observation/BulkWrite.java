@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scrutiny.figures.validation.Findings;
-import org.scrutiny.figures.validation.Findings.Finding;
-import org.scrutiny.figures.validation.Validations;
+import org.scrutiny.figures.validation.ValidationService;
+import org.scrutiny.figures.validation.Violations;
+import org.scrutiny.figures.validation.Violations.Finding;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.SeriesVersions;
 import org.scrutiny.platform.store.SeriesVersions.Series;
 import org.scrutiny.platform.store.Sql;
@@ -33,14 +33,14 @@ public final class BulkWrite {
             "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
                     + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
                     + "warnings = ?, revision_number = revision_number + 1, recorded_at = "
-                    + Moments.afterColumn("recorded_at") + ", recorded_by = ?, batch = ? WHERE id = ?";
+                    + RecordingClock.afterColumn("recorded_at") + ", recorded_by = ?, batch = ? WHERE id = ?";
 
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
     private final PeriodLocks locks;
     private final RevisionInput standard;
-    private final Validations validations;
+    private final ValidationService validationService;
     private final String batch;
     private final Instant at;
     private final String by;
@@ -52,7 +52,7 @@ public final class BulkWrite {
             StoredFigures stored,
             PeriodLocks locks,
             RevisionInput standard,
-            Validations validations,
+            ValidationService validationService,
             String batch,
             Instant at,
             String by) {
@@ -61,7 +61,7 @@ public final class BulkWrite {
         this.stored = stored;
         this.locks = locks;
         this.standard = standard;
-        this.validations = validations;
+        this.validationService = validationService;
         this.batch = batch;
         this.at = at;
         this.by = by;
@@ -93,7 +93,8 @@ public final class BulkWrite {
      * @param revision null where nothing is to be written
      * @param state what is stored, or null
      */
-    private record Plan(Draft draft, StoredFigures.State state, Revision revision, ProblemException problem) {
+    private record Plan(
+            ValidatedObservation draft, StoredFigures.State state, Revision revision, ProblemException problem) {
         boolean writes() {
             return problem == null && revision != null;
         }
@@ -104,7 +105,7 @@ public final class BulkWrite {
     }
 
     /** Writes the figures, and tells what became of each, in their order. */
-    public List<Outcome> write(List<Draft> drafts) {
+    public List<Outcome> write(List<ValidatedObservation> drafts) {
         lock(drafts);
         Map<StoredFigures.Key, StoredFigures.State> before = stored.find(drafts);
         Map<StoredFigures.Key, PeriodLock> published = locks.of(drafts);
@@ -112,7 +113,7 @@ public final class BulkWrite {
         List<Plan> plans = drafts.stream()
                 .map(draft -> plan(draft, before, published, here))
                 .toList();
-        Iterator<Findings> findings = validations
+        Iterator<Violations> findings = validationService
                 .judge(plans.stream()
                         .filter(Plan::writes)
                         .map(plan -> plan.draft.candidate())
@@ -121,14 +122,14 @@ public final class BulkWrite {
         List<Outcome> outcomes = new ArrayList<>(drafts.size());
         List<List<Object>> created = new ArrayList<>();
         List<List<Object>> revised = new ArrayList<>();
-        List<Draft> written = new ArrayList<>();
+        List<ValidatedObservation> written = new ArrayList<>();
         Map<StoredFigures.Key, Instant> buried = stored.buriedSince(at);
         for (Plan plan : plans) {
             if (!plan.writes()) {
                 outcomes.add(plan.outcome(List.of()));
                 continue;
             }
-            Findings found = findings.next();
+            Violations found = findings.next();
             try {
                 found.requireNoError();
             } catch (ProblemException e) {
@@ -151,7 +152,7 @@ public final class BulkWrite {
     }
 
     private Plan plan(
-            Draft draft,
+            ValidatedObservation draft,
             Map<StoredFigures.Key, StoredFigures.State> before,
             Map<StoredFigures.Key, PeriodLock> published,
             Set<StoredFigures.Key> here) {
@@ -169,20 +170,20 @@ public final class BulkWrite {
         }
     }
 
-    private void lock(List<Draft> drafts) {
+    private void lock(List<ValidatedObservation> drafts) {
         Set<Series> met = series(drafts);
         met.removeAll(locked);
         versions.lock(met);
         locked.addAll(met);
     }
 
-    private static Set<Series> series(List<Draft> drafts) {
+    private static Set<Series> series(List<ValidatedObservation> drafts) {
         Set<Series> series = new LinkedHashSet<>();
         drafts.forEach(draft -> series.add(new Series(draft.indicator(), draft.area())));
         return series;
     }
 
-    private void refuseSecond(Draft draft, StoredFigures.State state, Set<StoredFigures.Key> here) {
+    private void refuseSecond(ValidatedObservation draft, StoredFigures.State state, Set<StoredFigures.Key> here) {
         boolean earlier = state != null && batch.equals(state.batch());
         if (!here.add(StoredFigures.Key.of(draft)) || earlier) {
             throw ProblemException.atPointer(
@@ -194,7 +195,8 @@ public final class BulkWrite {
         }
     }
 
-    private static void check(PeriodLock published, Draft draft, StoredFigures.State state, Revision revision) {
+    private static void check(
+            PeriodLock published, ValidatedObservation draft, StoredFigures.State state, Revision revision) {
         if (published == null) {
             return;
         }
@@ -205,7 +207,7 @@ public final class BulkWrite {
     }
 
     /** Null where nothing is to be written. */
-    private Revision revision(Draft draft, StoredFigures.State state) {
+    private Revision revision(ValidatedObservation draft, StoredFigures.State state) {
         RevisionInput said = draft.input().revision();
         if (state == null) {
             return new Revision(RevisionKind.FIRST, said == null ? null : said.reason());
@@ -222,8 +224,8 @@ public final class BulkWrite {
         return state == null ? Effect.CREATED : Effect.REVISED;
     }
 
-    private List<Object> insertion(Draft draft, Revision revision, Findings found, Instant buried) {
-        Instant time = Moments.after(buried, at);
+    private List<Object> insertion(ValidatedObservation draft, Revision revision, Violations found, Instant buried) {
+        Instant time = RecordingClock.after(buried, at);
         return Stream.<Stream<?>>of(
                         Stream.of(
                                 draft.indicator(),
@@ -237,14 +239,15 @@ public final class BulkWrite {
                 .toList();
     }
 
-    private List<Object> update(Draft draft, Revision revision, Findings found, long id) {
+    private List<Object> update(ValidatedObservation draft, Revision revision, Violations found, long id) {
         return Stream.concat(
                         Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision, found, at)),
                         Stream.of(id))
                 .toList();
     }
 
-    private Stream<Object> content(Draft draft, Revision revision, Findings found, Instant recordedAt) {
+    private Stream<Object> content(
+            ValidatedObservation draft, Revision revision, Violations found, Instant recordedAt) {
         return Stream.of(
                 draft.figures().value(),
                 draft.figures().numerator(),

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.validation.RuleWarning;
-import org.scrutiny.platform.rest.Names;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.rest.HasRevision;
 
 /**
  * One figure: an indicator's value for an area in a period.
@@ -50,11 +50,11 @@ public record Observation(
         @NotNull LocalDate dueOn,
         @Schema(required = true) int lagDays,
         @NotNull SignOffState signOff)
-        implements Revised {
+        implements HasRevision {
 
     /** A period that is signed off changes the answer although nobody wrote to the figure. */
     @Override
     public String tag() {
-        return signOff == SignOffState.DRAFT ? Revised.super.tag() : revisionNumber + "-" + Names.of(signOff);
+        return signOff == SignOffState.DRAFT ? HasRevision.super.tag() : revisionNumber + "-" + EnumNames.of(signOff);
     }
 }

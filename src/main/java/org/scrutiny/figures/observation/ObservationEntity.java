@@ -72,12 +72,12 @@ class ObservationEntity extends VersionedEntity {
     @Column(columnDefinition = "text")
     String warnings;
 
-    void identify(Draft draft) {
-        indicator = draft.indicator();
-        area = draft.area();
-        periodType = draft.period().type();
-        periodStart = draft.period().start();
-        periodEnd = draft.period().end();
+    void identify(ValidatedObservation validatedObservation) {
+        indicator = validatedObservation.indicator();
+        area = validatedObservation.area();
+        periodType = validatedObservation.period().type();
+        periodStart = validatedObservation.period().start();
+        periodEnd = validatedObservation.period().end();
     }
 
     StoredFigures.Key key() {
@@ -85,15 +85,15 @@ class ObservationEntity extends VersionedEntity {
     }
 
     /** Takes what was written, and tells whether that changes anything; if not, nothing is touched. */
-    boolean take(Draft draft) {
+    boolean take(ValidatedObservation validatedObservation) {
         List<Object> before = content();
-        value = kept(value, draft.figures().value());
-        numerator = kept(numerator, draft.figures().numerator());
-        denominator = kept(denominator, draft.figures().denominator());
-        status = draft.status();
-        confidentiality = draft.confidentiality();
-        note = draft.input().note();
-        sourceSystem = draft.input().sourceSystem();
+        value = kept(value, validatedObservation.figures().value());
+        numerator = kept(numerator, validatedObservation.figures().numerator());
+        denominator = kept(denominator, validatedObservation.figures().denominator());
+        status = validatedObservation.status();
+        confidentiality = validatedObservation.confidentiality();
+        note = validatedObservation.input().note();
+        sourceSystem = validatedObservation.input().sourceSystem();
         return !content().equals(before);
     }
 

@@ -81,7 +81,7 @@ class ObservationExport implements MessageBodyWriter<Export> {
     }
 
     private void writeCsv(ObservationQuery query, OutputStream out) throws IOException {
-        CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        ObservationCsv rows = new ObservationCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         each(query, rows::write);
         rows.flush();
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.platform.rest.AsOf;
-import org.scrutiny.platform.rest.Periods;
+import org.scrutiny.platform.rest.PeriodReader;
 
 /** Which observations are asked for, as the query says it. */
 public class ObservationQuery {
@@ -56,7 +56,7 @@ public class ObservationQuery {
                 .in("o.indicator", indicator)
                 .in("o.area", area)
                 .indicators(observations.ofDashboards(dashboard, moment))
-                .periods(Periods.ofParameters("period", period))
+                .periods(PeriodReader.ofParameters("period", period))
                 .startsBetween(from, to)
                 .status(status)
                 .warned(warning)

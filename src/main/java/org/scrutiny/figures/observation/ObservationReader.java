@@ -16,7 +16,7 @@ import org.scrutiny.figures.validation.StoredWarnings;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.rest.Decimals;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** Reads observations in one statement, straight into records. */
@@ -43,11 +43,11 @@ class ObservationReader {
     private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
 
     private final Sql sql;
-    private final PastNames pastNames;
+    private final NamesAsOf namesAsOf;
 
-    ObservationReader(Sql sql, PastNames pastNames) {
+    ObservationReader(Sql sql, NamesAsOf namesAsOf) {
         this.sql = sql;
-        this.pastNames = pastNames;
+        this.namesAsOf = namesAsOf;
     }
 
     /** @param moment an expression: that of which the state of the sign-off is given */
@@ -125,7 +125,7 @@ class ObservationReader {
     }
 
     private Sql.RowReader<Observation> observation(ObservationFilter filter) {
-        Sql.RowReader<Names> names = filter.moment() == null ? Names::in : pastNames.asOf(filter.moment());
+        Sql.RowReader<Names> names = filter.moment() == null ? Names::in : namesAsOf.asOf(filter.moment());
         return row -> observation(row, names.read(row));
     }
 
@@ -167,7 +167,7 @@ class ObservationReader {
                 Decimals.plain(row.getBigDecimal("denominator")),
                 status,
                 confidentiality,
-                Shorthand.of(status, confidentiality, kind),
+                GssSymbols.of(status, confidentiality, kind),
                 StoredWarnings.read(row.getString("warnings")),
                 row.getString("note"),
                 row.getInt("revision_number"),
@@ -179,7 +179,7 @@ class ObservationReader {
                 row.getString("batch"),
                 receivedAt,
                 period.end().plusDays(names.dueAfterDays()),
-                Moments.daysBetween(period.end(), receivedAt),
+                RecordingClock.daysBetween(period.end(), receivedAt),
                 signOff == null ? SignOffState.DRAFT : SignOffState.valueOf(signOff));
     }
 }

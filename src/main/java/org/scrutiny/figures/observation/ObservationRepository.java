@@ -5,17 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** Writes the current state of an observation, and with it the state's copy in the history. */
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, Long> {
     private final Sql sql;
-    private final HistoryCopy history;
+    private final ObservationHistory history;
     private final Actor actor;
 
-    ObservationRepository(Sql sql, HistoryCopy history, Actor actor) {
+    ObservationRepository(Sql sql, ObservationHistory history, Actor actor) {
         this.sql = sql;
         this.history = history;
         this.actor = actor;
@@ -23,10 +23,10 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     /** Stores the entity, new or changed, as its next revision, which is in no batch. */
     void keep(ObservationEntity entity) {
-        Instant now = Moments.now();
+        Instant now = RecordingClock.now();
         // A figure that comes back does so after it was deleted: at no moment are there two.
         Instant before = entity.id == null ? history.buriedSince(now).get(entity.key()) : entity.recordedAt;
-        entity.recordedAt = Moments.after(before, now);
+        entity.recordedAt = RecordingClock.after(before, now);
         entity.recordedBy = actor.name();
         entity.batch = null;
         if (entity.id == null) {
@@ -40,7 +40,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     /** Takes the entity out of the current state; the history keeps it and notes the deletion. */
     void bury(ObservationEntity entity, String reason) {
-        history.bury(List.of(entity.id), Moments.now(), actor.name(), reason);
+        history.bury(List.of(entity.id), RecordingClock.now(), actor.name(), reason);
         delete(entity);
         flush();
     }

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
-import org.scrutiny.platform.responsecache.KeepAnswer;
-import org.scrutiny.platform.responsecache.Sources;
+import org.scrutiny.platform.responsecache.CacheDependencies;
+import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Created;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
 
 @Path("/v1/observations")
 @Tag(name = "Observations")
@@ -34,24 +34,24 @@ public class ObservationResource {
     private static final int LONGEST_REASON = 1_000;
 
     private final Observations observations;
-    private final Sources sources;
+    private final CacheDependencies cacheDependencies;
 
-    ObservationResource(Observations observations, Sources sources) {
+    ObservationResource(Observations observations, CacheDependencies cacheDependencies) {
         this.observations = observations;
-        this.sources = sources;
+        this.cacheDependencies = cacheDependencies;
     }
 
     @GET
-    @KeepAnswer
+    @CacheResponse
     @Operation(
             operationId = "listObservations",
             summary = "List observations by indicator, area and period",
             description = "A filter may be repeated; its values are alternatives.")
     public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
-        sources.areCatalogue();
-        sources.areSeries(query.indicator, query.area);
+        cacheDependencies.areCatalogue();
+        cacheDependencies.areSeries(query.indicator, query.area);
         Page<Observation> page = observations.list(paging, () -> query.filter(observations));
-        sources.complete(null);
+        cacheDependencies.complete(null);
         return page;
     }
 
@@ -101,7 +101,7 @@ public class ObservationResource {
             @PathParam("id") Long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("reason") String reason) {
-        Rules.notLonger("reason", reason, LONGEST_REASON);
+        Checks.notLonger("reason", reason, LONGEST_REASON);
         observations.delete(id, ifMatch, reason);
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.EnumNames;
 
 /** SDMX CL_OBS_STATUS, in its order of precedence: where one code must stand for several, the first wins. */
 public enum ObservationStatus {
@@ -67,7 +67,7 @@ public enum ObservationStatus {
 
     /** The SDMX letter. */
     public String letter() {
-        return Names.of(this);
+        return EnumNames.of(this);
     }
 
     /** The codes as one column keeps them: letters in order of precedence, a space before, between and behind. */

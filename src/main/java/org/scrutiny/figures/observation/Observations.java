@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.figures.validation.Findings;
-import org.scrutiny.figures.validation.Validations;
+import org.scrutiny.figures.validation.ValidationService;
+import org.scrutiny.figures.validation.Violations;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.rest.Tags;
-import org.scrutiny.platform.store.Missing;
+import org.scrutiny.platform.store.NotFoundOrGone;
 import org.scrutiny.platform.store.SeriesVersions;
 
 /** The figures, and the rules for writing them: nothing is overwritten, and one writer at a time changes a series. */
@@ -25,30 +25,30 @@ import org.scrutiny.platform.store.SeriesVersions;
 public class Observations {
     private final ObservationRepository repository;
     private final ObservationReader reader;
-    private final Drafts drafts;
+    private final ObservationValidator observationValidator;
     private final SeriesVersions series;
     private final FigureReader figures;
     private final Indicators indicators;
     private final PeriodLocks locks;
-    private final Validations validations;
+    private final ValidationService validationService;
 
     Observations(
             ObservationRepository repository,
             ObservationReader reader,
             FigureReader figures,
-            Drafts drafts,
+            ObservationValidator observationValidator,
             Indicators indicators,
             SeriesVersions series,
             PeriodLocks locks,
-            Validations validations) {
+            ValidationService validationService) {
         this.repository = repository;
         this.reader = reader;
-        this.drafts = drafts;
+        this.observationValidator = observationValidator;
         this.series = series;
         this.figures = figures;
         this.indicators = indicators;
         this.locks = locks;
-        this.validations = validations;
+        this.validationService = validationService;
     }
 
     Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
@@ -106,8 +106,8 @@ public class Observations {
 
     /** The figure that the input would be a revision of, if there is one. */
     public Optional<Observation> current(ObservationInput input) {
-        Draft draft = drafts.of(input);
-        return find(draft.indicator(), draft.area(), draft.period());
+        ValidatedObservation validatedObservation = observationValidator.of(input);
+        return find(validatedObservation.indicator(), validatedObservation.area(), validatedObservation.period());
     }
 
     private Optional<Observation> find(String indicator, String area, Period period) {
@@ -123,27 +123,29 @@ public class Observations {
     }
 
     public Observation create(ObservationInput input) {
-        Draft draft = drafts.of(input);
-        Rules.broken(
+        ValidatedObservation validatedObservation = observationValidator.of(input);
+        Checks.broken(
                 input.revision() != null
                         && input.revision().kind() != null
                         && input.revision().kind() != RevisionKind.FIRST,
                 "/revision/kind",
                 "A new observation is a first one.",
                 null);
-        series.raise(draft.indicator(), draft.area());
+        series.raise(validatedObservation.indicator(), validatedObservation.area());
         ObservationEntity entity = new ObservationEntity();
-        entity.identify(draft);
-        locks.of(entity).refuse(draft);
-        find(draft.indicator(), draft.area(), draft.period()).ifPresent(taken -> {
-            throw ProblemException.of(
-                    ErrorCode.ALREADY_EXISTS,
-                    draft.indicator() + " has a figure for " + draft.area() + " in "
-                            + draft.period().label()
-                            + ", /v1/observations/" + taken.id() + "; revise that with PUT.");
-        });
-        entity.take(draft);
-        judge(entity, draft);
+        entity.identify(validatedObservation);
+        locks.of(entity).refuse(validatedObservation);
+        find(validatedObservation.indicator(), validatedObservation.area(), validatedObservation.period())
+                .ifPresent(taken -> {
+                    throw ProblemException.of(
+                            ErrorCode.ALREADY_EXISTS,
+                            validatedObservation.indicator() + " has a figure for " + validatedObservation.area()
+                                    + " in "
+                                    + validatedObservation.period().label()
+                                    + ", /v1/observations/" + taken.id() + "; revise that with PUT.");
+                });
+        entity.take(validatedObservation);
+        judge(entity, validatedObservation);
         entity.revisionKind = RevisionKind.FIRST;
         entity.revisionReason =
                 input.revision() == null ? null : input.revision().reason();
@@ -154,20 +156,20 @@ public class Observations {
     /** Revises a figure; content that changes nothing makes no revision, unless the client says what it revises. */
     public Observation revise(long id, String ifMatch, ObservationInput input) {
         Observation before = read(id);
-        Draft draft = drafts.of(input);
-        Rules.sameKey("/indicator", before.indicator(), input.indicator());
-        Rules.sameKey("/area", before.area(), input.area());
-        Rules.sameKey("/period", before.period(), draft.period().label());
+        ValidatedObservation validatedObservation = observationValidator.of(input);
+        Checks.sameKey("/indicator", before.indicator(), input.indicator());
+        Checks.sameKey("/area", before.area(), input.area());
+        Checks.sameKey("/period", before.period(), validatedObservation.period().label());
         requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
-        published.refuse(draft);
-        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        published.refuse(validatedObservation);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         boolean wasProvisional = entity.isProvisional();
-        if (!entity.take(draft) && input.revision() == null) {
+        if (!entity.take(validatedObservation) && input.revision() == null) {
             return read(id);
         }
-        judge(entity, draft);
+        judge(entity, validatedObservation);
         Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
         published.requireReason(entity.receivedAt, revision.reason());
         entity.revisionKind = revision.kind();
@@ -183,7 +185,7 @@ public class Observations {
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse();
-        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         published.requireReasonOfDeletion(entity.receivedAt, reason);
         repository.bury(entity, reason);
     }
@@ -191,14 +193,16 @@ public class Observations {
     /** Whoever comes with an old version need not wait behind those who write; that it is published is told first. */
     private static void requireRevision(String ifMatch, Observation seen) {
         if (seen.signOff() != SignOffState.PUBLISHED) {
-            Tags.requireRevision(ifMatch, seen.revisionNumber());
+            ETags.requireRevision(ifMatch, seen.revisionNumber());
         }
     }
 
-    private void judge(ObservationEntity entity, Draft draft) {
-        Findings findings = validations.judge(List.of(draft.candidate())).get(0);
-        findings.requireNoError();
-        entity.warnings = findings.stored();
+    private void judge(ObservationEntity entity, ValidatedObservation validatedObservation) {
+        Violations violations = validationService
+                .judge(List.of(validatedObservation.candidate()))
+                .get(0);
+        violations.requireNoError();
+        entity.warnings = violations.stored();
     }
 
     /**
@@ -212,6 +216,6 @@ public class Observations {
     }
 
     private ProblemException missing(long id, Instant asOf) {
-        return Missing.of("The observation '" + id + "'", asOf, repository.firstRecorded(id));
+        return NotFoundOrGone.of("The observation '" + id + "'", asOf, repository.firstRecorded(id));
     }
 }

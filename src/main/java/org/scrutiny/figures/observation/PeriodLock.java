@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Checks;
 
 /**
  * That a dashboard's figures of a period in an area are published, or were.
@@ -26,13 +26,13 @@ record PeriodLock(long id, int dashboard, String area, Period period, SignOffSta
     }
 
     /** Refuses a figure that is sent. */
-    void refuse(Draft draft) {
+    void refuse(ValidatedObservation validatedObservation) {
         if (refusal() != null) {
             throw ProblemException.atPointer(
                     ErrorCode.PERIOD_LOCKED,
                     "/period",
                     refusal(),
-                    draft.period().label());
+                    validatedObservation.period().label());
         }
     }
 
@@ -45,7 +45,7 @@ record PeriodLock(long id, int dashboard, String area, Period period, SignOffSta
 
     /** What was published once is not changed without a word. */
     void requireReason(Instant receivedAt, String reason) {
-        Rules.broken(
+        Checks.broken(
                 needsReason(receivedAt, reason),
                 "/revision/reason",
                 "The figure was published with dashboard " + dashboard + "; say why it changes.",

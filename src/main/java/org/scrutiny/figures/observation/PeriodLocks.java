@@ -38,8 +38,8 @@ class PeriodLocks {
     }
 
     /** Of each figure whose period is published, or once was. */
-    Map<StoredFigures.Key, PeriodLock> of(List<Draft> drafts) {
-        return find(drafts, Draft::indicator, Draft::area, Draft::period);
+    Map<StoredFigures.Key, PeriodLock> of(List<ValidatedObservation> drafts) {
+        return find(drafts, ValidatedObservation::indicator, ValidatedObservation::area, ValidatedObservation::period);
     }
 
     /** Of one that is stored. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.validation.Amounts;
-import org.scrutiny.figures.validation.Breach;
-import org.scrutiny.figures.validation.OwnRules;
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.figures.validation.SingleFigureRules;
+import org.scrutiny.figures.validation.Violation;
+import org.scrutiny.platform.rest.Checks;
 
 /**
  * What the cases behind a figure and what they are of can be at all, wherever figures come in. Whether they make the value,
@@ -28,10 +28,10 @@ public final class Ratios {
             return;
         }
         Amounts amounts = new Amounts(value, numerator, denominator);
-        Stream.of(OwnRules.moreThanAll(indicator, amounts), OwnRules.notTheRatio(indicator, amounts))
-                .filter(breach -> breach != null)
-                .forEach((Breach breach) ->
-                        Rules.broken(true, at + "/" + breach.field(), breach.message(), breach.number()));
+        Stream.of(SingleFigureRules.moreThanAll(indicator, amounts), SingleFigureRules.notTheRatio(indicator, amounts))
+                .filter(violation -> violation != null)
+                .forEach((Violation violation) ->
+                        Checks.broken(true, at + "/" + violation.field(), violation.message(), violation.number()));
     }
 
     /**
@@ -41,14 +41,14 @@ public final class Ratios {
      * @throws org.scrutiny.platform.problem.ProblemException broken_rule, naming the field
      */
     static void checkCounts(String at, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        Rules.broken(
+        Checks.broken(
                 numerator != null && denominator == null,
                 at + "/denominator",
                 "A numerator needs its denominator.",
                 null);
-        Rules.broken(isNegative(numerator), at + "/numerator", "A numerator is not negative.", numerator);
-        Rules.broken(isNegative(denominator), at + "/denominator", "A denominator is not negative.", denominator);
-        Rules.broken(
+        Checks.broken(isNegative(numerator), at + "/numerator", "A numerator is not negative.", numerator);
+        Checks.broken(isNegative(denominator), at + "/denominator", "A denominator is not negative.", denominator);
+        Checks.broken(
                 numerator != null && value != null && denominator.signum() == 0,
                 at + "/denominator",
                 "With a denominator of 0 there is no value; leave it out and say why with status M.",

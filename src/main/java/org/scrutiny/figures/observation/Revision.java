@@ -1,6 +1,6 @@
 package org.scrutiny.figures.observation;
 
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Checks;
 
 /** The kind and reason of a change, completed and checked against what the change does. */
 record Revision(RevisionKind kind, String reason) {
@@ -10,17 +10,17 @@ record Revision(RevisionKind kind, String reason) {
      */
     static Revision of(RevisionInput written, boolean wasProvisional, boolean isProvisional) {
         RevisionKind kind = written == null ? null : written.kind();
-        Rules.broken(
+        Checks.broken(
                 kind == RevisionKind.FIRST,
                 "/revision/kind",
                 "A change of an observation is not a first one.",
                 "first");
-        Rules.broken(
+        Checks.broken(
                 kind == RevisionKind.PROVISIONAL_TO_FINAL && (!wasProvisional || isProvisional),
                 "/revision/kind",
                 "Only a provisional figure becomes final, by dropping status P.",
                 "provisional_to_final");
-        Rules.broken(
+        Checks.broken(
                 !wasProvisional && isProvisional && kind != RevisionKind.CORRECTION,
                 "/status",
                 "A final figure becomes provisional again only by a revision of kind correction.",

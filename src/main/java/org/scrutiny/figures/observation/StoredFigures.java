@@ -24,9 +24,9 @@ class StoredFigures {
                     + "o.obs_status, o.confidentiality, o.note, o.source_system, o.batch, o.received_at FROM " + KEYS;
 
     private final Sql sql;
-    private final HistoryCopy history;
+    private final ObservationHistory history;
 
-    StoredFigures(Sql sql, HistoryCopy history) {
+    StoredFigures(Sql sql, ObservationHistory history) {
         this.sql = sql;
         this.history = history;
     }
@@ -42,12 +42,12 @@ class StoredFigures {
                     row.getObject(4, LocalDate.class));
         }
 
-        static Key of(Draft draft) {
+        static Key of(ValidatedObservation validatedObservation) {
             return new Key(
-                    draft.indicator(),
-                    draft.area(),
-                    draft.period().start(),
-                    draft.period().end());
+                    validatedObservation.indicator(),
+                    validatedObservation.area(),
+                    validatedObservation.period().start(),
+                    validatedObservation.period().end());
         }
     }
 
@@ -65,14 +65,15 @@ class StoredFigures {
             Instant receivedAt) {
 
         /** Whether writing the draft would change nothing; other zeros behind the point are no change. */
-        boolean isSame(Draft draft) {
-            return isSame(value, draft.figures().value())
-                    && isSame(numerator, draft.figures().numerator())
-                    && isSame(denominator, draft.figures().denominator())
-                    && status.equals(draft.status())
-                    && confidentiality.equals(draft.confidentiality().name())
-                    && Objects.equals(note, draft.input().note())
-                    && Objects.equals(sourceSystem, draft.input().sourceSystem());
+        boolean isSame(ValidatedObservation validatedObservation) {
+            return isSame(value, validatedObservation.figures().value())
+                    && isSame(numerator, validatedObservation.figures().numerator())
+                    && isSame(denominator, validatedObservation.figures().denominator())
+                    && status.equals(validatedObservation.status())
+                    && confidentiality.equals(
+                            validatedObservation.confidentiality().name())
+                    && Objects.equals(note, validatedObservation.input().note())
+                    && Objects.equals(sourceSystem, validatedObservation.input().sourceSystem());
         }
 
         boolean isProvisional() {
@@ -84,14 +85,14 @@ class StoredFigures {
         }
     }
 
-    Map<Key, State> find(List<Draft> drafts) {
+    Map<Key, State> find(List<ValidatedObservation> drafts) {
         Map<Key, State> found = new HashMap<>();
         sql.query(FIND, StoredFigures::row, keys(drafts)).forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
 
     /** Copies the figures, as they now are, into the history. */
-    void keepHistory(List<Draft> drafts) {
+    void keepHistory(List<ValidatedObservation> drafts) {
         if (!drafts.isEmpty()) {
             history.keep(KEYS, keys(drafts));
         }
@@ -102,14 +103,20 @@ class StoredFigures {
         return history.buriedSince(moment);
     }
 
-    private static List<Object> keys(List<Draft> drafts) {
+    private static List<Object> keys(List<ValidatedObservation> drafts) {
         return List.of(
-                new Sql.Column("varchar", drafts.stream().map(Draft::indicator)),
-                new Sql.Column("varchar", drafts.stream().map(Draft::area)),
+                new Sql.Column("varchar", drafts.stream().map(ValidatedObservation::indicator)),
+                new Sql.Column("varchar", drafts.stream().map(ValidatedObservation::area)),
                 new Sql.Column(
-                        "date", drafts.stream().map(draft -> draft.period().start())),
+                        "date",
+                        drafts.stream()
+                                .map(validatedObservation ->
+                                        validatedObservation.period().start())),
                 new Sql.Column(
-                        "date", drafts.stream().map(draft -> draft.period().end())));
+                        "date",
+                        drafts.stream()
+                                .map(validatedObservation ->
+                                        validatedObservation.period().end())));
     }
 
     private static Map.Entry<Key, State> row(ResultSet row) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.SeriesVersions;
 import org.scrutiny.platform.store.SeriesVersions.Series;
 import org.scrutiny.platform.store.Sql;
@@ -34,18 +34,23 @@ public class Withdrawals {
     private static final String RESTORE = "UPDATE observation SET (" + CONTENT + ") = (SELECT " + CONTENT
             + " FROM observation_revision r WHERE r.observation_id = observation.id AND r.revision_number = ?), "
             + "revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1, "
-            + "recorded_at = " + Moments.afterColumn("recorded_at") + ", recorded_by = ? WHERE id = ?";
+            + "recorded_at = " + RecordingClock.afterColumn("recorded_at") + ", recorded_by = ? WHERE id = ?";
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private final Sql sql;
-    private final HistoryCopy history;
+    private final ObservationHistory history;
     private final SeriesVersions versions;
-    private final BulkWrites turns;
+    private final BulkWriteFactory turns;
     private final PeriodLocks locks;
     private final Actor actor;
 
     Withdrawals(
-            Sql sql, HistoryCopy history, SeriesVersions versions, BulkWrites turns, PeriodLocks locks, Actor actor) {
+            Sql sql,
+            ObservationHistory history,
+            SeriesVersions versions,
+            BulkWriteFactory turns,
+            PeriodLocks locks,
+            Actor actor) {
         this.sql = sql;
         this.history = history;
         this.turns = turns;
@@ -77,7 +82,7 @@ public class Withdrawals {
                             + " of its figures were revised or deleted since; withdraw what came later, or correct them one"
                             + " by one.");
         }
-        Instant now = Moments.now();
+        Instant now = RecordingClock.now();
         long last = 0;
         List<Written> page = page(batch, last);
         while (!page.isEmpty()) {

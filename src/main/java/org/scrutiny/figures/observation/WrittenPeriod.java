@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
-import org.scrutiny.platform.rest.Periods;
+import org.scrutiny.platform.rest.PeriodReader;
 
 /**
  * A period as a client writes it: a literal such as {@code Q1 2024/25}, or the pair of the Department for Education,
@@ -37,7 +37,7 @@ public record WrittenPeriod(String literal, String timePeriod, String timeIdenti
      */
     public Period read(String pointer, PeriodContext context) {
         return literal == null
-                ? Periods.read(pointer, timePeriod, timeIdentifier, context)
-                : Periods.read(pointer, literal, context);
+                ? PeriodReader.read(pointer, timePeriod, timeIdentifier, context)
+                : PeriodReader.read(pointer, literal, context);
     }
 }

@@ -9,7 +9,7 @@ record ReturnKey(String indicator, String area, LocalDate start, LocalDate end) 
         return new ReturnKey(row.indicator(), row.area(), row.periodStart(), row.periodEnd());
     }
 
-    static ReturnKey of(SentSeries series) {
+    static ReturnKey of(SubmittedSeries series) {
         return new ReturnKey(series.indicator(), series.area(), LocalDate.MAX, LocalDate.MAX);
     }
 

@@ -16,9 +16,9 @@ public class Returns {
 
     private static final int MOST_SERIES = 500;
 
-    private final SentSeriesReader series;
+    private final SubmittedSeriesReader series;
 
-    Returns(SentSeriesReader series) {
+    Returns(SubmittedSeriesReader series) {
         this.series = series;
     }
 
@@ -41,9 +41,9 @@ public class Returns {
     /** Hands on the rows behind a key, in their order, for as long as more are wanted. */
     private void scan(ReturnQuery query, ReturnKey after, Predicate<Return> wantsMore) {
         int most = FIRST_SERIES;
-        List<SentSeries> read = series.read(query, after, true, most);
+        List<SubmittedSeries> read = series.read(query, after, true, most);
         while (true) {
-            for (SentSeries one : read) {
+            for (SubmittedSeries one : read) {
                 for (Return row : one.returns(query.day())) {
                     boolean shown = query.shows(row) && (after == null || after.isBefore(row));
                     if (shown && !wantsMore.test(row)) {

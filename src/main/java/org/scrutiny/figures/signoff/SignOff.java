@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.observation.SignOffState;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
 /**
@@ -35,7 +35,7 @@ public record SignOff(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised, InSeries {
+        implements HasRevision, InSeries {
 
     /** It is about every indicator of its dashboard. */
     @Override

@@ -1,7 +1,7 @@
 package org.scrutiny.figures.signoff;
 
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Checks;
 
 /** The periods that are signed off: those that indicators are reported in. */
 final class SignOffPeriods {
@@ -9,7 +9,7 @@ final class SignOffPeriods {
 
     /** Refuses any other than a month, a quarter or a year. */
     static void check(Period period) {
-        Rules.broken(
+        Checks.broken(
                 months(period) == 0,
                 "/period",
                 "A dashboard is signed off by the month, the quarter or the year, as its indicators are reported; counts "

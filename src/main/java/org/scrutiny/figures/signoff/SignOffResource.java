@@ -21,7 +21,7 @@ import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Periods;
+import org.scrutiny.platform.rest.PeriodReader;
 
 @Path("/v1/sign-offs")
 @Tag(name = "Sign-offs")
@@ -47,7 +47,7 @@ public class SignOffResource {
                 dashboard,
                 area,
                 period.stream()
-                        .map(literal -> Periods.ofParameter("period", literal, PeriodContext.NONE))
+                        .map(literal -> PeriodReader.ofParameter("period", literal, PeriodContext.NONE))
                         .toList(),
                 state,
                 AsOf.moment(asOf));

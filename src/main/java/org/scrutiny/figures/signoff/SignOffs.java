@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Dashboard;
 import org.scrutiny.figures.indicator.Dashboards;
-import org.scrutiny.figures.observation.BulkWrites;
+import org.scrutiny.figures.observation.BulkWriteFactory;
 import org.scrutiny.figures.observation.SignOffState;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.rest.EnumNames;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.rest.Tags;
-import org.scrutiny.platform.store.Conditions;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.SeriesVersions;
 import org.scrutiny.platform.store.SeriesVersions.Series;
 
@@ -35,7 +35,7 @@ public class SignOffs {
     private final Dashboards dashboards;
     private final Areas areas;
     private final SeriesVersions series;
-    private final BulkWrites turns;
+    private final BulkWriteFactory turns;
 
     SignOffs(
             SignOffRepository signOffs,
@@ -43,7 +43,7 @@ public class SignOffs {
             Dashboards dashboards,
             Areas areas,
             SeriesVersions series,
-            BulkWrites turns) {
+            BulkWriteFactory turns) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.dashboards = dashboards;
@@ -70,16 +70,15 @@ public class SignOffs {
             List<Period> period,
             List<SignOffState> state,
             Instant asOf) {
-        Conditions conditions =
-                new Conditions().in("dashboard", dashboard).in("area", area).in("state", state);
+        Filter filter = new Filter().in("dashboard", dashboard).in("area", area).in("state", state);
         if (asOf != null) {
             return signOffs.list(
                     paging,
-                    conditions.in("period", period.stream().map(Period::label).toList()),
+                    filter.in("period", period.stream().map(Period::label).toList()),
                     asOf);
         }
         Page<SignOff> page = signOffs.list(
-                paging, conditions.in(DAYS, period.stream().map(SignOffs::days).toList()));
+                paging, filter.in(DAYS, period.stream().map(SignOffs::days).toList()));
         Map<Long, SignedFigures> there = figures.read(
                 page.value().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
         return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));
@@ -87,11 +86,11 @@ public class SignOffs {
 
     public SignOff create(SignOffInput input) {
         Dashboard dashboard =
-                Rules.known("/dashboard", "dashboard", input.dashboard(), dashboards.find(input.dashboard()));
-        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+                Checks.known("/dashboard", "dashboard", input.dashboard(), dashboards.find(input.dashboard()));
+        Checks.known("/area", "area", input.area(), areas.find(input.area()));
         Period period = input.period().read("/period", PeriodContext.NONE);
         SignOffPeriods.check(period);
-        Rules.broken(
+        Checks.broken(
                 input.state() != null && input.state() != SignOffState.DRAFT,
                 "/state",
                 "A sign-off begins as a draft, and no step can be skipped.",
@@ -112,27 +111,27 @@ public class SignOffs {
         SignOffEntity entity = signOffs.findById(id);
         sameKey(before, entity, input);
         keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
-        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         check(entity.state, input);
         return signOffs.revise(entity, changed -> {
             changed.state = input.state();
             changed.reason = input.reason();
-            changed.publishedAt = input.state() == SignOffState.PUBLISHED ? Moments.now() : changed.publishedAt;
+            changed.publishedAt = input.state() == SignOffState.PUBLISHED ? RecordingClock.now() : changed.publishedAt;
             changed.written = true;
         });
     }
 
     private static void sameKey(SignOff before, SignOffEntity entity, SignOffStepInput input) {
         if (input.dashboard() != null) {
-            Rules.sameKey("/dashboard", before.dashboard(), input.dashboard());
+            Checks.sameKey("/dashboard", before.dashboard(), input.dashboard());
         }
         if (input.area() != null) {
-            Rules.sameKey("/area", before.area(), input.area());
+            Checks.sameKey("/area", before.area(), input.area());
         }
         if (input.period() != null) {
             Period period = input.period().read("/period", PeriodContext.NONE);
             if (!days(period).equals(days(entity.period()))) {
-                Rules.sameKey("/period", before.period(), period.label());
+                Checks.sameKey("/period", before.period(), period.label());
             }
         }
     }
@@ -142,12 +141,12 @@ public class SignOffs {
             throw ProblemException.atPointer(
                     ErrorCode.CONFLICT,
                     "/state",
-                    "It is " + Names.of(now) + ", and from there the next step is "
-                            + now.steps().stream().map(Names::of).collect(Collectors.joining(" or "))
+                    "It is " + EnumNames.of(now) + ", and from there the next step is "
+                            + now.steps().stream().map(EnumNames::of).collect(Collectors.joining(" or "))
                             + ".",
-                    Names.of(input.state()));
+                    EnumNames.of(input.state()));
         }
-        Rules.broken(
+        Checks.broken(
                 input.state() == SignOffState.DRAFT
                         && (input.reason() == null || input.reason().isBlank()),
                 "/reason",
@@ -172,7 +171,7 @@ public class SignOffs {
     }
 
     private void refuseSecond(SignOffInput input, Period period) {
-        Conditions same = new Conditions()
+        Filter same = new Filter()
                 .and("dashboard =", input.dashboard())
                 .and("area =", input.area())
                 .and("periodStart =", period.start())

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
 /** What an indicator is meant to reach in an area, from when to when, and who says so. */
@@ -31,7 +31,7 @@ public record Target(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised, InSeries {
+        implements HasRevision, InSeries {
 
     /** Whether the target applies on a day; one that is not stored may do so ever since. */
     public boolean appliesOn(LocalDate day) {

@@ -10,10 +10,10 @@ import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Rules;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.SeriesVersions;
 
 /** The targets, and the rules they keep: on any day a series has at most one of each kind. */
@@ -47,9 +47,7 @@ public class Targets {
 
     Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
         return targets.list(
-                paging,
-                new Conditions().in("indicator", indicator).in("area", area).in("kind", kind),
-                asOf);
+                paging, new Filter().in("indicator", indicator).in("area", area).in("kind", kind), asOf);
     }
 
     public Target create(TargetInput input) {
@@ -63,8 +61,8 @@ public class Targets {
 
     public Target replace(long id, String ifMatch, TargetInput input) {
         Target before = targets.read(id);
-        Rules.sameKey("/indicator", before.indicator(), input.indicator());
-        Rules.sameKey("/area", before.area(), input.area());
+        Checks.sameKey("/indicator", before.indicator(), input.indicator());
+        Checks.sameKey("/area", before.area(), input.area());
         check(input);
         Consumer<TargetEntity> change = entity -> {
             series.raise(input.indicator(), input.area());
@@ -90,26 +88,26 @@ public class Targets {
     public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
         return asOf == null
                 ? reader.ofSeries(codes, area)
-                : targets.listAll(new Conditions().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                : targets.listAll(new Filter().in("indicator", codes).in("area", List.of(area)), asOf).stream()
                         .sorted(Comparator.comparing(Target::validFrom))
                         .toList();
     }
 
     private void check(TargetInput input) {
-        Rules.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
-        Rules.known("/area", "area", input.area(), areas.find(input.area()));
+        Checks.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
+        Checks.known("/area", "area", input.area(), areas.find(input.area()));
         boolean range = input.lower() != null || input.upper() != null;
-        Rules.broken(
+        Checks.broken(
                 (input.value() != null) == range,
                 "/value",
                 "A target has either a value, or a lower or upper bound.",
                 null);
-        Rules.broken(
+        Checks.broken(
                 input.lower() != null && input.upper() != null && input.lower().compareTo(input.upper()) > 0,
                 "/lower",
                 "The lower bound lies above the upper.",
                 input.lower());
-        Rules.notAfter("/validTo", input.validFrom(), input.validTo());
+        Checks.notAfter("/validTo", input.validFrom(), input.validTo());
         if (input.challenges() != null) {
             for (int i = 0; i < input.challenges().size(); i++) {
                 meetings.require(

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.indicator.Measure;
-import org.scrutiny.platform.rest.Names;
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.rest.EnumNames;
 
 /** Holds a rule, as it is written, against what its kind needs and cannot have. */
 final class RuleCheck {
@@ -30,14 +30,14 @@ final class RuleCheck {
         Set<String> own = parametersOf(input.kind());
         parameters
                 .given()
-                .forEach((name, value) -> Rules.broken(
+                .forEach((name, value) -> Checks.broken(
                         !own.contains(name),
                         PARAMETERS + name,
-                        "A rule of kind " + Names.of(input.kind()) + " has no parameter '" + name + "'"
+                        "A rule of kind " + EnumNames.of(input.kind()) + " has no parameter '" + name + "'"
                                 + (own.isEmpty() ? "." : "; it has " + String.join(", ", own) + "."),
                         value));
         Indicator indicator = known("/indicator", input.indicator());
-        Rules.broken(
+        Checks.broken(
                 indicator != null && input.measure() != null && indicator.measure() != input.measure(),
                 "/measure",
                 "The indicator is another kind of number, so the rule would be for none.",
@@ -63,12 +63,12 @@ final class RuleCheck {
     }
 
     private void checkBounds() {
-        Rules.broken(
+        Checks.broken(
                 parameters.lower() == null && parameters.upper() == null,
                 "/parameters",
                 "Bounds are a lower, an upper, or both.",
                 null);
-        Rules.broken(
+        Checks.broken(
                 parameters.lower() != null
                         && parameters.upper() != null
                         && parameters.lower().compareTo(parameters.upper()) > 0,
@@ -79,9 +79,9 @@ final class RuleCheck {
 
     private void checkWhole(Indicator indicator) {
         String reason = "Only a percentage is a part of a whole.";
-        Rules.broken(
+        Checks.broken(
                 input.measure() != null && input.measure() != Measure.PERCENTAGE, "/measure", reason, input.measure());
-        Rules.broken(
+        Checks.broken(
                 indicator != null && indicator.measure() != Measure.PERCENTAGE,
                 "/indicator",
                 reason,
@@ -90,11 +90,11 @@ final class RuleCheck {
 
     private void checkSum() {
         String named = "A sum is of the indicators that its parameters name.";
-        Rules.broken(input.indicator() != null, "/indicator", named, input.indicator());
-        Rules.broken(input.measure() != null, "/measure", named, input.measure());
-        Rules.broken(parameters.total() == null, PARAMETERS + "total", "Say which indicator is the total.", null);
-        Rules.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum has two parts or more.", null);
-        Rules.broken(
+        Checks.broken(input.indicator() != null, "/indicator", named, input.indicator());
+        Checks.broken(input.measure() != null, "/measure", named, input.measure());
+        Checks.broken(parameters.total() == null, PARAMETERS + "total", "Say which indicator is the total.", null);
+        Checks.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum has two parts or more.", null);
+        Checks.broken(
                 parameters.tolerance() != null && parameters.tolerance().signum() < 0,
                 PARAMETERS + "tolerance",
                 "A tolerance is not negative.",
@@ -104,8 +104,8 @@ final class RuleCheck {
         for (int i = 0; i < parameters.parts().size(); i++) {
             String part = parameters.parts().get(i);
             String pointer = PARAMETERS + "parts/" + i;
-            Rules.broken(!met.add(part), pointer, "It is in the sum already.", part);
-            Rules.broken(
+            Checks.broken(!met.add(part), pointer, "It is in the sum already.", part);
+            Checks.broken(
                     !known(pointer, part).unit().equals(total.unit()),
                     pointer,
                     "It has another unit than the total, " + total.unit() + ", so the two cannot be added up.",
@@ -114,6 +114,6 @@ final class RuleCheck {
     }
 
     private Indicator known(String pointer, String code) {
-        return Rules.known(pointer, "indicator", code, code == null ? Optional.empty() : indicators.find(code));
+        return Checks.known(pointer, "indicator", code, code == null ? Optional.empty() : indicators.find(code));
     }
 }

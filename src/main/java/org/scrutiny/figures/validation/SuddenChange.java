@@ -33,29 +33,29 @@ final class SuddenChange {
     private SuddenChange() {}
 
     /** How the figure breaks the rule; null if it does not, or cannot be judged. */
-    static Breach breach(RuleParameters parameters, Candidate figure, Past past) {
+    static Violation breach(RuleParameters parameters, FigureUnderTest figure, SeriesSnapshot seriesSnapshot) {
         Rational exact = figure.exact();
-        if (exact == null || past.isExcluded(figure)) {
+        if (exact == null || seriesSnapshot.isExcluded(figure)) {
             return null;
         }
-        Segment limits = limits(parameters.pointsNeeded(), figure, past);
+        Segment limits = limits(parameters.pointsNeeded(), figure, seriesSnapshot);
         int side = limits == null ? 0 : limits.limits().outside(exact);
         return side == 0
                 ? null
-                : new Breach(
+                : new Violation(
                         "value", message(figure, limits, side), figure.amounts().value());
     }
 
-    private static Segment limits(int pointsNeeded, Candidate figure, Past past) {
+    private static Segment limits(int pointsNeeded, FigureUnderTest figure, SeriesSnapshot seriesSnapshot) {
         Indicator indicator = figure.indicator();
-        List<Past.Figure> earlier = earlier(figure, past);
+        List<SeriesSnapshot.Figure> earlier = earlier(figure, seriesSnapshot);
         if (earlier.size() < pointsNeeded) {
             return null;
         }
         List<SeriesPoint> points = new ArrayList<>(earlier.size());
         int longest = 0;
-        for (Past.Figure before : earlier) {
-            points.add(before.point(past.isExcluded(before.of())));
+        for (SeriesSnapshot.Figure before : earlier) {
+            points.add(before.point(seriesSnapshot.isExcluded(before.of())));
             longest = Math.max(longest, before.of().period().months());
         }
         Series series = Series.of(points, indicator.frequency().months());
@@ -75,10 +75,10 @@ final class SuddenChange {
         return judged && segment.points() >= pointsNeeded ? segment : null;
     }
 
-    private static List<Past.Figure> earlier(Candidate figure, Past past) {
+    private static List<SeriesSnapshot.Figure> earlier(FigureUnderTest figure, SeriesSnapshot seriesSnapshot) {
         int kind = SeriesReading.kind(figure.indicator(), figure.period());
-        LocalDate from = past.lastBreakUntil(figure.period().start());
-        List<Past.Figure> latestFirst = past.before(figure.key()).stream()
+        LocalDate from = seriesSnapshot.lastBreakUntil(figure.period().start());
+        List<SeriesSnapshot.Figure> latestFirst = seriesSnapshot.before(figure.key()).stream()
                 .filter(before ->
                         before.kind() == kind && !before.of().period().start().isBefore(from))
                 .limit(MOST_POINTS)
@@ -87,7 +87,7 @@ final class SuddenChange {
         return latestFirst;
     }
 
-    private static String message(Candidate figure, Segment segment, int side) {
+    private static String message(FigureUnderTest figure, Segment segment, int side) {
         Indicator indicator = figure.indicator();
         ProcessLimits limits = segment.limits();
         // What cannot be is not said to be expected; the limit that was crossed is given as it is.

@@ -23,7 +23,7 @@ final class SumOfParts {
      *
      * @param values of all figures that the rule looks at, where there are any
      */
-    static Breach breach(RuleParameters sum, Candidate figure, Map<FigureKey, BigDecimal> values) {
+    static Violation breach(RuleParameters sum, FigureUnderTest figure, Map<FigureKey, BigDecimal> values) {
         BigDecimal total = values.get(beside(figure.key(), sum.total()));
         BigDecimal added = BigDecimal.ZERO;
         for (String part : sum.parts()) {
@@ -36,7 +36,7 @@ final class SumOfParts {
         if (total == null || total.subtract(added).abs().compareTo(sum.mayMissBy()) <= 0) {
             return null;
         }
-        return new Breach(
+        return new Violation(
                 "value",
                 String.join(", ", sum.parts()) + " add up to " + text(added) + ", and " + sum.total() + " is "
                         + text(total) + ".",

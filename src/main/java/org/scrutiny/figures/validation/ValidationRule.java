@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /** A rule that figures are held against when they are written. */
 @Schema(name = "ValidationRule", description = "A rule that figures are held against when they are written.")
@@ -21,7 +21,7 @@ public record ValidationRule(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements HasRevision {
 
     /** Whether figures of an indicator are held against it. */
     boolean fits(Indicator of) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 @Path("/v1/validation-rules")
 @Tag(name = "Validation rules")
@@ -39,7 +39,7 @@ public class ValidationRuleResource {
             @QueryParam("asOf") AsOf asOf) {
         return rules.list(
                 paging,
-                new Conditions()
+                new Filter()
                         .in("kind", kind)
                         .in("severity", severity)
                         .in("indicator", indicator)

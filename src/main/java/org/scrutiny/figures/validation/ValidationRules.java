@@ -8,7 +8,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
 
 /** The rules that figures are held against, and the rules that they keep themselves. */
@@ -29,7 +29,7 @@ public class ValidationRules {
 
     /** The active rules, from memory while the store says that none was written. */
     RuleSet inForce() {
-        List<ValidationRule> active = rules.listAll(new Conditions().and("active =", true));
+        List<ValidationRule> active = rules.listAll(new Filter().and("active =", true));
         RuleSet set = known;
         if (!set.isOf(active)) {
             set = new RuleSet(active);
@@ -61,7 +61,7 @@ public class ValidationRules {
         return rules.read(name, asOf);
     }
 
-    Page<ValidationRule> list(Paging paging, Conditions filters, Instant asOf) {
+    Page<ValidationRule> list(Paging paging, Filter filters, Instant asOf) {
         return rules.list(paging, filters, asOf);
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.observation.RevisionKind;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /**
  * A file that was sent, and its report.
@@ -43,7 +43,7 @@ public record Import(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements Revised {
+        implements HasRevision {
 
     static Import of(ImportEntity entity) {
         ImportReport report = entity.report;

@@ -79,7 +79,7 @@ class ImportEntity extends VersionedEntity {
     }
 
     /** What the run left; it needs no place and no request any more. */
-    ImportEntity take(ImportRuns.Result result) {
+    ImportEntity take(ImportRunner.Result result) {
         state = result.report().state();
         report = result.report();
         rejectedRows = result.rejectedRows();

@@ -2,7 +2,7 @@ package org.scrutiny.intake.imports;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.intake.reading.Fault;
+import org.scrutiny.intake.reading.FileFault;
 
 /**
  * One thing that is wrong with a file, and where.
@@ -19,14 +19,14 @@ public record ImportFault(
         @NotNull String message,
         String hint) {
 
-    static ImportFault of(Fault fault) {
+    static ImportFault of(FileFault fileFault) {
         return new ImportFault(
-                fault.line(),
-                fault.column(),
-                fault.pointer(),
-                fault.code(),
-                fault.value(),
-                fault.message(),
-                fault.hint());
+                fileFault.line(),
+                fileFault.column(),
+                fileFault.pointer(),
+                fileFault.code(),
+                fileFault.value(),
+                fileFault.message(),
+                fileFault.hint());
     }
 }

@@ -9,7 +9,7 @@ import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** The saved profiles, and those that are built in, whose names cannot be taken. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class ImportProfiles {
     }
 
     Page<NamedProfile> list(Paging paging, Instant asOf) {
-        return profiles.list(paging, new Conditions(), asOf);
+        return profiles.list(paging, new Filter(), asOf);
     }
 
     /** Saves a profile under a name that is free, or in place of the version that the caller has read. */

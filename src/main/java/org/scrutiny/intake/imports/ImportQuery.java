@@ -9,7 +9,7 @@ import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Charsets;
-import org.scrutiny.platform.rest.Rules;
+import org.scrutiny.platform.rest.Checks;
 
 /** How a file is to be taken in, as the query says it. */
 public class ImportQuery {
@@ -77,8 +77,8 @@ public class ImportQuery {
     }
 
     private Provenance provenance() {
-        Rules.notLonger("sourceSystem", sourceSystem, LONGEST_SYSTEM);
-        Rules.notLonger("revisionReason", revisionReason, LONGEST_REASON);
+        Checks.notLonger("sourceSystem", sourceSystem, LONGEST_SYSTEM);
+        Checks.notLonger("revisionReason", revisionReason, LONGEST_REASON);
         refuse(revisionKind == RevisionKind.FIRST, "revisionKind", "A change of a figure is not a first one.");
         Provenance said = new Provenance(sourceSystem, revisionKind, revisionReason);
         refuse(

@@ -36,7 +36,7 @@ class ImportQueue {
                 .get(0);
         String id = request.dryRun() ? numbers.peek(file) + "-dry" + place : numbers.takeHere(file);
         ImportReport report = ImportReport.of(id, file.hash(), request, ImportState.QUEUED, List.of());
-        ImportEntity entity = ImportEntity.of(id, file, request).take(new ImportRuns.Result(report, null));
+        ImportEntity entity = ImportEntity.of(id, file, request).take(new ImportRunner.Result(report, null));
         entity.place = place;
         entity.request = request;
         imports.create(entity);
@@ -98,8 +98,9 @@ class ImportQueue {
     }
 
     /** The result of an import that took nothing in. */
-    static ImportRuns.Result without(ImportEntity entity, ImportState state, List<ImportFault> errors) {
-        return new ImportRuns.Result(ImportReport.of(entity.id, entity.fileHash, entity.request, state, errors), null);
+    static ImportRunner.Result without(ImportEntity entity, ImportState state, List<ImportFault> errors) {
+        return new ImportRunner.Result(
+                ImportReport.of(entity.id, entity.fileHash, entity.request, state, errors), null);
     }
 
     /** The file, read part by part. */
@@ -131,7 +132,7 @@ class ImportQueue {
     }
 
     /** The import is over; its file is let go of by {@link #dropPart}. */
-    void end(String id, ImportRuns.Result result) {
+    void end(String id, ImportRunner.Result result) {
         imports.revise(imports.findById(id), entity -> entity.take(result));
     }
 

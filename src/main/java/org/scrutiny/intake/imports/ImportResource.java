@@ -35,9 +35,9 @@ public class ImportResource {
     private static final int REJECTED = 422;
 
     private final Imports imports;
-    private final ImportWatching watching;
+    private final ImportEvents watching;
 
-    ImportResource(Imports imports, ImportWatching watching) {
+    ImportResource(Imports imports, ImportEvents watching) {
         this.imports = imports;
         this.watching = watching;
     }

@@ -15,12 +15,12 @@ class ImportWorker {
     private static final int SECONDS_BETWEEN_LOOKS = 2;
     private static final long MILLIS_TO_STOP = 15_000;
 
-    private final ImportJobs jobs;
+    private final QueuedImport jobs;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = new Thread(this::work, "imports");
     private volatile boolean stopping;
 
-    ImportWorker(ImportJobs jobs) {
+    ImportWorker(QueuedImport jobs) {
         this.jobs = jobs;
     }
 

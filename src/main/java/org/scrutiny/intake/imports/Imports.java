@@ -12,10 +12,10 @@ import org.scrutiny.figures.observation.Withdrawals;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Names;
+import org.scrutiny.platform.rest.EnumNames;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.store.Conditions;
+import org.scrutiny.platform.store.Filter;
 
 /** Takes in files, small ones at once and large ones behind each other, and keeps what became of them. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Imports {
     private static final long LARGEST_AT_ONCE = 2_000_000;
 
     private final ImportRepository imports;
-    private final ImportsAtOnce atOnce;
+    private final SynchronousImport atOnce;
     private final ImportQueue queue;
     private final ImportWorker worker;
     private final ImportProfiles profiles;
@@ -34,7 +34,7 @@ public class Imports {
 
     Imports(
             ImportRepository imports,
-            ImportsAtOnce atOnce,
+            SynchronousImport atOnce,
             ImportQueue queue,
             ImportWorker worker,
             ImportProfiles profiles,
@@ -110,7 +110,7 @@ public class Imports {
         if (!queue.cancel(id)) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,
-                    "The import '" + id + "' is " + Names.of(before.state()) + "; there is nothing to cancel.");
+                    "The import '" + id + "' is " + EnumNames.of(before.state()) + "; there is nothing to cancel.");
         }
         return imports.read(id);
     }
@@ -124,7 +124,7 @@ public class Imports {
         if (before.state() != ImportState.COMPLETED || before.dryRun()) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,
-                    "The import '" + id + "' is " + (before.dryRun() ? "a dry run" : Names.of(before.state()))
+                    "The import '" + id + "' is " + (before.dryRun() ? "a dry run" : EnumNames.of(before.state()))
                             + "; there is nothing to take back.");
         }
         withdrawals.withdraw(id, reason);
@@ -136,7 +136,7 @@ public class Imports {
     }
 
     Page<Import> list(Paging paging) {
-        return imports.list(paging, new Conditions());
+        return imports.list(paging, new Filter());
     }
 
     /** The rejected records as they stood, with what is wrong with each. */

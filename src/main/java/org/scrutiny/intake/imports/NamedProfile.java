@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.intake.reading.ImportProfile;
-import org.scrutiny.platform.rest.Revised;
+import org.scrutiny.platform.rest.HasRevision;
 
 /** A profile as it is saved, or built in: that has revision 0. */
 @Schema(name = "NamedImportProfile", description = "How the columns of a file are read, under a name.")
@@ -15,4 +15,4 @@ public record NamedProfile(
         @Schema(required = true) int revisionNumber,
         Instant recordedAt,
         String recordedBy)
-        implements Revised {}
+        implements HasRevision {}

@@ -5,70 +5,78 @@ import java.util.List;
 import org.scrutiny.figures.observation.BulkWrite;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
 import org.scrutiny.figures.observation.BulkWrite.Outcome;
-import org.scrutiny.figures.observation.Draft;
-import org.scrutiny.figures.observation.Drafts;
 import org.scrutiny.figures.observation.ObservationInput;
-import org.scrutiny.intake.reading.Fault;
-import org.scrutiny.intake.reading.Row;
+import org.scrutiny.figures.observation.ObservationValidator;
+import org.scrutiny.figures.observation.ValidatedObservation;
+import org.scrutiny.intake.reading.FileFault;
+import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Binder;
+import org.scrutiny.platform.rest.StrictBinder;
 
 /** Writes rows of observations, a thousand at a time. */
 final class ObservationRows implements RowWriter {
     private static final int CHUNK = 1_000;
 
-    private final Binder binder;
-    private final Drafts drafts;
+    private final StrictBinder strictBinder;
+    private final ObservationValidator observationValidator;
     private final BulkWrite writer;
-    private final Tally tally;
+    private final ImportOutcome importOutcome;
     private final String sourceSystem;
     private final boolean roundedCounts;
-    private final List<Row> rows = new ArrayList<>(CHUNK);
-    private final List<Draft> figures = new ArrayList<>(CHUNK);
+    private final List<ParsedRow> rows = new ArrayList<>(CHUNK);
+    private final List<ValidatedObservation> figures = new ArrayList<>(CHUNK);
 
     /** @param sourceSystem that of rows that do not name theirs; null for none */
     ObservationRows(
-            Binder binder, Drafts drafts, BulkWrite writer, Tally tally, String sourceSystem, boolean roundedCounts) {
-        this.binder = binder;
-        this.drafts = drafts;
+            StrictBinder strictBinder,
+            ObservationValidator observationValidator,
+            BulkWrite writer,
+            ImportOutcome importOutcome,
+            String sourceSystem,
+            boolean roundedCounts) {
+        this.strictBinder = strictBinder;
+        this.observationValidator = observationValidator;
         this.writer = writer;
-        this.tally = tally;
+        this.importOutcome = importOutcome;
         this.sourceSystem = sourceSystem;
         this.roundedCounts = roundedCounts;
     }
 
     @Override
-    public void add(Row row) {
-        if (!row.faults().isEmpty()) {
-            tally.reject(row, row.faults());
+    public void add(ParsedRow parsedRow) {
+        if (!parsedRow.faults().isEmpty()) {
+            importOutcome.reject(parsedRow, parsedRow.faults());
             return;
         }
         try {
-            figures.add(
-                    draft(row, binder.bind(row.fields(), ObservationInput.class).from(sourceSystem)));
-            rows.add(row);
+            figures.add(draft(
+                    parsedRow,
+                    strictBinder
+                            .bind(parsedRow.fields(), ObservationInput.class)
+                            .from(sourceSystem)));
+            rows.add(parsedRow);
         } catch (ProblemException e) {
-            tally.reject(row, RowFaults.of(row, e));
+            importOutcome.reject(parsedRow, RowFaults.of(parsedRow, e));
         }
         if (rows.size() == CHUNK) {
             finish();
         }
     }
 
-    private Draft draft(Row row, ObservationInput input) {
+    private ValidatedObservation draft(ParsedRow parsedRow, ObservationInput input) {
         if (!roundedCounts || input.value() == null || input.numerator() == null) {
-            return drafts.of(input);
+            return observationValidator.of(input);
         }
         try {
-            Draft whole = drafts.of(input);
+            ValidatedObservation whole = observationValidator.of(input);
             if (whole.countsFit()) {
                 return whole;
             }
         } catch (ProblemException e) {
             // Then the value stands alone, or is refused by itself.
         }
-        Draft alone = drafts.of(input.withoutCounts());
-        tally.warn(row.fault(
+        ValidatedObservation alone = observationValidator.of(input.withoutCounts());
+        importOutcome.warn(parsedRow.fault(
                 "/numerator",
                 "rounded_counts",
                 input.numerator() + " / " + input.denominator(),
@@ -82,15 +90,15 @@ final class ObservationRows implements RowWriter {
         List<Outcome> outcomes = writer.write(figures);
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
-            Row row = rows.get(i);
+            ParsedRow parsedRow = rows.get(i);
             outcome.warnings()
-                    .forEach(warning -> tally.warn(
-                            row.fault(warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
+                    .forEach(warning -> importOutcome.warn(parsedRow.fault(
+                            warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
             if (outcome.effect() == Effect.REJECTED) {
-                List<Fault> faults = RowFaults.of(row, outcome.problem());
-                tally.reject(row, faults);
+                List<FileFault> faults = RowFaults.of(parsedRow, outcome.problem());
+                importOutcome.reject(parsedRow, faults);
             } else {
-                tally.count(outcome.effect());
+                importOutcome.count(outcome.effect());
             }
         }
         rows.clear();

@@ -7,39 +7,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
-import org.scrutiny.intake.reading.Fault;
-import org.scrutiny.intake.reading.Row;
+import org.scrutiny.intake.reading.FileFault;
+import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Binder;
+import org.scrutiny.platform.rest.StrictBinder;
 
 /** Writes rows of resources of which there are few, one by one, by the rules that hold for each alone. */
 final class ResourceRows<I, V> implements RowWriter {
-    private final ResourceKind<I, V> kind;
-    private final Binder binder;
+    private final ImportableType<I, V> kind;
+    private final StrictBinder strictBinder;
     private final ObjectMapper json;
-    private final Tally tally;
+    private final ImportOutcome importOutcome;
     private final Set<Object> keys = new HashSet<>();
 
-    ResourceRows(ResourceKind<I, V> kind, Binder binder, ObjectMapper json, Tally tally) {
+    ResourceRows(ImportableType<I, V> kind, StrictBinder strictBinder, ObjectMapper json, ImportOutcome importOutcome) {
         this.kind = kind;
-        this.binder = binder;
+        this.strictBinder = strictBinder;
         this.json = json;
-        this.tally = tally;
+        this.importOutcome = importOutcome;
     }
 
     @Override
-    public void add(Row row) {
-        List<Fault> faults = row.faults();
+    public void add(ParsedRow parsedRow) {
+        List<FileFault> faults = parsedRow.faults();
         if (faults.isEmpty()) {
             try {
-                tally.count(write(binder.bind(row.fields(), kind.input())));
+                importOutcome.count(write(strictBinder.bind(parsedRow.fields(), kind.input())));
                 return;
             } catch (ProblemException e) {
-                faults = RowFaults.of(row, e);
+                faults = RowFaults.of(parsedRow, e);
             }
         }
-        tally.reject(row, faults);
+        importOutcome.reject(parsedRow, faults);
     }
 
     private Effect write(I input) {

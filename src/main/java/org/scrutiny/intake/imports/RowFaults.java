@@ -2,8 +2,8 @@ package org.scrutiny.intake.imports;
 
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.intake.reading.Fault;
-import org.scrutiny.intake.reading.Row;
+import org.scrutiny.intake.reading.FileFault;
+import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -20,9 +20,9 @@ final class RowFaults {
 
     private RowFaults() {}
 
-    static List<Fault> of(Row row, ProblemException problem) {
+    static List<FileFault> of(ParsedRow parsedRow, ProblemException problem) {
         if (problem.faults().isEmpty()) {
-            return List.of(row.fault(
+            return List.of(parsedRow.fault(
                     null,
                     problem.code().code(),
                     null,
@@ -30,7 +30,8 @@ final class RowFaults {
                     HINTS.get(problem.code().code())));
         }
         return problem.faults().stream()
-                .map(fault -> row.fault(fault.pointer(), fault.code(), fault.value(), fault.message(), hint(fault)))
+                .map(fault ->
+                        parsedRow.fault(fault.pointer(), fault.code(), fault.value(), fault.message(), hint(fault)))
                 .toList();
     }
 

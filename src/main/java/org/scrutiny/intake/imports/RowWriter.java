@@ -1,10 +1,10 @@
 package org.scrutiny.intake.imports;
 
-import org.scrutiny.intake.reading.Row;
+import org.scrutiny.intake.reading.ParsedRow;
 
 /** Writes the rows of one file, in the running transaction, and tells its tally what became of each. */
 interface RowWriter {
-    void add(Row row);
+    void add(ParsedRow parsedRow);
 
     /** Writes what is still to be written. */
     void finish();

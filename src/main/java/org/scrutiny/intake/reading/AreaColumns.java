@@ -19,8 +19,8 @@ final class AreaColumns {
     private Column level;
     private Column single;
 
-    AreaColumns(Layout layout, ImportProfile profile, Names names, Header header, List<Fault> faults) {
-        codes = new HashMap<>(names.areas());
+    AreaColumns(Layout layout, ImportProfile profile, NameLookup nameLookup, Header header, List<FileFault> faults) {
+        codes = new HashMap<>(nameLookup.areas());
         codes.putAll(profile.areas());
         fixed = profile.area();
         levels = layout.areaColumns();
@@ -33,8 +33,8 @@ final class AreaColumns {
     }
 
     /** A file of authorities alone need not have the columns of the others; one of them there must be. */
-    private void findByLevel(Header header, List<Fault> faults) {
-        List<Fault> missing = new ArrayList<>();
+    private void findByLevel(Header header, List<FileFault> faults) {
+        List<FileFault> missing = new ArrayList<>();
         levels.forEach((text, name) -> {
             Column column = header.find(name, missing);
             if (column != null) {
@@ -44,7 +44,7 @@ final class AreaColumns {
         if (byLevel.isEmpty()) {
             faults.addAll(missing.stream()
                     .distinct()
-                    .sorted(Comparator.comparing(Fault::message))
+                    .sorted(Comparator.comparing(FileFault::message))
                     .toList());
         }
     }
@@ -56,14 +56,14 @@ final class AreaColumns {
     }
 
     /** The column that holds this record's area; null if none does, with a fault unless the area is fixed. */
-    Column column(RawRecord record, List<Fault> faults) {
+    Column column(RawRecord record, List<FileFault> faults) {
         if (level == null) {
             return single;
         }
         String written = record.cell(level.index());
         Column column = byLevel.get(written);
         if (column == null && levels.containsKey(written)) {
-            faults.add(Fault.of(
+            faults.add(FileFault.of(
                             FaultCode.UNKNOWN_COLUMN,
                             "The header has no column '" + levels.get(written)
                                     + "', which holds the area of this record.",
@@ -73,7 +73,7 @@ final class AreaColumns {
                     .pointer("/area")
                     .value(written));
         } else if (column == null) {
-            faults.add(Fault.of(
+            faults.add(FileFault.of(
                             FaultCode.UNKNOWN_LEVEL,
                             "'" + written + "' is no geographic level that is kept.",
                             "Kept are national, regional and local authority; leave out others with the profile's"
@@ -87,7 +87,7 @@ final class AreaColumns {
     }
 
     /** The GSS code of this record's area, or null if the cell is blank or nobody knows it. */
-    String code(RawRecord record, Column column, List<Fault> faults) {
+    String code(RawRecord record, Column column, List<FileFault> faults) {
         if (column == null) {
             return fixed;
         }
@@ -97,7 +97,7 @@ final class AreaColumns {
             if (isGssCode(written)) {
                 return written;
             }
-            faults.add(Fault.of(
+            faults.add(FileFault.of(
                             FaultCode.UNKNOWN_AREA,
                             "'" + written + "' is no GSS code and no known name of an area.",
                             "Write a code such as E06000041, or say in the profile's 'areas' which one is meant.")

@@ -11,11 +11,11 @@ import java.util.Objects;
  * @param names what the catalogue knows files to call things; nothing if null
  * @param charset character set of a file without a byte order mark; UTF-8 if null
  */
-public record CsvOptions(ResourceFields fields, ImportProfile profile, Names names, Charset charset) {
+public record CsvOptions(ResourceFields fields, ImportProfile profile, NameLookup names, Charset charset) {
     public CsvOptions {
         Objects.requireNonNull(fields);
         profile = profile == null ? ImportProfile.extending("flat") : profile;
-        names = names == null ? Names.NONE : names;
+        names = names == null ? NameLookup.NONE : names;
     }
 
     /** A flat file in UTF-8. */

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 final class CsvRowReader implements RowReader {
     private final InputStream in;
     private final ImportProfile profile;
-    private final List<Fault> faults = new ArrayList<>();
-    private final Deque<Row> rows = new ArrayDeque<>();
+    private final List<FileFault> faults = new ArrayList<>();
+    private final Deque<ParsedRow> rows = new ArrayDeque<>();
     /** Records that may turn out to be notes at the end. */
     private final Deque<RawRecord> ahead = new ArrayDeque<>();
 
     private RecordReader records;
     private Header header;
-    private RecordPlan plan;
+    private RecordMapper plan;
     private long skipped;
 
     CsvRowReader(InputStream in, CsvOptions options) throws IOException {
@@ -42,9 +42,10 @@ final class CsvRowReader implements RowReader {
                 new RecordReader(new Lines(opened.reader()), profile.delimiter().charAt(0));
         header = new HeaderReader(records, profile, faults).read();
         if (header != null) {
-            RecordPlan found = layout.equals(Layout.FLAT) && profile.measures().isEmpty()
-                    ? new FlatPlan(header, profile, options, faults)
-                    : measurePlan(layout, options);
+            RecordMapper found =
+                    layout.equals(Layout.FLAT) && profile.measures().isEmpty()
+                            ? new FlatRecordMapper(header, profile, options, faults)
+                            : measurePlan(layout, options);
             plan = faults.isEmpty() ? found : null;
         }
         if (plan != null) {
@@ -52,18 +53,18 @@ final class CsvRowReader implements RowReader {
         }
     }
 
-    private RecordPlan measurePlan(Layout layout, CsvOptions options) {
+    private RecordMapper measurePlan(Layout layout, CsvOptions options) {
         if (!options.fields().equals(ResourceFields.OBSERVATIONS)) {
-            faults.add(Fault.of(
+            faults.add(FileFault.of(
                     FaultCode.INVALID_PROFILE,
                     "The profile maps figures, and the file is to be read as something else.",
                     "Use a profile that extends 'flat' and has no measures."));
         }
-        return new MeasurePlan(header, layout, profile, options.names(), faults);
+        return new MeasureRecordMapper(header, layout, profile, options.names(), faults);
     }
 
     @Override
-    public Row next() throws IOException {
+    public ParsedRow next() throws IOException {
         while (plan != null && rows.isEmpty()) {
             RawRecord record = nextRecord();
             if (record == null) {
@@ -73,12 +74,13 @@ final class CsvRowReader implements RowReader {
                 }
                 return null;
             }
-            List<Fault> found = RecordFaults.of(record, header, plan);
+            List<FileFault> found = RecordFaults.of(record, header, plan);
             if (!found.isEmpty()) {
-                rows.add(new Row(record.line(), JsonNodeFactory.instance.objectNode(), Map.of(), record.text(), found));
+                rows.add(new ParsedRow(
+                        record.line(), JsonNodeFactory.instance.objectNode(), Map.of(), record.text(), found));
                 continue;
             }
-            List<Row> read = plan.rows(record);
+            List<ParsedRow> read = plan.rows(record);
             if (read.isEmpty()) {
                 skipped++;
             }
@@ -100,7 +102,7 @@ final class CsvRowReader implements RowReader {
     }
 
     @Override
-    public List<Fault> faults() {
+    public List<FileFault> faults() {
         return List.copyOf(faults);
     }
 

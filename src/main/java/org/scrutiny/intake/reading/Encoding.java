@@ -26,7 +26,7 @@ final class Encoding {
     private Encoding() {}
 
     /** The file's characters, or why it has none. */
-    record Opened(Reader reader, Fault fault) {}
+    record Opened(Reader reader, FileFault fault) {}
 
     static Opened open(InputStream in, Charset declared) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
@@ -52,14 +52,14 @@ final class Encoding {
     }
 
     /** The fault of a text that holds a character that was lost, or a NUL. */
-    static Fault damage(String text) {
+    static FileFault damage(String text) {
         return text.indexOf('\0') >= 0
-                ? Fault.of(
+                ? FileFault.of(
                                 FaultCode.NUL_CHARACTER,
                                 "There is a NUL character.",
                                 "If the file is encoded as UTF-16, save it as CSV (UTF-8); otherwise take it out.")
                         .value(text.replace('\0', '\u2400'))
-                : Fault.of(
+                : FileFault.of(
                                 FaultCode.INVALID_ENCODING,
                                 "There is a character (shown as \uFFFD) that is not in the file's encoding.",
                                 "Save the file as CSV (UTF-8), or send it with the character set that it has, such as"
@@ -82,6 +82,6 @@ final class Encoding {
     }
 
     private static Opened refused(String message, String hint) {
-        return new Opened(null, Fault.of(FaultCode.NOT_TEXT, message, hint).line(1));
+        return new Opened(null, FileFault.of(FaultCode.NOT_TEXT, message, hint).line(1));
     }
 }

@@ -32,22 +32,22 @@ final class FigureCells {
         this.decimals = decimals;
     }
 
-    Figure read(String cell) {
+    CellValue read(String cell) {
         if (cell.isEmpty()) {
-            return Figure.ABSENT;
+            return CellValue.ABSENT;
         }
         List<Symbol> known = own.isEmpty() ? null : own.get(cell);
         if (known != null) {
-            return new Figure(null, known, null);
+            return new CellValue(null, known, null);
         }
         BigDecimal number = NumberText.read(cell);
         return number == null ? withSymbols(cell) : checked(number, List.of(), cell);
     }
 
     /** A number of a field that takes no symbols. */
-    Figure number(String cell) {
+    CellValue number(String cell) {
         BigDecimal number = NumberText.read(cell);
-        return number == null ? Figure.refused(FigureFaults.notANumber(cell)) : checked(number, List.of(), cell);
+        return number == null ? CellValue.refused(FigureFaults.notANumber(cell)) : checked(number, List.of(), cell);
     }
 
     /** The symbols that a text consists of, or null if it holds anything else. */
@@ -57,33 +57,33 @@ final class FigureCells {
         return rest.isEmpty() && !found.isEmpty() ? found : null;
     }
 
-    private Figure withSymbols(String cell) {
+    private CellValue withSymbols(String cell) {
         List<Symbol> symbols = new ArrayList<>();
         String rest = takeSymbols(cell, symbols);
         if (rest.isEmpty()) {
             return symbols.stream().anyMatch(Symbol::saysWhyMissing)
-                    ? new Figure(null, symbols, null)
-                    : Figure.refused(FigureFaults.flagWithoutValue(cell));
+                    ? new CellValue(null, symbols, null)
+                    : CellValue.refused(FigureFaults.flagWithoutValue(cell));
         }
         BigDecimal number = symbols.isEmpty() ? null : NumberText.read(rest);
         if (number == null) {
-            return Figure.refused(FigureFaults.notUnderstood(cell));
+            return CellValue.refused(FigureFaults.notUnderstood(cell));
         }
         return symbols.stream().allMatch(Symbol::allowsValue)
                 ? checked(number, symbols, cell)
-                : Figure.refused(FigureFaults.symbolWithValue(cell));
+                : CellValue.refused(FigureFaults.symbolWithValue(cell));
     }
 
-    private Figure checked(BigDecimal number, List<Symbol> symbols, String cell) {
+    private CellValue checked(BigDecimal number, List<Symbol> symbols, String cell) {
         BigDecimal kept = number;
         if (decimals != null && number.scale() > decimals) {
             kept = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
             kept = kept.scale() < 0 ? kept.setScale(0) : kept;
         }
         if (kept.scale() > NumberText.MOST_DECIMALS || kept.precision() - kept.scale() > MOST_INTEGER_DIGITS) {
-            return Figure.refused(FigureFaults.tooManyDigits(cell));
+            return CellValue.refused(FigureFaults.tooManyDigits(cell));
         }
-        return new Figure(kept, symbols, null);
+        return new CellValue(kept, symbols, null);
     }
 
     /**
@@ -100,7 +100,7 @@ final class FigureCells {
                 symbol = from < 0 ? null : Symbol.WRITTEN.get(rest.substring(from + 1, rest.length() - 1));
             } else {
                 from = rest.length();
-                while (from > 0 && rest.charAt(from - 1) != ']' && !Blank.is(rest.charAt(from - 1))) {
+                while (from > 0 && rest.charAt(from - 1) != ']' && !Whitespace.is(rest.charAt(from - 1))) {
                     from--;
                 }
                 symbol = Symbol.WRITTEN.get(rest.substring(from));
@@ -109,7 +109,7 @@ final class FigureCells {
                 return rest;
             }
             found.add(0, symbol);
-            rest = Blank.trim(rest.substring(0, from));
+            rest = Whitespace.trim(rest.substring(0, from));
         }
         return rest;
     }

@@ -18,8 +18,8 @@ import java.util.List;
 final class FigureFields {
     private FigureFields() {}
 
-    static void put(ObjectNode fields, Figure value, Figure numerator, Figure denominator) {
-        Figure part = numerator.isMissing() ? numerator : denominator;
+    static void put(ObjectNode fields, CellValue value, CellValue numerator, CellValue denominator) {
+        CellValue part = numerator.isMissing() ? numerator : denominator;
         if (value.number() != null) {
             fields.set("value", node(value.number()));
         } else if (value.isMissing() || part.isMissing()) {
@@ -48,7 +48,7 @@ final class FigureFields {
         return whole == (int) whole ? IntNode.valueOf((int) whole) : LongNode.valueOf(whole);
     }
 
-    private static void putCount(ObjectNode fields, String name, Figure count) {
+    private static void putCount(ObjectNode fields, String name, CellValue count) {
         if (count.number() != null) {
             fields.set(name, node(count.number()));
             putSymbols(fields, count.symbols());

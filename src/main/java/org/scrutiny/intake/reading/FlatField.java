@@ -43,7 +43,7 @@ final class FlatField {
     }
 
     /** Puts the field into its resource, or adds the fault of a text that does not fit the field's type. */
-    void put(ObjectNode resource, String text, FigureCells numbers, List<Fault> faults) {
+    void put(ObjectNode resource, String text, FigureCells numbers, List<FileFault> faults) {
         if (inList) {
             putInList(resource, split(text), faults);
             return;
@@ -55,15 +55,15 @@ final class FlatField {
             case DATE -> date(text);
             case LIST -> list(resource, split(text));
         };
-        if (read instanceof Fault fault) {
-            faults.add(located(fault, text));
+        if (read instanceof FileFault fileFault) {
+            faults.add(located(fileFault, text));
         } else if (read instanceof JsonNode node) {
             holder(resource).set(name, node);
         }
     }
 
-    private Fault located(Fault fault, String text) {
-        return fault.column(column.name()).pointer(pointer).value(text);
+    private FileFault located(FileFault fileFault, String text) {
+        return fileFault.column(column.name()).pointer(pointer).value(text);
     }
 
     private ObjectNode holder(ObjectNode resource) {
@@ -76,15 +76,15 @@ final class FlatField {
         return holder;
     }
 
-    private static Object number(Figure figure) {
-        return figure.fault() == null ? FigureFields.node(figure.number()) : figure.fault();
+    private static Object number(CellValue cellValue) {
+        return cellValue.fault() == null ? FigureFields.node(cellValue.number()) : cellValue.fault();
     }
 
     private static Object bool(String text) {
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
             return BooleanNode.valueOf(text.equalsIgnoreCase("true"));
         }
-        return Fault.of(
+        return FileFault.of(
                 FaultCode.INVALID_BOOLEAN, "This must be true or false.", "Write true or false, or leave it blank.");
     }
 
@@ -92,7 +92,7 @@ final class FlatField {
         try {
             return TextNode.valueOf(LocalDate.parse(text).toString());
         } catch (DateTimeParseException e) {
-            return Fault.of(
+            return FileFault.of(
                     FaultCode.INVALID_DATE,
                     "This is not a date as 2025-03-31 is.",
                     "Write year, month and day; spreadsheets show dates in another order, which can be read in two ways.");
@@ -106,16 +106,16 @@ final class FlatField {
     }
 
     /** The texts become a field of one object each, in the order of the column that came first. */
-    private void putInList(ObjectNode resource, List<String> texts, List<Fault> faults) {
+    private void putInList(ObjectNode resource, List<String> texts, List<FileFault> faults) {
         boolean known = resource.get(parent) instanceof ArrayNode;
         ArrayNode objects = known ? (ArrayNode) resource.get(parent) : resource.putArray(parent);
         if (known && objects.size() != texts.size()) {
-            Fault fault = Fault.of(
+            FileFault fileFault = FileFault.of(
                     FaultCode.LIST_LENGTH,
                     "Of the columns for one list, this has " + texts.size() + " texts and another has " + objects.size()
                             + ".",
                     "Give both as many; leave a text blank between its semicolons where there is none.");
-            faults.add(located(fault, String.join(";", texts)));
+            faults.add(located(fileFault, String.join(";", texts)));
             return;
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -130,10 +130,10 @@ final class FlatField {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int to = text.indexOf(SEPARATOR); to >= 0; to = text.indexOf(SEPARATOR, from)) {
-            parts.add(Blank.trim(text.substring(from, to)));
+            parts.add(Whitespace.trim(text.substring(from, to)));
             from = to + 1;
         }
-        parts.add(Blank.trim(text.substring(from)));
+        parts.add(Whitespace.trim(text.substring(from)));
         return parts;
     }
 }

@@ -35,7 +35,7 @@ final class Header {
             String filled = "";
             for (int column = 0; column < named; column++) {
                 filled = above.get(column).isEmpty() ? filled : above.get(column);
-                full.set(column, Blank.trim(filled + " " + full.get(column)));
+                full.set(column, Whitespace.trim(filled + " " + full.get(column)));
             }
         }
         this.names = new ArrayList<>();
@@ -86,24 +86,24 @@ final class Header {
     }
 
     /** The column of that name, whatever its case if no other differs only by it; null after adding a fault. */
-    Column find(String name, List<Fault> faults) {
-        String wanted = Blank.trim(name);
+    Column find(String name, List<FileFault> faults) {
+        String wanted = Whitespace.trim(name);
         int column = exact.getOrDefault(wanted, anyCase.getOrDefault(wanted.toLowerCase(Locale.ROOT), NONE));
         if (column >= 0) {
             return new Column(column, names.get(column));
         }
-        Fault fault = column == NONE
-                ? Fault.of(
+        FileFault fileFault = column == NONE
+                ? FileFault.of(
                         FaultCode.UNKNOWN_COLUMN,
                         "The header has no column '" + wanted + "'.",
                         "Its columns are: " + shown() + ".")
                 : duplicate(wanted);
-        faults.add(fault.line(line).column(wanted));
+        faults.add(fileFault.line(line).column(wanted));
         return null;
     }
 
-    static Fault duplicate(String name) {
-        return Fault.of(
+    static FileFault duplicate(String name) {
+        return FileFault.of(
                 FaultCode.DUPLICATE_COLUMN,
                 "The header has more than one column '" + name + "'.",
                 "Give each column a name of its own.");

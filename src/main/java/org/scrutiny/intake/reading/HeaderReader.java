@@ -10,9 +10,9 @@ final class HeaderReader {
 
     private final RecordReader records;
     private final ImportProfile profile;
-    private final List<Fault> faults;
+    private final List<FileFault> faults;
 
-    HeaderReader(RecordReader records, ImportProfile profile, List<Fault> faults) {
+    HeaderReader(RecordReader records, ImportProfile profile, List<FileFault> faults) {
         this.records = records;
         this.profile = profile;
         this.faults = faults;
@@ -23,9 +23,9 @@ final class HeaderReader {
         List<RawRecord> read = new ArrayList<>();
         while (read.size() < profile.headerRows()) {
             RawRecord record = records.next();
-            Fault fault = fault(record);
-            if (fault != null) {
-                faults.add(fault);
+            FileFault fileFault = fault(record);
+            if (fileFault != null) {
+                faults.add(fileFault);
                 return null;
             }
             read.add(record);
@@ -45,9 +45,9 @@ final class HeaderReader {
         return header;
     }
 
-    private static Fault fault(RawRecord record) {
+    private static FileFault fault(RawRecord record) {
         if (record == null) {
-            return Fault.of(
+            return FileFault.of(
                             FaultCode.NO_HEADER,
                             "The file ends before its header does.",
                             "Begin the file with the names of its columns.")
@@ -57,7 +57,7 @@ final class HeaderReader {
             return record.fault();
         }
         if (record.count() > RecordCells.MOST_COLUMNS) {
-            return Fault.of(
+            return FileFault.of(
                             FaultCode.TOO_MANY_COLUMNS,
                             "The file has " + record.count() + " columns; at most " + RecordCells.MOST_COLUMNS
                                     + " are read.",
@@ -73,9 +73,9 @@ final class HeaderReader {
         return null;
     }
 
-    private static Fault wrongDelimiter(char other, Header header) {
+    private static FileFault wrongDelimiter(char other, Header header) {
         String shown = other == '\t' ? "tabs" : "'" + other + "'";
-        return Fault.of(
+        return FileFault.of(
                         FaultCode.UNKNOWN_COLUMN,
                         "The header is one column; it seems that " + shown + " separate its fields.",
                         "Save the file with commas, or name the profile's 'delimiter'.")

@@ -74,7 +74,7 @@ public record ImportProfile(
     }
 
     /** What is wrong with it, whatever the file: each fault has a pointer into the profile. */
-    public List<Fault> faults() {
+    public List<FileFault> faults() {
         return new ProfileCheck(this).faults();
     }
 

@@ -33,7 +33,7 @@ final class JsonFormat {
     private JsonFormat() {}
 
     /** The fault of a text that is no JSON; {@code lineBefore} is the number of the line before the text. */
-    static Fault malformed(JsonProcessingException failure, long lineBefore) {
+    static FileFault malformed(JsonProcessingException failure, long lineBefore) {
         JsonLocation place = failure.getLocation();
         String where = place == null
                 ? ""
@@ -48,13 +48,13 @@ final class JsonFormat {
         } else {
             message = "This is not well-formed JSON";
         }
-        Fault fault =
-                Fault.of(FaultCode.MALFORMED_JSON, message + where + ".", "Mend it there, or write it with a program.");
-        return place == null ? fault : fault.line(Math.max(1, lineBefore + place.getLineNr()));
+        FileFault fileFault = FileFault.of(
+                FaultCode.MALFORMED_JSON, message + where + ".", "Mend it there, or write it with a program.");
+        return place == null ? fileFault : fileFault.line(Math.max(1, lineBefore + place.getLineNr()));
     }
 
-    static Fault notAnObject(String kind) {
-        return Fault.of(
+    static FileFault notAnObject(String kind) {
+        return FileFault.of(
                 FaultCode.NOT_AN_OBJECT,
                 "There is " + kind + " where an object should be.",
                 "Write an object with the fields of the resource.");

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 final class JsonRowReader implements RowReader {
     private final JsonParser parser;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FileFault> faults = new ArrayList<>();
     private boolean wrapped;
     private boolean ended;
 
@@ -32,29 +32,29 @@ final class JsonRowReader implements RowReader {
     }
 
     private interface Step {
-        Row take() throws IOException;
+        ParsedRow take() throws IOException;
     }
 
     @Override
-    public Row next() throws IOException {
+    public ParsedRow next() throws IOException {
         return ended ? null : attempt(this::element);
     }
 
-    private Row attempt(Step step) throws IOException {
+    private ParsedRow attempt(Step step) throws IOException {
         try {
             return step.take();
         } catch (JsonProcessingException e) {
             return end(JsonFormat.malformed(e, 0));
         } catch (CharConversionException e) {
-            return end(Fault.of(
+            return end(FileFault.of(
                     FaultCode.INVALID_ENCODING,
                     "The file holds bytes that are no characters.",
                     "Encode it as UTF-8, which JSON is written in."));
         }
     }
 
-    private Row end(Fault fault) {
-        faults.add(fault);
+    private ParsedRow end(FileFault fileFault) {
+        faults.add(fileFault);
         ended = true;
         return null;
     }
@@ -70,7 +70,7 @@ final class JsonRowReader implements RowReader {
             parser.skipChildren();
         }
         if (first != JsonToken.START_ARRAY) {
-            end(Fault.of(
+            end(FileFault.of(
                             FaultCode.MALFORMED_JSON,
                             first == null ? "The file is empty." : "The file holds no array.",
                             "Send an array of objects, {\"value\": [...]}, or one object on each line as"
@@ -79,7 +79,7 @@ final class JsonRowReader implements RowReader {
         }
     }
 
-    private Row element() throws IOException {
+    private ParsedRow element() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
             finish();
@@ -87,12 +87,13 @@ final class JsonRowReader implements RowReader {
         }
         long line = parser.currentTokenLocation().getLineNr();
         if (token == JsonToken.START_OBJECT) {
-            return new Row(line, (ObjectNode) JsonFormat.TREES.readTree(parser), Map.of(), null, new ArrayList<>(0));
+            return new ParsedRow(
+                    line, (ObjectNode) JsonFormat.TREES.readTree(parser), Map.of(), null, new ArrayList<>(0));
         }
         parser.skipChildren();
-        Fault fault =
+        FileFault fileFault =
                 JsonFormat.notAnObject(kind(token)).line(line).value(token.isScalarValue() ? parser.getText() : null);
-        return new Row(line, JsonNodeFactory.instance.objectNode(), Map.of(), null, List.of(fault));
+        return new ParsedRow(line, JsonNodeFactory.instance.objectNode(), Map.of(), null, List.of(fileFault));
     }
 
     /** Behind the list there may be the rest of its object, and nothing more. */
@@ -103,7 +104,7 @@ final class JsonRowReader implements RowReader {
             parser.skipChildren();
         }
         if (parser.nextToken() != null) {
-            end(Fault.of(
+            end(FileFault.of(
                             FaultCode.MALFORMED_JSON,
                             "The file goes on after its JSON value.",
                             "Send one array, or one object on each line as application/x-ndjson.")
@@ -122,7 +123,7 @@ final class JsonRowReader implements RowReader {
     }
 
     @Override
-    public List<Fault> faults() {
+    public List<FileFault> faults() {
         return List.copyOf(faults);
     }
 

@@ -17,7 +17,7 @@ record MeasureGroup(String indicator, Map<MeasureRole, Column> columns, Map<Colu
         this(indicator, new EnumMap<>(MeasureRole.class), new HashMap<>());
     }
 
-    void readFigure(RawRecord record, FigureCells cells, ObjectNode fields, List<Fault> faults) {
+    void readFigure(RawRecord record, FigureCells cells, ObjectNode fields, List<FileFault> faults) {
         FigureFields.put(
                 fields,
                 read(MeasureRole.VALUE, "/value", record, cells, faults),
@@ -25,16 +25,18 @@ record MeasureGroup(String indicator, Map<MeasureRole, Column> columns, Map<Colu
                 read(MeasureRole.DENOMINATOR, "/denominator", record, cells, faults));
     }
 
-    private Figure read(MeasureRole role, String pointer, RawRecord record, FigureCells cells, List<Fault> faults) {
+    private CellValue read(
+            MeasureRole role, String pointer, RawRecord record, FigureCells cells, List<FileFault> faults) {
         Column column = columns.get(role);
         if (column == null) {
-            return Figure.ABSENT;
+            return CellValue.ABSENT;
         }
-        Figure figure = cells.read(record.cell(column.index()));
-        if (figure.fault() != null) {
-            faults.add(figure.fault().line(record.line()).column(column.name()).pointer(pointer));
+        CellValue cellValue = cells.read(record.cell(column.index()));
+        if (cellValue.fault() != null) {
+            faults.add(
+                    cellValue.fault().line(record.line()).column(column.name()).pointer(pointer));
         }
-        return figure;
+        return cellValue;
     }
 
     /** The column of each field, where the area comes from the given one. */
@@ -54,10 +56,10 @@ record MeasureGroup(String indicator, Map<MeasureRole, Column> columns, Map<Colu
                         },
                         measure.name());
             });
-            Column figure = columns.getOrDefault(MeasureRole.VALUE, columns.get(MeasureRole.NUMERATOR));
+            Column cellValue = columns.getOrDefault(MeasureRole.VALUE, columns.get(MeasureRole.NUMERATOR));
             // A value that is made from counts is theirs, and so is what their symbols say.
             for (String pointer : List.of("/value", "/status", "/confidentiality", "/note")) {
-                all.putIfAbsent(pointer, figure.name());
+                all.putIfAbsent(pointer, cellValue.name());
             }
             return Map.copyOf(all);
         });

@@ -16,7 +16,7 @@ import java.util.Map;
 /** One JSON object on each line. Blank lines are none; a line that is no JSON is a row with a fault, and reading goes on. */
 final class NdjsonRowReader implements RowReader {
     private final InputStream in;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FileFault> faults = new ArrayList<>();
     private Lines lines;
 
     NdjsonRowReader(InputStream in, Charset charset) throws IOException {
@@ -30,7 +30,7 @@ final class NdjsonRowReader implements RowReader {
     }
 
     @Override
-    public Row next() throws IOException {
+    public ParsedRow next() throws IOException {
         while (lines != null && lines.next()) {
             if (!isBlank()) {
                 return row();
@@ -42,18 +42,18 @@ final class NdjsonRowReader implements RowReader {
 
     private boolean isBlank() {
         for (int i = 0; i < lines.length(); i++) {
-            if (!Blank.is(lines.buffer()[lines.start() + i])) {
+            if (!Whitespace.is(lines.buffer()[lines.start() + i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private Row row() {
+    private ParsedRow row() {
         if (lines.isTooLong()) {
             return rejected(
                     "",
-                    Fault.of(
+                    FileFault.of(
                             FaultCode.LINE_TOO_LONG,
                             "The line has more than 1,000,000 characters.",
                             "Send one object on each line."));
@@ -73,13 +73,13 @@ final class NdjsonRowReader implements RowReader {
             if (parser.nextToken() != null) {
                 return rejected(
                         lines.text(),
-                        Fault.of(
+                        FileFault.of(
                                         FaultCode.MALFORMED_JSON,
                                         "The line goes on after its object.",
                                         "Send one object on each line.")
                                 .value(lines.text()));
             }
-            return new Row(lines.number(), (ObjectNode) tree, Map.of(), null, new ArrayList<>(0));
+            return new ParsedRow(lines.number(), (ObjectNode) tree, Map.of(), null, new ArrayList<>(0));
         } catch (JsonProcessingException e) {
             return rejected(
                     lines.text(), JsonFormat.malformed(e, lines.number() - 1).value(lines.text()));
@@ -88,17 +88,17 @@ final class NdjsonRowReader implements RowReader {
         }
     }
 
-    private Row rejected(String text, Fault fault) {
-        return new Row(
+    private ParsedRow rejected(String text, FileFault fileFault) {
+        return new ParsedRow(
                 lines.number(),
                 JsonNodeFactory.instance.objectNode(),
                 Map.of(),
                 text,
-                List.of(fault.line(lines.number())));
+                List.of(fileFault.line(lines.number())));
     }
 
     @Override
-    public List<Fault> faults() {
+    public List<FileFault> faults() {
         return List.copyOf(faults);
     }
 

@@ -67,7 +67,7 @@ final class NumberText {
             at = skipBlanks(at + 1);
         } else if (text.charAt(end - 1) == '%') {
             end--;
-            while (end > at && Blank.is(text.charAt(end - 1))) {
+            while (end > at && Whitespace.is(text.charAt(end - 1))) {
                 end--;
             }
         }
@@ -88,7 +88,7 @@ final class NumberText {
 
     private int skipBlanks(int from) {
         int to = from;
-        while (to < end && Blank.is(text.charAt(to))) {
+        while (to < end && Whitespace.is(text.charAt(to))) {
             to++;
         }
         return to;

@@ -14,13 +14,13 @@ final class ProfileCheck {
     private static final int MOST_DECIMALS = 10;
 
     private final ImportProfile profile;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FileFault> faults = new ArrayList<>();
 
     ProfileCheck(ImportProfile profile) {
         this.profile = profile;
     }
 
-    List<Fault> faults() {
+    List<FileFault> faults() {
         if (Layout.named(profile.base()) == null) {
             refuse("/extends", profile.base(), "There is no such layout.", "Extend one of: " + Layout.names() + ".");
         }
@@ -137,7 +137,7 @@ final class ProfileCheck {
     }
 
     private void refuse(String pointer, String value, String message, String hint) {
-        faults.add(Fault.of(FaultCode.INVALID_PROFILE, message, hint)
+        faults.add(FileFault.of(FaultCode.INVALID_PROFILE, message, hint)
                 .pointer(pointer)
                 .value(value));
     }
@@ -148,6 +148,6 @@ final class ProfileCheck {
     }
 
     private static boolean isBlank(String text) {
-        return text == null || Blank.trim(text).isEmpty();
+        return text == null || Whitespace.trim(text).isEmpty();
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
  * @param suspect whether a cell may be too long or hold characters that were lost
  * @param fault why there are no cells, or null
  */
-record RawRecord(long line, String text, List<String> cells, int count, int used, boolean suspect, Fault fault) {
+record RawRecord(long line, String text, List<String> cells, int count, int used, boolean suspect, FileFault fault) {
 
-    static RawRecord broken(long line, String text, Fault fault) {
+    static RawRecord broken(long line, String text, FileFault fault) {
         return new RawRecord(line, text, List.of(), 0, 0, false, fault);
     }
 

@@ -13,15 +13,15 @@ final class RecordCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
 
     private static final int FEW = 16;
 
-    private final LineFeed feed;
-    private final TextPool pool;
+    private final RecoveringLineReader feed;
+    private final StringPool pool;
     private final IntPredicate wanted;
     private String[] cells = new String[FEW];
     private int usualCount = FEW;
     private int used;
     private boolean tooLong;
 
-    RecordCells(LineFeed feed, TextPool pool, IntPredicate wanted) {
+    RecordCells(RecoveringLineReader feed, StringPool pool, IntPredicate wanted) {
         this.feed = feed;
         this.pool = pool;
         this.wanted = wanted;
@@ -43,10 +43,10 @@ final class RecordCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         int from = offset;
         int to = offset + length;
-        while (from < to && Blank.is(buffer[from])) {
+        while (from < to && Whitespace.is(buffer[from])) {
             from++;
         }
-        while (to > from && Blank.is(buffer[to - 1])) {
+        while (to > from && Whitespace.is(buffer[to - 1])) {
             to--;
         }
         if (to > from) {

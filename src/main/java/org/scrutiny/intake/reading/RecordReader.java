@@ -16,22 +16,22 @@ final class RecordReader {
     private static final long MOST_READ_AGAIN = 32_000_000;
 
     private final char delimiter;
-    private final LineFeed feed;
-    private final TextPool pool = new TextPool();
+    private final RecoveringLineReader feed;
+    private final StringPool pool = new StringPool();
     private RecordCells cells;
     private Iterator<RawRecord> records;
     private int columns;
-    private RecordPlan plan;
-    private Fault end;
+    private RecordMapper plan;
+    private FileFault end;
 
     RecordReader(Lines lines, char delimiter) {
         this.delimiter = delimiter;
-        this.feed = new LineFeed(lines, () -> cells.count());
+        this.feed = new RecoveringLineReader(lines, () -> cells.count());
         restart();
     }
 
     /** From now on the columns of a file with this header are wanted as its plan says. */
-    void expect(Header header, RecordPlan columnsWanted) {
+    void expect(Header header, RecordMapper columnsWanted) {
         columns = header.width();
         plan = columnsWanted;
     }
@@ -48,7 +48,7 @@ final class RecordReader {
     }
 
     /** Why reading ended before the end of the file, or null. */
-    Fault end() {
+    FileFault end() {
         return end;
     }
 
@@ -71,7 +71,7 @@ final class RecordReader {
             return RawRecord.broken(
                     found.line(),
                     "",
-                    Fault.of(
+                    FileFault.of(
                                     FaultCode.LINE_TOO_LONG,
                                     "The line has more than 1,000,000 characters.",
                                     "Check that this is a CSV file, and that its quotes close.")
@@ -85,7 +85,7 @@ final class RecordReader {
      * just as many fields as this record should have and has not.
      */
     private boolean swallowsLines(RawRecord found) {
-        LineFeed.Span span = feed.latest();
+        RecoveringLineReader.Span span = feed.latest();
         if (plan == null || span == null) {
             return false;
         }
@@ -100,21 +100,21 @@ final class RecordReader {
     }
 
     private RawRecord unclosed() {
-        LineFeed.Span span = isChained() ? feed.first() : feed.latest();
+        RecoveringLineReader.Span span = isChained() ? feed.first() : feed.latest();
         long line = span.line();
         long start = feed.recordLine();
         String text = feed.cut(span);
         restart();
-        Fault fault = Fault.of(
+        FileFault fileFault = FileFault.of(
                         FaultCode.UNCLOSED_QUOTE,
                         "A quote opens on line " + line + " and does not close as it should.",
                         "Close the quote, or write a quote inside a quoted field twice.")
                 .value(text)
                 .line(line);
         if (feed.putBack() > MOST_READ_AGAIN) {
-            end = fault;
+            end = fileFault;
         }
-        return RawRecord.broken(start, text, fault);
+        return RawRecord.broken(start, text, fileFault);
     }
 
     private RawRecord stray() {
@@ -124,7 +124,7 @@ final class RecordReader {
         return RawRecord.broken(
                 start,
                 text,
-                Fault.of(
+                FileFault.of(
                                 FaultCode.STRAY_QUOTE,
                                 "A quoted field goes on after its closing quote.",
                                 "Write a quote inside a quoted field twice, and nothing but a delimiter behind it.")

@@ -29,18 +29,18 @@ public final class RejectedRows {
     }
 
     /** Writes the row's record, once even if it gave several rows that follow each other. */
-    public void add(Row row, List<Fault> faults) throws IOException {
-        if (row.line() == latest) {
+    public void add(ParsedRow parsedRow, List<FileFault> faults) throws IOException {
+        if (parsedRow.line() == latest) {
             return;
         }
-        latest = row.line();
+        latest = parsedRow.line();
         boolean spoilt = faults.stream()
                 .anyMatch(fault -> fault.code().equals(FaultCode.UNCLOSED_QUOTE.code())
                         || fault.code().equals(FaultCode.STRAY_QUOTE.code()));
         // A quote that is open would take the rest of the file with it, so such a record becomes one field.
-        out.append(spoilt ? quoted(row.text()) : row.text())
+        out.append(spoilt ? quoted(parsedRow.text()) : parsedRow.text())
                 .append(delimiter)
-                .append(quoted(message(row, faults)))
+                .append(quoted(message(parsedRow, faults)))
                 .append("\r\n");
     }
 
@@ -51,13 +51,13 @@ public final class RejectedRows {
         }
     }
 
-    private static String message(Row row, List<Fault> faults) {
+    private static String message(ParsedRow parsedRow, List<FileFault> faults) {
         return faults.stream()
                 .map(fault -> (fault.column() == null ? "" : fault.column() + ": ")
                         + fault.message()
                         + (fault.hint() == null ? "" : " " + fault.hint()))
                 .distinct()
-                .collect(Collectors.joining(" | ", "Line " + row.line() + ": ", ""));
+                .collect(Collectors.joining(" | ", "Line " + parsedRow.line() + ": ", ""));
     }
 
     private static String quoted(String text) {

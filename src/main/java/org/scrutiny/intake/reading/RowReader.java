@@ -12,10 +12,10 @@ public interface RowReader extends Closeable {
      *
      * @throws IOException only if the stream fails; whatever it holds becomes rows and faults
      */
-    Row next() throws IOException;
+    ParsedRow next() throws IOException;
 
     /** What is wrong with the file as a whole, or where reading had to end; complete after the last row. */
-    List<Fault> faults();
+    List<FileFault> faults();
 
     /** The header as it stands in the file, without its last line end; null for JSON or before there is one. */
     default String header() {

@@ -60,7 +60,7 @@ final class Months {
 
     /** The name with the year, unless that is 0. */
     static String label(int month, int year) {
-        return Labels.month(Month.of(month)) + (year == 0 ? "" : " " + year);
+        return PeriodFormat.month(Month.of(month)) + (year == 0 ? "" : " " + year);
     }
 
     private static String first(String one, String other) {

@@ -17,7 +17,7 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
 
     /** @throws PeriodException if the days are not those of a period of this type */
     public Period {
-        Shapes.check(type, start, end);
+        PeriodInvariants.check(type, start, end);
     }
 
     /**
@@ -27,7 +27,7 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
      * @throws PeriodException if the literal is no period, or has more than one meaning in this context
      */
     public static Period parse(String literal, PeriodContext context) {
-        return Forms.read(Literal.of(literal), context == null ? PeriodContext.NONE : context);
+        return PeriodParser.read(NormalizedLiteral.of(literal), context == null ? PeriodContext.NONE : context);
     }
 
     /**
@@ -42,18 +42,18 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
 
     /** The year that contains a day. */
     public static Period yearOf(YearType yearType, LocalDate day) {
-        return Spans.year(yearType, yearType.yearOf(day));
+        return PeriodFactory.year(yearType, yearType.yearOf(day));
     }
 
     /** The quarter of a year of the given kind that contains a day. */
     public static Period quarterOf(YearType yearType, LocalDate day) {
         int month = Math.floorMod(day.getMonthValue() - yearType.startMonth().getValue(), 12);
-        return Spans.quarter(yearType, yearType.yearOf(day), month / 3 + 1);
+        return PeriodFactory.quarter(yearType, yearType.yearOf(day), month / 3 + 1);
     }
 
     /** The month that contains a day. */
     public static Period monthOf(LocalDate day) {
-        return Spans.month(PeriodType.MONTH, YearMonth.from(day));
+        return PeriodFactory.month(PeriodType.MONTH, YearMonth.from(day));
     }
 
     /** A count on one day. */
@@ -63,22 +63,22 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
 
     /** How it is written for people, such as {@code Q1 2024/25}; {@link #parse} reads it back without a context. */
     public String label() {
-        return Labels.of(this);
+        return PeriodFormat.of(this);
     }
 
     /** The code of its kind, such as {@code FYQ1}, {@code M4} or {@code snapshot}. */
     public String code() {
-        return Codes.of(this);
+        return PeriodCodes.of(this);
     }
 
     /** The first half of the Department for Education's pair, {@code 2024/2025}; {@code null} where it has none. */
     public String timePeriod() {
-        return Codes.timePeriod(this);
+        return PeriodCodes.timePeriod(this);
     }
 
     /** The second half of the Department for Education's pair, {@code FYQ1}; {@code null} where it has none. */
     public String timeIdentifier() {
-        return Codes.timeIdentifier(this);
+        return PeriodCodes.timeIdentifier(this);
     }
 
     /** How SDMX writes it. */
@@ -94,7 +94,7 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
     /** The kind of year it is counted in; financial where it does not say. */
     public YearType yearType() {
         YearType own = switch (type) {
-            case MULTI_YEAR, YEAR_TO_DATE -> Shapes.yearTypeStarting(start);
+            case MULTI_YEAR, YEAR_TO_DATE -> PeriodInvariants.yearTypeStarting(start);
             default -> type.yearType();
         };
         return own == null ? YearType.FINANCIAL : own;
@@ -110,12 +110,12 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
      * have to end with a month; pooled years move on by one year.
      */
     public Period next() {
-        return Steps.step(this, 1);
+        return PeriodArithmetic.step(this, 1);
     }
 
     /** The period of the same kind that goes before; see {@link #next()}. */
     public Period previous() {
-        return Steps.step(this, -1);
+        return PeriodArithmetic.step(this, -1);
     }
 
     /**
@@ -124,7 +124,7 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
      * @throws PeriodException if a period of this kind cannot move by that many months
      */
     public Period plusMonths(int months) {
-        return Steps.move(this, months);
+        return PeriodArithmetic.move(this, months);
     }
 
     /**
@@ -133,7 +133,7 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
      * @throws PeriodException if the two are not of kinds that follow each other
      */
     public long distance(Period other) {
-        return Steps.distance(this, other);
+        return PeriodArithmetic.distance(this, other);
     }
 
     /**
@@ -142,7 +142,7 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
      * @throws PeriodException if the two are not alike, or not a whole number of steps apart
      */
     public long distance(Period other, int stepMonths) {
-        return Steps.distance(this, other, stepMonths);
+        return PeriodArithmetic.distance(this, other, stepMonths);
     }
 
     @Override

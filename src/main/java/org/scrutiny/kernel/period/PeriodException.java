@@ -32,7 +32,7 @@ public final class PeriodException extends RuntimeException {
     }
 
     private static String meaning(Period reading) {
-        return reading.type() == PeriodType.SNAPSHOT ? "a count on that day" : Labels.days(reading);
+        return reading.type() == PeriodType.SNAPSHOT ? "a count on that day" : PeriodFormat.days(reading);
     }
 
     /** {@code ambiguous_period} where something is left out or has several meanings, else {@code invalid_period}. */

@@ -18,7 +18,7 @@ public enum Qualifier {
 
     /** The qualifier at the end of a literal, if there is one. */
     public static Optional<Qualifier> in(String literal) {
-        if (literal == null || literal.length() > Literal.LONGEST) {
+        if (literal == null || literal.length() > NormalizedLiteral.LONGEST) {
             return Optional.empty();
         }
         Matcher matcher = AT_THE_END.matcher(literal.strip().toLowerCase(Locale.ROOT));

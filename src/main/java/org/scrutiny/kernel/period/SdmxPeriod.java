@@ -23,7 +23,8 @@ public record SdmxPeriod(String timePeriod, String reportingYearStartDay) {
                         "--01-01");
             case WEEK ->
                 new SdmxPeriod(
-                        period.start().get(IsoFields.WEEK_BASED_YEAR) + "-W" + twoDigits(Codes.week(period.start())),
+                        period.start().get(IsoFields.WEEK_BASED_YEAR) + "-W"
+                                + twoDigits(PeriodCodes.week(period.start())),
                         "--01-01");
             case SNAPSHOT -> new SdmxPeriod(period.end().toString(), null);
             case CENSUS_MONTH ->
@@ -33,14 +34,15 @@ public record SdmxPeriod(String timePeriod, String reportingYearStartDay) {
                         null);
             // Terms too: a trimester of SDMX has four months, and only one of the terms has.
             case ACADEMIC_TERM, AUTUMN_AND_SPRING_TERMS, ROLLING, MULTI_YEAR, YEAR_TO_DATE ->
-                new SdmxPeriod(period.start() + "/P" + Shapes.monthsIn(period.start(), period.end()) + "M", null);
+                new SdmxPeriod(
+                        period.start() + "/P" + PeriodInvariants.monthsIn(period.start(), period.end()) + "M", null);
         };
     }
 
     private static SdmxPeriod reporting(Period period, String letter) {
         YearType yearType = period.yearType();
         return new SdmxPeriod(
-                yearType.yearOf(period.start()) + "-" + letter + Shapes.number(period.type(), period.start()),
+                yearType.yearOf(period.start()) + "-" + letter + PeriodInvariants.number(period.type(), period.start()),
                 "--" + twoDigits(yearType.startMonth().getValue()) + "-01");
     }
 

@@ -29,12 +29,12 @@ public enum SingleYear {
                         YEAR_TO_31_MARCH.read(year),
                         ON_31_MARCH.read(year),
                         ACADEMIC_YEAR_ENDING.read(year));
-            case YEAR_TO_31_MARCH -> Spans.reportingYear(year);
+            case YEAR_TO_31_MARCH -> PeriodFactory.reportingYear(year);
             case ON_31_MARCH -> Period.snapshot(LocalDate.of(year, Month.MARCH, 31));
             case ON_30_SEPTEMBER -> Period.snapshot(LocalDate.of(year, Month.SEPTEMBER, 30));
-            case IN_JANUARY -> Spans.month(PeriodType.CENSUS_MONTH, YearMonth.of(year, Month.JANUARY));
-            case CALENDAR_YEAR -> Spans.year(YearType.CALENDAR, year);
-            case ACADEMIC_YEAR_ENDING -> Spans.year(YearType.ACADEMIC, year - 1);
+            case IN_JANUARY -> PeriodFactory.month(PeriodType.CENSUS_MONTH, YearMonth.of(year, Month.JANUARY));
+            case CALENDAR_YEAR -> PeriodFactory.year(YearType.CALENDAR, year);
+            case ACADEMIC_YEAR_ENDING -> PeriodFactory.year(YearType.ACADEMIC, year - 1);
         };
     }
 

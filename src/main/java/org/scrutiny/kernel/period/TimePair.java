@@ -24,7 +24,7 @@ final class TimePair {
     private TimePair() {}
 
     static Period read(String timePeriod, String timeIdentifier, PeriodContext context) {
-        Literal identifier = Literal.of(timeIdentifier);
+        NormalizedLiteral identifier = NormalizedLiteral.of(timeIdentifier);
         Matcher code = CODE.matcher(code(identifier.text()));
         if (!code.matches()) {
             throw PeriodException.invalid(
@@ -34,7 +34,7 @@ final class TimePair {
         }
         Period period = read(years(timePeriod), code, context);
         if (identifier.remark() != null) {
-            Remark.of(identifier.remark()).requireAgreement(period);
+            BracketedMonths.of(identifier.remark()).requireAgreement(period);
         }
         return period;
     }
@@ -50,7 +50,7 @@ final class TimePair {
     }
 
     private static Years years(String timePeriod) {
-        String text = Literal.of(timePeriod).text();
+        String text = NormalizedLiteral.of(timePeriod).text();
         if (!YEARS.matcher(text).matches()) {
             throw PeriodException.invalid("'" + text + "' is not a time period; write 2024/2025, 202425 or 2024.");
         }
@@ -59,24 +59,25 @@ final class TimePair {
 
     private static Period read(Years years, Matcher code, PeriodContext context) {
         if (code.group("month") != null) {
-            return Spans.month(PeriodType.MONTH, Months.of(single(years), Integer.parseInt(code.group("month"))));
+            return PeriodFactory.month(
+                    PeriodType.MONTH, Months.of(single(years), Integer.parseInt(code.group("month"))));
         }
         if (code.group("name") != null) {
-            return Spans.month(PeriodType.MONTH, Months.of(single(years), Months.number(code.group("name"))));
+            return PeriodFactory.month(PeriodType.MONTH, Months.of(single(years), Months.number(code.group("name"))));
         }
         if (code.group("week") != null) {
-            return DayForms.week(single(years), Integer.parseInt(code.group("week")));
+            return DayPatterns.week(single(years), Integer.parseInt(code.group("week")));
         }
         if (code.group("half") != null) {
-            return Spans.half(start(years), Integer.parseInt(code.group("half")));
+            return PeriodFactory.half(start(years), Integer.parseInt(code.group("half")));
         }
         if (code.group("terms") != null) {
-            return Spans.autumnAndSpring(start(years));
+            return PeriodFactory.autumnAndSpring(start(years));
         }
         if (code.group("term") != null) {
-            return Spans.term(start(years), Integer.parseInt(code.group("term")));
+            return PeriodFactory.term(start(years), Integer.parseInt(code.group("term")));
         }
-        YearType yearType = YearForms.named(code.group("year"));
+        YearType yearType = YearPatterns.named(code.group("year"));
         if (yearType == null && code.group("quarter") == null) {
             return context.singleYear().readReportingYear(single(years));
         }
@@ -85,8 +86,8 @@ final class TimePair {
         }
         int year = yearType == YearType.CALENDAR ? single(years) : start(years);
         return code.group("quarter") == null
-                ? Spans.year(yearType, year)
-                : Spans.quarter(yearType, year, Integer.parseInt(code.group("quarter")));
+                ? PeriodFactory.year(yearType, year)
+                : PeriodFactory.quarter(yearType, year, Integer.parseInt(code.group("quarter")));
     }
 
     /** In a pair a single year names the year in which a financial or academic year starts. */

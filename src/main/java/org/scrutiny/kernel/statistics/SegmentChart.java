@@ -13,7 +13,7 @@ import java.util.List;
 record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
     static SegmentChart of(Series series, Segmentation.Part part, XmrParameters parameters) {
-        List<int[]> rows = Stretches.of(series, part.first(), part.end(), parameters.gapPolicy());
+        List<int[]> rows = GapFreeRuns.of(series, part.first(), part.end(), parameters.gapPolicy());
         List<List<Rational>> all =
                 rows.stream().map(row -> values(series, row, part.end())).toList();
         Segment segment = segment(series, part, parameters, rows, all);
@@ -22,7 +22,7 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
     /** The segment alone, whatever rules its points break. */
     static Segment segment(Series series, Segmentation.Part part, XmrParameters parameters) {
-        List<int[]> rows = Stretches.of(series, part.first(), part.end(), parameters.gapPolicy());
+        List<int[]> rows = GapFreeRuns.of(series, part.first(), part.end(), parameters.gapPolicy());
         List<List<Rational>> all =
                 rows.stream().map(row -> values(series, row, part.end())).toList();
         return segment(series, part, parameters, rows, all);
@@ -52,7 +52,7 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
             XmrParameters parameters) {
         List<List<Signal>> signals = new ArrayList<>(Collections.nCopies(part.end() - part.first(), List.of()));
         for (int r = 0; r < rows.size() && limits != null; r++) {
-            List<List<Signal>> found = Rules.of(values.get(r).toArray(new Rational[0]), limits, parameters);
+            List<List<Signal>> found = SpecialCauseRules.of(values.get(r).toArray(new Rational[0]), limits, parameters);
             for (int i = 0; i < found.size(); i++) {
                 signals.set(rows.get(r)[i] - part.first(), found.get(i));
             }

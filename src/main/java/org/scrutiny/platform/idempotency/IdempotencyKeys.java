@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.Moments;
+import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /**
@@ -70,7 +70,7 @@ public class IdempotencyKeys {
      * @throws ProblemException broken_rule if it was sent with other content
      */
     public Answer begin(String operation, String key, String content) {
-        Instant now = Moments.now();
+        Instant now = RecordingClock.now();
         sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
         String hash = HashUtil.sha256(content);
         int taken = sql.update(

@@ -19,10 +19,10 @@ public record Fault(String pointer, String parameter, String code, String messag
     private static final int LONGEST_TEXT = 1_000;
 
     public Fault {
-        pointer = Shown.of(pointer, LONGEST_TEXT);
-        parameter = Shown.of(parameter, LONGEST_TEXT);
-        message = Shown.of(message, LONGEST_TEXT);
-        value = Shown.of(value, LONGEST_VALUE);
+        pointer = EchoedText.of(pointer, LONGEST_TEXT);
+        parameter = EchoedText.of(parameter, LONGEST_TEXT);
+        message = EchoedText.of(message, LONGEST_TEXT);
+        value = EchoedText.of(value, LONGEST_VALUE);
     }
 
     /** A fault at a place in the body. */

@@ -54,7 +54,8 @@ class HttpFailures {
             return;
         }
         ErrorCode code = ErrorCode.ofStatus(status);
-        Problem problem = Problem.of(code, Details.of(code, routing.request()), List.of(), RequestId.of(routing));
+        Problem problem =
+                Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing));
         // A request without a usable host fails before the route that adds these two to every answer.
         response.setStatusCode(code.status())
                 .putHeader(RequestId.HEADER, problem.requestId())

@@ -30,7 +30,7 @@ public record Problem(
                 "/problems.html#" + code.code(),
                 code.title(),
                 code.status(),
-                Shown.of(detail, LONGEST_DETAIL),
+                EchoedText.of(detail, LONGEST_DETAIL),
                 code.code(),
                 errors,
                 requestId);

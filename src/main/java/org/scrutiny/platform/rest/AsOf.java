@@ -36,7 +36,7 @@ public final class AsOf {
         if (text.startsWith(MEETING)) {
             return new AsOf(text, () -> endOf(text, meetings));
         }
-        Instant instant = Dates.instant(text);
+        Instant instant = WireDates.instant(text);
         return new AsOf(text, () -> instant);
     }
 

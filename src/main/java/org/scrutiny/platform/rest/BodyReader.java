@@ -77,7 +77,7 @@ public class BodyReader implements ReaderInterceptor {
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
-        String pointer = Pointers.of(violation.getPropertyPath());
+        String pointer = JsonPointers.of(violation.getPropertyPath());
         boolean digits = violation.getConstraintDescriptor().getAnnotation() instanceof Digits;
         return Fault.atPointer(
                 pointer,

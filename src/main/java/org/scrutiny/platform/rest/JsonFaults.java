@@ -56,7 +56,7 @@ final class JsonFaults {
             // Inside an object, the parser's own failure comes wrapped in one that knows the place.
             if (cause instanceof JsonProcessingException json) {
                 reason = json;
-                pointer = json instanceof JsonMappingException mapping ? Pointers.of(mapping.getPath()) : pointer;
+                pointer = json instanceof JsonMappingException mapping ? JsonPointers.of(mapping.getPath()) : pointer;
             }
         }
         return reason == null
@@ -77,7 +77,7 @@ final class JsonFaults {
         if (twice.find()) {
             return ProblemException.atPointer(
                     ErrorCode.DUPLICATE_FIELD,
-                    pointer.endsWith('/' + twice.group(1)) ? pointer : Pointers.field(pointer, twice.group(1)),
+                    pointer.endsWith('/' + twice.group(1)) ? pointer : JsonPointers.field(pointer, twice.group(1)),
                     "'" + twice.group(1) + "' is written twice" + where(failure) + ".",
                     null);
         }
@@ -129,7 +129,7 @@ final class JsonFaults {
         }
         if (type != null && type.isEnum()) {
             String constants = Arrays.stream(type.getEnumConstants())
-                    .map(constant -> Names.of((Enum<?>) constant))
+                    .map(constant -> EnumNames.of((Enum<?>) constant))
                     .collect(Collectors.joining(", "));
             return ProblemException.atPointer(
                     ErrorCode.INVALID_VALUE, pointer, field + " must be one of: " + constants + ".", value);

@@ -16,7 +16,7 @@ public final class Moment {
     public static Instant past(String parameter, String text) {
         Instant moment;
         try {
-            moment = Dates.instant(text);
+            moment = WireDates.instant(text);
         } catch (RuntimeException e) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,

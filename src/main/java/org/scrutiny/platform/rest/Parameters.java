@@ -29,8 +29,8 @@ public class Parameters implements ParamConverterProvider {
             Integer.class, text -> Integer.valueOf(digits(text)),
             Long.class, text -> Long.valueOf(digits(text)),
             Boolean.class, Parameters::bool,
-            LocalDate.class, Dates::date,
-            Instant.class, Dates::instant);
+            LocalDate.class, WireDates::date,
+            Instant.class, WireDates::instant);
 
     private final MeetingDays meetings;
 
@@ -107,7 +107,7 @@ public class Parameters implements ParamConverterProvider {
 
     private static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Names.of((Enum<?>) constant).equals(text))
+                .filter(constant -> EnumNames.of((Enum<?>) constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
@@ -135,7 +135,7 @@ public class Parameters implements ParamConverterProvider {
             } catch (RuntimeException e) {
                 String allowed = type.isEnum()
                         ? Arrays.stream(type.getEnumConstants())
-                                .map(constant -> Names.of((Enum<?>) constant))
+                                .map(constant -> EnumNames.of((Enum<?>) constant))
                                 .collect(Collectors.joining(", ", "one of: ", ""))
                         : kindOf(type);
                 throw ProblemException.ofParameter(

@@ -55,6 +55,6 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new PlainText())
                 .addDeserializer(BigDecimal.class, new PlainDecimal())
-                .addDeserializer(LocalDate.class, new Dates()));
+                .addDeserializer(LocalDate.class, new WireDates()));
     }
 }

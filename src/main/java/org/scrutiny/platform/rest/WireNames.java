@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Has Jackson write and read the constants of every enumeration as {@link Names} spells them. */
+/** Has Jackson write and read the constants of every enumeration as {@link EnumNames} spells them. */
 final class WireNames extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class WireNames extends JacksonAnnotationIntrospector {
     public String[] findEnumValues(
             MapperConfig<?> config, AnnotatedClass annotatedClass, Enum<?>[] constants, String[] names) {
         for (int i = 0; i < constants.length; i++) {
-            names[i] = Names.of(constants[i]);
+            names[i] = EnumNames.of(constants[i]);
         }
         return names;
     }

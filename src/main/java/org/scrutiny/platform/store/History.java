@@ -23,9 +23,9 @@ public class History {
 
     private final Sql sql;
     private final ObjectMapper json;
-    private final ChangeNumbers numbers;
+    private final CommitSequence numbers;
 
-    History(Sql sql, ObjectMapper json, ChangeNumbers numbers) {
+    History(Sql sql, ObjectMapper json, CommitSequence numbers) {
         this.sql = sql;
         this.json = json;
         this.numbers = numbers;

@@ -19,9 +19,9 @@ public class SeriesVersions {
             Comparator.comparing(Series::indicator).thenComparing(Series::area);
 
     private final Sql sql;
-    private final WriteCounts writes;
+    private final WriteCounters writes;
 
-    SeriesVersions(Sql sql, WriteCounts writes) {
+    SeriesVersions(Sql sql, WriteCounters writes) {
         this.sql = sql;
         this.writes = writes;
     }

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.rest.Revised;
-import org.scrutiny.platform.rest.Tags;
 
 /**
  * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way. What
@@ -26,16 +26,16 @@ import org.scrutiny.platform.rest.Tags;
  * @param <K> its key
  * @param <V> what readers are given
  */
-public abstract class VersionedRepository<E extends VersionedEntity, K extends Comparable<K>, V extends Revised>
+public abstract class VersionedRepository<E extends VersionedEntity, K extends Comparable<K>, V extends HasRevision>
         implements PanacheRepositoryBase<E, K> {
     @Inject
     History history;
 
     @Inject
-    Past past;
+    PointInTimeQuery pointInTimeQuery;
 
     @Inject
-    Catalogue catalogue;
+    ReferenceDataCache referenceDataCache;
 
     @Inject
     Actor actor;
@@ -75,7 +75,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     protected abstract V view(E entity);
 
     public Optional<V> find(K key) {
-        return Optional.ofNullable(catalogue.kept(
+        return Optional.ofNullable(referenceDataCache.kept(
                 type, key, () -> findByIdOptional(key).map(this::view).orElse(null)));
     }
 
@@ -108,9 +108,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return find(key, asOf).orElseThrow(() -> missing(key, asOf));
     }
 
-    public Page<V> list(Paging paging, Conditions filters) {
+    public Page<V> list(Paging paging, Filter filters) {
         Comparable<?> after = paging.after(parts -> orderReader.apply(parts.get(0)));
-        Conditions page = filters.copy().and(orderAttribute + " >", after);
+        Filter page = filters.copy().and(orderAttribute + " >", after);
         List<E> rows = find(page.where() + " order by " + orderAttribute, page.values())
                 .page(0, paging.rowsToRead())
                 .list();
@@ -120,13 +120,13 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     /** A page as of a moment, or null for now: what there was then that the filters let through as it was then. */
-    public Page<V> list(Paging paging, Conditions filters, Instant asOf) {
+    public Page<V> list(Paging paging, Filter filters, Instant asOf) {
         return asOf == null ? list(paging, filters) : pastOf().list(paging, filters, asOf);
     }
 
     /** All resources that the filters let through, in the order of lists. */
-    public List<V> listAll(Conditions filters) {
-        return catalogue.kept(
+    public List<V> listAll(Filter filters) {
+        return referenceDataCache.kept(
                 type,
                 List.of(filters.where(), filters.values()),
                 () -> find(filters.where() + " order by " + orderAttribute, filters.values()).list().stream()
@@ -135,7 +135,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     /** The same as of a moment, or null for now. */
-    public List<V> listAll(Conditions filters, Instant asOf) {
+    public List<V> listAll(Filter filters, Instant asOf) {
         return asOf == null ? listAll(filters) : pastOf().listAll(filters, asOf);
     }
 
@@ -179,7 +179,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     /** Changes the resource if the caller has read its current version. */
     public V replace(K key, String ifMatch, Consumer<E> change) {
         E entity = require(key);
-        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         return revise(entity, change);
     }
 
@@ -193,7 +193,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     /** Deletes the resource if the caller has read its current version; its history stays. */
     public void delete(K key, String ifMatch) {
         E entity = require(key);
-        Tags.requireRevision(ifMatch, entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         remove(entity);
     }
 
@@ -206,7 +206,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         if (entities.isEmpty()) {
             return;
         }
-        catalogue.write(type);
+        referenceDataCache.write(type);
         List<V> last = entities.stream().map(this::view).toList();
         entities.forEach(this::delete);
         flush();
@@ -216,7 +216,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 keyOf(entity),
                 entity.revisionNumber + 1,
                 History.Action.DELETED,
-                Moments.after(entity.recordedAt),
+                RecordingClock.after(entity.recordedAt),
                 actor.name(),
                 views.next()));
     }
@@ -228,7 +228,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      */
     public List<V> states(List<K> keys, Instant asOf) {
         return asOf == null
-                ? catalogue.kept(type, keys, () -> pastOf().states(keys, null))
+                ? referenceDataCache.kept(type, keys, () -> pastOf().states(keys, null))
                 : pastOf().states(keys, asOf);
     }
 
@@ -239,7 +239,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** What readers were given, of a document of the history. */
     public V viewOf(String document) {
-        return past.read(document, viewType());
+        return pointInTimeQuery.read(document, viewType());
     }
 
     protected E require(K key) {
@@ -247,15 +247,20 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     private ProblemException missing(K key, Instant asOf) {
-        return Missing.of(
+        return NotFoundOrGone.of(
                 "The " + type + " '" + key + "'",
                 asOf,
                 history.first(type, key).map(History.State::recordedAt).orElse(null));
     }
 
-    private PastOf<V> pastOf() {
-        return new PastOf<>(
-                history, past, type, viewType(), known -> pastOrderOf(known.key(), known.view()), orderReader);
+    private PointInTimeView<V> pastOf() {
+        return new PointInTimeView<>(
+                history,
+                pointInTimeQuery,
+                type,
+                viewType(),
+                known -> pastOrderOf(known.key(), known.view()),
+                orderReader);
     }
 
     /** Documents are read as what they were written from. */
@@ -271,14 +276,14 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     private void keepAll(Collection<E> entities, History.Action action) {
         if (!entities.isEmpty()) {
-            catalogue.write(type);
+            referenceDataCache.write(type);
             flush();
             entities.forEach(entity -> append(entity, action));
         }
     }
 
     private V keep(E entity, History.Action action) {
-        catalogue.write(type);
+        referenceDataCache.write(type);
         flush();
         return append(entity, action);
     }
@@ -290,7 +295,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     private void stamp(E entity) {
-        entity.recordedAt = Moments.after(entity.recordedAt);
+        entity.recordedAt = RecordingClock.after(entity.recordedAt);
         entity.recordedBy = actor.name();
     }
 }

@@ -137,7 +137,7 @@ class HtmlTest {
         assertThat(meeting.items().get(0).discussion()).containsExactly(FIRST, SECOND);
         assertThat(meeting.items().get(1).discussion()).isNull();
         assertThat(meeting.items().get(1).minutes().comments()).isEmpty();
-        assertThat(meeting.people()).extracting(Person::name).containsExactly("Ines Vale");
+        assertThat(meeting.people()).extracting(MinutedPerson::name).containsExactly("Ines Vale");
     }
 
     @Test

@@ -66,7 +66,9 @@ class MeetingXmlTest {
                         tuple("5", SpeakerRole.CHAIR, "Present"),
                         tuple("6", SpeakerRole.OFFICER, "Present"),
                         tuple("7", SpeakerRole.COUNCILLOR, "Apologies"));
-        assertThat(meeting.people()).extracting(Person::name).containsExactly("Ada Orme", "Ines Vale", "Ben Pike");
+        assertThat(meeting.people())
+                .extracting(MinutedPerson::name)
+                .containsExactly("Ada Orme", "Ines Vale", "Ben Pike");
         ParsedItem item = meeting.items().get(0);
         assertThat(item.number()).isEqualTo("41");
         assertThat(item.title()).isEqualTo("Children's Homes & Visits");

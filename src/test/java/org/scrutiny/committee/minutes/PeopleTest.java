@@ -30,7 +30,7 @@ class PeopleTest {
                 "Mrs Vale added that it was small.",
                 "The Head of Service confirmed this.");
         assertThat(meeting.people())
-                .extracting(Person::name, Person::jobTitle, Person::role)
+                .extracting(MinutedPerson::name, MinutedPerson::jobTitle, MinutedPerson::role)
                 .containsExactly(
                         tuple("Ines Vale", "Head of Service", SpeakerRole.OFFICER),
                         tuple("Ada Orme", "Councillor", SpeakerRole.COUNCILLOR));
@@ -54,7 +54,7 @@ class PeopleTest {
     void aSurnameThatTwoBearIsNobodys() {
         ParsedMeeting meeting = parse(
                 "Councillor Ada Orme asked why.", "Councillor Ben Orme asked when.", "Councillor Orme asked where.");
-        assertThat(meeting.people()).extracting(Person::name).containsExactly("Ada Orme", "Ben Orme");
+        assertThat(meeting.people()).extracting(MinutedPerson::name).containsExactly("Ada Orme", "Ben Orme");
         Speaker last = said(meeting).get(2).speaker();
         assertThat(last.name()).isEqualTo("Orme");
         assertThat(last.role()).isEqualTo(SpeakerRole.COUNCILLOR);
@@ -65,14 +65,14 @@ class PeopleTest {
     void aCouncillorIsNoOfficerOfTheSameSurname() {
         ParsedMeeting meeting = parse("Ines Vale explained it.", "Councillor Vale thanked her.");
         assertThat(meeting.people())
-                .extracting(Person::name, Person::role)
+                .extracting(MinutedPerson::name, MinutedPerson::role)
                 .containsExactly(tuple("Ines Vale", SpeakerRole.OFFICER), tuple("Vale", SpeakerRole.COUNCILLOR));
     }
 
     @Test
     void initialsBelongToTheFullName() {
         ParsedMeeting meeting = parse("J Field asked why.", "Jane Field thanked them.");
-        assertThat(meeting.people()).extracting(Person::name).containsExactly("Jane Field");
+        assertThat(meeting.people()).extracting(MinutedPerson::name).containsExactly("Jane Field");
     }
 
     @Test

@@ -141,7 +141,7 @@ class SeedMinutesTest {
     void people() {
         List<String> named = new ArrayList<>();
         gold.get("counts").get("named_speakers").forEach(name -> named.add(name.asText()));
-        assertThat(parsed.people()).extracting(Person::name).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(parsed.people()).extracting(MinutedPerson::name).containsExactlyInAnyOrderElementsOf(named);
         assertThat(parsed.people())
                 .allSatisfy(person -> assertThat(person.basis()).isNotEmpty());
     }

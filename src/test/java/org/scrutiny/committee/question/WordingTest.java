@@ -24,7 +24,7 @@ class WordingTest {
             The service did not have the powers to do so.                       | false
             """)
     void someAnswersOnlyHold(String text, boolean holds) {
-        assertThat(Holding.says(text)).isEqualTo(holds);
+        assertThat(HoldingPhrases.says(text)).isEqualTo(holds);
     }
 
     @ParameterizedTest

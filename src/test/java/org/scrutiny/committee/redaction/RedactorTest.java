@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is covered, and what is not. */
 class RedactorTest {
-    private static final Prints PRINTS = new Prints("salt");
+    private static final Fingerprinter PRINTS = new Fingerprinter("salt");
 
     @ParameterizedTest
     @CsvSource(
@@ -54,14 +54,14 @@ class RedactorTest {
 
     @Test
     void anotherStoreKnowsNothingByThesePrints() {
-        Print other = new Prints("other salt").of(Prints.words("Jane Doe"));
-        assertThat(PRINTS.of(Prints.words("jane doe"))).isEqualTo(PRINTS.of(Prints.words("Jane Doe")));
-        assertThat(PRINTS.of(Prints.words("Jane Doe"))).isNotEqualTo(other);
+        Fingerprint other = new Fingerprinter("other salt").of(Fingerprinter.words("Jane Doe"));
+        assertThat(PRINTS.of(Fingerprinter.words("jane doe"))).isEqualTo(PRINTS.of(Fingerprinter.words("Jane Doe")));
+        assertThat(PRINTS.of(Fingerprinter.words("Jane Doe"))).isNotEqualTo(other);
     }
 
     private static Redactor covering(String... texts) {
-        Set<Print> prints = new HashSet<>();
-        Arrays.stream(texts).forEach(text -> prints.add(PRINTS.of(Prints.words(text))));
+        Set<Fingerprint> prints = new HashSet<>();
+        Arrays.stream(texts).forEach(text -> prints.add(PRINTS.of(Fingerprinter.words(text))));
         return new Redactor(PRINTS, prints, new ObjectMapper());
     }
 }

@@ -48,7 +48,7 @@ class ExpectationTest {
                 .toList();
         assertThat(String.join(
                         "; ",
-                        new Expectation(stepMonths)
+                        new MissingPeriods(stepMonths)
                                 .missing(periods, before).stream()
                                         .map(Period::label)
                                         .toList()))

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.intake.reading.CsvOptions;
 import org.scrutiny.intake.reading.ImportProfile;
 import org.scrutiny.intake.reading.Intake;
+import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.ResourceFields;
-import org.scrutiny.intake.reading.Row;
 import org.scrutiny.intake.reading.RowReader;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
@@ -62,7 +62,7 @@ class ReferenceImportTest extends RestTest {
             // What is published has counts that are rounded, or do not quite make the value.
             profile = ((ObjectNode) JSON.readTree(stream)).put("roundedCounts", true);
         }
-        List<Row> rows = rows(file, JSON.treeToValue(profile, ImportProfile.class));
+        List<ParsedRow> rows = rows(file, JSON.treeToValue(profile, ImportProfile.class));
         makeAreas(rows);
         Map<String, String> codes = makeIndicators(rows, frequency);
         String saved = name.substring(0, 8);
@@ -78,9 +78,10 @@ class ReferenceImportTest extends RestTest {
                 ? PeriodContext.annualFlow(YearType.FINANCIAL)
                 : PeriodContext.of(YearType.FINANCIAL);
         Map<String, String> expected = new TreeMap<>();
-        rows.forEach(row -> expected.put(
-                codes.get(text(row, "indicator")) + " " + text(row, "area") + " " + period(row, context),
-                figure(row.fields())));
+        rows.forEach(parsedRow -> expected.put(
+                codes.get(text(parsedRow, "indicator")) + " " + text(parsedRow, "area") + " "
+                        + period(parsedRow, context),
+                figure(parsedRow.fields())));
         Map<String, String> stored = stored(codes.values());
         assertThat(difference(stored, expected)).as("not as sent").isEmpty();
         assertThat(difference(expected, stored)).as("not there").isEmpty();
@@ -93,19 +94,19 @@ class ReferenceImportTest extends RestTest {
         return difference;
     }
 
-    private static List<Row> rows(Path file, ImportProfile profile) throws IOException {
-        List<Row> rows = new ArrayList<>();
+    private static List<ParsedRow> rows(Path file, ImportProfile profile) throws IOException {
+        List<ParsedRow> rows = new ArrayList<>();
         try (RowReader reader = Intake.csv(
                 Files.newInputStream(file), new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null))) {
-            for (Row row = reader.next(); row != null; row = reader.next()) {
-                rows.add(row);
+            for (ParsedRow parsedRow = reader.next(); parsedRow != null; parsedRow = reader.next()) {
+                rows.add(parsedRow);
             }
         }
         return rows;
     }
 
-    private static void makeAreas(List<Row> rows) {
-        rows.stream().map(row -> text(row, "area")).distinct().forEach(code -> {
+    private static void makeAreas(List<ParsedRow> rows) {
+        rows.stream().map(parsedRow -> text(parsedRow, "area")).distinct().forEach(code -> {
             String level = code.startsWith("E92") ? "country" : code.startsWith("E12") ? "region" : "local_authority";
             if (get("/v1/areas/" + code).statusCode() == 404) {
                 post("/v1/areas", Map.of("code", code, "name", "Area " + code, "level", level))
@@ -116,10 +117,10 @@ class ReferenceImportTest extends RestTest {
     }
 
     /** What the file calls each indicator, and its code: a name that is no code becomes a code of another system. */
-    private static Map<String, String> makeIndicators(List<Row> rows, String frequency) {
+    private static Map<String, String> makeIndicators(List<ParsedRow> rows, String frequency) {
         Map<String, String> codes = new TreeMap<>();
-        for (String name :
-                new TreeSet<>(rows.stream().map(row -> text(row, "indicator")).toList())) {
+        for (String name : new TreeSet<>(
+                rows.stream().map(parsedRow -> text(parsedRow, "indicator")).toList())) {
             String code = name.replaceAll("[^A-Za-z0-9_.-]", "");
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("code", code);
@@ -137,20 +138,20 @@ class ReferenceImportTest extends RestTest {
         return codes;
     }
 
-    private static String text(Row row, String field) {
-        return row.fields().path(field).asText();
+    private static String text(ParsedRow parsedRow, String field) {
+        return parsedRow.fields().path(field).asText();
     }
 
-    private static String period(Row row, PeriodContext context) {
-        Period period = row.fields().has("period")
-                ? Period.parse(text(row, "period"), context)
-                : Period.of(text(row, "timePeriod"), text(row, "timeIdentifier"), context);
+    private static String period(ParsedRow parsedRow, PeriodContext context) {
+        Period period = parsedRow.fields().has("period")
+                ? Period.parse(text(parsedRow, "period"), context)
+                : Period.of(text(parsedRow, "timePeriod"), text(parsedRow, "timeIdentifier"), context);
         return period.start() + "/" + period.end();
     }
 
-    private static String figure(JsonNode row) {
-        JsonNode value = row.path("value");
-        String status = row.has("status") ? row.get("status").toString() : "[\"A\"]";
+    private static String figure(JsonNode parsedRow) {
+        JsonNode value = parsedRow.path("value");
+        String status = parsedRow.has("status") ? parsedRow.get("status").toString() : "[\"A\"]";
         return (value.isNumber()
                         ? new BigDecimal(value.asText()).stripTrailingZeros().toPlainString()
                         : "none") + " " + status;
@@ -167,12 +168,13 @@ class ReferenceImportTest extends RestTest {
                     .statusCode(200)
                     .extract()
                     .asString());
-            for (JsonNode row : page.path("value")) {
+            for (JsonNode parsedRow : page.path("value")) {
                 stored.put(
-                        row.path("indicator").asText() + " " + row.path("area").asText() + " "
-                                + row.path("periodStart").asText() + "/"
-                                + row.path("periodEnd").asText(),
-                        figure(row));
+                        parsedRow.path("indicator").asText() + " "
+                                + parsedRow.path("area").asText() + " "
+                                + parsedRow.path("periodStart").asText() + "/"
+                                + parsedRow.path("periodEnd").asText(),
+                        figure(parsedRow));
             }
             next = page.path("next").isNull() ? null : page.path("next").asText();
         }

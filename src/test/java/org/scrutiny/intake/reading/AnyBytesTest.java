@@ -149,23 +149,25 @@ class AnyBytesTest {
     private static int rows(RowReader reader) throws IOException {
         Reading read = Reading.of(reader);
         long line = 0;
-        for (Row row : read.rows()) {
+        for (ParsedRow parsedRow : read.rows()) {
             long before = line;
-            line = row.line();
+            line = parsedRow.line();
             // Asking AssertJ a hundred thousand times would take longer than reading.
-            if (line < before || row.faults().stream().anyMatch(fault -> fault.line() < row.line())) {
-                fail("Lines go back at " + row);
+            if (line < before || parsedRow.faults().stream().anyMatch(fault -> fault.line() < parsedRow.line())) {
+                fail("Lines go back at " + parsedRow);
             }
         }
         assertThat(reader.next()).isNull();
         if (reader instanceof CsvRowReader && read.header() != null) {
             RejectedRows rejected = new RejectedRows(new StringBuilder(), read.header(), null);
-            for (Row row : read.rows()) {
-                rejected.add(row, row.faults());
+            for (ParsedRow parsedRow : read.rows()) {
+                rejected.add(parsedRow, parsedRow.faults());
             }
             rejected.end(reader.footer());
         }
-        return (int) read.rows().stream().filter(row -> row.faults().isEmpty()).count();
+        return (int) read.rows().stream()
+                .filter(parsedRow -> parsedRow.faults().isEmpty())
+                .count();
     }
 
     /** Gives its bytes a few at a time, so that every boundary is met. */

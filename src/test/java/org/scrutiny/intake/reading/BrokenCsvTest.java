@@ -37,7 +37,7 @@ class BrokenCsvTest {
                         "{'indicator':'A3','value':null,'status':['M']}");
         boolean blankLines = end.equals("\n\n") || end.equals("\r\r") || end.length() == 4;
         assertThat(read.rows())
-                .extracting(Row::line)
+                .extracting(ParsedRow::line)
                 .containsExactly(blankLines ? 3L : 2L, blankLines ? 5L : 3L, blankLines ? 7L : 4L);
         assertThat(read.header()).isEqualTo("indicator,value");
     }
@@ -47,7 +47,7 @@ class BrokenCsvTest {
         Reading read = Reading.flat(HEADER + "A1,\"He said \"\"no\"\",\r\nand\rthen\n\nleft\",5\nA2,,6\n");
         assertThat(read.found()).isEmpty();
         assertThat(read.rows().get(0).fields().get("note").asText()).isEqualTo("He said \"no\",\nand\nthen\n\nleft");
-        assertThat(read.rows()).extracting(Row::line).containsExactly(2L, 7L);
+        assertThat(read.rows()).extracting(ParsedRow::line).containsExactly(2L, 7L);
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class BrokenCsvTest {
         assertThat(chain.rows()).hasSizeGreaterThan(49);
         assertThat(chain.fields()).last().asString().isEqualTo("{'indicator':'A1','value':5}");
         Reading read = Reading.flat(HEADER + "x\",\"y\n".repeat(200_000));
-        assertThat(read.faults()).extracting(Fault::code).containsExactly("unclosed_quote");
+        assertThat(read.faults()).extracting(FileFault::code).containsExactly("unclosed_quote");
     }
 
     @ParameterizedTest
@@ -139,14 +139,14 @@ class BrokenCsvTest {
         Reading read = Reading.flat(HEADER + "A1," + "x".repeat(65_536) + ",1\nA2," + "x".repeat(65_537) + ",1\n");
         assertThat(read.rows().get(0).faults()).isEmpty();
         assertThat(read.rows().get(1).faults())
-                .extracting(Fault::code, Fault::column)
+                .extracting(FileFault::code, FileFault::column)
                 .containsExactly(tuple("field_too_long", "note"));
         assertThat(Reading.flat("a,".repeat(500) + "b\n").found()).containsExactly("1 null too_many_columns null");
         assertThat(Reading.flat(HEADER + "A1,,5" + ",x".repeat(600) + "\n")
                         .rows()
                         .get(0)
                         .faults())
-                .extracting(Fault::code)
+                .extracting(FileFault::code)
                 .containsExactly("too_many_fields");
         Reading endless = Reading.flat(HEADER + "x".repeat(3_000_000) + "\nA2,,7\n");
         assertThat(endless.found()).containsExactly("2 null line_too_long null");
@@ -166,7 +166,7 @@ class BrokenCsvTest {
         assertThat(read.found()).containsExactly("2 note invalid_encoding Ynys M\uFFFDn \uFFFD5");
         assertThat(read.rows().get(0).faults().get(0).hint()).contains("windows-1252");
         assertThat(bytes(text.getBytes(UTF_16LE), null).faults())
-                .extracting(Fault::code)
+                .extracting(FileFault::code)
                 .containsExactly("nul_character");
         assertThat(bytes("indicator,note,value\nA1,a\0b,5\nA2,,6\n".getBytes(UTF_8), null)
                         .found())

@@ -86,10 +86,10 @@ class FigureCellsTest {
     void isRefusedWithItsPlace(String cell, String code) {
         Reading read = Reading.csv("note;value\n;\"" + cell + "\"\n", "{'delimiter': ';'}");
         assertThat(read.found()).containsExactly("2 value " + code + " " + cell);
-        Fault fault = read.rows().get(0).faults().get(0);
-        assertThat(fault.pointer()).isEqualTo("/value");
-        assertThat(fault.message()).isNotBlank();
-        assertThat(fault.hint()).isNotBlank();
+        FileFault fileFault = read.rows().get(0).faults().get(0);
+        assertThat(fileFault.pointer()).isEqualTo("/value");
+        assertThat(fileFault.message()).isNotBlank();
+        assertThat(fileFault.hint()).isNotBlank();
         assertThat(read.fields().get(0)).doesNotContain("value");
     }
 

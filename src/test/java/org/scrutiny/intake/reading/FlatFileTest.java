@@ -61,9 +61,9 @@ class FlatFileTest {
     void aTextThatDoesNotFitIsAFaultWithItsPlace(String path, String text, String code) {
         Reading read = indicators("externalCodes.scheme,title," + path + "\nLAIT;NI,T,\"" + text + "\"\n");
         assertThat(read.found()).containsExactly("2 " + path + " " + code + " " + text);
-        Fault fault = read.rows().get(0).faults().get(0);
-        assertThat(fault.pointer()).isEqualTo("/" + path.replace("[]", "").replace('.', '/'));
-        assertThat(fault.hint()).isNotBlank();
+        FileFault fileFault = read.rows().get(0).faults().get(0);
+        assertThat(fileFault.pointer()).isEqualTo("/" + path.replace("[]", "").replace('.', '/'));
+        assertThat(fileFault.hint()).isNotBlank();
         assertThat(read.rows().get(0).fields().get("title").asText()).isEqualTo("T");
     }
 
@@ -78,18 +78,18 @@ class FlatFileTest {
     @Test
     void aRowKnowsTheColumnOfEachField() {
         Reading read = Reading.flat("Indicator,AREA,period,value,status\nFD10,E06000041,Q1 2024/25,84.4,P;E\n");
-        Row row = read.rows().get(0);
-        assertThat(row.line()).isEqualTo(2);
-        assertThat(row.text()).isEqualTo("FD10,E06000041,Q1 2024/25,84.4,P;E");
-        assertThat(row.fields().toString().replace('"', '\''))
+        ParsedRow parsedRow = read.rows().get(0);
+        assertThat(parsedRow.line()).isEqualTo(2);
+        assertThat(parsedRow.text()).isEqualTo("FD10,E06000041,Q1 2024/25,84.4,P;E");
+        assertThat(parsedRow.fields().toString().replace('"', '\''))
                 .isEqualTo(
                         "{'indicator':'FD10','area':'E06000041','period':'Q1 2024/25','status':['P','E'],'value':84.4}");
-        assertThat(row.column("/area")).isEqualTo("AREA");
-        assertThat(row.column("/status/1")).isEqualTo("status");
-        assertThat(row.column("/note")).isNull();
-        assertThat(row.column("")).isNull();
-        assertThat(row.fault("/area", "unknown_reference", "E06000041", "There is no such area.", null))
-                .isEqualTo(new Fault(
+        assertThat(parsedRow.column("/area")).isEqualTo("AREA");
+        assertThat(parsedRow.column("/status/1")).isEqualTo("status");
+        assertThat(parsedRow.column("/note")).isNull();
+        assertThat(parsedRow.column("")).isNull();
+        assertThat(parsedRow.fault("/area", "unknown_reference", "E06000041", "There is no such area.", null))
+                .isEqualTo(new FileFault(
                         2L, "AREA", "/area", "unknown_reference", "E06000041", "There is no such area.", null));
     }
 
@@ -114,9 +114,9 @@ class FlatFileTest {
             revision.kind,value,revisionKind | 1 revisionKind duplicate_column null
             '"",indicator,value' | 1  unnamed_column null
             """)
-    void aColumnThatIsNoFieldStopsTheFile(String header, String fault) {
+    void aColumnThatIsNoFieldStopsTheFile(String header, String fileFault) {
         Reading read = Reading.flat(header + "\n1,2,3\n");
-        assertThat(read.found()).containsExactly(fault);
+        assertThat(read.found()).containsExactly(fileFault);
         assertThat(read.faults()).hasSize(1);
         assertThat(read.rows()).isEmpty();
     }
@@ -131,10 +131,10 @@ class FlatFileTest {
 
     @Test
     void namesThatTheCatalogueKnowsBecomeCodes() {
-        Names names = new Names(Map.of("Wokingham", "E06000041"), Map.of("ReReferral", "FD08"));
+        NameLookup nameLookup = new NameLookup(Map.of("Wokingham", "E06000041"), Map.of("ReReferral", "FD08"));
         Reading read = Reading.csv(
                 Reading.stream("indicator,area\nReReferral,Wokingham\nFD03,Nowhere\n"),
-                new CsvOptions(ResourceFields.OBSERVATIONS, null, names, null));
+                new CsvOptions(ResourceFields.OBSERVATIONS, null, nameLookup, null));
         assertThat(read.fields())
                 .containsExactly("{'indicator':'FD08','area':'E06000041'}", "{'indicator':'FD03','area':'Nowhere'}");
     }

@@ -84,12 +84,12 @@ class GeneratedFilesTest {
         assertThat(read.found()).isEmpty();
         assertThat(read.rows()).hasSameSizeAs(records);
         for (int i = 0; i < records.size(); i++) {
-            Row row = read.rows().get(i);
+            ParsedRow parsedRow = read.rows().get(i);
             List<String> record = records.get(i);
-            assertThat(row.line()).isEqualTo(lines.get(i));
-            assertThat(row.fields().get("indicator").asText()).isEqualTo(record.get(0));
-            assertThat(row.fields().path("note").asText()).isEqualTo(record.get(3));
-            assertThat(row.fields().get("value").decimalValue()).isEqualByComparingTo(record.get(4));
+            assertThat(parsedRow.line()).isEqualTo(lines.get(i));
+            assertThat(parsedRow.fields().get("indicator").asText()).isEqualTo(record.get(0));
+            assertThat(parsedRow.fields().path("note").asText()).isEqualTo(record.get(3));
+            assertThat(parsedRow.fields().get("value").decimalValue()).isEqualByComparingTo(record.get(4));
         }
     }
 

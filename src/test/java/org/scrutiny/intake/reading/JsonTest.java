@@ -22,7 +22,7 @@ class JsonTest {
         Reading read = Reading.json(json.replace('\'', '"'));
         assertThat(read.found()).isEmpty();
         assertThat(read.fields()).containsExactly("{'a':1.50}", "{'a':'x','b':{'c':[1]}}");
-        assertThat(read.rows()).extracting(Row::line).containsExactly(2L, 3L);
+        assertThat(read.rows()).extracting(ParsedRow::line).containsExactly(2L, 3L);
         assertThat(read.rows().get(0).text()).isNull();
         assertThat(read.rows().get(0).column("/a")).isNull();
         assertThat(read.header()).isNull();
@@ -79,7 +79,7 @@ class JsonTest {
                         "9 null malformed_json {\"a\": 2");
         assertThat(read.faults()).isEmpty();
         assertThat(read.rows().get(1).faults().get(0).message()).contains("line 3, character 7");
-        assertThat(read.rows()).extracting(Row::text).startsWith(null, "{\"a\": }");
+        assertThat(read.rows()).extracting(ParsedRow::text).startsWith(null, "{\"a\": }");
         assertThat(read.fields())
                 .startsWith("{'a':1}")
                 .filteredOn(text -> !text.equals("{}"))
@@ -93,7 +93,7 @@ class JsonTest {
                 "{\"a\":" + "9".repeat(101) + "}",
                 "{\"a\":\"" + "x".repeat(70_000) + "\"}")) {
             assertThat(Reading.json("[" + json + "]").faults())
-                    .extracting(Fault::code)
+                    .extracting(FileFault::code)
                     .containsExactly("malformed_json");
             assertThat(Reading.ndjson(json + "\n{}\n").rows()).hasSize(2);
         }

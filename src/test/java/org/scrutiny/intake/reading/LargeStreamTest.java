@@ -69,10 +69,10 @@ class LargeStreamTest {
             default -> Intake.ndjson(file, null);
         }) {
             for (int i = 0; i < RECORDS; i++) {
-                Row row = reader.next();
-                length += row.text() == null
-                        ? row.fields().toString().length()
-                        : row.text().length();
+                ParsedRow parsedRow = reader.next();
+                length += parsedRow.text() == null
+                        ? parsedRow.fields().toString().length()
+                        : parsedRow.text().length();
                 // A record is a little longer in the file than what counts here.
                 if (file.taken > length + 4L * i + AHEAD) {
                     fail("At record " + i + ", " + file.taken + " bytes were read for " + length);

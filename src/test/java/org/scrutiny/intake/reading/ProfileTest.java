@@ -31,13 +31,13 @@ class ProfileTest {
                                 + "'sourceSystem':'EES','value':84.4,'numerator':38,'denominator':45}",
                         "{'indicator':'A2','area':'E06000041','timePeriod':'202425','timeIdentifier':'Financial year Q1',"
                                 + "'sourceSystem':'EES','value':45}");
-        Row row = read.rows().get(0);
-        assertThat(row.column("/value")).isEqualTo("percent");
-        assertThat(row.column("/numerator")).isEqualTo("done");
-        assertThat(row.column("/area")).isEqualTo("new_la_code");
-        assertThat(row.column("/timeIdentifier")).isEqualTo("time_identifier");
-        assertThat(row.column("/status/0")).isEqualTo("percent");
-        assertThat(read.rows()).extracting(Row::text).containsOnly(row.text());
+        ParsedRow parsedRow = read.rows().get(0);
+        assertThat(parsedRow.column("/value")).isEqualTo("percent");
+        assertThat(parsedRow.column("/numerator")).isEqualTo("done");
+        assertThat(parsedRow.column("/area")).isEqualTo("new_la_code");
+        assertThat(parsedRow.column("/timeIdentifier")).isEqualTo("time_identifier");
+        assertThat(parsedRow.column("/status/0")).isEqualTo("percent");
+        assertThat(read.rows()).extracting(ParsedRow::text).containsOnly(parsedRow.text());
     }
 
     @ParameterizedTest
@@ -53,7 +53,8 @@ class ProfileTest {
                 Reading.csv(DFE + "2025,Reporting year," + place + ",1,1,1\n", "{'extends': 'dfe', " + MEASURES + "}");
         assertThat(read.found()).isEmpty();
         assertThat(read.rows())
-                .allSatisfy(row -> assertThat(row.fields().get("area").asText()).isEqualTo(area));
+                .allSatisfy(parsedRow ->
+                        assertThat(parsedRow.fields().get("area").asText()).isEqualTo(area));
     }
 
     @ParameterizedTest
@@ -71,7 +72,7 @@ class ProfileTest {
 
     @Test
     void layoutsOfOthersAreReadWithoutAProfileOfOnesOwn() {
-        Names names = new Names(
+        NameLookup nameLookup = new NameLookup(
                 Map.of("Wokingham", "E06000041", "England", "E92000001"),
                 Map.of("ReReferral", "FD08", "percent", "A1"));
         Reading lait = Reading.csv(
@@ -80,7 +81,7 @@ class ProfileTest {
                         ReReferral,Title,2017,Wokingham,18.100000000000001,872,South East
                         Other,,2018,England,-,970,NA
                         """),
-                new CsvOptions(ResourceFields.OBSERVATIONS, ImportProfile.extending("lait"), names, null));
+                new CsvOptions(ResourceFields.OBSERVATIONS, ImportProfile.extending("lait"), nameLookup, null));
         assertThat(lait.fields())
                 .containsExactly(
                         "{'indicator':'FD08','area':'E06000041','period':'2017','value':18.1}",
@@ -88,7 +89,7 @@ class ProfileTest {
                                 + "'note':'The source gives a dash.'}");
         Reading dfe = Reading.csv(
                 Reading.stream(DFE + "2025,RY,LA,E92000001,E12000008,E06000041,45,38,84.4\n"),
-                new CsvOptions(ResourceFields.OBSERVATIONS, ImportProfile.extending("dfe"), names, null));
+                new CsvOptions(ResourceFields.OBSERVATIONS, ImportProfile.extending("dfe"), nameLookup, null));
         assertThat(dfe.fields())
                 .containsExactly("{'indicator':'A1','area':'E06000041','timePeriod':'2025','timeIdentifier':'RY',"
                         + "'value':84.4}");
@@ -131,7 +132,7 @@ class ProfileTest {
         Reading read = Reading.csv(file, profile);
         assertThat(read.found()).isEmpty();
         assertThat(read.header()).isEqualTo("Area,,2023/24,,2024/25,\n,period,Number,Rate,Number,Rate");
-        assertThat(read.rows()).extracting(Row::line).containsExactly(3L, 3L, 4L, 4L);
+        assertThat(read.rows()).extracting(ParsedRow::line).containsExactly(3L, 3L, 4L, 4L);
         assertThat(read.fields().get(3)).isEqualTo("{'indicator':'A2','area':'E06000042','period':'2024','value':5}");
         assertThat(Reading.csv(file, profile.replace("2023/24 Number", "Number"))
                         .found())
@@ -177,7 +178,7 @@ class ProfileTest {
             """)
     void aProfileThatCannotWorkIsRefusedWithItsPlace(String profile, String pointer) {
         assertThat(Reading.profile(profile).faults())
-                .extracting(Fault::pointer, Fault::code)
+                .extracting(FileFault::pointer, FileFault::code)
                 .containsExactly(tuple(pointer, "invalid_profile"));
         Reading read = Reading.csv("a\n1\n", profile);
         assertThat(read.rows()).isEmpty();

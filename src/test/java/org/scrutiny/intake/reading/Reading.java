@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file that was read to its end: its rows, and what was wrong with it as a whole. */
-record Reading(List<Row> rows, List<Fault> faults, String header, String footer, long skipped) {
+record Reading(List<ParsedRow> rows, List<FileFault> faults, String header, String footer, long skipped) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Reading of(RowReader reader) {
         try (reader) {
-            List<Row> rows = new ArrayList<>();
-            for (Row row = reader.next(); row != null; row = reader.next()) {
-                rows.add(row);
+            List<ParsedRow> rows = new ArrayList<>();
+            for (ParsedRow parsedRow = reader.next(); parsedRow != null; parsedRow = reader.next()) {
+                rows.add(parsedRow);
             }
             return new Reading(rows, reader.faults(), reader.header(), reader.footer(), reader.skipped());
         } catch (IOException e) {
@@ -73,14 +73,14 @@ record Reading(List<Row> rows, List<Fault> faults, String header, String footer,
     /** The fields of each row, as JSON with apostrophes. */
     List<String> fields() {
         return rows.stream()
-                .map(row -> row.fields().toString().replace('"', '\''))
+                .map(parsedRow -> parsedRow.fields().toString().replace('"', '\''))
                 .toList();
     }
 
     /** Every fault as {@code line column code value}, those of rows first. */
     List<String> found() {
-        List<Fault> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(row.faults()));
+        List<FileFault> all = new ArrayList<>();
+        rows.forEach(parsedRow -> all.addAll(parsedRow.faults()));
         all.addAll(faults);
         return all.stream()
                 .map(fault -> fault.line() + " " + fault.column() + " " + fault.code() + " " + fault.value())

@@ -69,11 +69,11 @@ class ReferenceFilesTest {
         assumeTrue(Files.exists(FOLDER), ABSENT);
         Reading read = read(name + ".csv", profile(name));
         assertThat(read.found()).isEmpty();
-        assertThat(read.rows()).hasSize(rows).allSatisfy(row -> {
-            assertThat(row.fields().get("area").asText()).matches("[A-Z][0-9]{8}");
-            assertThat(row.fields().has("period") || row.fields().has("timePeriod"))
+        assertThat(read.rows()).hasSize(rows).allSatisfy(parsedRow -> {
+            assertThat(parsedRow.fields().get("area").asText()).matches("[A-Z][0-9]{8}");
+            assertThat(parsedRow.fields().has("period") || parsedRow.fields().has("timePeriod"))
                     .isTrue();
-            assertThat(row.fields().has("value")).isTrue();
+            assertThat(parsedRow.fields().has("value")).isTrue();
         });
         assertThat(read.skipped()).isEqualTo(skipped);
     }
@@ -108,8 +108,8 @@ class ReferenceFilesTest {
         if (check.has("series")) {
             checkSeries(check.get("series"), name(check));
         }
-        for (JsonNode row : check.path("symbol_rows")) {
-            checkSymbols(row, name(check));
+        for (JsonNode parsedRow : check.path("symbol_rows")) {
+            checkSymbols(parsedRow, name(check));
         }
     }
 
@@ -121,19 +121,19 @@ class ReferenceFilesTest {
         Map<String, Integer> kinds = new TreeMap<>();
         Reading read = read(name(check) + ".csv", measuring(profile(name(check)), columns, Map.of()));
         assertThat(read.found()).isEmpty();
-        for (Row row : read.rows()) {
-            kinds.merge(row.fields().get("indicator").asText() + " " + kind(row), 1, Integer::sum);
+        for (ParsedRow parsedRow : read.rows()) {
+            kinds.merge(parsedRow.fields().get("indicator").asText() + " " + kind(parsedRow), 1, Integer::sum);
         }
         return kinds;
     }
 
-    private static String kind(Row row) {
-        if (row.fields().get("value").isNumber()) {
+    private static String kind(ParsedRow parsedRow) {
+        if (parsedRow.fields().get("value").isNumber()) {
             return "number";
         }
-        assertThat(row.fields().get("value").isNull()).isTrue();
+        assertThat(parsedRow.fields().get("value").isNull()).isTrue();
         return Map.of("Q", "c", "O", "x", "M", "z", "U", "u")
-                .get(row.fields().get("status").get(0).asText());
+                .get(parsedRow.fields().get("status").get(0).asText());
     }
 
     private static void checkSeries(JsonNode series, String name) throws IOException {
@@ -155,15 +155,16 @@ class ReferenceFilesTest {
             }
         });
         Map<String, BigDecimal> found = new TreeMap<>();
-        for (Row row :
+        for (ParsedRow parsedRow :
                 read(name + ".csv", measuring(profile(name), columns, where)).rows()) {
-            assertThat(row.faults()).isEmpty();
-            String period = row.fields()
+            assertThat(parsedRow.faults()).isEmpty();
+            String period = parsedRow
+                    .fields()
                     .path("period")
-                    .asText(row.fields().path("timePeriod").asText());
+                    .asText(parsedRow.fields().path("timePeriod").asText());
             found.put(
-                    row.fields().get("indicator").asText() + " " + period,
-                    decimal(row.fields().get("value").asText()));
+                    parsedRow.fields().get("indicator").asText() + " " + period,
+                    decimal(parsedRow.fields().get("value").asText()));
         }
         assertThat(found).isEqualTo(expected);
     }
@@ -179,14 +180,15 @@ class ReferenceFilesTest {
         }
         List<String> columns = List.of("referral_count", "rereferral_percent");
         Map<String, String> status = Map.of("c", "Q", "x", "O", "z", "M", "u", "U");
-        for (Row row :
+        for (ParsedRow parsedRow :
                 read(name + ".csv", measuring(profile(name), columns, where)).rows()) {
-            String symbol = expected.get(row.fields().get("indicator").asText()).asText();
+            String symbol =
+                    expected.get(parsedRow.fields().get("indicator").asText()).asText();
             if (status.containsKey(symbol)) {
-                assertThat(row.fields().get("value").isNull()).isTrue();
-                assertThat(row.fields().get("status").get(0).asText()).isEqualTo(status.get(symbol));
+                assertThat(parsedRow.fields().get("value").isNull()).isTrue();
+                assertThat(parsedRow.fields().get("status").get(0).asText()).isEqualTo(status.get(symbol));
             } else {
-                assertThat(row.fields().get("value").asText()).isEqualTo(symbol);
+                assertThat(parsedRow.fields().get("value").asText()).isEqualTo(symbol);
             }
         }
     }

@@ -11,9 +11,9 @@ class RejectedRowsTest {
     private static String rejected(Reading read, ImportProfile profile) throws IOException {
         StringBuilder out = new StringBuilder();
         RejectedRows rows = new RejectedRows(out, read.header(), profile);
-        for (Row row : read.rows()) {
-            if (!row.faults().isEmpty()) {
-                rows.add(row, row.faults());
+        for (ParsedRow parsedRow : read.rows()) {
+            if (!parsedRow.faults().isEmpty()) {
+                rows.add(parsedRow, parsedRow.faults());
             }
         }
         rows.end(read.footer());

@@ -67,7 +67,7 @@ class RoundTripTest {
         Random random = new Random(months);
         for (int i = 0; i < 500; i++) {
             LocalDate end = LocalDate.of(1912, 1, 1).plusDays(random.nextInt(60_000));
-            String label = months + (months == 1 ? " month to " : " months to ") + Labels.day(end);
+            String label = months + (months == 1 ? " month to " : " months to ") + PeriodFormat.day(end);
             assertThat(Period.parse(label, PeriodContext.NONE))
                     .hasFieldOrPropertyWithValue("end", end)
                     .hasFieldOrPropertyWithValue("type", PeriodType.ROLLING)

@@ -37,7 +37,7 @@ class KeptAnswersTest extends RestTest {
     }
 
     @Inject
-    KeptAnswers answers;
+    ResponseCache answers;
 
     private String area;
     private String indicator;
@@ -118,7 +118,7 @@ class KeptAnswersTest extends RestTest {
     void aRefusedWriteChangesNothing() {
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         get(address);
-        KeptAnswer kept = answers.current(keyOf(address));
+        CachedResponse kept = answers.current(keyOf(address));
         post("/v1/observations", Samples.observation(indicator, area, "Q1 2024/25", 50))
                 .then()
                 .statusCode(409);

@@ -19,7 +19,7 @@ class ChangeNumbersTest extends RestTest {
     private static final String HIGHEST = "SELECT max(change_number) FROM history";
 
     @Inject
-    ChangeNumbers numbers;
+    CommitSequence numbers;
 
     @Inject
     Sql sql;

@@ -46,7 +46,7 @@ class RecordedTimeTest extends RestTest {
         ", 2026-01-01T00:00:00Z, 2026-01-01T00:00:00Z"
     })
     void aTimeIsBehindTheOneBefore(Instant before, Instant clock, Instant recorded) {
-        assertThat(Moments.after(before, clock)).isEqualTo(recorded);
+        assertThat(RecordingClock.after(before, clock)).isEqualTo(recorded);
     }
 
     @Test

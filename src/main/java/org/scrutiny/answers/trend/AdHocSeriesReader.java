@@ -1,0 +1,184 @@
+package org.scrutiny.answers.trend;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.scrutiny.committee.meeting.LinkedComments;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.judgement.Judgement;
+import org.scrutiny.figures.judgement.JudgementKind;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.figures.observation.ObservationStatus;
+import org.scrutiny.figures.observation.Ratios;
+import org.scrutiny.figures.target.Target;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.statistics.XmrParameters;
+import org.scrutiny.platform.rest.Checks;
+
+/** Reads a series that comes with the request, as strictly as one that is stored. */
+final class AdHocSeriesReader {
+    private final TrendRequestInput input;
+    private final Indicator indicator;
+
+    private AdHocSeriesReader(TrendRequestInput input) {
+        this.input = input;
+        this.indicator = PostedIndicator.of(input.indicator());
+    }
+
+    /**
+     * What an answer is made from.
+     *
+     * @throws org.scrutiny.platform.problem.ProblemException naming the place that breaks a rule
+     */
+    static TrendInputs read(TrendRequestInput input) {
+        return new AdHocSeriesReader(input).material();
+    }
+
+    private TrendInputs material() {
+        List<Figure> figures = figures();
+        return new TrendInputs(
+                new SeriesIdentity(indicator, null, null),
+                figures,
+                input.target() == null ? List.of() : List.of(target()),
+                list(input.rebases()).stream()
+                        .map(day -> new SeriesBreak(day, null, false))
+                        .toList(),
+                exclusions(figures),
+                list(input.comparators()).stream()
+                        .map(given -> new Comparators.Source(
+                                null, given.name(), ComparatorKind.GIVEN, List.of(), given.value()))
+                        .toList(),
+                new LinkedComments.ByFigure(),
+                TrendOptions.of(xmr()));
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        Set<Period> seen = new HashSet<>();
+        Integer months = null;
+        for (int i = 0; i < input.observations().size(); i++) {
+            String pointer = "/observations/" + i;
+            TrendRequestInput.Point point = input.observations().get(i);
+            Period period = period(pointer, point);
+            Checks.broken(!seen.add(period), pointer, period.label() + " is there twice.", period.label());
+            int length = period.months();
+            Checks.broken(
+                    months != null && months != length,
+                    pointer,
+                    period.label() + " covers another length of time than the periods before it.",
+                    period.label());
+            months = length;
+            figures.add(new Figure(
+                    null,
+                    null,
+                    period,
+                    value(pointer, point),
+                    point.numerator(),
+                    point.denominator(),
+                    point.status() == null ? List.of(ObservationStatus.NORMAL) : point.status()));
+        }
+        figures.sort((one, other) -> one.period().compareTo(other.period()));
+        return figures;
+    }
+
+    private Period period(String pointer, TrendRequestInput.Point point) {
+        Checks.broken(
+                (point.period() == null) == (point.date() == null),
+                pointer,
+                "Send either the period or a date in it.",
+                null);
+        return point.date() == null
+                ? point.period().read(pointer + "/period", indicator.periodContext())
+                : containing(point.date());
+    }
+
+    private Period containing(LocalDate day) {
+        return switch (indicator.frequency()) {
+            case MONTHLY -> Period.monthOf(day);
+            case QUARTERLY -> Period.quarterOf(indicator.yearType(), day);
+            case ANNUAL -> Period.yearOf(indicator.yearType(), day);
+        };
+    }
+
+    private BigDecimal value(String pointer, TrendRequestInput.Point point) {
+        BigDecimal cases = point.numerator();
+        BigDecimal base = point.denominator();
+        Checks.broken(
+                cases == null && base != null, pointer + "/numerator", "A denominator needs its numerator.", null);
+        Ratios.check(indicator, pointer, point.value(), cases, base);
+        return cases == null || base.signum() == 0
+                ? point.value()
+                : cases.multiply(BigDecimal.valueOf(indicator.multiplier())).divide(base, MathContext.DECIMAL128);
+    }
+
+    private List<Judgement> exclusions(List<Figure> figures) {
+        List<Judgement> exclusions = new ArrayList<>();
+        for (int i = 0; i < list(input.excluded()).size(); i++) {
+            LocalDate day = input.excluded().get(i);
+            Period period = figures.stream()
+                    .map(Figure::period)
+                    .filter(of -> !of.start().isAfter(day) && !of.end().isBefore(day))
+                    .findFirst()
+                    .orElse(null);
+            Checks.broken(period == null, "/excluded/" + i, "No period of the series has this day.", day);
+            exclusions.add(new Judgement(
+                    null,
+                    JudgementKind.EXCLUSION,
+                    null,
+                    null,
+                    period.label(),
+                    period.code(),
+                    period.start(),
+                    period.end(),
+                    null,
+                    "Left out by the request.",
+                    0,
+                    null,
+                    null));
+        }
+        return exclusions;
+    }
+
+    private Target target() {
+        return new Target(
+                null,
+                null,
+                null,
+                null,
+                input.target(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                null,
+                null);
+    }
+
+    private XmrParameters xmr() {
+        XmrParameters standard = XmrParameters.STANDARD;
+        TrendRequestInput.Options given = input.options();
+        if (given == null) {
+            given = new TrendRequestInput.Options(null, null, null, null);
+        }
+        return new XmrParameters(
+                given.shiftLength() == null ? standard.shiftLength() : given.shiftLength(),
+                given.trendLength() == null ? standard.trendLength() : given.trendLength(),
+                given.gapPolicy() == null ? standard.gapPolicy() : given.gapPolicy(),
+                given.screenOutliers() == null ? standard.screenOutliers() : given.screenOutliers(),
+                input.baselinePoints());
+    }
+
+    private static <T> List<T> list(List<T> given) {
+        return given == null ? List.of() : given;
+    }
+}

@@ -1,0 +1,26 @@
+package org.scrutiny.answers.trend;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutiny.figures.area.Area;
+
+/**
+ * An area and those that it is compared with.
+ *
+ * @param around the regions and countries that it lies in
+ * @param neighbours its statistical neighbours
+ */
+public record AreaContext(Area area, List<Area> around, List<Area> neighbours) {
+    public List<String> codes() {
+        return all().map(Area::code).toList();
+    }
+
+    /** A number that every write to one of the areas raises. */
+    public long revision() {
+        return all().mapToLong(Area::revisionNumber).sum();
+    }
+
+    private Stream<Area> all() {
+        return Stream.concat(Stream.of(area), Stream.concat(around.stream(), neighbours.stream()));
+    }
+}

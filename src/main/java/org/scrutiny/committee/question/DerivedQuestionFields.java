@@ -1,0 +1,106 @@
+package org.scrutiny.committee.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.IndicatorState;
+import org.scrutiny.figures.indicator.Indicators;
+
+/** Says of questions what changes without anybody writing to them: whether they are overdue, have figures, were asked again. */
+@ApplicationScoped
+class DerivedQuestionFields {
+    private final QuestionRepository questions;
+    private final QuestionReader reader;
+    private final Indicators indicators;
+    private final QuestionChains questionChains;
+
+    DerivedQuestionFields(
+            QuestionRepository questions, QuestionReader reader, Indicators indicators, QuestionChains questionChains) {
+        this.questions = questions;
+        this.reader = reader;
+        this.indicators = indicators;
+        this.questionChains = questionChains;
+    }
+
+    /** The day of a moment, or today for null. */
+    static LocalDate day(Instant moment) {
+        return (moment == null ? Instant.now() : moment)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+
+    Question of(Question question, Instant asOf) {
+        return of(List.of(question), asOf).get(0);
+    }
+
+    List<Question> of(List<Question> read, Instant asOf) {
+        LocalDate today = day(asOf);
+        Set<String> codes = read.stream()
+                .flatMap(question -> question.indicators().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> withFigures = reader.withFigures(codes, asOf);
+        Map<String, Question> known = chained(read, asOf);
+        return read.stream()
+                .map(question -> {
+                    List<String> without = question.indicators().stream()
+                            .filter(code -> !withFigures.contains(code))
+                            .toList();
+                    boolean overdue = question.isOverdue(today);
+                    List<Question> chain = question.chain().stream()
+                            .map(known::get)
+                            .filter(java.util.Objects::nonNull)
+                            .toList();
+                    return question.with(
+                            overdue,
+                            question.indicators().isEmpty() ? null : without.isEmpty(),
+                            note(question, without),
+                            StatusSentence.of(question, overdue, chain, questionChains::dayOf));
+                })
+                .toList();
+    }
+
+    private Map<String, Question> chained(List<Question> read, Instant asOf) {
+        Map<String, Question> known = new HashMap<>();
+        read.forEach(question -> known.put(question.id(), question));
+        List<Long> others = read.stream()
+                .flatMap(question -> question.chain().stream())
+                .filter(id -> !known.containsKey(id))
+                .distinct()
+                .map(Long::valueOf)
+                .toList();
+        Collection<Question> found = asOf == null
+                ? questions.withIds(others).stream().map(questions::view).toList()
+                : others.stream()
+                        .flatMap(id -> questions.find(id, asOf).stream())
+                        .toList();
+        found.forEach(question -> known.put(question.id(), question));
+        return known;
+    }
+
+    private String note(Question question, List<String> without) {
+        if (question.indicators().isEmpty()) {
+            return "It is linked to no indicator, so there are no figures to set beside it.";
+        }
+        return without.isEmpty()
+                ? null
+                : without.stream().map(this::said).collect(Collectors.joining(", ", "No figures are held of ", "."));
+    }
+
+    private String said(String code) {
+        Indicator indicator = indicators.find(code).orElse(null);
+        if (indicator == null) {
+            return code;
+        }
+        boolean requested = indicator.state() == IndicatorState.REQUESTED;
+        return code + " (" + indicator.title() + (requested ? "; asked for, not yet collected)" : ")");
+    }
+}

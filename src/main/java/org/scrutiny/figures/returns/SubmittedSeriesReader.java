@@ -1,0 +1,111 @@
+package org.scrutiny.figures.returns;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.platform.store.Sql;
+
+/** Reads many series of the indicators in use in local authorities, with their figures, in one statement. */
+@Singleton
+class SubmittedSeriesReader {
+    private final Sql sql;
+
+    SubmittedSeriesReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** One figure and its series, or a series without a figure. */
+    private record Line(SubmittedSeries series, SubmittedSeries.Sent figure) {}
+
+    /**
+     * So many series in the order of indicator and area, those that never had a figure included.
+     *
+     * @param from where to begin, or null
+     * @param included whether that one is wanted too
+     */
+    List<SubmittedSeries> read(ReturnQuery query, ReturnKey from, boolean included, int most) {
+        StringBuilder chosen = new StringBuilder("SELECT s.indicator, s.area FROM series s "
+                + "JOIN indicator i ON i.code = s.indicator JOIN area a ON a.code = s.area "
+                + "WHERE i.state = 'ACTIVE' AND a.area_level = 'LOCAL_AUTHORITY'");
+        List<Object> values = new ArrayList<>();
+        in(chosen, values, "s.indicator", query.indicator);
+        in(chosen, values, "s.area", query.area);
+        in(chosen, values, "i.dashboard", query.dashboard);
+        if (from != null) {
+            chosen.append(" AND (s.indicator, s.area) ")
+                    .append(included ? ">=" : ">")
+                    .append(" (?, ?)");
+            values.addAll(List.of(from.indicator(), from.area()));
+        }
+        values.add(most);
+        List<Line> lines = sql.query(
+                "SELECT s.indicator, i.title, i.dashboard, i.step_months, i.due_after_days, s.area, a.name, o.id, "
+                        + "o.period_type, o.period_start, o.period_end, o.received_at FROM (" + chosen
+                        + " ORDER BY s.indicator, s.area FETCH FIRST ? ROWS ONLY) s "
+                        + "JOIN indicator i ON i.code = s.indicator JOIN area a ON a.code = s.area "
+                        + "LEFT JOIN observation o ON o.indicator = s.indicator AND o.area = s.area "
+                        + "ORDER BY s.indicator, s.area",
+                SubmittedSeriesReader::line,
+                values);
+        return together(lines);
+    }
+
+    private static void in(StringBuilder statement, List<Object> values, String column, Collection<?> allowed) {
+        if (!allowed.isEmpty()) {
+            statement
+                    .append(" AND ")
+                    .append(column)
+                    .append(" IN (")
+                    .append(Sql.marks(allowed))
+                    .append(')');
+            values.addAll(allowed);
+        }
+    }
+
+    private static List<SubmittedSeries> together(List<Line> lines) {
+        List<SubmittedSeries> all = new ArrayList<>();
+        SubmittedSeries last = null;
+        for (Line line : lines) {
+            if (last == null
+                    || !last.indicator().equals(line.series.indicator())
+                    || !last.area().equals(line.series.area())) {
+                last = line.series;
+                all.add(last);
+            }
+            if (line.figure != null) {
+                last.figures().add(line.figure);
+            }
+        }
+        return all;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        long id = row.getLong(8);
+        SubmittedSeries.Sent figure = row.wasNull()
+                ? null
+                : new SubmittedSeries.Sent(
+                        id,
+                        new Period(
+                                PeriodType.valueOf(row.getString(9)),
+                                row.getObject(10, LocalDate.class),
+                                row.getObject(11, LocalDate.class)),
+                        Sql.instant(row, "received_at"));
+        return new Line(
+                new SubmittedSeries(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, Integer.class),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getString(6),
+                        row.getString(7),
+                        new ArrayList<>()),
+                figure);
+    }
+}

@@ -1,0 +1,87 @@
+package org.scrutiny.figures.validation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Measure;
+import org.scrutiny.platform.rest.Decimals;
+
+/** The rules that look at one figure and at nothing beside it. */
+public final class SingleFigureRules {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int SHOWN = 4;
+
+    private SingleFigureRules() {}
+
+    /** How the figure breaks a rule of such a kind; null if it does not. */
+    static Violation breach(ValidationRule rule, Indicator indicator, Amounts amounts) {
+        return switch (rule.kind()) {
+            case BOUNDS -> outOfBounds(rule.parameters(), amounts.value());
+            case NUMERATOR_AT_MOST_DENOMINATOR -> moreThanAll(indicator, amounts);
+            case VALUE_IS_RATIO -> notTheRatio(indicator, amounts);
+            case SUDDEN_CHANGE, SUM_OF_PARTS -> null;
+        };
+    }
+
+    private static Violation outOfBounds(RuleParameters bounds, BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        if (bounds.lower() != null && value.compareTo(bounds.lower()) < 0) {
+            return new Violation("value", "The value lies below " + text(bounds.lower()) + ".", value);
+        }
+        return bounds.upper() != null && value.compareTo(bounds.upper()) > 0
+                ? new Violation("value", "The value lies above " + text(bounds.upper()) + ".", value)
+                : null;
+    }
+
+    /** How a percentage is one of more than a whole; null if it is not. */
+    public static Violation moreThanAll(Indicator indicator, Amounts amounts) {
+        if (indicator.measure() != Measure.PERCENTAGE) {
+            return null;
+        }
+        if (amounts.numerator() != null && amounts.numerator().compareTo(amounts.denominator()) > 0) {
+            return new Violation(
+                    "numerator",
+                    "The numerator of a percentage is not larger than its denominator.",
+                    amounts.numerator());
+        }
+        BigDecimal all = BigDecimal.valueOf(indicator.multiplier());
+        return amounts.value() != null && amounts.value().compareTo(all) > 0
+                ? new Violation("value", "A percentage of a whole is not above " + all + ".", amounts.value())
+                : null;
+    }
+
+    /** How the value is another one than its numerator and denominator make; null if it is not. */
+    public static Violation notTheRatio(Indicator indicator, Amounts amounts) {
+        BigDecimal value = amounts.value();
+        if (value == null
+                || amounts.numerator() == null
+                || amounts.denominator().signum() == 0) {
+            return null;
+        }
+        int scale = Math.max(value.stripTrailingZeros().scale(), 0);
+        BigDecimal ratio = ratio(indicator, amounts.numerator(), amounts.denominator(), scale + 10);
+        // Half a unit of the value's own last digit is what rounding may have done.
+        if (value.subtract(ratio).abs().compareTo(HALF.movePointLeft(scale)) <= 0) {
+            return null;
+        }
+        String shown = ratio(indicator, amounts.numerator(), amounts.denominator(), SHOWN)
+                .toPlainString();
+        return new Violation(
+                "value",
+                "The value is not numerator / denominator x " + indicator.multiplier() + ", which is " + shown + ".",
+                value);
+    }
+
+    /** Numerator over denominator, which is not 0, in the indicator's unit. */
+    public static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator, int scale) {
+        return numerator
+                .multiply(BigDecimal.valueOf(indicator.multiplier()))
+                .divide(denominator, scale, RoundingMode.HALF_UP);
+    }
+
+    private static String text(BigDecimal number) {
+        return Decimals.plain(number).toPlainString();
+    }
+}

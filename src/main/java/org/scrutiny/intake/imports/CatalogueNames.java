@@ -1,0 +1,37 @@
+package org.scrutiny.intake.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.intake.reading.NameLookup;
+
+/** What files call the areas and the indicators: by name or by number, and by the codes of other systems. */
+@ApplicationScoped
+class CatalogueNames {
+    private final Areas areas;
+    private final Indicators indicators;
+
+    CatalogueNames(Areas areas, Indicators indicators) {
+        this.areas = areas;
+        this.indicators = indicators;
+    }
+
+    NameLookup all() {
+        Map<String, String> codesOfAreas = new HashMap<>();
+        areas.inForce().forEach(area -> {
+            codesOfAreas.put(area.name(), area.code());
+            if (area.laCode() != null) {
+                codesOfAreas.put(area.laCode(), area.code());
+            }
+        });
+        Map<String, String> codesOfIndicators = new HashMap<>();
+        indicators
+                .inUse(null, null)
+                .forEach(indicator -> indicator
+                        .externalCodes()
+                        .forEach(external -> codesOfIndicators.putIfAbsent(external.code(), indicator.code())));
+        return new NameLookup(codesOfAreas, codesOfIndicators);
+    }
+}

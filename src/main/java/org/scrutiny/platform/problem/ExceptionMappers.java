@@ -1,0 +1,59 @@
+package org.scrutiny.platform.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure of the REST layer into a problem. */
+@Singleton
+class ExceptionMappers {
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @ServerExceptionMapper
+    RestResponse<Problem> problem(ProblemException failure, RoutingContext routing) {
+        return answer(failure.code(), failure.problem(RequestId.of(routing)));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> webApplication(WebApplicationException failure, RoutingContext routing) {
+        int status = failure.getResponse().getStatus();
+        return status >= 500 ? other(failure, routing) : plain(ErrorCode.ofStatus(status), routing);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> other(Throwable failure, RoutingContext routing) {
+        ErrorCode code = StoreFailures.codeOf(failure);
+        if (code == ErrorCode.INTERNAL_ERROR || code == ErrorCode.STORE_UNAVAILABLE) {
+            LOG.errorf(
+                    code == ErrorCode.INTERNAL_ERROR ? failure : null,
+                    "%s %s failed with %s, request %s",
+                    routing.request().method(),
+                    routing.request().path(),
+                    code.code(),
+                    RequestId.of(routing));
+        }
+        return plain(code, routing);
+    }
+
+    private static RestResponse<Problem> plain(ErrorCode code, RoutingContext routing) {
+        String detail = DefaultDetails.of(code, routing.request());
+        return answer(code, Problem.of(code, detail, List.of(), RequestId.of(routing)));
+    }
+
+    private static RestResponse<Problem> answer(ErrorCode code, Problem problem) {
+        var response = RestResponse.ResponseBuilder.<Problem>create(code.status())
+                .entity(problem)
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE));
+        if (code == ErrorCode.STORE_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutiny.platform.store;
+
+import java.time.Instant;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+
+/** Says of what is not there whether it was deleted, never was, or was not there yet. */
+public final class NotFoundOrGone {
+    private NotFoundOrGone() {}
+
+    /**
+     * The refusal.
+     *
+     * @param named what is missing, as a sentence begins
+     * @param asOf the moment as of which it was asked for; null for now
+     * @param first when its first state was recorded; null if there is none
+     */
+    public static ProblemException of(String named, Instant asOf, Instant first) {
+        if (first == null) {
+            return ProblemException.of(ErrorCode.NOT_FOUND, named + " does not exist.");
+        }
+        if (asOf == null) {
+            return ProblemException.of(ErrorCode.GONE, named + " was deleted.");
+        }
+        return first.isAfter(asOf)
+                ? ProblemException.of(
+                        ErrorCode.NOT_FOUND,
+                        named + " did not exist as of " + asOf + ": it was first recorded at " + first + ".")
+                : ProblemException.of(ErrorCode.GONE, named + " had been deleted by " + asOf + ".");
+    }
+}

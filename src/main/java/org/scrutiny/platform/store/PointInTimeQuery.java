@@ -1,0 +1,96 @@
+package org.scrutiny.platform.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads what was known at a moment: of each resource its last state up to then, unless that is a deletion. */
+@Singleton
+class PointInTimeQuery {
+    private static final String KNOWN =
+            "SELECT h.resource_key, h.document FROM history h WHERE h.resource_type = ? AND "
+                    + "h.recorded_at <= ? AND h.action <> 'DELETED' AND NOT EXISTS (SELECT 1 FROM history later WHERE "
+                    + "later.resource_type = h.resource_type AND later.resource_key = h.resource_key AND "
+                    + "later.revision_number > h.revision_number AND later.recorded_at <= ?)";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    PointInTimeQuery(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** A resource as it was. */
+    record Known<V>(String key, V view) {}
+
+    /** The resources of a kind that there were at a moment and that the filters let through as they were then. */
+    <V> List<Known<V>> known(String type, Instant moment, Filter filters, Class<V> view) {
+        List<Object> values = new ArrayList<>(List.of(type, moment, moment));
+        String ofSeries = filters.columns("h.", values);
+        return sql
+                .query(
+                        KNOWN + ofSeries,
+                        row -> {
+                            JsonNode document = tree(row.getString(2));
+                            return filters.letThrough(document)
+                                    ? new Known<>(row.getString(1), read(document, view))
+                                    : null;
+                        },
+                        values)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Every state up to a moment that resources of a kind were in, by key, oldest first.
+     *
+     * @param until null for all states
+     */
+    <V> List<V> states(String type, List<?> keys, Instant until, Class<V> view) {
+        List<Object> values = new ArrayList<>();
+        values.add(type);
+        keys.forEach(key -> values.add(key.toString()));
+        if (until != null) {
+            values.add(until);
+        }
+        return sql.query(
+                "SELECT document FROM history WHERE resource_type = ? AND resource_key IN (" + Sql.marks(keys)
+                        + ") AND document IS NOT NULL" + (until == null ? "" : " AND recorded_at <= ?")
+                        + " ORDER BY resource_key, revision_number",
+                row -> read(row.getString(1), view),
+                values);
+    }
+
+    <V> V read(String document, Class<V> view) {
+        return read(tree(document), view);
+    }
+
+    /** A state may have fields that are no longer there. */
+    private <V> V read(JsonNode document, Class<V> view) {
+        try {
+            return json.readerFor(view)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode tree(String document) {
+        try {
+            return json.readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

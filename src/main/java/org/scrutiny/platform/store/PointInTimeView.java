@@ -1,0 +1,74 @@
+package org.scrutiny.platform.store;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
+
+/**
+ * The past of one kind of resource: what was known of it at a moment, in the order in which it is listed now.
+ *
+ * @param type the kind in words
+ * @param view what readers are given
+ * @param place where a resource stands in lists, as it stands in a cursor
+ * @param order reads a place so that it can be compared
+ */
+record PointInTimeView<V>(
+        History history,
+        PointInTimeQuery past,
+        String type,
+        Class<V> view,
+        Function<PointInTimeQuery.Known<V>, String> place,
+        Function<String, ? extends Comparable<?>> order) {
+
+    Optional<V> find(Object key, Instant moment) {
+        return history.at(type, key, moment)
+                .filter(state -> !state.isDeletion())
+                .map(this::read);
+    }
+
+    /** As of the moment, or as it was first recorded if that was later. */
+    Optional<V> findAsKnown(Object key, Instant moment) {
+        return find(key, moment).or(() -> history.first(type, key).map(this::read));
+    }
+
+    Page<V> list(Paging paging, Filter filters, Instant moment) {
+        String after = paging.after(parts -> order.apply(parts.get(0)).toString());
+        List<PointInTimeQuery.Known<V>> all = inOrder(filters, moment);
+        List<PointInTimeQuery.Known<V>> rows = all.stream()
+                .filter(known -> after == null || compare(place.apply(known), after) > 0)
+                .limit(paging.rowsToRead())
+                .toList();
+        return paging.page(rows, row -> List.of(place.apply(row)), all::size).map(PointInTimeQuery.Known::view);
+    }
+
+    List<V> listAll(Filter filters, Instant moment) {
+        return inOrder(filters, moment).stream()
+                .map(PointInTimeQuery.Known::view)
+                .toList();
+    }
+
+    /** Every state up to a moment, or all of them if it is null. */
+    List<V> states(List<?> keys, Instant until) {
+        return past.states(type, keys, until, view);
+    }
+
+    private List<PointInTimeQuery.Known<V>> inOrder(Filter filters, Instant moment) {
+        return past.known(type, moment, filters, view).stream()
+                .sorted(Comparator.comparing(place, this::compare))
+                .toList();
+    }
+
+    /** Numbers in their order, and texts in theirs. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private int compare(String one, String other) {
+        return ((Comparable) order.apply(one)).compareTo(order.apply(other));
+    }
+
+    private V read(History.State state) {
+        return past.read(state.document(), view);
+    }
+}
