@@ -106,43 +106,12 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
     }
 
     /**
-     * The period of the same kind that follows. Snapshots, rolling windows and years to date move on by one month, and
-     * have to end with a month; pooled years move on by one year.
-     */
-    public Period next() {
-        return PeriodArithmetic.step(this, 1);
-    }
-
-    /** The period of the same kind that goes before; see {@link #next()}. */
-    public Period previous() {
-        return PeriodArithmetic.step(this, -1);
-    }
-
-    /**
      * The period of the same kind a number of months later (earlier if negative): 12 for the same period next year.
      *
      * @throws PeriodException if a period of this kind cannot move by that many months
      */
     public Period plusMonths(int months) {
-        return PeriodArithmetic.move(this, months);
-    }
-
-    /**
-     * How many steps later the other period is; 1 for the next one.
-     *
-     * @throws PeriodException if the two are not of kinds that follow each other
-     */
-    public long distance(Period other) {
-        return PeriodArithmetic.distance(this, other);
-    }
-
-    /**
-     * The same for figures taken every so many months. Snapshots may fall on any day of their months.
-     *
-     * @throws PeriodException if the two are not alike, or not a whole number of steps apart
-     */
-    public long distance(Period other, int stepMonths) {
-        return PeriodArithmetic.distance(this, other, stepMonths);
+        return PeriodArithmetic.plusMonths(this, months);
     }
 
     @Override

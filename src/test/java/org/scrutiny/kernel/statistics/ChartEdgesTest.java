@@ -53,22 +53,6 @@ class ChartEdgesTest {
         assertThat(chart.points()).allMatch(point -> point.lower() == 1 && point.upper() == 1 && point.outside() == 0);
     }
 
-    /** Between them stand values on the line, which neither end a run nor make one longer. */
-    @Test
-    void valuesOnTheLineArePassedOver() {
-        Runs runs = Runs.of(new int[] {1, 0, 1, 0, 0, -1, 0, -1, -1, 1});
-        assertThat(runs.useful()).isEqualTo(6);
-        assertThat(runs.longest()).isEqualTo(3);
-        assertThat(runs.crossings()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5, 5, 3, 3, false", "6, 5, 3, 3, true", "5, 5, 2, 3, true", "4, 5, 4, 3, false"})
-    void theExpectedRunIsNoSignal(int longest, int longestExpected, int crossings, int fewest, boolean expected) {
-        assertThat(new Runs(20, longest, longestExpected, crossings, fewest).signal())
-                .isEqualTo(expected);
-    }
-
     @Test
     void intervalsAreRefusedWhereThereIsNothingToDivide() {
         assertThat(Intervals.proportion(1, 0, 100)).isNull();

@@ -135,17 +135,6 @@ class UncertaintyOracleTest {
             assertThat(chart.points().get(i).outside() != 0)
                     .isEqualTo(point.get("sigmaSignal").asBoolean());
         }
-        Runs runs = Runs.of(chart.points().stream()
-                .mapToInt(point -> (int) Math.signum(point.value() - chart.centre()))
-                .toArray());
-        JsonNode about = expected.get("runs");
-        assertThat(List.of(runs.longest(), runs.longestExpected(), runs.crossings(), runs.fewestExpected()))
-                .containsExactly(
-                        about.get("longestRun").asInt(),
-                        about.get("longestRunMax").asInt(),
-                        about.get("crossings").asInt(),
-                        about.get("crossingsMin").asInt());
-        assertThat(runs.signal()).isEqualTo(about.get("runsSignal").asBoolean());
     }
 
     private static Interval interval(JsonNode json, boolean proportion) {
