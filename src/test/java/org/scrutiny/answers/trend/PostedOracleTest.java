@@ -24,7 +24,7 @@ import org.scrutiny.testsupport.RestTest;
 class PostedOracleTest extends RestTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Stream<Oracle.Vector> charts() throws IOException {
+    static Stream<Oracle.Vector> charts() {
         return Oracle.vectors("spc");
     }
 
@@ -67,7 +67,7 @@ class PostedOracleTest extends RestTest {
         assertNumber(current.get("upperLimit"), expected.at("/currentSegment/upl"));
     }
 
-    static Stream<Oracle.Vector> intervals() throws IOException {
+    static Stream<Oracle.Vector> intervals() {
         return Stream.concat(Oracle.vectors("proportionCi"), Oracle.vectors("rateCi"));
     }
 
@@ -86,7 +86,7 @@ class PostedOracleTest extends RestTest {
         }
     }
 
-    static Stream<Oracle.Vector> benchmarks() throws IOException {
+    static Stream<Oracle.Vector> benchmarks() {
         return Oracle.vectors("benchmark");
     }
 
@@ -107,7 +107,7 @@ class PostedOracleTest extends RestTest {
                 .isEqualTo(json.get("outcome").asText());
     }
 
-    static Stream<Oracle.Vector> years() throws IOException {
+    static Stream<Oracle.Vector> years() {
         return Oracle.vectors("financialYear");
     }
 
@@ -138,7 +138,7 @@ class PostedOracleTest extends RestTest {
         }
     }
 
-    static Stream<Oracle.Vector> recentTrends() throws IOException {
+    static Stream<Oracle.Vector> recentTrends() {
         return Oracle.vectors("recentTrend");
     }
 
@@ -162,7 +162,7 @@ class PostedOracleTest extends RestTest {
         }
     }
 
-    static Stream<Oracle.Vector> secondOpinions() throws IOException {
+    static Stream<Oracle.Vector> secondOpinions() {
         return Oracle.vectors("attributeCharts")
                 .filter(vector ->
                         List.of("pp", "up").contains(vector.json().get("chart").asText()));
@@ -193,7 +193,7 @@ class PostedOracleTest extends RestTest {
         }
     }
 
-    static Stream<Oracle.Vector> ghosts() throws IOException {
+    static Stream<Oracle.Vector> ghosts() {
         return Oracle.vectors("ghostXmr");
     }
 

@@ -10,27 +10,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Minutes go in as they were written and come out word for word, as comments under their dashboards. */
 @QuarkusTest
 class MinutesImportTest extends RestTest {
-    private static final Path SEED =
-            Path.of("../shared/reference/minutes/000_seed_wokingham_performance_indicators.txt");
     private static final String OPENING = """
             Agenda item
 
@@ -56,8 +52,7 @@ class MinutesImportTest extends RestTest {
 
     @Test
     void theSeedReadsBackWordForWord() throws IOException {
-        assumeTrue(Files.exists(SEED), "the seed's minutes are not here, so nothing to import");
-        String text = Files.readString(SEED);
+        String text = QuotedMinutes.text(QuotedMinutes.SEED);
         send("32", text)
                 .then()
                 .statusCode(201)

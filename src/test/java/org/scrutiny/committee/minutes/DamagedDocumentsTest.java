@@ -7,14 +7,12 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.QuotedMinutes;
 
 /**
  * Whatever is done to a document, it is read or refused, and what is read is consistent. For longer, set
@@ -123,16 +121,7 @@ class DamagedDocumentsTest {
         documents.add(MeetingXmlTest.MEETING.replace("BODY", MeetingXmlTest.HTML.replace("&nbsp;", " ")));
         documents.add("<table><tr><td class='mgItemNumberCell'>7.</td><td><p class='mgAiTitleTxt'>Homes</p>"
                 + "<p class='mgSubItemTitleTxt'>Minutes:</p>" + MeetingXmlTest.HTML + "</td></tr></table>");
-        Path folder = Path.of("../shared/reference/minutes");
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|html)"))
-                        .sorted()
-                        .toList()) {
-                    documents.add(Files.readString(file));
-                }
-            }
-        }
+        documents.addAll(QuotedMinutes.allIfPresent());
         return documents;
     }
 }

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** What clients are told of the annotated minutes is what their annotation says. */
 @QuarkusTest
 class GoldThroughRestTest extends RestTest {
-    private static final String SEED = "000_seed_wokingham_performance_indicators";
     private static final String KINGSTON = "021_kingston_neighbourhood_2025-11_edited";
 
     private String meeting;
@@ -36,8 +36,8 @@ class GoldThroughRestTest extends RestTest {
 
     @Test
     void theSeed() throws IOException {
-        String source = Gold.text(SEED + ".txt");
-        JsonNode gold = Gold.json(SEED + ".gold.json");
+        String source = QuotedMinutes.text(QuotedMinutes.SEED);
+        JsonNode gold = QuotedMinutes.json(QuotedMinutes.SEED_ANNOTATION);
         JsonNode report = imported("/items/32/minutes", "text/plain", source);
         assertThat(report.at("/item/title")).isEqualTo(gold.at("/item/title"));
         assertThat(report.at("/item/purpose")).isEqualTo(gold.at("/item/purpose"));
@@ -92,9 +92,9 @@ class GoldThroughRestTest extends RestTest {
                 "T15_minutes_label_nbsp_blanks.txt"
             })
     void aLayout(String name) throws IOException {
-        JsonNode gold = Gold.json("layouts/" + name + ".gold.json");
+        JsonNode gold = QuotedMinutes.json("layouts/" + name + ".gold.json");
         String type = name.endsWith(".html") ? "text/html" : "text/plain";
-        JsonNode report = imported("/items/7/minutes", type, Gold.text("layouts/" + name));
+        JsonNode report = imported("/items/7/minutes", type, QuotedMinutes.text("layouts/" + name));
         assertThat(report.at("/item/title")).isEqualTo(gold.path("item_title"));
         assertThat(report.path("headings"))
                 .hasSize(gold.at("/expected/headings").asInt());
@@ -106,9 +106,9 @@ class GoldThroughRestTest extends RestTest {
 
     @Test
     void thePageOfAWholeMeeting() throws IOException {
-        JsonNode gold = Gold.json(KINGSTON + ".gold.json").path("items");
-        JsonNode items =
-                imported("/minutes", "text/html", Gold.text(KINGSTON + ".html")).path("items");
+        JsonNode gold = QuotedMinutes.json(KINGSTON + ".gold.json").path("items");
+        JsonNode items = imported("/minutes", "text/html", QuotedMinutes.text(KINGSTON + ".html"))
+                .path("items");
         same(items, "item.number item.title truncated", gold, "number title truncated");
         assertThat(items).hasSize(10);
         for (int i = 0; i < items.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.QuotedMinutes;
 
 /** The same minutes in the layouts of other pages give the same comments in the same order. */
 class LayoutsTest {
@@ -23,8 +24,8 @@ class LayoutsTest {
                 "T15_minutes_label_nbsp_blanks.txt"
             })
     void layout(String name) throws IOException {
-        String source = Gold.text("layouts/" + name);
-        JsonNode gold = Gold.json("layouts/" + name + ".gold.json");
+        String source = QuotedMinutes.text("layouts/" + name);
+        JsonNode gold = QuotedMinutes.json("layouts/" + name + ".gold.json");
         JsonNode expected = gold.get("expected");
         List<List<Object>> comments = new ArrayList<>();
         for (JsonNode comment : expected.get("comments")) {
@@ -40,7 +41,7 @@ class LayoutsTest {
         ParsedMinutes parsed = item.minutes();
 
         assertThat(parsed.title()).isEqualTo(gold.get("item_title").asText());
-        JsonNode seed = Gold.json("000_seed_wokingham_performance_indicators.gold.json");
+        JsonNode seed = QuotedMinutes.json(QuotedMinutes.SEED_ANNOTATION);
         assertThat(parsed.purpose()).isEqualTo(seed.get("item").get("purpose").asText());
         assertThat(parsed.leadIn()).isEqualTo(seed.get("item").get("lead_in").asText());
         assertThat(parsed.headings()).hasSize(expected.get("headings").asInt());
@@ -77,7 +78,7 @@ class LayoutsTest {
                         utterance.get("type").asText()));
             }
             assertThat(said)
-                    .extracting(u -> List.of(Gold.code(u.attribution()), Gold.code(u.kind())))
+                    .extracting(u -> List.of(QuotedMinutes.code(u.attribution()), QuotedMinutes.code(u.kind())))
                     .isEqualTo(kinds);
         }
     }

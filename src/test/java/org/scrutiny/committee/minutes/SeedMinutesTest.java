@@ -11,11 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.QuotedMinutes;
 
 /** The seed minutes against their annotation, field by field. */
 class SeedMinutesTest {
-
-    private static final String NAME = "000_seed_wokingham_performance_indicators";
 
     private String source;
     private JsonNode gold;
@@ -23,8 +22,8 @@ class SeedMinutesTest {
 
     @BeforeEach
     void read() throws IOException {
-        source = Gold.text(NAME + ".txt");
-        gold = Gold.json(NAME + ".gold.json");
+        source = QuotedMinutes.text(QuotedMinutes.SEED);
+        gold = QuotedMinutes.json(QuotedMinutes.SEED_ANNOTATION);
         parsed = ItemParser.parse(source);
     }
 
@@ -112,9 +111,9 @@ class SeedMinutesTest {
                         utterance.text(),
                         utterance.speaker().name(),
                         utterance.speaker().jobTitle(),
-                        Gold.code(utterance.speaker().role()),
-                        Gold.code(utterance.attribution()),
-                        Gold.code(utterance.kind()),
+                        QuotedMinutes.code(utterance.speaker().role()),
+                        QuotedMinutes.code(utterance.attribution()),
+                        QuotedMinutes.code(utterance.kind()),
                         utterance.respondsTo()));
             }
         }

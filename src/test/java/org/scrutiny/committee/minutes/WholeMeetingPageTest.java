@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.QuotedMinutes;
 
 /** A page of a whole meeting against its annotation. */
 class WholeMeetingPageTest {
@@ -20,8 +21,8 @@ class WholeMeetingPageTest {
 
     @BeforeEach
     void read() throws IOException {
-        gold = Gold.json(NAME + ".gold.json");
-        meeting = MinutesParser.parseHtml(Gold.text(NAME + ".html"));
+        gold = QuotedMinutes.json(NAME + ".gold.json");
+        meeting = MinutesParser.parseHtml(QuotedMinutes.text(NAME + ".html"));
     }
 
     @Test

@@ -1,25 +1,20 @@
 package org.scrutiny.committee.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.QuotedMinutes;
 
 /** What the seed left to be followed up, sentence by sentence. */
 @QuarkusTest
 class SeedQuestionsTest extends QuestionTesting {
-    private static final Path MINUTES = Path.of("../shared/reference/minutes");
-    private static final String SEED = "000_seed_wokingham_performance_indicators.txt";
-
     /** Kind, who asked, who is to act, and how it begins: two suggestions and two promises, and nothing else. */
     private static final List<String> OPEN = List.of(
             "suggestion|Councillor Mickleburgh|null|He suggested including yearly averages in the report",
@@ -37,7 +32,7 @@ class SeedQuestionsTest extends QuestionTesting {
 
     @Test
     void theOpenListIsWhatTheSeedLeftOpen() throws IOException {
-        String meeting = imported(SEED);
+        String meeting = imported(QuotedMinutes.SEED);
         matches(list(meeting, "&state=open"), OPEN);
         matches(list(meeting, "&state=answered"), ANSWERED);
         assertThat(list(meeting, "")).hasSize(OPEN.size() + ANSWERED.size()).allSatisfy(question -> {
@@ -50,7 +45,7 @@ class SeedQuestionsTest extends QuestionTesting {
 
     @Test
     void answersAreThoseOfTheRoom() throws IOException {
-        String meeting = imported(SEED);
+        String meeting = imported(QuotedMinutes.SEED);
         List<Map<String, Object>> questions = list(meeting, "&state=answered");
         assertThat(questions).allSatisfy(question -> {
             List<Map<String, Object>> answers = answers(question);
@@ -82,10 +77,9 @@ class SeedQuestionsTest extends QuestionTesting {
     }
 
     private static String imported(String file) throws IOException {
-        Path path = MINUTES.resolve(file);
-        assumeTrue(Files.exists(path), "the seed's minutes are not here, so nothing to import");
+        String text = QuotedMinutes.text(file);
         String meeting = meeting("2024-09-12");
-        importText(meeting, Files.readString(path));
+        importText(meeting, text);
         return meeting;
     }
 

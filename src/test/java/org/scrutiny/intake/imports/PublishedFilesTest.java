@@ -1,7 +1,6 @@
 package org.scrutiny.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,27 +8,22 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Demonstrated;
+import org.scrutiny.testsupport.Reference;
 import org.scrutiny.testsupport.RestTest;
 
 /** A file as the Department for Education publishes it goes in as it is. */
 @QuarkusTest
 @TestProfile(PublishedFilesTest.Apart.class)
 class PublishedFilesTest extends RestTest {
-    private static final Path C1 = Path.of("../shared/reference/data/dfe_c1_cin_referrals_rereferrals_2013_2025.csv");
-
     /** What this test writes, no other test of the demonstration data sees. */
     public static class Apart extends Demonstrated {}
 
     @Test
-    void referralsOfAllAuthorities() throws IOException {
-        assumeThat(C1).as("the reference data lies beside the project").exists();
-        byte[] file = Files.readAllBytes(C1);
+    void referralsOfAllAuthorities() {
+        byte[] file = Reference.bytes("files/dfe_c1_cin_referrals_rereferrals_2013_2025.csv");
         String query = "?profile=dfe-c1&mode=partial";
         Response dry = send(file, query + "&dryRun=true");
         Response report = send(file, query);

@@ -1,7 +1,6 @@
 package org.scrutiny.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,8 +12,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +29,7 @@ import org.scrutiny.intake.reading.RowReader;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.kernel.period.YearType;
+import org.scrutiny.testsupport.Reference;
 import org.scrutiny.testsupport.RestTest;
 
 /**
@@ -40,7 +38,6 @@ import org.scrutiny.testsupport.RestTest;
  */
 @QuarkusTest
 class ReferenceImportTest extends RestTest {
-    private static final Path FOLDER = Path.of("../shared/reference/data");
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -49,14 +46,13 @@ class ReferenceImportTest extends RestTest {
         "dfe_c1_cin_referrals_rereferrals_2013_2025, annual",
         "dfe_cla_number_rate_per_10k_2021_2025, annual",
         "dfe_csww_headline_2017_2022, annual",
-        "lait_bds_long_subset_shared, annual",
-        "lgbf_quarterly_shared, quarterly",
+        "lait_bds_long_subset, annual",
+        "lgbf_quarterly, quarterly",
         "nhs_child_community_waits_monthly_england_2023, monthly",
         "trafford_neet_not_known_2016_2021, annual"
     })
     void comesBackAsItStands(String name, String frequency) throws IOException {
-        Path file = FOLDER.resolve(name + ".csv");
-        assumeThat(file).as("the reference data lies beside the project").exists();
+        String file = "files/" + name + ".csv";
         JsonNode profile;
         try (InputStream stream = ReferenceImportTest.class.getResourceAsStream("/intake/" + name + ".json")) {
             // What is published has counts that are rounded, or do not quite make the value.
@@ -94,10 +90,10 @@ class ReferenceImportTest extends RestTest {
         return difference;
     }
 
-    private static List<ParsedRow> rows(Path file, ImportProfile profile) throws IOException {
+    private static List<ParsedRow> rows(String file, ImportProfile profile) throws IOException {
         List<ParsedRow> rows = new ArrayList<>();
-        try (RowReader reader = Intake.csv(
-                Files.newInputStream(file), new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null))) {
+        try (RowReader reader =
+                Intake.csv(Reference.open(file), new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null))) {
             for (ParsedRow parsedRow = reader.next(); parsedRow != null; parsedRow = reader.next()) {
                 rows.add(parsedRow);
             }
@@ -181,7 +177,7 @@ class ReferenceImportTest extends RestTest {
         return stored;
     }
 
-    private static Response send(Path file, String query) throws IOException {
-        return request().contentType("text/csv").body(Files.readAllBytes(file)).post("/v1/imports?profile=" + query);
+    private static Response send(String file, String query) {
+        return request().contentType("text/csv").body(Reference.bytes(file)).post("/v1/imports?profile=" + query);
     }
 }

@@ -1,7 +1,6 @@
 package org.scrutiny.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +20,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Reference;
 
 /** Published files, each read by a profile, against what was read from them outside this code. */
 class ReferenceFilesTest {
-    private static final Path FOLDER = Path.of("../shared/reference/data");
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    private static final String ABSENT = "the published files are not here, so nothing to read";
 
     /** Each column as a measure of its own, called as the column is. */
     private static ImportProfile measuring(ImportProfile profile, Iterable<String> columns, Map<String, String> where) {
@@ -60,13 +56,12 @@ class ReferenceFilesTest {
         "dfe_c1_cin_referrals_rereferrals_2013_2025, 6396, 0",
         "dfe_cla_number_rate_per_10k_2021_2025, 1670, 1670",
         "dfe_csww_headline_2017_2022, 2934, 0",
-        "lait_bds_long_subset_shared, 1550, 0",
-        "lgbf_quarterly_shared, 252, 0",
+        "lait_bds_long_subset, 1550, 0",
+        "lgbf_quarterly, 252, 0",
         "nhs_child_community_waits_monthly_england_2023, 20, 20",
         "trafford_neet_not_known_2016_2021, 204, 0"
     })
     void everyFileOfObservationsCanBeMapped(String name, int rows, int skipped) throws IOException {
-        assumeTrue(Files.exists(FOLDER), ABSENT);
         Reading read = read(name + ".csv", profile(name));
         assertThat(read.found()).isEmpty();
         assertThat(read.rows()).hasSize(rows).allSatisfy(parsedRow -> {
@@ -79,11 +74,9 @@ class ReferenceFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyExpectationHolds() throws IOException {
-        assumeTrue(Files.exists(FOLDER), ABSENT);
-        JsonNode checks =
-                JSON.readTree(FOLDER.resolve("EXPECTATIONS.json").toFile()).get("checks");
-        return checks.valueStream()
+    Stream<DynamicTest> everyExpectationHolds() {
+        return Reference.json("files/expectations.json")
+                .valueStream()
                 .map(check -> DynamicTest.dynamicTest(
                         name(check) + " " + check.path("series").path("key"), () -> check(check)));
     }
@@ -194,7 +187,7 @@ class ReferenceFilesTest {
     }
 
     private static String name(JsonNode check) {
-        return Path.of(check.get("file").asText()).getFileName().toString().replace(".csv", "");
+        return check.get("file").asText().replace(".csv", "");
     }
 
     private static ImportProfile profile(String name) throws IOException {
@@ -205,7 +198,6 @@ class ReferenceFilesTest {
 
     private static Reading read(String file, ImportProfile profile) throws IOException {
         return Reading.csv(
-                Files.newInputStream(FOLDER.resolve(file)),
-                new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null));
+                Reference.open("files/" + file), new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null));
     }
 }

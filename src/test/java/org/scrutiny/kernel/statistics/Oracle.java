@@ -1,25 +1,14 @@
 package org.scrutiny.kernel.statistics;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutiny.testsupport.Reference;
 
-/** Values that the field's reference packages computed; they stand outside the project. */
+/** Values computed by the reference packages of the field. */
 public final class Oracle {
-    private static final Path FILE = Path.of("../shared/reference/spc/oracle_shared.json");
-    /** Numbers are read as the decimals they are written as. */
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
     private Oracle() {}
 
     /** One named vector of an array of the file. */
@@ -30,10 +19,9 @@ public final class Oracle {
         }
     }
 
-    public static Stream<Vector> vectors(String array) throws IOException {
-        assumeTrue(Files.exists(FILE), "the oracle's vectors are not here, so nothing to compare with");
+    public static Stream<Vector> vectors(String array) {
         List<Vector> vectors = new ArrayList<>();
-        for (JsonNode vector : JSON.readTree(FILE.toFile()).get(array)) {
+        for (JsonNode vector : Reference.json("statistics/vectors.json").get(array)) {
             vectors.add(new Vector(vector.get("id").asText(), vector));
         }
         return vectors.stream();

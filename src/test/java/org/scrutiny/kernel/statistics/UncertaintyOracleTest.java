@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ class UncertaintyOracleTest {
             "Low (0.001)", PeerSignificance.LOW_998,
             "High (0.001)", PeerSignificance.HIGH_998);
 
-    static Stream<Oracle.Vector> intervals() throws IOException {
+    static Stream<Oracle.Vector> intervals() {
         return Stream.concat(Oracle.vectors("proportionCi"), Oracle.vectors("rateCi"));
     }
 
@@ -40,7 +39,7 @@ class UncertaintyOracleTest {
         assertNumber(interval.upper998(), json.get("upper998"));
     }
 
-    static Stream<Oracle.Vector> benchmarks() throws IOException {
+    static Stream<Oracle.Vector> benchmarks() {
         return Oracle.vectors("benchmark");
     }
 
@@ -55,7 +54,7 @@ class UncertaintyOracleTest {
                 .isEqualTo(json.get("outcome").asText());
     }
 
-    static Stream<Oracle.Vector> funnels() throws IOException {
+    static Stream<Oracle.Vector> funnels() {
         return Oracle.vectors("funnel");
     }
 
@@ -79,7 +78,7 @@ class UncertaintyOracleTest {
         }
     }
 
-    static Stream<Oracle.Vector> recentTrends() throws IOException {
+    static Stream<Oracle.Vector> recentTrends() {
         return Oracle.vectors("recentTrend");
     }
 
@@ -111,7 +110,7 @@ class UncertaintyOracleTest {
         }
     }
 
-    static Stream<Oracle.Vector> attributeCharts() throws IOException {
+    static Stream<Oracle.Vector> attributeCharts() {
         return Oracle.vectors("attributeCharts");
     }
 

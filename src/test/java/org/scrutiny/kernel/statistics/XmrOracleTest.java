@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class XmrOracleTest {
     private static final double TOLERANCE = 1e-9;
 
-    static Stream<Oracle.Vector> all() throws IOException {
+    static Stream<Oracle.Vector> all() {
         return Oracle.vectors("spc");
     }
 
-    static Stream<Oracle.Vector> agreeing() throws IOException {
+    static Stream<Oracle.Vector> agreeing() {
         return all().filter(vector ->
                 recommended(vector).get("deviationsFromReference").isEmpty());
     }
 
     /** A reference that stopped, or was left with no limits, is no reference. */
-    static Stream<Oracle.Vector> screened() throws IOException {
+    static Stream<Oracle.Vector> screened() {
         return agreeing().filter(vector -> {
             JsonNode screened = vector.json().at("/expected/screened");
             return screened.get("status").asText().equals("ok")
@@ -80,7 +79,7 @@ class XmrOracleTest {
                 .isEqualTo(texts(expected.get("pointTypes")));
     }
 
-    static Stream<Oracle.Vector> quirks() throws IOException {
+    static Stream<Oracle.Vector> quirks() {
         return Oracle.vectors("referenceQuirks");
     }
 
@@ -100,7 +99,7 @@ class XmrOracleTest {
         assertNumber(limits.mean() + width, expected.get("ucl"));
     }
 
-    static Stream<Oracle.Vector> ghosts() throws IOException {
+    static Stream<Oracle.Vector> ghosts() {
         return Oracle.vectors("ghostXmr");
     }
 
