@@ -15,7 +15,6 @@ import org.scrutiny.platform.store.History;
  * @param area of what is about a series; null for others
  * @param period of an observation; null for others
  */
-@Schema(name = "Change", description = "One write of one resource.")
 public record Change(
         @NotNull ChangeType type,
         @NotNull String key,

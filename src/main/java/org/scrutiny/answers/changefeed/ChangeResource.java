@@ -18,15 +18,7 @@ public class ChangeResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listChanges",
-            summary = "List what was created, revised and deleted since the last time",
-            description =
-                    "Every write of every resource, in an order that never changes, from the beginning or from `since` on. "
-                            + "`next` is always given: keep it, and ask with it the next time for what came since. Who "
-                            + "follows `next` is told each change once and misses none, however late its transaction "
-                            + "ended; the states of one resource come in their order. `more` says whether to ask again "
-                            + "at once.")
+    @Operation(operationId = "listChanges", summary = "List what was created, revised or deleted since the last request")
     public Changes list(@BeanParam ChangeQuery query) {
         return feed.read(query);
     }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next where to ask for what comes behind these, now or later; always there
  * @param more whether there is more already
  */
-@Schema(name = "Changes", description = "What changed, in the order in which to take it over.")
 public record Changes(
         @NotNull List<Change> value,
         @NotNull String next,

@@ -28,7 +28,7 @@ public class SummaryResource {
 
     @GET
     @CacheResponse
-    @Operation(operationId = "summarise", summary = "Sum up an area: a line for each indicator in use")
+    @Operation(operationId = "summarise", summary = "Summarise an area: one line for each indicator in use")
     public RestResponse<Page<SummaryRow>> read(
             @BeanParam SummaryQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {

@@ -26,7 +26,6 @@ import org.scrutiny.kernel.statistics.VariationIcon;
  * @param attention place in the order of what needs attention, from 1
  * @param attentionReason why it stands there
  */
-@Schema(name = "SummaryRow", description = "One indicator on one line.")
 public record SummaryRow(
         @NotNull String indicator,
         @NotNull String title,

@@ -11,12 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PostedTrendResource {
 
     @POST
-    @Operation(
-            operationId = "judgeTrend",
-            summary = "Judge a series that comes with the request; nothing is stored",
-            description =
-                    "The same answer as for a series that is kept here. Only the measure, the direction of good, the "
-                            + "frequency and the figures are required.")
+    @Operation(operationId = "judgeTrend", summary = "Judge a series sent with the request; nothing is stored")
     public Trend judge(TrendRequestInput request) {
         return TrendAssembly.of(AdHocSeriesReader.read(request));
     }

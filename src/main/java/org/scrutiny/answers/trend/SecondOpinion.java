@@ -24,9 +24,6 @@ import org.scrutiny.kernel.statistics.Segment;
  * @param variation of the latest period; null where it has no value
  * @param limits for each point of the series; without numbers outside the current segment and where there is no value
  */
-@Schema(
-        name = "SecondOpinion",
-        description = "What a chart says whose limits follow each denominator: p' for percentages, u' for rates.")
 public record SecondOpinion(
         @NotNull String method,
         @NotNull BigDecimal centre,
@@ -34,9 +31,7 @@ public record SecondOpinion(
         @NotNull List<Band> limits) {
 
     /** The limits of one figure, in its unit; null where there are none. */
-    @Schema(
-            name = "SecondOpinionLimits",
-            description = "The limits of one figure, in its unit; null where there are none.")
+    @Schema(name = "SecondOpinionLimits")
     public record Band(BigDecimal lower, BigDecimal upper) {
         static final Band NONE = new Band(null, null);
     }

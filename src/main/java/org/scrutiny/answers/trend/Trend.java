@@ -22,7 +22,6 @@ import org.scrutiny.kernel.statistics.VariationIcon;
  * @param targets all that are in force in the latest period, that one first
  * @param secondOpinion null where there is no verdict, or no cases to weigh the figures by
  */
-@Schema(name = "Trend", description = "What can and cannot be concluded from a series.")
 public record Trend(
         String indicator,
         String title,

@@ -2,15 +2,11 @@ package org.scrutiny.answers.trend;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.judgement.Cause;
 import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.judgement.JudgementKind;
 
 /** What someone recorded about a figure: why it is left out of the limits, or what lies behind it. */
-@Schema(
-        name = "TrendCause",
-        description = "What someone recorded about a figure: why it is left out of the limits, or what lies behind it.")
 public record TrendCause(
         String judgement,
         @NotNull JudgementKind kind,

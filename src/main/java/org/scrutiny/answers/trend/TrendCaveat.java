@@ -4,10 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something to know before the answer is relied on. */
-@Schema(name = "TrendCaveat", description = "Something to know before the answer is relied on.")
 public record TrendCaveat(@NotNull Code code, @NotNull String text) {
     /** What kind of thing it is. */
-    @Schema(name = "CaveatCode", description = "What kind of thing it is.")
+    @Schema(name = "CaveatCode")
     public enum Code {
         SMALL_NUMBERS,
         PROVISIONAL,

@@ -2,7 +2,6 @@ package org.scrutiny.answers.trend;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.kernel.statistics.ChangeVerdict;
 
 /**
@@ -14,7 +13,6 @@ import org.scrutiny.kernel.statistics.ChangeVerdict;
  * @param difference latest - earlier
  * @param reason why the two cannot be compared, or null
  */
-@Schema(name = "TrendChange", description = "The latest figure against an earlier one.")
 public record TrendChange(
         String period,
         BigDecimal value,

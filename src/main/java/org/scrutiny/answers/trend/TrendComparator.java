@@ -20,7 +20,6 @@ import org.scrutiny.kernel.statistics.PeerSignificance;
  * @param comparable whether the two can be set beside each other
  * @param reason why not, or null
  */
-@Schema(name = "TrendComparator", description = "Another figure that the latest one is set beside.")
 public record TrendComparator(
         String area,
         @NotNull String name,

@@ -2,14 +2,10 @@ package org.scrutiny.answers.trend;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.kernel.statistics.Interval;
 import org.scrutiny.kernel.statistics.IntervalMethod;
 
 /** How far a figure can be from what it estimates, at 95% and at 99.8%, in the unit of the figure. */
-@Schema(
-        name = "TrendInterval",
-        description = "How far a figure can be from what it estimates, at 95% and at 99.8%, in the unit of the figure.")
 public record TrendInterval(
         @NotNull IntervalMethod method,
         @NotNull BigDecimal lower95,

@@ -6,7 +6,6 @@ import org.scrutiny.kernel.statistics.GapPolicy;
 import org.scrutiny.kernel.statistics.XmrParameters;
 
 /** How the verdicts were reached, so that anyone can repeat them. */
-@Schema(name = "TrendMethod", description = "How the verdicts were reached, so that anyone can repeat them.")
 public record TrendMethod(
         @NotNull String name,
         @NotNull String version,
@@ -20,7 +19,7 @@ public record TrendMethod(
      * @param stepMonths months from one period to the next
      * @param baselinePoints how many first points make the limits, or null for all
      */
-    @Schema(name = "TrendParameters", description = "The parameters of an XmR chart.")
+    @Schema(name = "TrendParameters")
     public record Parameters(
             @Schema(required = true) int shiftLength,
             @Schema(required = true) int trendLength,

@@ -31,7 +31,6 @@ import org.scrutiny.platform.rest.Decimals;
  * @param targetStatus how it stands against the target in force then; null without one
  * @param comments ids of the comments that are about it
  */
-@Schema(name = "TrendPoint", description = "One period of the series.")
 public record TrendPoint(
         @NotNull String period,
         @NotNull String periodType,

@@ -14,11 +14,10 @@ import org.scrutiny.kernel.statistics.RecentTrendVerdict;
  * @param reason why it cannot be calculated, or null
  * @param chiSquare with one degree of freedom; null where it cannot be calculated
  */
-@Schema(name = "TrendRecent", description = "Whether the last five whole years rise or fall.")
 public record TrendRecent(@NotNull RecentTrendVerdict verdict, Judged judgement, String reason, BigDecimal chiSquare) {
 
     /** Which way a trend goes on the scale of good. */
-    @Schema(name = "RecentJudgement", description = "Which way a trend goes on the scale of good.")
+    @Schema(name = "RecentJudgement")
     public enum Judged {
         BETTER,
         WORSE

@@ -22,30 +22,25 @@ import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.kernel.statistics.XmrParameters;
 
 /** A series that is kept elsewhere, to be judged without being stored. */
-@Schema(name = "TrendRequestInput", description = "A series that is kept elsewhere, to be judged without being stored.")
 public record TrendRequestInput(
         @NotNull @Valid Of indicator,
         @NotNull @Size(max = 2000) List<@NotNull @Valid Point> observations,
 
-        @Digits(integer = 14, fraction = 20) @Schema(description = "The figure to be reached.")
-        BigDecimal target,
+        @Digits(integer = 14, fraction = 20)        BigDecimal target,
 
         @Size(max = 50) List<@NotNull @Valid Benchmark> comparators,
 
-        @Size(max = 100) @Schema(description = "Days from which on new limits are used.")
-        List<@NotNull LocalDate> rebases,
+        @Size(max = 100)        List<@NotNull LocalDate> rebases,
 
-        @Size(max = 500) @Schema(description = "Days whose periods are shown, but left out of limits and runs.")
-        List<@NotNull LocalDate> excluded,
+        @Size(max = 500)        List<@NotNull LocalDate> excluded,
 
         @Min(XmrParameters.SHORTEST_BASELINE)
-        @Schema(description = "How many of the first figures make the limits. Default: all.")
         Integer baselinePoints,
 
         @Valid Options options) {
 
     /** What the statistics need to know of an indicator. */
-    @Schema(name = "TrendIndicatorInput", description = "What the statistics need to know of an indicator.")
+    @Schema(name = "TrendIndicatorInput")
     public record Of(
             @Size(max = 200) String title,
             @NotNull Measure measure,
@@ -59,15 +54,10 @@ public record TrendRequestInput(
             YearType yearType) {}
 
     /** One figure: a value, or numerator and denominator, or all three if they agree; none where it is missing. */
-    @Schema(
-            name = "TrendObservationInput",
-            description =
-                    "One figure: a value, or numerator and denominator, or all three if they agree; none where it is "
-                            + "missing.")
+    @Schema(name = "TrendObservationInput")
     public record Point(
             WrittenPeriod period,
 
-            @Schema(description = "A day of the period, in place of it; the frequency says how long that is.")
             LocalDate date,
 
             @Digits(integer = 14, fraction = 20) BigDecimal value,
@@ -76,13 +66,13 @@ public record TrendRequestInput(
             @Size(min = 1, max = 20) List<@NotNull ObservationStatus> status) {}
 
     /** A number to set the latest figure beside. */
-    @Schema(name = "TrendBenchmarkInput", description = "A number to set the latest figure beside.")
+    @Schema(name = "TrendBenchmarkInput")
     public record Benchmark(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Digits(integer = 14, fraction = 20) BigDecimal value) {}
 
     /** How the limits are made and the rules read. */
-    @Schema(name = "TrendOptionsInput", description = "How the limits are made and the rules read.")
+    @Schema(name = "TrendOptionsInput")
     public record Options(
             GapPolicy gapPolicy,
             Boolean screenOutliers,

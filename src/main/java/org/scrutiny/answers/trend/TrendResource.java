@@ -46,17 +46,10 @@ public class TrendResource {
 
     @GET
     @CacheResponse
-    @Operation(
-            operationId = "readTrend",
-            summary = "Judge the trend of an indicator in an area: signal or noise, and against what",
-            description =
-                    "Process limits and rules of an XmR chart, or the reason why there is no verdict; the uncertainty of each "
-                            + "figure, changes, years, comparisons and targets; and one or two plain sentences that "
-                            + "say what can be concluded, and against what. `asOf` gives the answer from what was "
-                            + "known then: figures, definitions, areas, targets and judgements.")
+    @Operation(operationId = "readTrend", summary = "Judge the trend of an indicator in an area: signal or noise, and compared with what")
     public RestResponse<Trend> read(
             @PathParam("code") String code,
-            @Parameter(description = "GSS code of the area.", required = true, example = "X99000001")
+            @Parameter(required = true)
                     @QueryParam("area")
                     String area,
             @BeanParam TrendQuery query,

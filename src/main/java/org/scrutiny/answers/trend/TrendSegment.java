@@ -20,7 +20,6 @@ import org.scrutiny.kernel.statistics.SeriesPoint;
  * @param lowerNear two thirds of the way from the mean to the limit
  * @param reason why the segment begins, where someone recorded it
  */
-@Schema(name = "TrendSegment", description = "Periods that share one set of limits.")
 public record TrendSegment(
         @NotNull LocalDate from,
         @NotNull LocalDate to,

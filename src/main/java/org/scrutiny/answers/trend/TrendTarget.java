@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.target.Challenge;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.TargetKind;
@@ -18,7 +17,6 @@ import org.scrutiny.kernel.statistics.TargetStatus;
  * @param status how the latest figure stands against it
  * @param assurance whether the process, as it is, can be expected to meet it
  */
-@Schema(name = "TrendTarget", description = "A target that is in force in the latest period.")
 public record TrendTarget(
         String id,
         TargetKind kind,

@@ -16,7 +16,6 @@ import org.scrutiny.kernel.statistics.YearRule;
  * @param quartersExpected how many it has
  * @param complete whether all are there and measure the same; a year that is not complete is not to be compared
  */
-@Schema(name = "TrendYear", description = "One year of the series.")
 public record TrendYear(
         @NotNull String year,
         BigDecimal value,

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -61,10 +63,10 @@ record Words(
                             : schemas.get(schemas.containsKey(name) ? name : read));
         }
         if (schema.getProperties() != null) {
-            String kind = name.endsWith(SchemaNames.PAGE) ? SchemaNames.PAGE : read;
+            List<String> owners = List.of(name, name.endsWith(SchemaNames.PAGE) ? SchemaNames.PAGE : read);
             schema.getProperties().forEach((property, of) -> {
                 if (of.getDescription() == null) {
-                    of.setDescription(properties.getOrDefault(kind + "." + property, properties.get(property)));
+                    of.setDescription(find(properties, owners, property, Function.identity()));
                 }
             });
         }
@@ -80,19 +82,22 @@ record Words(
 
     private void describe(List<String> owners, Parameter parameter) {
         String name = parameter.getName();
-        ParameterWords words = owners.stream()
-                .map(owner -> parameters.get(owner + "." + name))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(parameters.get(name));
-        if (words == null) {
-            return;
-        }
         if (parameter.getDescription() == null) {
-            parameter.setDescription(words.description());
+            parameter.setDescription(find(parameters, owners, name, ParameterWords::description));
         }
         if (parameter.getExample() == null) {
-            parameter.setExample(words.example());
+            parameter.setExample(find(parameters, owners, name, ParameterWords::example));
         }
+    }
+
+    /** The text of the first owner that has one of its own for the name, or else the shared one; null if there is none. */
+    private static <E, T> T find(Map<String, E> entries, List<String> owners, String name, Function<E, T> text) {
+        return Stream.concat(owners.stream().map(owner -> owner + "." + name), Stream.of(name))
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .map(text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -8,7 +8,6 @@ import org.scrutiny.committee.minutes.Resolution;
 import org.scrutiny.platform.rest.HasRevision;
 
 /** A point of a meeting's agenda, and what was resolved on it. */
-@Schema(name = "AgendaItem", description = "A point of a meeting's agenda, and what was resolved on it.")
 public record AgendaItem(
         @NotNull String id,
         @NotNull String meeting,

@@ -36,7 +36,7 @@ public class AgendaItemResource {
     }
 
     @GET
-    @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in the agenda's order")
+    @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in agenda order")
     public Page<AgendaItem> list(
             @PathParam("id") Long meeting, @BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
         return items.list(paging, meeting, AsOf.moment(asOf));
@@ -52,7 +52,7 @@ public class AgendaItemResource {
 
     @GET
     @Path("{number}")
-    @Operation(operationId = "readAgendaItem", summary = "Read one agenda item with what was resolved on it")
+    @Operation(operationId = "readAgendaItem", summary = "Read one agenda item with its resolutions")
     public AgendaItem read(
             @PathParam("id") Long meeting, @PathParam("number") String number, @QueryParam("asOf") AsOf asOf) {
         return items.read(meeting, ItemNumber.inPath(number), AsOf.moment(asOf));
@@ -82,11 +82,7 @@ public class AgendaItemResource {
     @GET
     @Path("{number}/minutes")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(
-            operationId = "readMinutes",
-            summary = "Read the minutes of an agenda item",
-            description =
-                    "A text exactly as it was sent; of a page or record, the text that was taken from it, to which the offsets of comments refer.")
+    @Operation(operationId = "readMinutes", summary = "Read the minutes of an agenda item")
     public String minutes(@PathParam("id") Long meeting, @PathParam("number") String number) {
         return minutes.text(meeting, ItemNumber.inPath(number));
     }
@@ -95,14 +91,7 @@ public class AgendaItemResource {
     @Path("{number}/minutes")
     @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "importMinutes",
-            summary = "Import the minutes of an agenda item: text, a page, or a ModernGov record",
-            description =
-                    "The item is made if it is not there yet; of a page or record with several, the one with this number is "
-                            + "taken. Comments are kept word for word under the dashboard "
-                            + "that their heading names. The same text again changes nothing; a corrected text is a new version "
-                            + "and keeps every comment that it repeats.")
+    @Operation(operationId = "importMinutes", summary = "Import the minutes of an agenda item: plain text, a web page or a ModernGov record")
     public RestResponse<MinutesReport> importMinutes(
             @PathParam("id") Long meeting,
             @PathParam("number") String number,

@@ -19,7 +19,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param links the indicators that it is about
  * @param linksReviewed whether a person has settled the links; no import changes them then
  */
-@Schema(name = "Comment", description = "A minuted comment, word for word.")
 public record Comment(
         @NotNull String id,
         @NotNull String meeting,

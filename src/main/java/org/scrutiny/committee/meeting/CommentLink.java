@@ -22,9 +22,6 @@ import org.scrutiny.kernel.period.Period;
  * @param currentRevision its revision; null if there is no such figure any more
  * @param observation id of the figure
  */
-@Schema(
-        name = "CommentLink",
-        description = "An indicator that a comment is about, and the figure that the committee had.")
 public record CommentLink(
         @NotNull String indicator,
         String area,

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.committee.minutes.SpeakerRole;
@@ -37,23 +36,18 @@ public class CommentResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listComments",
-            summary = "List and search comments",
-            description =
-                    "Words must all be in the comment; speaker, role and kind are those of one of its utterances, "
-                            + "indicator and period those of one of its links.")
+    @Operation(operationId = "listComments", summary = "List and search comments")
     public Page<Comment> list(
             @BeanParam Paging paging,
-            @Parameter(description = "Id of a meeting.") @QueryParam("meeting") List<String> meeting,
-            @Parameter(description = "Id of an agenda item.") @QueryParam("item") List<String> item,
+            @QueryParam("meeting") List<String> meeting,
+            @QueryParam("item") List<String> item,
             @QueryParam("dashboard") List<Integer> dashboard,
             @QueryParam("text") @Size(max = 1_000) String text,
             @QueryParam("speaker") List<@Size(max = 1_000) String> speaker,
             @QueryParam("role") List<SpeakerRole> role,
             @QueryParam("kind") List<UtteranceKind> kind,
             @QueryParam("indicator") List<@Size(max = 40) String> indicator,
-            @Parameter(description = "A period such as `Q1 2024/25`.") @QueryParam("period")
+            @QueryParam("period")
                     List<@Size(max = 100) String> period,
             @QueryParam("asOf") AsOf asOf) {
         CommentSearch search =
@@ -86,12 +80,7 @@ public class CommentResource {
 
     @PUT
     @Path("{id}/links")
-    @Operation(
-            operationId = "settleCommentLinks",
-            summary = "Confirm, change or add what a comment is about",
-            description =
-                    "All links of the comment as a person sees them: one that was found and is sent again is confirmed, "
-                            + "one that is left out is gone, and no later import changes them.")
+    @Operation(operationId = "settleCommentLinks", summary = "Confirm, change or add the links of a comment")
     public Comment settle(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LinksInput links) {
         return comments.settle(id, ifMatch, links);
@@ -108,7 +97,7 @@ public class CommentResource {
     @Path("{id}/revisions")
     @Operation(
             operationId = "listCommentRevisions",
-            summary = "List every state a comment was in, oldest first; also of a deleted one")
+            summary = "List every state of a comment, oldest first, even after its deletion")
     public CommentRevisions revisions(@PathParam("id") Long id) {
         return new CommentRevisions(comments.revisions(id));
     }

@@ -10,11 +10,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /** The number of an agenda item as the agenda prints it: 7, 7a or 7.2. A JSON number is read as well. */
-@Schema(
-        name = "ItemNumber",
-        type = SchemaType.STRING,
-        description = "Number of an agenda item as the agenda prints it: 7, 7a or 7.2.",
-        examples = "7")
+@Schema(type = SchemaType.STRING, examples = "7")
 public record ItemNumber(String text) {
     private static final Pattern FORM = Pattern.compile("[0-9]{1,6}[a-zA-Z]{0,4}([.-][0-9a-zA-Z]{1,3}){0,2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");

@@ -2,7 +2,6 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a person says that a comment is about.
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param area null for the area whose council met
  * @param period null for the period that was linked, or else the latest that had a figure
  */
-@Schema(name = "LinkInput", description = "What a person says that a comment is about.")
 public record LinkInput(
         @NotBlank @Size(max = 40) String indicator,
         @Size(max = 9) String area,

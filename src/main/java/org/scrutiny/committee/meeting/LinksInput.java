@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that a comment is about; what is left out is not. */
-@Schema(name = "LinksInput", description = "All that a comment is about; what is left out is not.")
 public record LinksInput(@NotNull @Size(max = 100) List<@NotNull @Valid LinkInput> links) {}

@@ -11,7 +11,6 @@ import org.scrutiny.platform.rest.HasRevision;
  *
  * @param area GSS code of the area whose council meets; null where it is not given
  */
-@Schema(name = "Meeting", description = "A meeting of a committee.")
 public record Meeting(
         @NotNull String id,
         @NotNull String committee,

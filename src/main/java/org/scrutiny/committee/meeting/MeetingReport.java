@@ -2,7 +2,6 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.committee.minutes.Warning;
 
 /**
@@ -12,7 +11,6 @@ import org.scrutiny.committee.minutes.Warning;
  * @param unplaced the titles of items that have no number, which were left out
  * @param warnings what a person should look at and no single item's report says
  */
-@Schema(name = "MeetingReport", description = "What an import made of the minutes of a whole meeting.")
 public record MeetingReport(
         @NotNull Meeting meeting,
         @NotNull List<MinutesReport> items,

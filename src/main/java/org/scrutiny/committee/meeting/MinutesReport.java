@@ -18,7 +18,6 @@ import org.scrutiny.committee.minutes.Warning;
  * @param utterances the sentences of all imported comments, in their order
  * @param unplaced text that is in none of the resources, with the reason
  */
-@Schema(name = "MinutesReport", description = "What an import made of the minutes.")
 public record MinutesReport(
         @NotNull AgendaItem item,
         @Schema(required = true) int version,

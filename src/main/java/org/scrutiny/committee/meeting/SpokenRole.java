@@ -10,7 +10,6 @@ import org.scrutiny.committee.minutes.SpeakerRole;
  * @param jobTitle as the minutes of it have it; null where they have none
  * @param utterances how often they speak in it so
  */
-@Schema(name = "SpokenRole", description = "What somebody was at a meeting, by its minutes.")
 public record SpokenRole(
         @NotNull String meeting,
         @NotNull SpeakerRole role,

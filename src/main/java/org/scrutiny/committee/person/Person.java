@@ -13,7 +13,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param aliases every name under which minutes have them
  * @param roles what they were at each meeting, by the minutes of it
  */
-@Schema(name = "Person", description = "Somebody who speaks at meetings.")
 public record Person(
         @NotNull String id,
         @NotNull String name,

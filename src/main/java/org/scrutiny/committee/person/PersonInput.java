@@ -4,10 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person as it is written. */
-@Schema(name = "PersonInput", description = "A person as it is written.")
 public record PersonInput(
         @NotBlank @Size(max = 1_000) String name,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 1_000) String> aliases) {}

@@ -27,7 +27,7 @@ public class PersonResource {
     }
 
     @GET
-    @Operation(operationId = "listPeople", summary = "List who speaks at meetings, and in which role")
+    @Operation(operationId = "listPeople", summary = "List the people who speak at meetings, with their roles")
     public Page<Person> list(
             @BeanParam Paging paging,
             @QueryParam("name") @Size(max = 1_000) String name,
@@ -44,7 +44,7 @@ public class PersonResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "replacePerson", summary = "Say who a person is, and under which names")
+    @Operation(operationId = "replacePerson", summary = "Replace a person's name and aliases")
     public Person replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PersonInput person) {
         return people.replace(id, ifMatch, person);

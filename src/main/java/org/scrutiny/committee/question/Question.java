@@ -20,9 +20,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param promisedFor of a commitment, what it was promised in answer to
  * @param summary how it stands, in a sentence
  */
-@Schema(
-        name = "Question",
-        description = "A question, suggestion, request or commitment, who is to answer it, and what became of it.")
 public record Question(
         @NotNull String id,
         @NotNull String text,

@@ -3,7 +3,6 @@ package org.scrutiny.committee.question;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An answer, word for word.
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param by who gave it; null if that is not known
  * @param meeting the meeting at which it was said; null if it came otherwise
  */
-@Schema(name = "QuestionAnswer", description = "An answer, word for word.")
 public record QuestionAnswer(
         @NotNull String text,
         LocalDate at,

@@ -3,7 +3,6 @@ package org.scrutiny.committee.question;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.platform.rest.AsOf;
 
 /** Which questions are asked for. */
@@ -14,7 +13,6 @@ public class QuestionQuery {
     @QueryParam("kind")
     List<QuestionKind> kind;
 
-    @Parameter(description = "Id of a meeting.")
     @QueryParam("meeting")
     List<String> meeting;
 

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param key id of the resource; of minutes that of their item
  * @param times how often it stood there
  */
-@Schema(name = "RedactedPlace", description = "Where something was taken away.")
 public record RedactedPlace(
         @NotNull Kind kind,
         @NotNull String key,

@@ -12,7 +12,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param meeting id of the meeting in whose minutes; null for everywhere
  * @param textCount how many texts were taken away
  */
-@Schema(name = "Redaction", description = "That something was taken away from minutes.")
 public record Redaction(
         @NotNull String id,
         String meeting,

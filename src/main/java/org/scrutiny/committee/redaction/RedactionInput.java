@@ -5,10 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be taken away, and why. */
-@Schema(name = "RedactionInput", description = "What is to be taken away, and why.")
 public record RedactionInput(
         String meeting,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 1_000) String> texts,

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
@@ -34,11 +33,11 @@ public class RedactionResource {
     }
 
     @GET
-    @Operation(operationId = "listRedactions", summary = "List what was taken out of minutes: where, by whom and why")
+    @Operation(operationId = "listRedactions", summary = "List redactions: where, by whom and why")
     public Page<Redaction> list(
             @BeanParam Paging paging,
-            @Parameter(description = "Id of a meeting.") @QueryParam("meeting") List<String> meeting,
-            @Parameter(description = "Whose or what data it was.", example = "member_of_public") @QueryParam("reason")
+            @QueryParam("meeting") List<String> meeting,
+            @QueryParam("reason")
                     List<RedactionReason> reason,
             @QueryParam("asOf") AsOf asOf) {
         return redactions.list(paging, meeting, reason, AsOf.moment(asOf));
@@ -46,16 +45,8 @@ public class RedactionResource {
 
     @POST
     @Idempotent
-    @Operation(
-            operationId = "createRedaction",
-            summary = "Take personal data out of minutes, and of all that was made of them",
-            description =
-                    "The texts are covered by marks of the same length in the minutes, agenda items, comments, questions and "
-                            + "names, as they are and in every state before, and in every later import of the same minutes. "
-                            + "They are found as whole words, in any case and whatever stands between the words. There is no "
-                            + "way back: try it with `dryRun` first, which tells the places and changes nothing.")
+    @Operation(operationId = "createRedaction", summary = "Redact personal data in minutes and everything derived from them")
     public RestResponse<Redaction> create(
-            @Parameter(description = "Whether only to report what would be taken away.", example = "true")
                     @QueryParam("dryRun")
                     @DefaultValue("false")
                     Boolean dryRun,
@@ -70,7 +61,7 @@ public class RedactionResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readRedaction", summary = "Read where something was taken away, by whom and why")
+    @Operation(operationId = "readRedaction", summary = "Read one redaction: where, by whom and why")
     public Redaction read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return redactions.read(id, AsOf.moment(asOf));
     }
@@ -79,7 +70,7 @@ public class RedactionResource {
     @Path("{id}")
     @Operation(
             operationId = "liftRedaction",
-            summary = "Lift a redaction: later imports show the text again; what is covered stays covered")
+            summary = "Lift a redaction: later imports show the text again; masked text stays masked")
     public void lift(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         redactions.lift(id, ifMatch);
     }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.platform.rest.HasRevision;
 
 /** A country, region or local authority. */
-@Schema(name = "Area", description = "A country, region or local authority.")
 public record Area(
         @NotNull String code,
         @NotNull String name,

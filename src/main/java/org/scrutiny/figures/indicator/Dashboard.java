@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.platform.rest.HasRevision;
 
 /** A numbered group of indicators, as the committee goes through them. */
-@Schema(name = "Dashboard", description = "A numbered group of indicators, as the committee goes through them.")
 public record Dashboard(
         @Schema(required = true) int number,
         @NotNull String title,

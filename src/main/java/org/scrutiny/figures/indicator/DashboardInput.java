@@ -5,13 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dashboard as it is written. */
-@Schema(name = "DashboardInput", description = "A dashboard as it is written.")
 public record DashboardInput(
         @NotNull @Min(1) @Max(9999) Integer number,
         @NotBlank @Size(max = 200) String title,
 
-        @Min(1) @Max(9999) @Schema(description = "Place in the order of dashboards. Default: its number.")
-        Integer position) {}
+        @Min(1) @Max(9999)        Integer position) {}

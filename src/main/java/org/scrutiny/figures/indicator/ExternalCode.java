@@ -2,10 +2,8 @@ package org.scrutiny.figures.indicator;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What another system calls the indicator. */
-@Schema(name = "ExternalCode", description = "What another system calls the indicator.")
 public record ExternalCode(
         @NotBlank @Size(max = 40) String scheme,
         @NotBlank @Size(max = 100) String code) {}

@@ -17,7 +17,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param dueAfterDays days after the end of a period by which its figure is due
  * @param definitionVersion counts the changes of what is measured; figures of two versions are two series
  */
-@Schema(name = "Indicator", description = "What is measured, and how its figures are to be read.")
 public record Indicator(
         @NotNull String code,
         @NotNull String title,

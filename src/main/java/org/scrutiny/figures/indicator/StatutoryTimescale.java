@@ -4,10 +4,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long the law or its guidance gives, and between which two events the clock runs. */
-@Schema(name = "StatutoryTimescale", description = "How long the law gives, and between which events the clock runs.")
 public record StatutoryTimescale(
         @NotNull @Min(1) Integer amount,
         @NotBlank @Size(max = 40) String unit,

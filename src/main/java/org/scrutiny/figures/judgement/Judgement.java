@@ -8,7 +8,6 @@ import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
 /** What someone decided about a period of a series, and why. */
-@Schema(name = "Judgement", description = "What someone decided about a period of a series, and why.")
 public record Judgement(
         @NotNull String id,
         @NotNull JudgementKind kind,

@@ -19,7 +19,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param lagDays days from the end of the period to that; negative if it came before
  * @param warnings the rules that it broke when it was written
  */
-@Schema(name = "Observation", description = "One figure: an indicator's value for an area in a period.")
 public record Observation(
         @NotNull String id,
         @NotNull String indicator,

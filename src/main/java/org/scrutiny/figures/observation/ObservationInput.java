@@ -7,41 +7,31 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One figure as it is written. */
-@Schema(name = "ObservationInput", description = "One figure as it is written.")
 public record ObservationInput(
-        @NotBlank @Size(max = 40) @Schema(description = "Code of the indicator.")
-        String indicator,
+        @NotBlank @Size(max = 40)        String indicator,
 
-        @NotBlank @Size(max = 9) @Schema(description = "GSS code of the area.")
-        String area,
+        @NotBlank @Size(max = 9)        String area,
 
         WrittenPeriod period,
 
-        @Size(max = 100) @Schema(description = "With `timeIdentifier`, another way to write the period: 2024/2025.")
-        String timePeriod,
+        @Size(max = 100)        String timePeriod,
 
-        @Size(max = 100) @Schema(description = "With `timePeriod`: FYQ1.")
-        String timeIdentifier,
+        @Size(max = 100)        String timeIdentifier,
 
-        @Digits(integer = 14, fraction = 10) @Schema(description = "The figure; null only with a status that says why.")
-        BigDecimal value,
+        @Digits(integer = 14, fraction = 10)        BigDecimal value,
 
         @Digits(integer = 14, fraction = 10) BigDecimal numerator,
         @Digits(integer = 14, fraction = 10) BigDecimal denominator,
 
-        @Size(min = 1, max = 20) @Schema(description = "SDMX observation status. Default: A.")
-        List<@NotNull ObservationStatus> status,
+        @Size(min = 1, max = 20)        List<@NotNull ObservationStatus> status,
 
-        @Schema(description = "SDMX confidentiality status. Default: F.")
         Confidentiality confidentiality,
 
         @Size(max = 4000) String note,
 
-        @Size(max = 100) @Schema(description = "The system that the figure comes from.")
-        String sourceSystem,
+        @Size(max = 100)        String sourceSystem,
 
         @Valid RevisionInput revision) {
 

@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.PeriodReader;
 
@@ -19,26 +18,21 @@ public class ObservationQuery {
     @QueryParam("dashboard")
     List<Integer> dashboard;
 
-    @Parameter(description = "A period such as `Q1 2024/25`.")
     @QueryParam("period")
     List<String> period;
 
-    @Parameter(description = "First day of the earliest period.")
     @QueryParam("from")
     LocalDate from;
 
-    @Parameter(description = "Periods that start before this day.")
     @QueryParam("to")
     LocalDate to;
 
     @QueryParam("status")
     List<ObservationStatus> status;
 
-    @Parameter(description = "Whether the figure broke a rule when it was written.")
     @QueryParam("warning")
     Boolean warning;
 
-    @Parameter(description = "Written at or after this instant.")
     @QueryParam("updatedSince")
     Instant updatedSince;
 

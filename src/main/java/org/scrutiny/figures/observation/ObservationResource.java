@@ -43,10 +43,7 @@ public class ObservationResource {
 
     @GET
     @CacheResponse
-    @Operation(
-            operationId = "listObservations",
-            summary = "List observations by indicator, area and period",
-            description = "A filter may be repeated; its values are alternatives.")
+    @Operation(operationId = "listObservations", summary = "List observations by indicator, area and period")
     public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
         cacheDependencies.areCatalogue();
         cacheDependencies.areSeries(query.indicator, query.area);
@@ -59,12 +56,7 @@ public class ObservationResource {
     @Path("export")
     @Transactional(Transactional.TxType.NEVER)
     @Produces({"text/csv", MediaType.APPLICATION_JSON, "application/x-ndjson"})
-    @Operation(
-            operationId = "exportObservations",
-            summary = "Export all observations that the filters let through",
-            description =
-                    "However many they are, in one answer and in the order of the list. An answer that cannot be "
-                            + "finished is cut off. In CSV, a text that a spreadsheet would take for a formula begins with a quote.")
+    @Operation(operationId = "exportObservations", summary = "Export all observations that match the filters")
     public Export export(
             @BeanParam ObservationQuery query, @QueryParam("format") @DefaultValue("csv") ExportFormat format) {
         QuarkusTransaction.requiringNew().run(() -> query.filter(observations));
@@ -88,7 +80,7 @@ public class ObservationResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "reviseObservation", summary = "Revise an observation; its former state is kept")
+    @Operation(operationId = "reviseObservation", summary = "Revise an observation; its previous state is kept")
     public Observation revise(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObservationInput observation) {
         return observations.revise(id, ifMatch, observation);
@@ -109,7 +101,7 @@ public class ObservationResource {
     @Path("{id}/revisions")
     @Operation(
             operationId = "listObservationRevisions",
-            summary = "List every state an observation was in, oldest first")
+            summary = "List every state of an observation, oldest first")
     public ObservationRevisions revisions(@PathParam("id") Long id) {
         return new ObservationRevisions(observations.revisions(id));
     }

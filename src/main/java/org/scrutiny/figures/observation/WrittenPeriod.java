@@ -12,11 +12,7 @@ import org.scrutiny.platform.rest.PeriodReader;
  * A period as a client writes it: a literal such as {@code Q1 2024/25}, or the pair of the Department for Education,
  * {@code 2024/2025} and {@code FYQ1}.
  */
-@Schema(
-        name = "WrittenPeriod",
-        type = SchemaType.STRING,
-        description = "A period such as `Q1 2024/25`, or an object with `timePeriod` and `timeIdentifier`.",
-        examples = "Q1 2024/25")
+@Schema(type = SchemaType.STRING, examples = "Q1 2024/25")
 public record WrittenPeriod(String literal, String timePeriod, String timeIdentifier) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WrittenPeriod of(String literal) {

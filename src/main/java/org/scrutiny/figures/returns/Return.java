@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param daysOverdue days from when it was due to when it came, or else to the day that is asked about; 0 if in time
  * @param observation id of the figure
  */
-@Schema(name = "Return", description = "A figure that is expected, or there.")
 public record Return(
         @NotNull String indicator,
         @NotNull String title,

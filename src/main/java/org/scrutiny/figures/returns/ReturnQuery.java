@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which returns are asked for, and of which day. */
 public class ReturnQuery {
@@ -20,11 +19,9 @@ public class ReturnQuery {
     @QueryParam("state")
     List<ReturnState> state;
 
-    @Parameter(description = "First day of the earliest period.")
     @QueryParam("from")
     LocalDate from;
 
-    @Parameter(description = "Periods that start before this day.")
     @QueryParam("to")
     LocalDate to;
 

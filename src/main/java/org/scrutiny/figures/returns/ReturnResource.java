@@ -22,7 +22,7 @@ public class ReturnResource {
     @GET
     @Operation(
             operationId = "listReturns",
-            summary = "List the figures that are expected or there, and when each was due")
+            summary = "List expected and received figures with their due dates")
     public Page<Return> list(@BeanParam Paging paging, @BeanParam ReturnQuery query) {
         return returns.list(paging, query);
     }

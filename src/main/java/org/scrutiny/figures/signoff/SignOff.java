@@ -17,7 +17,6 @@ import org.scrutiny.platform.store.InSeries;
  * @param figures how many there are
  * @param missing codes of the indicators in use that are reported by such periods and have no figure
  */
-@Schema(name = "SignOff", description = "How far what a dashboard shows of an area in a period has been signed off.")
 public record SignOff(
         @NotNull String id,
         @Schema(required = true) int dashboard,

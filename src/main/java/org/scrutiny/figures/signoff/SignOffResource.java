@@ -55,7 +55,7 @@ public class SignOffResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "createSignOff", summary = "Begin to sign off a dashboard's figures of a period")
+    @Operation(operationId = "createSignOff", summary = "Start the sign-off of a dashboard's figures for a period")
     public RestResponse<SignOff> create(SignOffInput signOff) {
         SignOff created = signOffs.create(signOff);
         return Created.at("/v1/sign-offs/" + created.id(), created);
@@ -70,7 +70,7 @@ public class SignOffResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "moveSignOff", summary = "Take a sign-off a step on, or back to draft")
+    @Operation(operationId = "moveSignOff", summary = "Move a sign-off to its next step, or back to draft")
     public SignOff move(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SignOffStepInput step) {
         return signOffs.move(id, ifMatch, step);

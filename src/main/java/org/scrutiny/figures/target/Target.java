@@ -10,9 +10,6 @@ import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
 /** What an indicator is meant to reach in an area, from when to when, and who says so. */
-@Schema(
-        name = "Target",
-        description = "What an indicator is meant to reach in an area, from when to when, and who says so.")
 public record Target(
         @NotNull String id,
         @NotNull String indicator,

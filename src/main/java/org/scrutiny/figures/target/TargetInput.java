@@ -9,16 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as it is written: either one value or a range. */
-@Schema(name = "TargetInput", description = "A target as it is written: either one value or a range.")
 public record TargetInput(
-        @NotBlank @Size(max = 40) @Schema(description = "Code of the indicator.")
-        String indicator,
+        @NotBlank @Size(max = 40)        String indicator,
 
-        @NotBlank @Size(max = 9) @Schema(description = "GSS code of the area.")
-        String area,
+        @NotBlank @Size(max = 9)        String area,
 
         @NotNull TargetKind kind,
         @Digits(integer = 14, fraction = 10) BigDecimal value,
@@ -27,13 +23,10 @@ public record TargetInput(
 
         @PositiveOrZero
         @Digits(integer = 14, fraction = 10)
-        @Schema(description = "How far off the target still counts as near, in the indicator's unit.")
         BigDecimal tolerance,
 
-        @NotNull @Schema(description = "First day on which it applies.")
-        LocalDate validFrom,
+        @NotNull        LocalDate validFrom,
 
-        @Schema(description = "Last day on which it applies.")
         LocalDate validTo,
 
         @Size(max = 200) String setBy,

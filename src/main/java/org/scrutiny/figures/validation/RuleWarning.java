@@ -1,7 +1,6 @@
 package org.scrutiny.figures.validation;
 
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * That a figure broke a rule when it was written, and was stored all the same.
@@ -9,8 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rule name of the rule, as it then was
  * @param code its kind
  */
-@Schema(
-        name = "RuleWarning",
-        description = "That a figure broke a rule when it was written, and was stored all the same.")
 public record RuleWarning(
         @NotNull String rule, @NotNull String code, @NotNull String message) {}

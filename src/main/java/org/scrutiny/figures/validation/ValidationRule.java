@@ -8,7 +8,6 @@ import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.platform.rest.HasRevision;
 
 /** A rule that figures are held against when they are written. */
-@Schema(name = "ValidationRule", description = "A rule that figures are held against when they are written.")
 public record ValidationRule(
         @NotNull String name,
         @NotNull RuleKind kind,

@@ -29,7 +29,7 @@ public class ValidationRuleResource {
     }
 
     @GET
-    @Operation(operationId = "listValidationRules", summary = "List the rules for figures by name")
+    @Operation(operationId = "listValidationRules", summary = "List validation rules by name")
     public Page<ValidationRule> list(
             @BeanParam Paging paging,
             @QueryParam("kind") List<RuleKind> kind,
@@ -49,14 +49,14 @@ public class ValidationRuleResource {
 
     @GET
     @Path("{name}")
-    @Operation(operationId = "readValidationRule", summary = "Read one rule")
+    @Operation(operationId = "readValidationRule", summary = "Read one validation rule")
     public ValidationRule read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
         return rules.read(name, AsOf.moment(asOf));
     }
 
     @PUT
     @Path("{name}")
-    @Operation(operationId = "saveValidationRule", summary = "Save a rule for figures under a name of your choice")
+    @Operation(operationId = "saveValidationRule", summary = "Create or replace a validation rule")
     public ValidationRule save(
             @PathParam("name") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -66,7 +66,7 @@ public class ValidationRuleResource {
 
     @DELETE
     @Path("{name}")
-    @Operation(operationId = "deleteValidationRule", summary = "Delete a rule; its history is kept")
+    @Operation(operationId = "deleteValidationRule", summary = "Delete a validation rule; its history is kept")
     public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rules.delete(name, ifMatch);
     }

@@ -15,7 +15,6 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param progress null once it is over
  * @param rejectedRows where the rejected records are, as a file to mend; null if there are none
  */
-@Schema(name = "Import", description = "A file that was sent, and its report.")
 public record Import(
         @NotNull String id,
         @NotNull ImportType type,

@@ -1,7 +1,6 @@
 package org.scrutiny.intake.imports;
 
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.intake.reading.FileFault;
 
 /**
@@ -9,7 +8,6 @@ import org.scrutiny.intake.reading.FileFault;
  *
  * @param line physical line on which the record starts, from 1
  */
-@Schema(name = "ImportFault", description = "One thing that is wrong with a file, and where.")
 public record ImportFault(
         Long line,
         String column,

@@ -28,27 +28,21 @@ public class ImportProfileResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listImportProfiles",
-            summary = "List the saved profiles by name",
-            description = "The built-in ones, flat, dfe and lait, are always there and are not listed.")
+    @Operation(operationId = "listImportProfiles", summary = "List saved import profiles by name")
     public Page<NamedProfile> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
         return profiles.list(paging, AsOf.moment(asOf));
     }
 
     @GET
     @Path("{name}")
-    @Operation(operationId = "readImportProfile", summary = "Read one profile")
+    @Operation(operationId = "readImportProfile", summary = "Read one import profile")
     public NamedProfile read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
         return profiles.read(name, AsOf.moment(asOf));
     }
 
     @PUT
     @Path("{name}")
-    @Operation(
-            operationId = "saveImportProfile",
-            summary = "Save how the columns of a file are read",
-            description = "A name that is taken is replaced only with If-Match.")
+    @Operation(operationId = "saveImportProfile", summary = "Create or replace an import profile")
     public NamedProfile save(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ImportProfile profile) {
         return profiles.save(name, ifMatch, profile);
@@ -56,7 +50,7 @@ public class ImportProfileResource {
 
     @DELETE
     @Path("{name}")
-    @Operation(operationId = "deleteImportProfile", summary = "Delete a profile")
+    @Operation(operationId = "deleteImportProfile", summary = "Delete an import profile")
     public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         profiles.delete(name, ifMatch);
     }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param percentage of its bytes, 0 to 100
  */
-@Schema(name = "ImportProgress", description = "How far a file has been read that waits or runs.")
 public record ImportProgress(
         @Schema(required = true) long bytesRead,
         @Schema(required = true) long rowsRead,

@@ -3,7 +3,6 @@ package org.scrutiny.intake.imports;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.figures.observation.RevisionKind;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
@@ -17,45 +16,31 @@ public class ImportQuery {
     private static final int LONGEST_SYSTEM = 100;
     private static final int LONGEST_REASON = 1_000;
 
-    @Parameter(description = "What the rows are.", example = "observations")
     @QueryParam("type")
     @DefaultValue("observations")
     ImportType type;
 
-    @Parameter(description = "Whether only to report what would become of the file.", example = "true")
     @QueryParam("dryRun")
     @DefaultValue("false")
     Boolean dryRun;
 
-    @Parameter(description = "Whether one bad row keeps all others out, or only itself.", example = "all")
     @QueryParam("mode")
     @DefaultValue("all")
     ImportMode mode;
 
-    @Parameter(
-            description = "How the columns of a CSV file are read: flat, dfe, lait, or a saved profile.",
-            example = "flat")
     @QueryParam("profile")
     @DefaultValue("flat")
     String profile;
 
-    @Parameter(description = "The file's name where it comes from.", example = "figures.csv")
     @QueryParam("fileName")
     String fileName;
 
-    @Parameter(description = "The system that figures come from whose row does not name one.", example = "Mosaic")
     @QueryParam("sourceSystem")
     String sourceSystem;
 
-    @Parameter(
-            description = "What kind of revision a row is that changes a figure and does not say.",
-            example = "late_data")
     @QueryParam("revisionKind")
     RevisionKind revisionKind;
 
-    @Parameter(
-            description = "Why a row changes a figure that does not say.",
-            example = "Two schools reported after the quarter had ended.")
     @QueryParam("revisionReason")
     String revisionReason;
 

@@ -17,7 +17,6 @@ import org.scrutiny.figures.observation.RevisionKind;
  * @param errorsLeftOff how many more there are
  * @param sourceSystem what was said of all rows that do not say it, as are the kind and the reason of revisions
  */
-@Schema(name = "ImportReport", description = "What a file did, row by row where something is wrong.")
 public record ImportReport(
         @NotNull String id,
         @NotNull ImportType type,

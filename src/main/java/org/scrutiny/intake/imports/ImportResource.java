@@ -45,14 +45,7 @@ public class ImportResource {
     @POST
     @Consumes({"text/csv", MediaType.APPLICATION_JSON, NDJSON})
     @Transactional(Transactional.TxType.NEVER)
-    @Operation(
-            operationId = "importFile",
-            summary = "Take in a file of figures",
-            description =
-                    "New figures are created, changed ones revised, and those that are as stored left alone. One bad "
-                            + "row keeps all others out, unless the mode is `partial`; the answer says of each what is wrong, and "
-                            + "where. A dry run stores nothing and gives the same report. A file of more than 2 MB is taken in after it "
-                            + "was answered, and so is a small one whose turn does not come within seconds: follow Location.")
+    @Operation(operationId = "importFile", summary = "Import a file of figures")
     public RestResponse<ImportReport> create(
             @BeanParam ImportQuery query,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent,
@@ -77,14 +70,14 @@ public class ImportResource {
     }
 
     @GET
-    @Operation(operationId = "listImports", summary = "List the files that were sent, by id")
+    @Operation(operationId = "listImports", summary = "List imports by id")
     public Page<Import> list(@BeanParam Paging paging) {
         return imports.list(paging);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readImport", summary = "Read what became of a file")
+    @Operation(operationId = "readImport", summary = "Read one import and its report")
     public Import read(@PathParam("id") String id) {
         return imports.read(id);
     }
@@ -95,12 +88,7 @@ public class ImportResource {
     @Transactional(Transactional.TxType.NEVER)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "watchImport",
-            summary = "Watch an import until it is over",
-            description =
-                    "Server-sent events: the import as it is now, and again whenever it has gone on; the last one "
-                            + "is what became of it.")
+    @Operation(operationId = "watchImport", summary = "Watch an import until it ends")
     public Multi<Import> watch(@PathParam("id") String id) {
         return watching.from(id);
     }
@@ -108,10 +96,7 @@ public class ImportResource {
     @POST
     @Idempotent
     @Path("{id}/cancellation")
-    @Operation(
-            operationId = "cancelImport",
-            summary = "Cancel an import that waits or runs",
-            description = "One that runs ends within a second or so, and nothing of it is kept; its state tells when.")
+    @Operation(operationId = "cancelImport", summary = "Cancel a queued or running import")
     public Import cancel(@PathParam("id") String id) {
         return imports.cancel(id);
     }
@@ -119,12 +104,7 @@ public class ImportResource {
     @POST
     @Idempotent
     @Path("{id}/withdrawal")
-    @Operation(
-            operationId = "withdrawImport",
-            summary = "Take back all that a file wrote",
-            description =
-                    "Each figure is again what it was before the file, as a new revision with this reason; one that the "
-                            + "file brought is deleted. Refused if any of them has been revised since.")
+    @Operation(operationId = "withdrawImport", summary = "Withdraw an import: undo everything it wrote")
     public Import withdraw(@PathParam("id") String id, WithdrawalInput withdrawal) {
         return imports.withdraw(id, withdrawal.reason());
     }
@@ -132,10 +112,7 @@ public class ImportResource {
     @GET
     @Path("{id}/rejected")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(
-            operationId = "readRejectedRows",
-            summary = "Read the rejected records of a CSV file, with what is wrong with each",
-            description = "Mended, the file can be sent as it is: its last column is not read.")
+    @Operation(operationId = "readRejectedRows", summary = "Read the rejected rows of a CSV file, with the reason for each")
     public String rejected(@PathParam("id") String id) {
         return imports.rejectedRows(id);
     }

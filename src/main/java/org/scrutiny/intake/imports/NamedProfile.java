@@ -8,7 +8,7 @@ import org.scrutiny.intake.reading.ImportProfile;
 import org.scrutiny.platform.rest.HasRevision;
 
 /** A profile as it is saved, or built in: that has revision 0. */
-@Schema(name = "NamedImportProfile", description = "How the columns of a file are read, under a name.")
+@Schema(name = "NamedImportProfile")
 public record NamedProfile(
         @NotNull String name,
         @JsonUnwrapped @NotNull ImportProfile profile,

@@ -1,7 +1,6 @@
 package org.scrutiny.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that is wrong, and where.
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param value what was sent, shortened, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Fault", description = "One thing that is wrong with the request, and where.")
 public record Fault(String pointer, String parameter, String code, String message, String value) {
     private static final int LONGEST_VALUE = 100;
     private static final int LONGEST_TEXT = 1_000;

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param errors each single fault, where there are any
  * @param requestId also in the X-Request-Id header and in the service's log
  */
-@Schema(name = "Problem", description = "The body of every failed answer (RFC 9457).")
 public record Problem(
         String type,
         String title,

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -19,16 +18,13 @@ public class Paging {
     private static final int MOST_ROWS = 1_000;
     private static final Cursor CURSOR = new Cursor("after", "cursor");
 
-    @Parameter(description = "Rows on a page, 1 to 1000.", example = "100")
     @QueryParam("limit")
     @DefaultValue("100")
     Integer limit;
 
-    @Parameter(description = "Where the page begins; taken from the `next` of the page before.")
     @QueryParam("cursor")
     String cursor;
 
-    @Parameter(description = "Whether to count all rows.")
     @QueryParam("count")
     @DefaultValue("false")
     Boolean count;
