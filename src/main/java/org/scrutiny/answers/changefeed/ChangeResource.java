@@ -18,7 +18,9 @@ public class ChangeResource {
     }
 
     @GET
-    @Operation(operationId = "listChanges", summary = "List what was created, revised or deleted since the last request")
+    @Operation(
+            operationId = "listChanges",
+            summary = "List what was created, revised or deleted since the last request")
     public Changes list(@BeanParam ChangeQuery query) {
         return feed.read(query);
     }

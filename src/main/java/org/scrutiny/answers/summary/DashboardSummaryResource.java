@@ -32,7 +32,9 @@ public class DashboardSummaryResource {
 
     @GET
     @CacheResponse
-    @Operation(operationId = "summariseDashboard", summary = "Summarise a dashboard: one line for each of its indicators")
+    @Operation(
+            operationId = "summariseDashboard",
+            summary = "Summarise a dashboard: one line for each of its indicators")
     public RestResponse<Page<SummaryRow>> read(
             @PathParam("number") Integer number,
             @BeanParam SummaryQuery query,

@@ -26,16 +26,15 @@ public record TrendRequestInput(
         @NotNull @Valid Of indicator,
         @NotNull @Size(max = 2000) List<@NotNull @Valid Point> observations,
 
-        @Digits(integer = 14, fraction = 20)        BigDecimal target,
+        @Digits(integer = 14, fraction = 20) BigDecimal target,
 
         @Size(max = 50) List<@NotNull @Valid Benchmark> comparators,
 
-        @Size(max = 100)        List<@NotNull LocalDate> rebases,
+        @Size(max = 100) List<@NotNull LocalDate> rebases,
 
-        @Size(max = 500)        List<@NotNull LocalDate> excluded,
+        @Size(max = 500) List<@NotNull LocalDate> excluded,
 
-        @Min(XmrParameters.SHORTEST_BASELINE)
-        Integer baselinePoints,
+        @Min(XmrParameters.SHORTEST_BASELINE) Integer baselinePoints,
 
         @Valid Options options) {
 

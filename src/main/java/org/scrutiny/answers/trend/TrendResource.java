@@ -46,12 +46,12 @@ public class TrendResource {
 
     @GET
     @CacheResponse
-    @Operation(operationId = "readTrend", summary = "Judge the trend of an indicator in an area: signal or noise, and compared with what")
+    @Operation(
+            operationId = "readTrend",
+            summary = "Judge the trend of an indicator in an area: signal or noise, and compared with what")
     public RestResponse<Trend> read(
             @PathParam("code") String code,
-            @Parameter(required = true)
-                    @QueryParam("area")
-                    String area,
+            @Parameter(required = true) @QueryParam("area") String area,
             @BeanParam TrendQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
         cacheDependencies.areCatalogue();

@@ -9,6 +9,6 @@ public record AgendaItemInput(
         @NotNull ItemNumber number,
         @NotBlank @Size(max = 300) String title,
 
-        @Size(max = 2000)        String purpose,
+        @Size(max = 2000) String purpose,
 
-        @Size(max = 1000)        String report) {}
+        @Size(max = 1000) String report) {}

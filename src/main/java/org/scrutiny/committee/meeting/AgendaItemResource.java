@@ -91,7 +91,9 @@ public class AgendaItemResource {
     @Path("{number}/minutes")
     @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "importMinutes", summary = "Import the minutes of an agenda item: plain text, a web page or a ModernGov record")
+    @Operation(
+            operationId = "importMinutes",
+            summary = "Import the minutes of an agenda item: plain text, a web page or a ModernGov record")
     public RestResponse<MinutesReport> importMinutes(
             @PathParam("id") Long meeting,
             @PathParam("number") String number,

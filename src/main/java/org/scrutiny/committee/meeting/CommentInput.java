@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 
 /** A comment as it is written by hand, where there are no minutes to import. */
 public record CommentInput(
-        @NotBlank @Size(max = 30)        String item,
+        @NotBlank @Size(max = 30) String item,
 
         Integer dashboard,
 
-        @NotNull @NotBlank @Size(max = 100_000)        String text) {}
+        @NotNull @NotBlank @Size(max = 100_000) String text) {}

@@ -47,8 +47,7 @@ public class CommentResource {
             @QueryParam("role") List<SpeakerRole> role,
             @QueryParam("kind") List<UtteranceKind> kind,
             @QueryParam("indicator") List<@Size(max = 40) String> indicator,
-            @QueryParam("period")
-                    List<@Size(max = 100) String> period,
+            @QueryParam("period") List<@Size(max = 100) String> period,
             @QueryParam("asOf") AsOf asOf) {
         CommentSearch search =
                 new CommentSearch(text, speaker, role, kind, indicator, PeriodReader.ofParameters("period", period));

@@ -11,5 +11,4 @@ public record MeetingInput(
         @NotNull LocalDate date,
         MeetingStatus status,
 
-        @Size(max = 9)
-        String area) {}
+        @Size(max = 9) String area) {}

@@ -73,7 +73,9 @@ public class MeetingResource {
     @Path("{id}/minutes")
     @Consumes({MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "importMeetingMinutes", summary = "Import the minutes of a whole meeting: a web page or a ModernGov record")
+    @Operation(
+            operationId = "importMeetingMinutes",
+            summary = "Import the minutes of a whole meeting: a web page or a ModernGov record")
     public MeetingReport importMinutes(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
         String text = BodyText.of(body, type);

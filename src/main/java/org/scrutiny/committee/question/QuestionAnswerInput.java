@@ -7,10 +7,10 @@ import java.time.LocalDate;
 
 /** An answer as it is written. */
 public record QuestionAnswerInput(
-        @NotBlank @Size(max = 10_000)        String text,
+        @NotBlank @Size(max = 10_000) String text,
 
         LocalDate at,
 
-        @Size(max = 200)        String by,
+        @Size(max = 200) String by,
 
         @NotNull AnswerKind kind) {}

@@ -7,15 +7,15 @@ import java.util.List;
 
 /** A question as it is written; answers come apart from it. */
 public record QuestionInput(
-        @NotBlank @Size(max = 100_000)        String text,
+        @NotBlank @Size(max = 100_000) String text,
 
-        @Size(max = 200)        String askedBy,
+        @Size(max = 200) String askedBy,
 
-        @Size(max = 200)        String addressee,
+        @Size(max = 200) String addressee,
 
-        @Size(max = 20)        String meeting,
+        @Size(max = 20) String meeting,
 
-        @Size(max = 20)        String comment,
+        @Size(max = 20) String comment,
 
         Integer dashboard,
 
@@ -23,11 +23,9 @@ public record QuestionInput(
 
         LocalDate due,
 
-        @Size(max = 30)
-        List<@NotBlank @Size(max = 40) String> indicators,
+        @Size(max = 30) List<@NotBlank @Size(max = 40) String> indicators,
 
-        @Size(max = 100)
-        List<@NotBlank @Size(max = 20) String> chain) {
+        @Size(max = 100) List<@NotBlank @Size(max = 20) String> chain) {
 
     QuestionKind kindOrDefault() {
         return kind == null ? QuestionKind.QUESTION : kind;

@@ -37,20 +37,18 @@ public class RedactionResource {
     public Page<Redaction> list(
             @BeanParam Paging paging,
             @QueryParam("meeting") List<String> meeting,
-            @QueryParam("reason")
-                    List<RedactionReason> reason,
+            @QueryParam("reason") List<RedactionReason> reason,
             @QueryParam("asOf") AsOf asOf) {
         return redactions.list(paging, meeting, reason, AsOf.moment(asOf));
     }
 
     @POST
     @Idempotent
-    @Operation(operationId = "createRedaction", summary = "Redact personal data in minutes and everything derived from them")
+    @Operation(
+            operationId = "createRedaction",
+            summary = "Redact personal data in minutes and everything derived from them")
     public RestResponse<Redaction> create(
-                    @QueryParam("dryRun")
-                    @DefaultValue("false")
-                    Boolean dryRun,
-            RedactionInput redaction) {
+            @QueryParam("dryRun") @DefaultValue("false") Boolean dryRun, RedactionInput redaction) {
         Redaction created = redactions.create(redaction);
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();

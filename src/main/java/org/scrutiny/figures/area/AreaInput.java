@@ -9,14 +9,13 @@ import java.util.List;
 
 /** An area as it is written. */
 public record AreaInput(
-        @NotNull
-        @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E06000041")
+        @NotNull @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E06000041")
         String code,
 
         @NotBlank @Size(max = 200) String name,
         @NotNull AreaLevel level,
 
-        @Size(max = 10)        String laCode,
+        @Size(max = 10) String laCode,
 
         @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E12000008")
         String parent,
@@ -25,7 +24,8 @@ public record AreaInput(
 
         LocalDate validTo,
 
-        @Size(max = 50)        List<@NotNull @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E06000041") String>
+        @Size(max = 50)
+        List<@NotNull @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E06000041") String>
                 statisticalNeighbours,
 
-        @Size(max = 100)        String neighboursVersion) {}
+        @Size(max = 100) String neighboursVersion) {}

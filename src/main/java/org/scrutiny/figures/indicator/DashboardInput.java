@@ -11,4 +11,4 @@ public record DashboardInput(
         @NotNull @Min(1) @Max(9999) Integer number,
         @NotBlank @Size(max = 200) String title,
 
-        @Min(1) @Max(9999)        Integer position) {}
+        @Min(1) @Max(9999) Integer position) {}

@@ -29,13 +29,11 @@ public record IndicatorInput(
 
         @NotNull Measure measure,
 
-        @Size(max = 60)        String unit,
+        @Size(max = 60) String unit,
 
-        @Min(1)
-        @Max(1_000_000)
-        Integer multiplier,
+        @Min(1) @Max(1_000_000) Integer multiplier,
 
-        @Min(0) @Max(6)        Integer decimals,
+        @Min(0) @Max(6) Integer decimals,
 
         @NotNull ImprovementDirection improvementDirection,
         @Valid ExpectedRange expectedRange,
@@ -43,7 +41,7 @@ public record IndicatorInput(
 
         Basis basis,
 
-        @Min(1) @Max(120)        Integer windowMonths,
+        @Min(1) @Max(120) Integer windowMonths,
 
         YearType yearType,
 
@@ -56,16 +54,14 @@ public record IndicatorInput(
 
         @Size(max = 1000) String notComparableReason,
 
-        @Size(max = 30)        List<@NotBlank @Size(max = 40) String> pairedWith,
+        @Size(max = 30) List<@NotBlank @Size(max = 40) String> pairedWith,
 
         @Size(max = 30) List<@NotBlank @Size(max = 1000) String> caveats,
         IndicatorState state,
 
         LocalDate validFrom,
 
-        @Min(0)
-        @Max(730)
-        Integer dueAfterDays) {
+        @Min(0) @Max(730) Integer dueAfterDays) {
 
     /** The same definition with every default written out. */
     public IndicatorInput withDefaults() {

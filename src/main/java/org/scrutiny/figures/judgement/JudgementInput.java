@@ -9,12 +9,12 @@ import org.scrutiny.figures.observation.WrittenPeriod;
 public record JudgementInput(
         @NotNull JudgementKind kind,
 
-        @NotBlank @Size(max = 40)        String indicator,
+        @NotBlank @Size(max = 40) String indicator,
 
-        @NotBlank @Size(max = 9)        String area,
+        @NotBlank @Size(max = 9) String area,
 
         @NotNull WrittenPeriod period,
 
         Cause cause,
 
-        @NotBlank @Size(max = 2000)        String reason) {}
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -10,28 +10,28 @@ import java.util.List;
 
 /** One figure as it is written. */
 public record ObservationInput(
-        @NotBlank @Size(max = 40)        String indicator,
+        @NotBlank @Size(max = 40) String indicator,
 
-        @NotBlank @Size(max = 9)        String area,
+        @NotBlank @Size(max = 9) String area,
 
         WrittenPeriod period,
 
-        @Size(max = 100)        String timePeriod,
+        @Size(max = 100) String timePeriod,
 
-        @Size(max = 100)        String timeIdentifier,
+        @Size(max = 100) String timeIdentifier,
 
-        @Digits(integer = 14, fraction = 10)        BigDecimal value,
+        @Digits(integer = 14, fraction = 10) BigDecimal value,
 
         @Digits(integer = 14, fraction = 10) BigDecimal numerator,
         @Digits(integer = 14, fraction = 10) BigDecimal denominator,
 
-        @Size(min = 1, max = 20)        List<@NotNull ObservationStatus> status,
+        @Size(min = 1, max = 20) List<@NotNull ObservationStatus> status,
 
         Confidentiality confidentiality,
 
         @Size(max = 4000) String note,
 
-        @Size(max = 100)        String sourceSystem,
+        @Size(max = 100) String sourceSystem,
 
         @Valid RevisionInput revision) {
 

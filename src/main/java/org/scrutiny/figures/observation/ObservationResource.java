@@ -99,9 +99,7 @@ public class ObservationResource {
 
     @GET
     @Path("{id}/revisions")
-    @Operation(
-            operationId = "listObservationRevisions",
-            summary = "List every state of an observation, oldest first")
+    @Operation(operationId = "listObservationRevisions", summary = "List every state of an observation, oldest first")
     public ObservationRevisions revisions(@PathParam("id") Long id) {
         return new ObservationRevisions(observations.revisions(id));
     }

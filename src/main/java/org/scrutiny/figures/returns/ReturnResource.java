@@ -20,9 +20,7 @@ public class ReturnResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listReturns",
-            summary = "List expected and received figures with their due dates")
+    @Operation(operationId = "listReturns", summary = "List expected and received figures with their due dates")
     public Page<Return> list(@BeanParam Paging paging, @BeanParam ReturnQuery query) {
         return returns.list(paging, query);
     }

@@ -8,12 +8,12 @@ import org.scrutiny.figures.observation.WrittenPeriod;
 
 /** A sign-off as it is begun. */
 public record SignOffInput(
-        @NotNull        Integer dashboard,
+        @NotNull Integer dashboard,
 
-        @NotBlank @Size(max = 9)        String area,
+        @NotBlank @Size(max = 9) String area,
 
         @NotNull WrittenPeriod period,
 
         SignOffState state,
 
-        @Size(max = 2000)        String reason) {}
+        @Size(max = 2000) String reason) {}

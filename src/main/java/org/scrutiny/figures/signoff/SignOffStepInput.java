@@ -7,12 +7,12 @@ import org.scrutiny.figures.observation.WrittenPeriod;
 
 /** The next step of a sign-off. */
 public record SignOffStepInput(
-        @NotNull        SignOffState state,
+        @NotNull SignOffState state,
 
-        @Size(max = 2000)        String reason,
+        @Size(max = 2000) String reason,
 
         Integer dashboard,
 
-        @Size(max = 9)        String area,
+        @Size(max = 9) String area,
 
         WrittenPeriod period) {}

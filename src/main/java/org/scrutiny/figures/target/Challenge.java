@@ -5,6 +5,6 @@ import jakarta.validation.constraints.Size;
 
 /** A meeting that doubted the target, and the comment that says so. */
 public record Challenge(
-        @NotBlank @Size(max = 20)        String meeting,
+        @NotBlank @Size(max = 20) String meeting,
 
-        @Size(max = 20)        String comment) {}
+        @Size(max = 20) String comment) {}

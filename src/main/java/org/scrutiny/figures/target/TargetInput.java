@@ -12,20 +12,18 @@ import java.util.List;
 
 /** A target as it is written: either one value or a range. */
 public record TargetInput(
-        @NotBlank @Size(max = 40)        String indicator,
+        @NotBlank @Size(max = 40) String indicator,
 
-        @NotBlank @Size(max = 9)        String area,
+        @NotBlank @Size(max = 9) String area,
 
         @NotNull TargetKind kind,
         @Digits(integer = 14, fraction = 10) BigDecimal value,
         @Digits(integer = 14, fraction = 10) BigDecimal lower,
         @Digits(integer = 14, fraction = 10) BigDecimal upper,
 
-        @PositiveOrZero
-        @Digits(integer = 14, fraction = 10)
-        BigDecimal tolerance,
+        @PositiveOrZero @Digits(integer = 14, fraction = 10) BigDecimal tolerance,
 
-        @NotNull        LocalDate validFrom,
+        @NotNull LocalDate validFrom,
 
         LocalDate validTo,
 

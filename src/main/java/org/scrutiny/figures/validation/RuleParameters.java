@@ -12,20 +12,17 @@ import java.util.Map;
 
 /** What a rule is told; each kind has its own. */
 public record RuleParameters(
-        @Digits(integer = 14, fraction = 10)        BigDecimal lower,
+        @Digits(integer = 14, fraction = 10) BigDecimal lower,
 
-        @Digits(integer = 14, fraction = 10)        BigDecimal upper,
+        @Digits(integer = 14, fraction = 10) BigDecimal upper,
 
-        @Min(FEWEST_POINTS)
-        @Max(100)
-        Integer minimumPoints,
+        @Min(FEWEST_POINTS) @Max(100) Integer minimumPoints,
 
-        @Size(max = 40)        String total,
+        @Size(max = 40) String total,
 
-        @Size(max = 50)        List<@NotBlank @Size(max = 40) String> parts,
+        @Size(max = 50) List<@NotBlank @Size(max = 40) String> parts,
 
-        @Digits(integer = 14, fraction = 10)
-        BigDecimal tolerance) {
+        @Digits(integer = 14, fraction = 10) BigDecimal tolerance) {
     /** With fewer there are no limits to judge by. */
     static final int FEWEST_POINTS = 5;
 

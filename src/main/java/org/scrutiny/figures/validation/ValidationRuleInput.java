@@ -7,18 +7,17 @@ import org.scrutiny.figures.indicator.Measure;
 
 /** A rule as it is written. */
 public record ValidationRuleInput(
-        @NotNull        RuleKind kind,
+        @NotNull RuleKind kind,
 
-        @NotNull        Severity severity,
+        @NotNull Severity severity,
 
-        @Size(max = 40)        String indicator,
+        @Size(max = 40) String indicator,
 
         Measure measure,
 
         @Valid RuleParameters parameters,
 
-        @Size(min = 1, max = 500)
-        String reason,
+        @Size(min = 1, max = 500) String reason,
 
         Boolean active) {
 

@@ -112,7 +112,9 @@ public class ImportResource {
     @GET
     @Path("{id}/rejected")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(operationId = "readRejectedRows", summary = "Read the rejected rows of a CSV file, with the reason for each")
+    @Operation(
+            operationId = "readRejectedRows",
+            summary = "Read the rejected rows of a CSV file, with the reason for each")
     public String rejected(@PathParam("id") String id) {
         return imports.rejectedRows(id);
     }

@@ -12,7 +12,9 @@ import org.scrutiny.platform.problem.ProblemException;
  * The moment as of which a reader wants to be told what was known: an instant, a date for its beginning, or a meeting for
  * the end of its day, which is what the committee saw.
  */
-@Schema(type = SchemaType.STRING, examples = {"2026-09-24T17:30:00Z", "2026-09-24", "meeting:1"})
+@Schema(
+        type = SchemaType.STRING,
+        examples = {"2026-09-24T17:30:00Z", "2026-09-24", "meeting:1"})
 public final class AsOf {
     private static final String PARAMETER = "asOf";
     private static final String MEETING = "meeting:";
