@@ -1,5 +1,6 @@
 package org.scrutiny.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -49,6 +50,13 @@ class ArchitectureTest {
                         .bePackagePrivate()
                         .because("whoever wants another feature's data asks its bean, which knows the rules"),
                 rooms(),
+                noClasses()
+                        .that(resideOutsideOfPackage("org.scrutiny.committee.minutes.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.scrutiny.committee.minutes.(*)..")
+                                .and(not(resideInAPackage("org.scrutiny.committee.minutes.model"))))
+                        .because("MinutesParser is the only door to the parser, and the model is what it returns"),
+                roomsOfMinutes(),
                 slices().matching("org.scrutiny.(*).(*)..").should().beFreeOfCycles(),
                 noClasses()
                         .that(resideOutsideOfPackage("org.scrutiny.platform.problem"))
@@ -116,12 +124,41 @@ class ArchitectureTest {
                 .because("a newcomer must be able to tell from a room's name what it may depend on");
     }
 
+    /** model, text, then layout and speech side by side, then source; this order also rules out cycles. */
+    private static ArchRule roomsOfMinutes() {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("door")
+                .definedBy("org.scrutiny.committee.minutes")
+                .layer("model")
+                .definedBy("org.scrutiny.committee.minutes.model")
+                .layer("text")
+                .definedBy("org.scrutiny.committee.minutes.text")
+                .layer("layout")
+                .definedBy("org.scrutiny.committee.minutes.layout")
+                .layer("speech")
+                .definedBy("org.scrutiny.committee.minutes.speech")
+                .layer("source")
+                .definedBy("org.scrutiny.committee.minutes.source")
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("text")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("layout")
+                .mayOnlyAccessLayers("model", "text")
+                .whereLayer("speech")
+                .mayOnlyAccessLayers("model", "text")
+                .whereLayer("source")
+                .mayOnlyAccessLayers("model", "text", "layout", "speech")
+                .because("how a page is laid out and who speaks on it are separate questions");
+    }
+
     private static ArchRule pure(String feature, String... libraries) {
         return classes()
-                .that(resideInAPackage("org.scrutiny." + feature))
+                .that(resideInAPackage("org.scrutiny." + feature + ".."))
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..")
-                        .or(resideInAPackage("org.scrutiny." + feature))
+                        .or(resideInAPackage("org.scrutiny." + feature + ".."))
                         .or(resideInAnyPackage(libraries)))
                 .because("what is computed here must be testable, and true, without the service around it");
     }

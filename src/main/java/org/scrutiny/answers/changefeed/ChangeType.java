@@ -1,7 +1,7 @@
 package org.scrutiny.answers.changefeed;
 
 import java.util.Arrays;
-import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.platform.rest.EnumNames;
 
 /** A kind of resource that changes. */
 public enum ChangeType {

@@ -28,7 +28,6 @@ import org.scrutiny.figures.target.Targets;
 import org.scrutiny.intake.imports.ImportProfiles;
 import org.scrutiny.intake.imports.Imports;
 import org.scrutiny.intake.reading.ImportProfile;
-import org.scrutiny.platform.rest.IfMatch;
 
 /**
  * Loads what a newcomer needs to see the point: published figures of a real council, and an invented one whose series
@@ -92,7 +91,7 @@ public class Demonstration {
                         row.toString(),
                         () -> judgements.create(files.convert(row, JudgementInput.class))));
         loadMeeting(files.shipped("/demonstration/meeting.yaml", DemonstrationMeeting.class));
-        profiles.save("dfe-c1", IfMatch.NONE, files.shipped("/demonstration/dfe-c1.yaml", ImportProfile.class));
+        profiles.save("dfe-c1", null, files.shipped("/demonstration/dfe-c1.yaml", ImportProfile.class));
         imports.loadShipped("/demonstration/return.csv");
         files.shipped("/demonstration/sign-offs.yaml", DemonstrationSignOffs.class)
                 .signOffs()
@@ -113,7 +112,7 @@ public class Demonstration {
             return;
         }
         Observation before = observations.current(input).orElseThrow();
-        observations.revise(Long.parseLong(before.id()), IfMatch.versionOf(before), input);
+        observations.revise(Long.parseLong(before.id()), '"' + before.tag() + '"', input);
     }
 
     private ObservationInput input(Map<String, String> row) {
@@ -145,7 +144,7 @@ public class Demonstration {
     private void sign(DemonstrationSignOffs.Entry entry) {
         SignOff signOff = signOffs.create(entry.begin());
         for (SignOffStepInput step : entry.steps()) {
-            signOff = signOffs.move(Long.parseLong(signOff.id()), IfMatch.versionOf(signOff), step);
+            signOff = signOffs.move(Long.parseLong(signOff.id()), '"' + signOff.tag() + '"', step);
         }
     }
 

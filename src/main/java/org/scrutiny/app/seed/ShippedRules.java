@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import org.scrutiny.figures.validation.ValidationRuleInput;
 import org.scrutiny.figures.validation.ValidationRules;
-import org.scrutiny.platform.rest.IfMatch;
 
 /** Loads the rules for figures that are shipped with the service. */
 @ApplicationScoped
@@ -31,6 +30,6 @@ public class ShippedRules {
             return;
         }
         files.shipped(FILE, RulesByName.class)
-                .forEach((name, rule) -> files.entry(FILE, name, () -> rules.save(name, IfMatch.NONE, rule)));
+                .forEach((name, rule) -> files.entry(FILE, name, () -> rules.save(name, null, rule)));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.committee.minutes.Resolution;
+import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.platform.rest.HasRevision;
 
 /** A point of a meeting's agenda, and what was resolved on it. */

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.scrutiny.committee.minutes.ParsedItem;
-import org.scrutiny.committee.minutes.ParsedMinutes;
-import org.scrutiny.committee.minutes.Resolution;
+import org.scrutiny.committee.minutes.model.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.store.VersionedEntity;
 

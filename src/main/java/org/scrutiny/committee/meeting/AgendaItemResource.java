@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
-import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -40,7 +39,7 @@ public class AgendaItemResource {
     @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in agenda order")
     public Page<AgendaItem> list(
             @PathParam("id") Long meeting, @BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
-        return paging.read(page -> items.list(page, meeting, AsOf.moment(asOf)));
+        return items.list(paging, meeting, AsOf.moment(asOf));
     }
 
     @POST
@@ -67,7 +66,7 @@ public class AgendaItemResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             AgendaItemInput item) {
-        return items.replace(meeting, ItemNumber.inPath(number), new IfMatch(ifMatch), item);
+        return items.replace(meeting, ItemNumber.inPath(number), ifMatch, item);
     }
 
     @DELETE
@@ -77,7 +76,7 @@ public class AgendaItemResource {
             @PathParam("id") Long meeting,
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        items.delete(meeting, ItemNumber.inPath(number), new IfMatch(ifMatch));
+        items.delete(meeting, ItemNumber.inPath(number), ifMatch);
     }
 
     @GET

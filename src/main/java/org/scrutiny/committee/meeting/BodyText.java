@@ -10,7 +10,7 @@ import org.scrutiny.platform.rest.Charsets;
 
 /** Reads a text body so that no character is lost: what is not the declared encoding is refused, not replaced. */
 final class BodyText {
-    private static final int LONGEST = MinutesParser.LONGEST;
+    private static final int LONGEST = MinutesParser.MAX_LENGTH;
 
     private BodyText() {}
 

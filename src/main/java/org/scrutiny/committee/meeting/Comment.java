@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.committee.minutes.Utterance;
+import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**

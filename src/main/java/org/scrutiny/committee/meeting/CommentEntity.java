@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.scrutiny.committee.minutes.Utterance;
+import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.store.VersionedEntity;
 

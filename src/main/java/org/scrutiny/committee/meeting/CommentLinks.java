@@ -15,7 +15,7 @@ import org.scrutiny.committee.link.IndicatorFinder;
 import org.scrutiny.committee.link.LinkHow;
 import org.scrutiny.committee.link.Mention;
 import org.scrutiny.committee.link.NamedPeriods;
-import org.scrutiny.committee.minutes.Utterance;
+import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;

@@ -16,12 +16,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.scrutiny.committee.minutes.SpeakerRole;
-import org.scrutiny.committee.minutes.UtteranceKind;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
-import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.rest.PeriodReader;
@@ -52,7 +51,7 @@ public class CommentResource {
             @QueryParam("asOf") AsOf asOf) {
         CommentSearch search =
                 new CommentSearch(text, speaker, role, kind, indicator, PeriodReader.ofParameters("period", period));
-        return paging.read(page -> comments.list(page, meeting, item, dashboard, search, AsOf.moment(asOf)));
+        return comments.list(paging, meeting, item, dashboard, search, AsOf.moment(asOf));
     }
 
     @POST
@@ -75,7 +74,7 @@ public class CommentResource {
     @Operation(operationId = "replaceComment", summary = "Replace a comment")
     public Comment replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CommentInput comment) {
-        return comments.replace(id, new IfMatch(ifMatch), comment);
+        return comments.replace(id, ifMatch, comment);
     }
 
     @PUT
@@ -83,14 +82,14 @@ public class CommentResource {
     @Operation(operationId = "settleCommentLinks", summary = "Confirm, change or add the links of a comment")
     public Comment settle(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LinksInput links) {
-        return comments.settle(id, new IfMatch(ifMatch), links);
+        return comments.settle(id, ifMatch, links);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteComment", summary = "Delete a comment; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        comments.delete(id, new IfMatch(ifMatch));
+        comments.delete(id, ifMatch);
     }
 
     @GET

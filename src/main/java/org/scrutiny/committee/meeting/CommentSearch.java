@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.scrutiny.committee.minutes.SpeakerRole;
-import org.scrutiny.committee.minutes.UtteranceKind;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.platform.rest.EnumNames;
 import org.scrutiny.platform.store.Filter;
 
 /**

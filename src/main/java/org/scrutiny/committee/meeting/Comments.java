@@ -7,10 +7,9 @@ import java.util.function.BiConsumer;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
-import org.scrutiny.platform.store.ExpectedRevision;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
 
 /** What committees said, word for word. */
 @ApplicationScoped
@@ -47,8 +46,8 @@ class Comments {
         return all.isEmpty() ? List.of(comments.read(id)) : all;
     }
 
-    PageResult<Comment> list(
-            PageRequest request,
+    Page<Comment> list(
+            Paging paging,
             List<String> meeting,
             List<String> item,
             List<Integer> dashboard,
@@ -58,8 +57,8 @@ class Comments {
                 meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
         Filter filter = new Filter().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
         search.restrict(filter);
-        PageResult<Comment> page = comments.list(request, filter, asOf);
-        return page.with(links.withCurrent(page.rows(), asOf));
+        Page<Comment> page = comments.list(paging, filter, asOf);
+        return new Page<>(links.withCurrent(page.value(), asOf), page.next(), page.count());
     }
 
     Comment create(CommentInput input) {
@@ -79,7 +78,7 @@ class Comments {
         return withCurrent(created, null);
     }
 
-    Comment replace(long id, ExpectedRevision expected, CommentInput input) {
+    Comment replace(long id, String ifMatch, CommentInput input) {
         Comment before = comments.read(id);
         Checks.sameKey("/item", before.item(), input.item());
         Checks.broken(
@@ -88,7 +87,7 @@ class Comments {
                 "This comment stands so in the minutes; correct the minutes and import them again.",
                 null);
         check(input);
-        return change(id, expected, (entity, meeting) -> {
+        return change(id, ifMatch, (entity, meeting) -> {
             CommentEntity newer = new CommentEntity();
             newer.heading = entity.heading;
             newer.utterances = entity.utterances;
@@ -101,22 +100,22 @@ class Comments {
     }
 
     /** Settles what the comment is about. */
-    Comment settle(long id, ExpectedRevision expected, LinksInput input) {
-        return change(id, expected, (entity, meeting) -> {
+    Comment settle(long id, String ifMatch, LinksInput input) {
+        return change(id, ifMatch, (entity, meeting) -> {
             entity.links = links.settled(meeting, entity, input.links());
             entity.linksReviewed = true;
         });
     }
 
-    void delete(long id, ExpectedRevision expected) {
+    void delete(long id, String ifMatch) {
         CommentEntity entity = comments.findById(id);
-        comments.delete(id, expected);
+        comments.delete(id, ifMatch);
         index.remove(List.of(entity));
     }
 
-    private Comment change(long id, ExpectedRevision expected, BiConsumer<CommentEntity, Meeting> step) {
+    private Comment change(long id, String ifMatch, BiConsumer<CommentEntity, Meeting> step) {
         Comment changed =
-                comments.replace(id, expected, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
+                comments.replace(id, ifMatch, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
         index.replace(List.of(comments.findById(id)));
         return withCurrent(changed, null);
     }

@@ -2,7 +2,7 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.scrutiny.committee.minutes.Warning;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /**
  * What an import made of the minutes of a whole meeting.

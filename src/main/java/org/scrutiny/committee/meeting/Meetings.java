@@ -10,10 +10,9 @@ import org.scrutiny.figures.target.MeetingReferences;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.MeetingDays;
-import org.scrutiny.platform.store.ExpectedRevision;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
 
 /** The meetings of committees. */
 @ApplicationScoped
@@ -38,8 +37,8 @@ public class Meetings implements MeetingDays, MeetingReferences {
         return meetings.read(id, asOf);
     }
 
-    PageResult<Meeting> list(PageRequest request, List<String> committee, List<MeetingStatus> status, Instant asOf) {
-        return meetings.list(request, new Filter().in("committee", committee).in("status", status), asOf);
+    Page<Meeting> list(Paging paging, List<String> committee, List<MeetingStatus> status, Instant asOf) {
+        return meetings.list(paging, new Filter().in("committee", committee).in("status", status), asOf);
     }
 
     public Meeting create(MeetingInput input) {
@@ -49,17 +48,17 @@ public class Meetings implements MeetingDays, MeetingReferences {
         return meetings.create(entity);
     }
 
-    Meeting replace(long id, ExpectedRevision expected, MeetingInput input) {
+    Meeting replace(long id, String ifMatch, MeetingInput input) {
         check(input);
-        return meetings.replace(id, expected, entity -> entity.take(input));
+        return meetings.replace(id, ifMatch, entity -> entity.take(input));
     }
 
     private void check(MeetingInput input) {
         Checks.known("/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
     }
 
-    void delete(long id, ExpectedRevision expected) {
-        meetings.delete(id, expected);
+    void delete(long id, String ifMatch) {
+        meetings.delete(id, ifMatch);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scrutiny.committee.minutes.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.figures.indicator.Dashboards;
 
 /** The comments that an item's minutes make. */

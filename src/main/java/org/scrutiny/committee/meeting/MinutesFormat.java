@@ -2,9 +2,9 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import org.scrutiny.committee.minutes.MinutesException;
 import org.scrutiny.committee.minutes.MinutesParser;
-import org.scrutiny.committee.minutes.ParsedMeeting;
+import org.scrutiny.committee.minutes.model.MinutesException;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 

@@ -1,8 +1,8 @@
 package org.scrutiny.committee.meeting;
 
 import java.util.Collection;
-import org.scrutiny.committee.minutes.ParsedComment;
-import org.scrutiny.committee.minutes.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedItem;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 

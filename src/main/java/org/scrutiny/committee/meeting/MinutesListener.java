@@ -1,7 +1,7 @@
 package org.scrutiny.committee.meeting;
 
 import java.util.List;
-import org.scrutiny.committee.minutes.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedComment;
 
 /** Is told of minutes within the transaction in which they are imported. */
 public interface MinutesListener {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.scrutiny.committee.minutes.Resolution;
+import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.RedactionScope;
 import org.scrutiny.committee.redaction.RedactionTarget;

@@ -3,11 +3,11 @@ package org.scrutiny.committee.meeting;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.committee.minutes.Heading;
-import org.scrutiny.committee.minutes.Passage;
-import org.scrutiny.committee.minutes.Resolution;
-import org.scrutiny.committee.minutes.Utterance;
-import org.scrutiny.committee.minutes.Warning;
+import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.committee.minutes.model.Passage;
+import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /**
  * What an import made of the minutes.

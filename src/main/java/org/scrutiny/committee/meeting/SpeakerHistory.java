@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.committee.minutes.SpeakerRole;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
 

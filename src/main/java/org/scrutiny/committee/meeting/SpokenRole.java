@@ -2,7 +2,7 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.committee.minutes.SpeakerRole;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
 
 /**
  * What somebody was at a meeting.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.scrutiny.committee.minutes.Utterance;
+import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.platform.store.Sql;
 
 /** Keeps what utterances are searched by beside the comments that hold them. */

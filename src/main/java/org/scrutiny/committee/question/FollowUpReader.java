@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutiny.committee.meeting.MinutesListener.Minuted;
-import org.scrutiny.committee.minutes.ParsedComment;
-import org.scrutiny.committee.minutes.Speaker;
-import org.scrutiny.committee.minutes.Utterance;
-import org.scrutiny.committee.minutes.UtteranceKind;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.Speaker;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
 
 /** Finds in what was said at a meeting what has to be followed up, and what was said to it in the room. */
 final class FollowUpReader {

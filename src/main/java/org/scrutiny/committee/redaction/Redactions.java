@@ -12,10 +12,9 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.MeetingDays;
-import org.scrutiny.platform.store.ExpectedRevision;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
 
 /** Takes personal data out of minutes and of all that was made of them, and keeps that it was done, by whom and why. */
 @ApplicationScoped
@@ -45,9 +44,9 @@ public class Redactions {
         return redactions.read(id, asOf);
     }
 
-    PageResult<Redaction> list(PageRequest request, List<String> meeting, List<RedactionReason> reason, Instant asOf) {
+    Page<Redaction> list(Paging paging, List<String> meeting, List<RedactionReason> reason, Instant asOf) {
         List<Long> ids = meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-        return redactions.list(request, new Filter().in("meeting", ids).in("reason", reason), asOf);
+        return redactions.list(paging, new Filter().in("meeting", ids).in("reason", reason), asOf);
     }
 
     /**
@@ -84,9 +83,9 @@ public class Redactions {
         return redactions.create(entity);
     }
 
-    void lift(long id, ExpectedRevision expected) {
+    void lift(long id, String ifMatch) {
         redactors.turn();
-        redactions.delete(id, expected);
+        redactions.delete(id, ifMatch);
     }
 
     private static Set<Fingerprint> prints(Fingerprinter fingerprinter, List<String> texts) {

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
-import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -39,7 +38,7 @@ public class AreaResource {
             @QueryParam("level") List<AreaLevel> level,
             @QueryParam("parent") List<String> parent,
             @QueryParam("asOf") AsOf asOf) {
-        return paging.read(page -> areas.list(page, level, parent, AsOf.moment(asOf)));
+        return areas.list(paging, level, parent, AsOf.moment(asOf));
     }
 
     @POST
@@ -61,13 +60,13 @@ public class AreaResource {
     @Operation(operationId = "replaceArea", summary = "Replace an area")
     public Area replace(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaInput area) {
-        return areas.replace(code, new IfMatch(ifMatch), area);
+        return areas.replace(code, ifMatch, area);
     }
 
     @DELETE
     @Path("{code}")
     @Operation(operationId = "deleteArea", summary = "Delete an area that nothing refers to")
     public void delete(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        areas.delete(code, new IfMatch(ifMatch));
+        areas.delete(code, ifMatch);
     }
 }

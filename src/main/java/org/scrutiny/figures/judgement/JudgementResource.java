@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
-import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -40,7 +39,7 @@ public class JudgementResource {
             @QueryParam("area") List<String> area,
             @QueryParam("kind") List<JudgementKind> kind,
             @QueryParam("asOf") AsOf asOf) {
-        return paging.read(page -> judgements.list(page, indicator, area, kind, AsOf.moment(asOf)));
+        return judgements.list(paging, indicator, area, kind, AsOf.moment(asOf));
     }
 
     @POST
@@ -63,13 +62,13 @@ public class JudgementResource {
     @Operation(operationId = "replaceJudgement", summary = "Replace a judgement")
     public Judgement replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JudgementInput judgement) {
-        return judgements.replace(id, new IfMatch(ifMatch), judgement);
+        return judgements.replace(id, ifMatch, judgement);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteJudgement", summary = "Delete a judgement; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        judgements.delete(id, new IfMatch(ifMatch));
+        judgements.delete(id, ifMatch);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.validation.RuleWarning;
-import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.platform.rest.EnumNames;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**

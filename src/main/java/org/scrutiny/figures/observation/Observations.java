@@ -14,10 +14,10 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.store.ExpectedRevision;
+import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.NotFoundOrGone;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.SeriesVersions;
 
 /** The figures, and the rules for writing them: nothing is overwritten, and one writer at a time changes a series. */
@@ -51,10 +51,10 @@ public class Observations {
         this.validationService = validationService;
     }
 
-    PageResult<Observation> list(PageRequest request, Supplier<ObservationFilter> filter) {
+    Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
         List<Observation> rows =
-                reader.list(filter.get().after(request.after(ObservationKey::read)), request.rowsToRead());
-        return request.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get()));
+                reader.list(filter.get().after(paging.after(ObservationKey::read)), paging.rowsToRead());
+        return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get()));
     }
 
     /** The indicators of these dashboards as of a moment, or null for now; null if no dashboard is named. */
@@ -154,17 +154,17 @@ public class Observations {
     }
 
     /** Revises a figure; content that changes nothing makes no revision, unless the client says what it revises. */
-    public Observation revise(long id, ExpectedRevision expected, ObservationInput input) {
+    public Observation revise(long id, String ifMatch, ObservationInput input) {
         Observation before = read(id);
         ValidatedObservation validatedObservation = observationValidator.of(input);
         Checks.sameKey("/indicator", before.indicator(), input.indicator());
         Checks.sameKey("/area", before.area(), input.area());
         Checks.sameKey("/period", before.period(), validatedObservation.period().label());
-        requireRevision(expected, before);
+        requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse(validatedObservation);
-        expected.require(entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         boolean wasProvisional = entity.isProvisional();
         if (!entity.take(validatedObservation) && input.revision() == null) {
             return read(id);
@@ -179,21 +179,21 @@ public class Observations {
     }
 
     /** @param reason why; needed only where the figure was published once */
-    void delete(long id, ExpectedRevision expected, String reason) {
+    void delete(long id, String ifMatch, String reason) {
         Observation before = read(id);
-        requireRevision(expected, before);
+        requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
         PeriodLock published = locks.of(entity);
         published.refuse();
-        expected.require(entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         published.requireReasonOfDeletion(entity.receivedAt, reason);
         repository.bury(entity, reason);
     }
 
     /** Whoever comes with an old version need not wait behind those who write; that it is published is told first. */
-    private static void requireRevision(ExpectedRevision expected, Observation seen) {
+    private static void requireRevision(String ifMatch, Observation seen) {
         if (seen.signOff() != SignOffState.PUBLISHED) {
-            expected.require(seen.revisionNumber());
+            ETags.requireRevision(ifMatch, seen.revisionNumber());
         }
     }
 

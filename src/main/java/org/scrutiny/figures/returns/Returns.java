@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 
 /** The figures that are expected or there, worked out from those that are there, some hundred series at a time. */
 @ApplicationScoped
@@ -22,14 +22,14 @@ public class Returns {
         this.series = series;
     }
 
-    PageResult<Return> list(PageRequest request, ReturnQuery query) {
-        int wanted = request.rowsToRead();
+    Page<Return> list(Paging paging, ReturnQuery query) {
+        int wanted = paging.rowsToRead();
         List<Return> rows = new ArrayList<>();
-        scan(query, request.after(ReturnKey::read), row -> {
+        scan(query, paging.after(ReturnKey::read), row -> {
             rows.add(row);
             return rows.size() < wanted;
         });
-        return request.page(rows, row -> ReturnKey.of(row).parts(), () -> count(query));
+        return paging.page(rows, row -> ReturnKey.of(row).parts(), () -> count(query));
     }
 
     private long count(ReturnQuery query) {

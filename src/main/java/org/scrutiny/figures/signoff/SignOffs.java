@@ -12,14 +12,14 @@ import org.scrutiny.figures.observation.BulkWriteFactory;
 import org.scrutiny.figures.observation.SignOffState;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
-import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.store.ExpectedRevision;
+import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.SeriesVersions;
 import org.scrutiny.platform.store.SeriesVersions.Series;
@@ -63,8 +63,8 @@ public class SignOffs {
         return signOffs.states(List.of(id), null);
     }
 
-    PageResult<SignOff> list(
-            PageRequest request,
+    Page<SignOff> list(
+            Paging paging,
             List<Integer> dashboard,
             List<String> area,
             List<Period> period,
@@ -73,14 +73,14 @@ public class SignOffs {
         Filter filter = new Filter().in("dashboard", dashboard).in("area", area).in("state", state);
         if (asOf != null) {
             return signOffs.list(
-                    request,
+                    paging,
                     filter.in("period", period.stream().map(Period::label).toList()),
                     asOf);
         }
-        PageResult<SignOff> page = signOffs.list(
-                request, filter.in(DAYS, period.stream().map(SignOffs::days).toList()));
+        Page<SignOff> page = signOffs.list(
+                paging, filter.in(DAYS, period.stream().map(SignOffs::days).toList()));
         Map<Long, SignedFigures> there = figures.read(
-                page.rows().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
+                page.value().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
         return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));
     }
 
@@ -106,12 +106,12 @@ public class SignOffs {
     }
 
     /** Takes the sign-off to a state that can follow its present one. */
-    public SignOff move(long id, ExpectedRevision expected, SignOffStepInput input) {
+    public SignOff move(long id, String ifMatch, SignOffStepInput input) {
         SignOff before = signOffs.read(id);
         SignOffEntity entity = signOffs.findById(id);
         sameKey(before, entity, input);
         keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
-        expected.require(entity.revisionNumber);
+        ETags.requireRevision(ifMatch, entity.revisionNumber);
         check(entity.state, input);
         return signOffs.revise(entity, changed -> {
             changed.state = input.state();

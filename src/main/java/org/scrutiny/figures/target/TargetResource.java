@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
-import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -40,7 +39,7 @@ public class TargetResource {
             @QueryParam("area") List<String> area,
             @QueryParam("kind") List<TargetKind> kind,
             @QueryParam("asOf") AsOf asOf) {
-        return paging.read(page -> targets.list(page, indicator, area, kind, AsOf.moment(asOf)));
+        return targets.list(paging, indicator, area, kind, AsOf.moment(asOf));
     }
 
     @POST
@@ -63,13 +62,13 @@ public class TargetResource {
     @Operation(operationId = "replaceTarget", summary = "Replace a target")
     public Target replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, TargetInput target) {
-        return targets.replace(id, new IfMatch(ifMatch), target);
+        return targets.replace(id, ifMatch, target);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteTarget", summary = "Delete a target; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        targets.delete(id, new IfMatch(ifMatch));
+        targets.delete(id, ifMatch);
     }
 }

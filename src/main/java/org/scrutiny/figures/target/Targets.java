@@ -11,10 +11,9 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.store.ExpectedRevision;
+import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.PageRequest;
-import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.SeriesVersions;
 
 /** The targets, and the rules they keep: on any day a series has at most one of each kind. */
@@ -46,12 +45,9 @@ public class Targets {
         return targets.read(id, asOf);
     }
 
-    PageResult<Target> list(
-            PageRequest request, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
+    Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
         return targets.list(
-                request,
-                new Filter().in("indicator", indicator).in("area", area).in("kind", kind),
-                asOf);
+                paging, new Filter().in("indicator", indicator).in("area", area).in("kind", kind), asOf);
     }
 
     public Target create(TargetInput input) {
@@ -63,7 +59,7 @@ public class Targets {
         return targets.create(entity);
     }
 
-    public Target replace(long id, ExpectedRevision expected, TargetInput input) {
+    public Target replace(long id, String ifMatch, TargetInput input) {
         Target before = targets.read(id);
         Checks.sameKey("/indicator", before.indicator(), input.indicator());
         Checks.sameKey("/area", before.area(), input.area());
@@ -73,14 +69,14 @@ public class Targets {
             refuseOverlap(input, before.id());
             entity.take(input);
         };
-        return targets.replace(id, expected, change);
+        return targets.replace(id, ifMatch, change);
     }
 
-    void delete(long id, ExpectedRevision expected) {
+    void delete(long id, String ifMatch) {
         Target before = targets.read(id);
         // First, as every writer of the series does: two that lock in opposite orders wait for each other.
         series.raise(before.indicator(), before.area());
-        targets.delete(id, expected);
+        targets.delete(id, ifMatch);
     }
 
     /**

@@ -2,10 +2,10 @@ package org.scrutiny.figures.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.EnumNames;
 
 /** What the rules say of one figure. */
 public final class Violations {

@@ -1,19 +1,20 @@
 package org.scrutiny.platform.problem;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 
 /**
- * A request that cannot be served, for a reason the client can do something about. It has no stack trace: an import makes
- * one for each bad row.
+ * A request that cannot be served, for a reason the client can do something about. A WebApplicationException, so that
+ * Quarkus REST lets it through where it would otherwise turn a failed parameter into an empty 404.
  */
-public final class ProblemException extends RuntimeException {
+public final class ProblemException extends WebApplicationException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
     private final transient List<Fault> faults;
 
     private ProblemException(ErrorCode code, String detail, List<Fault> faults) {
-        super(detail, null, false, false);
+        super(detail, code.status());
         this.code = code;
         this.faults = faults;
     }

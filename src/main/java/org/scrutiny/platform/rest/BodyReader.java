@@ -37,6 +37,8 @@ public class BodyReader implements ReaderInterceptor {
         Object body;
         try {
             body = context.proceed();
+        } catch (ProblemException e) {
+            throw e;
         } catch (IOException | WebApplicationException e) {
             throw JsonFaults.problem(e);
         }

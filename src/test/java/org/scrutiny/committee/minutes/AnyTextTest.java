@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Passage;
 
 /** What holds for every text, checked on random ones and on large ones. */
 class AnyTextTest {
@@ -132,7 +136,7 @@ class AnyTextTest {
         int comments = 0;
         for (int i = 0; i < 20_000; i++) {
             String source = randomText(random);
-            ParsedMinutes parsed = ItemParser.parse(source);
+            ParsedMinutes parsed = ItemMinutes.parse(source);
             try {
                 assertConsistent(source, parsed);
             } catch (AssertionError | RuntimeException e) {
@@ -149,7 +153,7 @@ class AnyTextTest {
     void tenThousandBullets() {
         String source =
                 "Title\n\nDashboard 2 – Visits\n\n" + "· Members asked about visit after visit;\n\n".repeat(10_000);
-        ParsedMinutes parsed = ItemParser.parse(source);
+        ParsedMinutes parsed = ItemMinutes.parse(source);
         assertThat(parsed.comments()).hasSize(10_000);
         assertThat(parsed.comments().get(9_999).line()).isEqualTo(5 + 2 * 9_999);
     }
@@ -174,16 +178,16 @@ class AnyTextTest {
             "the "
         }) {
             String source = unit.repeat(500_000 / unit.length());
-            ParsedMinutes parsed = ItemParser.parse(source);
+            ParsedMinutes parsed = ItemMinutes.parse(source);
             assertThat(parsed.comments()).allSatisfy(c -> assertThat(c.end()).isLessThanOrEqualTo(source.length()));
         }
         for (String start :
                 new String[] {"Resolved", "RESOLVED", "Dashboard 3", "·", "1.", "it was", "…", "(1)", "- "}) {
             ParsedMinutes parsed =
-                    ItemParser.parse(start + " ".repeat(200_000) + "x" + start + "\u00A0".repeat(200_000));
+                    ItemMinutes.parse(start + " ".repeat(200_000) + "x" + start + "\u00A0".repeat(200_000));
             assertThat(parsed.comments()).hasSizeLessThan(3);
         }
-        ParsedMinutes paragraph = ItemParser.parse("Title\n\n" + sentence.repeat(5_000_000 / sentence.length()));
+        ParsedMinutes paragraph = ItemMinutes.parse("Title\n\n" + sentence.repeat(5_000_000 / sentence.length()));
         assertThat(paragraph.comments()).hasSize(1);
         assertThat(paragraph.comments().get(0).text()).hasSizeGreaterThan(4_999_000);
     }

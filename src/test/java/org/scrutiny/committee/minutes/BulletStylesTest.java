@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Resolution;
 
 /** One discussion with each way of marking its comments. Council and people are fictional. */
 class BulletStylesTest {
@@ -16,7 +20,7 @@ class BulletStylesTest {
     private static final String THIRD = "Councillor Orme wondered whether 4.5 visits per family was plausible";
 
     private static ParsedMinutes discussion(String first, String second, String third, String between) {
-        return ItemParser.parse("Demoshire Family Centres\n\nDashboard Item 2 – Family Centres\n\n"
+        return ItemMinutes.parse("Demoshire Family Centres\n\nDashboard Item 2 – Family Centres\n\n"
                 + first + FIRST + ";" + between
                 + second + SECOND + between
                 + third + THIRD + "\n\nRESOLVED That the update be noted.\n");
@@ -88,7 +92,7 @@ class BulletStylesTest {
 
     @Test
     void oneLinePage() {
-        ParsedMinutes parsed = ItemParser.parse("The panel went through the pack and said: "
+        ParsedMinutes parsed = ItemMinutes.parse("The panel went through the pack and said: "
                 + "Dashboard Item 4 – Short Breaks · " + FIRST + "; · " + SECOND
                 + " Dashboard 1 – Fostering · " + THIRD + " Dashboard Item 9 – Play · " + SECOND
                 + " RESOLVED That the pack be noted. Supporting documents:");
@@ -117,7 +121,7 @@ class BulletStylesTest {
                 "3·5 visits per family was the regional figure, officers reported."
             })
     void whatOnlyLooksLikeAMarkerStays(String paragraph) {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\nDashboard 1 – Visits\n\n" + paragraph + "\n");
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\nDashboard 1 – Visits\n\n" + paragraph + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(paragraph);
     }
 
@@ -134,7 +138,7 @@ class BulletStylesTest {
             Harbour Hub
             • Councillor Orme thanked the team.
             """;
-        ParsedMinutes parsed = ItemParser.parse(source);
+        ParsedMinutes parsed = ItemMinutes.parse(source);
         assertThat(parsed.comments())
                 .extracting(ParsedComment::text)
                 .containsExactly(

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Passage;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /** Text that is cut short, badly decoded or mixed with other parts of a page. */
 class DamageTest {
@@ -28,7 +32,7 @@ class DamageTest {
             })
     void truncationNotice(String notice) {
         for (String between : List.of(" ", "\n", "\n\n")) {
-            ParsedMinutes parsed = ItemParser.parse(HEAD + "· " + COMMENT + between + notice + "\n");
+            ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· " + COMMENT + between + notice + "\n");
             assertThat(parsed.truncated()).isTrue();
             assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(COMMENT);
             assertThat(parsed.unplaced())
@@ -42,7 +46,7 @@ class DamageTest {
 
     @Test
     void theWordAloneIsNoNotice() {
-        ParsedMinutes parsed = ItemParser.parse(HEAD + "· Members noted that the truncated chart misled readers.\n");
+        ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· Members noted that the truncated chart misled readers.\n");
         assertThat(parsed.truncated()).isFalse();
         assertThat(parsed.comments()).hasSize(1);
     }
@@ -57,7 +61,7 @@ class DamageTest {
                 "The children\uFFFDs home had reopened.",
             })
     void mojibakeIsReportedAndKept(String comment) {
-        ParsedMinutes parsed = ItemParser.parse(HEAD + "· " + comment + "\n");
+        ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· " + comment + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(comment);
         assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("mojibake");
         Warning warning = parsed.warnings().get(0);
@@ -67,14 +71,14 @@ class DamageTest {
 
     @Test
     void questionsAreNoMojibake() {
-        ParsedMinutes parsed = ItemParser.parse(HEAD + "· Why? Nobody knew. Who would (if anyone?) look into it?\n");
+        ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· Why? Nobody knew. Who would (if anyone?) look into it?\n");
         assertThat(parsed.warnings()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Supporting documents:", "Supporting documents", "Additional Documents:", "Attachments:"})
     void footerEndsTheItem(String label) {
-        ParsedMinutes parsed = ItemParser.parse(
+        ParsedMinutes parsed = ItemMinutes.parse(
                 HEAD + "· " + COMMENT + ".\n\n" + label + "\n\n- Homes report PDF 284 KB\n- Appendix A\n");
         assertThat(parsed.comments()).hasSize(1);
         assertThat(parsed.footer().raw()).isEqualTo(label);
@@ -83,7 +87,7 @@ class DamageTest {
 
     @Test
     void minutesAfterAListOfDocumentsAreRead() {
-        ParsedMinutes parsed = ItemParser.parse("7 Inspections PDF 284 KB\nTo hear about inspections.\n"
+        ParsedMinutes parsed = ItemMinutes.parse("7 Inspections PDF 284 KB\nTo hear about inspections.\n"
                 + "Additional documents:\nHomes report PDF 90 KB\nMinutes:\nDashboard 6 – Homes\n· " + COMMENT + ".\n");
         assertThat(parsed.title()).isEqualTo("Inspections");
         assertThat(parsed.purpose()).isEqualTo("To hear about inspections.");
@@ -94,7 +98,7 @@ class DamageTest {
     @Test
     void speechAfterTheDocumentsIsReportedNotRead() {
         ParsedMinutes parsed =
-                ItemParser.parse(HEAD + "· " + COMMENT + ".\n\nSupporting documents:\n\nMembers asked again.\n");
+                ItemMinutes.parse(HEAD + "· " + COMMENT + ".\n\nSupporting documents:\n\nMembers asked again.\n");
         assertThat(parsed.comments()).hasSize(1);
         assertThat(parsed.footer().documents()).isEmpty();
         assertThat(parsed.unplaced()).extracting(Passage::code).containsExactly("text_after_documents");
@@ -111,7 +115,7 @@ class DamageTest {
     })
     void whatCannotBePlacedIsKeptWithItsReason(String passage, String code) {
         String source = HEAD + "· " + COMMENT + ".\n\n" + passage + "\n\n· Nothing else was asked.\n";
-        ParsedMinutes parsed = ItemParser.parse(source);
+        ParsedMinutes parsed = ItemMinutes.parse(source);
         assertThat(parsed.comments()).hasSize(2);
         assertThat(parsed.unplaced()).extracting(Passage::code, Passage::text).containsExactly(tuple(code, passage));
         Passage found = parsed.unplaced().get(0);
@@ -120,7 +124,7 @@ class DamageTest {
 
     @Test
     void agendaTextBeforeTheMinutesIsNoComment() {
-        ParsedMinutes parsed = ItemParser.parse("Agenda item\n\nInspections\n\nTo hear about inspections.\n\n"
+        ParsedMinutes parsed = ItemMinutes.parse("Agenda item\n\nInspections\n\nTo hear about inspections.\n\n"
                 + "· The panel is asked to comment on the homes.\n\nMinutes:\n\nDashboard 6 – Homes\n\n· " + COMMENT);
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(COMMENT);
         assertThat(parsed.unplaced()).extracting(Passage::code).containsExactly("agenda_text");
@@ -142,7 +146,7 @@ class DamageTest {
                 "Dashboard 3"
             })
     void nothingThere(String source) {
-        ParsedMinutes parsed = ItemParser.parse(source);
+        ParsedMinutes parsed = ItemMinutes.parse(source);
         assertThat(parsed.comments()).isEmpty();
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.warnings()).extracting(Warning::code).contains("no_comments", "title_missing");
@@ -151,7 +155,7 @@ class DamageTest {
     @Test
     void offsetsCountCharactersOutsideTheBasicPlaneAsTwo() {
         String source = HEAD + "· \uD83D\uDC4F Members clapped for the \uFEFFhomes team.\n";
-        ParsedComment comment = ItemParser.parse(source).comments().get(0);
+        ParsedComment comment = ItemMinutes.parse(source).comments().get(0);
         assertThat(comment.start()).isEqualTo(HEAD.length() + 2);
         assertThat(comment.end()).isEqualTo(source.length() - 1);
         assertThat(comment.text()).isEqualTo("\uD83D\uDC4F Members clapped for the homes team.");

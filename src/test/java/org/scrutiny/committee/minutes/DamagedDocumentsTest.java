@@ -12,6 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.committee.minutes.model.MinutesException;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.testsupport.QuotedMinutes;
 
 /**

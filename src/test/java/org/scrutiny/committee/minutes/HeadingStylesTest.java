@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /** Headings in each style, with fictional comments. */
 class HeadingStylesTest {
@@ -47,7 +51,7 @@ class HeadingStylesTest {
     void onALineOfItsOwn(String heading, Integer dashboard, String title) {
         String source =
                 "Quarterly Report\n\nThe comments made were as follows:\n\n" + heading + "\n\n· " + COMMENT + "\n";
-        ParsedMinutes parsed = ItemParser.parse(source);
+        ParsedMinutes parsed = ItemMinutes.parse(source);
 
         assertThat(parsed.title()).isEqualTo("Quarterly Report");
         assertThat(parsed.headings()).hasSize(1);
@@ -63,7 +67,7 @@ class HeadingStylesTest {
 
     @Test
     void numbersStayAsStatedInSourceOrder() {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\n9.     Fostering\n\n" + COMMENT
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\n9.     Fostering\n\n" + COMMENT
                 + "\n\nIt had risen, officers thought.\n\n2.     Adoption\n\n" + COMMENT + "\n");
         assertThat(parsed.headings()).extracting(Heading::dashboard).containsExactly(9, 2);
         assertThat(parsed.headings()).extracting(Heading::raw).containsExactly("9. Fostering", "2. Adoption");
@@ -72,7 +76,7 @@ class HeadingStylesTest {
 
     @Test
     void numberedHeadingsOverNumberedParagraphs() {
-        ParsedMinutes parsed = ItemParser.parse("""
+        ParsedMinutes parsed = ItemMinutes.parse("""
             Title
 
             3. Fostering
@@ -91,7 +95,7 @@ class HeadingStylesTest {
     @ValueSource(strings = {" - ", " – ", ": "})
     void insideTheBullet(String divider) {
         String indicator = "% seen in time – members asked for the trend.";
-        ParsedMinutes parsed = ItemParser.parse("Title\n\n· Dashboard Item 3 – Front Door" + divider + COMMENT
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· Dashboard Item 3 – Front Door" + divider + COMMENT
                 + "\n· Dashboard 7 – Leaving Care" + divider + indicator
                 + "\n· Dashboard Item 3 – Front Door" + divider + "Ines Vale agreed to look into it.\n· " + COMMENT);
 
@@ -108,14 +112,14 @@ class HeadingStylesTest {
 
     @Test
     void numberAloneInsideTheBullet() {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\n· Dashboard 3 – " + COMMENT + "\n");
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· Dashboard 3 – " + COMMENT + "\n");
         assertThat(parsed.comments()).extracting(HeadingStylesTest::placed).containsExactly(List.of(3, "", COMMENT));
         assertThat(parsed.headings().get(0).raw()).isEqualTo("Dashboard 3");
     }
 
     @Test
     void asItsOwnBullet() {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\n• Dashboard Item 3 – Front Door\n• " + COMMENT
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\n• Dashboard Item 3 – Front Door\n• " + COMMENT
                 + "\n• Dashboard 1 – Fostering\n• " + COMMENT + "\n• Adoption\n  - Members had no questions.\n");
         assertThat(parsed.comments())
                 .extracting(HeadingStylesTest::placed)
@@ -127,7 +131,7 @@ class HeadingStylesTest {
 
     @Test
     void missing() {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\n· " + COMMENT + "\n· Nothing else was raised.\n");
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· " + COMMENT + "\n· Nothing else was raised.\n");
         assertThat(parsed.comments())
                 .hasSize(2)
                 .allSatisfy(c -> assertThat(c.heading()).isNull());
@@ -143,14 +147,14 @@ class HeadingStylesTest {
                 "Early Help: members asked for a list of the open centres.",
             })
     void sentencesAreComments(String sentence) {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\n· " + sentence + "\n");
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· " + sentence + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(sentence);
         assertThat(parsed.headings()).isEmpty();
     }
 
     @Test
     void oneNumberWithTwoTitlesIsReported() {
-        ParsedMinutes parsed = ItemParser.parse("Title\n\nDashboard 3 – Fostering\n\n· " + COMMENT
+        ParsedMinutes parsed = ItemMinutes.parse("Title\n\nDashboard 3 – Fostering\n\n· " + COMMENT
                 + "\n\nDashboard 3 – Adoption\n\n· " + COMMENT + "\n");
         assertThat(parsed.headings()).extracting(Heading::title).containsExactly("Fostering", "Adoption");
         assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("dashboard_title_differs");

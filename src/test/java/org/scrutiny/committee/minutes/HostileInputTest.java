@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.MinutesException;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
 
 /** Large and hostile documents take time in proportion to their length, or are refused. */
 class HostileInputTest {

@@ -8,6 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.LinkedDocument;
+import org.scrutiny.committee.minutes.model.MinutedPerson;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
+import org.scrutiny.committee.minutes.model.Passage;
+import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /** Minutes in HTML. Councils and people are fictional. */
 class HtmlTest {

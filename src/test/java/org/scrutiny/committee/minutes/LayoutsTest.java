@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.testsupport.QuotedMinutes;
 
 /** The same minutes in the layouts of other pages give the same comments in the same order. */

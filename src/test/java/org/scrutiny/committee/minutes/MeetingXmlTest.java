@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.Attendee;
+import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.committee.minutes.model.LinkedDocument;
+import org.scrutiny.committee.minutes.model.MinutedPerson;
+import org.scrutiny.committee.minutes.model.MinutesException;
+import org.scrutiny.committee.minutes.model.MinutesFault;
+import org.scrutiny.committee.minutes.model.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
+import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.minutes.model.Speaker;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /** The XML of a meeting. Councils and people are fictional. */
 class MeetingXmlTest {

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.committee.minutes.model.Attribution;
+import org.scrutiny.committee.minutes.model.MinutedPerson;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
+import org.scrutiny.committee.minutes.model.Speaker;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /** One person is one person, under however many names; two are two. */
 class PeopleTest {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.MinutesException;
+import org.scrutiny.committee.minutes.model.MinutesFault;
 
 /** What is no minutes is refused with the reason; what only speaks of such things is not. */
 class RefusalsTest {
@@ -67,6 +69,6 @@ class RefusalsTest {
 
     @Test
     void tooLong() {
-        assertRefused("a".repeat(MinutesParser.LONGEST + 1), MinutesFault.TOO_LARGE);
+        assertRefused("a".repeat(MinutesParser.MAX_LENGTH + 1), MinutesFault.TOO_LARGE);
     }
 }

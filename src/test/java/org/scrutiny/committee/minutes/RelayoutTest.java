@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Resolution;
 
 /** Fictional minutes set in many ways say the same thing. */
 class RelayoutTest {
@@ -43,7 +47,7 @@ class RelayoutTest {
 
     @Test
     void asWritten() {
-        ParsedMinutes parsed = ItemParser.parse(SOURCE);
+        ParsedMinutes parsed = ItemMinutes.parse(SOURCE);
         assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
         assertThat(parsed.purpose()).isEqualTo("To review the Family Services Scorecard for the second quarter.");
         assertThat(parsed.leadIn()).startsWith("The Panel went through").endsWith("points were raised:");
@@ -94,8 +98,8 @@ class RelayoutTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void otherLayouts(UnaryOperator<String> layout) {
-        ParsedMinutes parsed = ItemParser.parse(layout.apply(SOURCE));
-        assertThat(content(parsed)).isEqualTo(content(ItemParser.parse(SOURCE)));
+        ParsedMinutes parsed = ItemMinutes.parse(layout.apply(SOURCE));
+        assertThat(content(parsed)).isEqualTo(content(ItemMinutes.parse(SOURCE)));
         assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
         assertThat(parsed.resolutions()).extracting(Resolution::text).containsExactly("That the scorecard be noted.");
         assertThat(parsed.warnings()).isEmpty();
@@ -109,9 +113,9 @@ class RelayoutTest {
     @ParameterizedTest
     @MethodSource("widths")
     void brokenAtAFixedWidthWithBlankLines(int width) {
-        ParsedMinutes parsed = ItemParser.parse(wrap(SOURCE, width));
-        assertThat(content(parsed)).isEqualTo(content(ItemParser.parse(SOURCE)));
-        assertThat(parsed.leadIn()).isEqualTo(ItemParser.parse(SOURCE).leadIn());
+        ParsedMinutes parsed = ItemMinutes.parse(wrap(SOURCE, width));
+        assertThat(content(parsed)).isEqualTo(content(ItemMinutes.parse(SOURCE)));
+        assertThat(parsed.leadIn()).isEqualTo(ItemMinutes.parse(SOURCE).leadIn());
     }
 
     @ParameterizedTest
@@ -122,7 +126,7 @@ class RelayoutTest {
                     .lines()
                     .map(line -> line.startsWith("·") ? wrapLine(line, width, "\n  ") : line)
                     .collect(Collectors.joining("\n"));
-            assertThat(content(ItemParser.parse(set))).isEqualTo(content(ItemParser.parse(SOURCE)));
+            assertThat(content(ItemMinutes.parse(set))).isEqualTo(content(ItemMinutes.parse(SOURCE)));
         }
     }
 
@@ -136,7 +140,7 @@ class RelayoutTest {
     void brokenOnceWhereNobodyEndsALine(String sentence) {
         String broken = SOURCE.replace(sentence, sentence.replaceFirst("(,|Councillor|the) ", "$1\n"));
         assertThat(broken).isNotEqualTo(SOURCE);
-        assertThat(content(ItemParser.parse(broken))).isEqualTo(content(ItemParser.parse(SOURCE)));
+        assertThat(content(ItemMinutes.parse(broken))).isEqualTo(content(ItemMinutes.parse(SOURCE)));
     }
 
     private static String wrap(String text, int width) {
@@ -157,9 +161,9 @@ class RelayoutTest {
     /** Without blank lines a last line that happens to be full cannot be told from a broken one; most widths are exact. */
     @Test
     void brokenAtAFixedWidthWithoutBlankLines() {
-        List<List<Object>> expected = content(ItemParser.parse(SOURCE));
+        List<List<Object>> expected = content(ItemMinutes.parse(SOURCE));
         long exact = widths().filter(
-                        width -> content(ItemParser.parse(wrap(SOURCE, width).replaceAll("\n+", "\n")))
+                        width -> content(ItemMinutes.parse(wrap(SOURCE, width).replaceAll("\n+", "\n")))
                                 .equals(expected))
                 .count();
         assertThat(exact).isGreaterThanOrEqualTo(58);

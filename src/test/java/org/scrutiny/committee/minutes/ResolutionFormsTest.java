@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Passage;
+import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.minutes.model.Warning;
 
 /** Forms of resolution, and what only resembles one. */
 class ResolutionFormsTest {
@@ -45,7 +50,7 @@ class ResolutionFormsTest {
                 "* RESOLVED That the update be noted.          | RESOLVED       | That the update be noted. | note",
             })
     void keyword(String sentence, String keyword, String text, String action) {
-        ParsedMinutes parsed = ItemParser.parse(BEFORE + sentence + "\n\nSupporting documents:\n");
+        ParsedMinutes parsed = ItemMinutes.parse(BEFORE + sentence + "\n\nSupporting documents:\n");
         String expectedAction = action.isEmpty() ? null : action;
         assertThat(parsed.resolutions())
                 .extracting(Resolution::keyword, Resolution::text, Resolution::action, Resolution::line)
@@ -68,7 +73,7 @@ class ResolutionFormsTest {
             })
     void discussionIsNotResolution(String sentence) {
         for (String bullet : new String[] {"", "· "}) {
-            ParsedMinutes parsed = ItemParser.parse(BEFORE + bullet + sentence + "\n");
+            ParsedMinutes parsed = ItemMinutes.parse(BEFORE + bullet + sentence + "\n");
             assertThat(parsed.resolutions()).isEmpty();
             assertThat(parsed.comments()).hasSize(2);
             assertThat(parsed.comments().get(1).text()).isEqualTo(sentence);
@@ -77,7 +82,7 @@ class ResolutionFormsTest {
 
     @Test
     void agreementInLowerCaseIsReportedNotPromoted() {
-        ParsedMinutes parsed = ItemParser.parse(BEFORE + "· It was agreed that carers would be surveyed.\n");
+        ParsedMinutes parsed = ItemMinutes.parse(BEFORE + "· It was agreed that carers would be surveyed.\n");
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("possible_resolution");
     }
@@ -112,7 +117,7 @@ class ResolutionFormsTest {
                 "RESOLVED to:\n• the update be noted;\n• officers report back in June; and\n• carers be thanked.\n",
             })
     void parts(String resolution) {
-        ParsedMinutes parsed = ItemParser.parse(BEFORE + resolution + "\nCouncillor Orme closed the item.\n");
+        ParsedMinutes parsed = ItemMinutes.parse(BEFORE + resolution + "\nCouncillor Orme closed the item.\n");
         assertThat(parsed.resolutions())
                 .extracting(Resolution::text, Resolution::keyword, Resolution::action)
                 .containsExactly(
@@ -124,7 +129,7 @@ class ResolutionFormsTest {
 
     @Test
     void partsInParagraphs() {
-        ParsedMinutes parsed = ItemParser.parse(
+        ParsedMinutes parsed = ItemMinutes.parse(
                 BEFORE + "RESOLVED\n\nThat the update be noted.\n\nThat the Director write to carers.\n");
         assertThat(parsed.resolutions())
                 .extracting(Resolution::text, Resolution::raw)
@@ -135,7 +140,7 @@ class ResolutionFormsTest {
 
     @Test
     void beforeTheDiscussionAndRepeatedAfterIt() {
-        ParsedMinutes parsed = ItemParser.parse("""
+        ParsedMinutes parsed = ItemMinutes.parse("""
             41. Fostering PDF 90 KB
 
             To review fostering.
@@ -175,7 +180,7 @@ class ResolutionFormsTest {
 
     @Test
     void discussionMayFollowTheResolutionDirectly() {
-        ParsedMinutes parsed = ItemParser.parse("""
+        ParsedMinutes parsed = ItemMinutes.parse("""
             Fostering
 
             RESOLVED that the update be noted.
@@ -190,7 +195,7 @@ class ResolutionFormsTest {
 
     @Test
     void insideAParagraph() {
-        ParsedMinutes parsed = ItemParser.parse(
+        ParsedMinutes parsed = ItemMinutes.parse(
                 BEFORE + "Members thanked the carers for their patience. It was RESOLVED that the update be noted.\n");
         assertThat(parsed.comments().get(1).text()).isEqualTo("Members thanked the carers for their patience.");
         assertThat(parsed.resolutions())
@@ -200,7 +205,7 @@ class ResolutionFormsTest {
 
     @Test
     void keywordLost() {
-        ParsedMinutes parsed = ItemParser.parse(BEFORE + "That the update be noted.\n");
+        ParsedMinutes parsed = ItemMinutes.parse(BEFORE + "That the update be noted.\n");
         assertThat(parsed.resolutions())
                 .containsExactly(
                         new Resolution("That the update be noted.", "That the update be noted.", null, "note", 7));
@@ -209,13 +214,13 @@ class ResolutionFormsTest {
 
     @Test
     void keywordWithoutText() {
-        ParsedMinutes parsed = ItemParser.parse(BEFORE + "RESOLVED\n\nSupporting documents:\n");
+        ParsedMinutes parsed = ItemMinutes.parse(BEFORE + "RESOLVED\n\nSupporting documents:\n");
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.unplaced()).extracting(Passage::code).containsExactly("resolution_without_text");
     }
 
     @Test
     void absent() {
-        assertThat(ItemParser.parse(BEFORE).resolutions()).isEmpty();
+        assertThat(ItemMinutes.parse(BEFORE).resolutions()).isEmpty();
     }
 }

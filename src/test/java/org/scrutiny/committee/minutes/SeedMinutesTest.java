@@ -11,6 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.minutes.model.MinutedPerson;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.testsupport.QuotedMinutes;
 
 /** The seed minutes against their annotation, field by field. */
@@ -24,7 +30,7 @@ class SeedMinutesTest {
     void read() throws IOException {
         source = QuotedMinutes.text(QuotedMinutes.SEED);
         gold = QuotedMinutes.json(QuotedMinutes.SEED_ANNOTATION);
-        parsed = ItemParser.parse(source);
+        parsed = ItemMinutes.parse(source);
     }
 
     @Test
@@ -186,7 +192,7 @@ class SeedMinutesTest {
 
     @Test
     void lineEndsAndByteOrderMarkShiftOffsetsOnlyByTheirOwnLength() {
-        ParsedMinutes windows = ItemParser.parse("\uFEFF" + source.replace("\n", "\r\n"));
+        ParsedMinutes windows = ItemMinutes.parse("\uFEFF" + source.replace("\n", "\r\n"));
         assertThat(windows.comments()).hasSize(11);
         for (int i = 0; i < 11; i++) {
             ParsedComment unix = parsed.comments().get(i);

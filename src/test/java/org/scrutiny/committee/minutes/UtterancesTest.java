@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.committee.minutes.model.Speaker;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.committee.minutes.model.Utterance;
 
 /** Who says what in one comment: a table for each rule. People and councils are fictional. */
 class UtterancesTest {
 
     static List<Utterance> said(String comment) {
-        ParsedMinutes parsed = ItemParser.parse("Visits\n\nDashboard 2 – Visits\n\n· " + comment + "\n");
+        ParsedMinutes parsed = ItemMinutes.parse("Visits\n\nDashboard 2 – Visits\n\n· " + comment + "\n");
         assertThat(parsed.comments()).hasSize(1);
         return parsed.comments().get(0).utterances();
     }

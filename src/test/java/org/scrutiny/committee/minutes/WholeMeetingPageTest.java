@@ -9,6 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.committee.minutes.model.LinkedDocument;
+import org.scrutiny.committee.minutes.model.ParsedComment;
+import org.scrutiny.committee.minutes.model.ParsedItem;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.committee.minutes.model.Warning;
 import org.scrutiny.testsupport.QuotedMinutes;
 
 /** A page of a whole meeting against its annotation. */

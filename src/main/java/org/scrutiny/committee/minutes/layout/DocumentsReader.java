@@ -1,0 +1,71 @@
+package org.scrutiny.committee.minutes.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutiny.committee.minutes.model.Footer;
+import org.scrutiny.committee.minutes.model.UnplacedReason;
+import org.scrutiny.committee.minutes.text.LabelLines;
+import org.scrutiny.committee.minutes.text.SentenceShape;
+import org.scrutiny.committee.minutes.text.SourceText;
+
+/** Reads a list of documents under its label. */
+final class DocumentsReader {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final SourceText source;
+    private final List<Piece> pieces;
+    private final MinutesCollector collector;
+
+    DocumentsReader(SourceText source, List<Piece> pieces, MinutesCollector collector) {
+        this.source = source;
+        this.pieces = pieces;
+        this.collector = collector;
+    }
+
+    /** Reads from the label at the index up to a label that starts minutes, or {@code end}; returns where it stopped. */
+    int read(int index, int end) {
+        Block label = pieces.get(index).block();
+        int after = label.start() + LabelLines.documentsLabelLength(source.view(), label.start(), label.end());
+        var documents = new ArrayList<String>();
+        String sameLine = source.collapse(after, label.end());
+        if (!sameLine.isEmpty()) {
+            documents.add(sameLine);
+        }
+        int last = documents.isEmpty() ? after : label.end();
+        int next = index + 1;
+        for (; next < end && !endsList(pieces.get(next), end); next++) {
+            Piece piece = pieces.get(next);
+            if (isDocument(piece)) {
+                documents.add(piece.text());
+                last = piece.block().end();
+            } else if (piece.is(Piece.Role.TRUNCATION)) {
+                collector.truncation(piece.block().start(), piece.block().end());
+            } else {
+                collector.unplaced(
+                        UnplacedReason.TEXT_AFTER_DOCUMENTS,
+                        piece.block().outerStart(),
+                        piece.block().end());
+            }
+        }
+        if (collector.footer == null) {
+            String raw = source.collapse(label.start(), after);
+            collector.footer = new Footer(raw, documents, source.lineAt(label.start()), label.start(), last);
+        } else {
+            collector.unplaced(UnplacedReason.FURTHER_DOCUMENTS, label.outerStart(), last);
+        }
+        return next;
+    }
+
+    /** After the minutes nothing follows the documents; before them a decision may. */
+    private boolean endsList(Piece piece, int end) {
+        return piece.is(Piece.Role.MINUTES_LABEL) || (end < pieces.size() && piece.is(Piece.Role.RESOLUTION));
+    }
+
+    private static boolean isDocument(Piece piece) {
+        return piece.is(Piece.Role.TEXT)
+                && piece.text().length() <= LONGEST_NAME
+                && !SentenceShape.endsSentence(piece.text())
+                && !SentenceShape.reports(piece.text());
+    }
+}

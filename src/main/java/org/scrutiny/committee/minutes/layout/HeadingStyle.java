@@ -1,0 +1,87 @@
+package org.scrutiny.committee.minutes.layout;
+
+import java.util.List;
+import org.scrutiny.committee.minutes.layout.Marker.Family;
+import org.scrutiny.committee.minutes.text.SentenceShape;
+
+/** Tells headings without a dashboard's name from comments, by their wording and by what follows them. */
+final class HeadingStyle {
+
+    private final List<Piece> pieces;
+    private final boolean numbered;
+
+    HeadingStyle(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.numbered = hasNumberedHeadings();
+    }
+
+    /** Numbered headings are the style of a text if most of its numbered blocks are titles with other text below. */
+    private boolean hasNumberedHeadings() {
+        int all = 0;
+        int titles = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (isText(i)
+                    && piece.block().hasMarker(Family.NUMBER)
+                    && !Character.isLowerCase(piece.text().charAt(0))) {
+                all++;
+                boolean followed = isText(i + 1) && !pieces.get(i + 1).block().hasMarker(Family.NUMBER);
+                if (followed && isTitle(piece)) {
+                    titles++;
+                }
+            }
+        }
+        return titles > 0 && titles * 2 >= all;
+    }
+
+    boolean isHeading(int i) {
+        if (!isText(i) || !isTitle(pieces.get(i))) {
+            return false;
+        }
+        Block block = pieces.get(i).block();
+        if (block.hasMarker(Family.NUMBER)) {
+            return numbered;
+        }
+        return block.isItem() ? hasSublist(i) : hasTextBelow(i);
+    }
+
+    private boolean hasSublist(int i) {
+        return isText(i + 1)
+                && pieces.get(i + 1).isItem()
+                && !pieces.get(i + 1)
+                        .block()
+                        .hasMarker(pieces.get(i).block().marker().family())
+                && !(i > 0 && isSameList(i - 1, i + 1));
+    }
+
+    /** Two items of one family around an item of another: the one between is the sub-item, not a heading. */
+    private boolean isSameList(int before, int after) {
+        Block first = pieces.get(before).block();
+        return first.isItem()
+                && pieces.get(after).block().hasMarker(first.marker().family())
+                && !isTitle(pieces.get(before));
+    }
+
+    private boolean hasTextBelow(int i) {
+        if (i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        if (next.is(Piece.Role.DASHBOARD)) {
+            return true;
+        }
+        if (!next.is(Piece.Role.TEXT)) {
+            return false;
+        }
+        boolean colon = SentenceShape.endsWithColon(pieces.get(i).text());
+        return next.isItem() || (!colon && (SentenceShape.looksLikeComment(next.text()) || isTitle(next)));
+    }
+
+    private boolean isText(int i) {
+        return i < pieces.size() && pieces.get(i).is(Piece.Role.TEXT);
+    }
+
+    private static boolean isTitle(Piece piece) {
+        return SentenceShape.looksLikeTitle(SentenceShape.withoutClosingColon(piece.text()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutiny.committee.minutes.model;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Who made an utterance, as far as the minutes say.
+ *
+ * @param name the fullest name the document gives, without titles; {@code null} if it gives none
+ * @param jobTitle office or title as written, {@code Councillor} for a councillor without another; or {@code null}
+ * @param role on which side of the table
+ * @param basis what in the text this rests on, in plain words
+ */
+public record Speaker(String name, String jobTitle, SpeakerRole role, String basis) {
+
+    public static Speaker unattributed(String basis) {
+        return new Speaker(null, null, SpeakerRole.UNATTRIBUTED, basis);
+    }
+
+    public Speaker because(String otherBasis) {
+        return new Speaker(name, jobTitle, role, otherBasis);
+    }
+
+    /** The name, or the role in lower case where there is none. */
+    public String label() {
+        return name != null ? name : role.name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean sameAs(Speaker other) {
+        return role == other.role && Objects.equals(name, other.name) && Objects.equals(jobTitle, other.jobTitle);
+    }
+
+    /** Whether the role is one that asks rather than one that is asked. */
+    public boolean sitsOnCommittee() {
+        return role == SpeakerRole.COUNCILLOR
+                || role == SpeakerRole.MEMBERS
+                || role == SpeakerRole.CHAIR
+                || role == SpeakerRole.COMMITTEE;
+    }
+
+    /** Whether the role is one of those who report to the committee. */
+    public boolean reportsToCommittee() {
+        return role == SpeakerRole.OFFICER || role == SpeakerRole.TITLE_ONLY;
+    }
+}

@@ -1,0 +1,74 @@
+package org.scrutiny.committee.minutes.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Node;
+import org.scrutiny.committee.minutes.model.LinkedDocument;
+import org.scrutiny.committee.minutes.text.Blanks;
+import org.scrutiny.committee.minutes.text.ItemText;
+import org.scrutiny.committee.minutes.text.LabelLines;
+import org.scrutiny.committee.minutes.text.Span;
+
+/** Puts the text of an item together from its parts and remembers where each part stands. */
+final class ItemTextBuilder {
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<ItemText.Section> sections = new ArrayList<>();
+
+    String number;
+    String title;
+    String fullTextLink;
+
+    /** What a label says about the part below it. */
+    static ItemText.Kind kindOf(String label) {
+        String words = Blanks.collapse(label, 0, label.length()).toLowerCase(Locale.ROOT);
+        if (words.matches("decisions? ?:?")) {
+            return ItemText.Kind.DECISION;
+        } else if (words.matches("minutes? ?:?|discussion ?:?")) {
+            return ItemText.Kind.MINUTES;
+        }
+        return LabelLines.documentsLabelLength(words, 0, words.length()) > 0
+                ? ItemText.Kind.DOCUMENTS
+                : ItemText.Kind.OTHER;
+    }
+
+    void title(String found) {
+        title = found.isEmpty() ? null : found;
+        new HtmlText(out).paragraph(number == null ? found : number + ". " + found);
+    }
+
+    void label(ItemText.Kind kind, String label) {
+        Span span = new HtmlText(out).paragraph(label);
+        sections.add(new ItemText.Section(kind, span, new Span(out.length(), out.length())));
+    }
+
+    void add(ItemText.Kind kind, Node content) {
+        int before = out.length();
+        new HtmlText(out).add(content);
+        extend(kind, before);
+    }
+
+    void add(ItemText.Kind kind, String paragraph) {
+        int before = out.length();
+        new HtmlText(out).paragraph(paragraph);
+        extend(kind, before);
+    }
+
+    private void extend(ItemText.Kind kind, int before) {
+        ItemText.Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+        if (last != null && last.kind() == kind) {
+            sections.set(
+                    sections.size() - 1,
+                    new ItemText.Section(
+                            kind, last.label(), new Span(last.body().start(), out.length())));
+        } else {
+            Span body = new Span(before, out.length());
+            sections.add(new ItemText.Section(kind, new Span(before, before), body));
+        }
+    }
+
+    ItemText build(List<LinkedDocument> documents) {
+        return new ItemText(number, title, out.toString(), List.copyOf(sections), List.copyOf(documents));
+    }
+}

@@ -1,0 +1,59 @@
+package org.scrutiny.committee.minutes.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An element of a meeting's XML. Names are local and in lower case.
+ *
+ * @param text its character data
+ * @param markup what is in it, as markup; the same as {@code text} if it has no child elements
+ */
+record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text, String markup) {
+
+    /** The first child of that name, or {@code null}. */
+    XmlNode child(String wanted) {
+        return children.stream()
+                .filter(child -> child.name.equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The text of a child or attribute of that name, trimmed; {@code null} if there is none or it is empty. */
+    String value(String wanted) {
+        XmlNode child = child(wanted);
+        String value = child == null ? attributes.get(wanted) : child.text;
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The first element, this or one below, that has a value of that name; {@code null} if none has. */
+    XmlNode holder(String wanted) {
+        if (value(wanted) != null) {
+            return this;
+        }
+        return children.stream()
+                .map(child -> child.holder(wanted))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every element of that name below this one, in order; none of them inside another. */
+    List<XmlNode> all(String wanted) {
+        var found = new ArrayList<XmlNode>();
+        collect(wanted, found);
+        return found;
+    }
+
+    private void collect(String wanted, List<XmlNode> found) {
+        for (XmlNode child : children) {
+            if (child.name.equals(wanted)) {
+                found.add(child);
+            } else {
+                child.collect(wanted, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.scrutiny.committee.minutes.speech;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.committee.minutes.text.WordList;
+
+/** Finds in a sentence who says something: at its start, or after what introduces it. */
+final class ClauseReader {
+
+    private static final Phrases<Boolean> RESPONDING = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "in response|in reply|in answer|in answering|in responding|responding to|replying to|answering|when asked"
+                            + "|on being asked|asked about|asked whether|asked if|asked how|asked why|asked what"
+                            + "|following a question|further to a question|following questions|when questioned"
+                            + "|by way of response|response|in clarification|the response was|the answer was");
+    private static final Map<String, UtteranceKind> LABELS = Map.of(
+            "q", UtteranceKind.QUESTION,
+            "question", UtteranceKind.QUESTION,
+            "a", UtteranceKind.ANSWER,
+            "answer", UtteranceKind.ANSWER,
+            "response", UtteranceKind.ANSWER,
+            "reply", UtteranceKind.ANSWER,
+            "action", UtteranceKind.COMMITMENT,
+            "actions", UtteranceKind.COMMITMENT);
+    private static final Set<String> CONNECTIVES = WordList.of("""
+            and but however therefore additionally furthermore also then finally meanwhile overall moreover
+            subsequently nevertheless lastly firstly secondly whilst while similarly further so although
+            """);
+    private static final Set<String> PREPOSITIONS = WordList.of("""
+            in on with regarding as following after at during for to under referring turning concerning having
+            from by speaking
+            """);
+    // Subjects of reporting that are nobody: "Research suggested".
+    private static final Set<String> NOBODY = WordList.of("""
+            research evidence feedback intelligence analysis guidance legislation discussion everyone nobody
+            another management information anyone someone nothing everything attention concern clarification
+            assurance previously currently recently
+            """);
+    private static final Set<String> SAYING = WordList.of("""
+            asked said stated explained confirmed replied responded queried thanked added commented advised
+            informed answered wondered enquired
+            """);
+    private static final Set<String> REPORTED = Set.of("that", "if", "whether", "how", "why", "what");
+    private static final int FARTHEST = 30;
+    private static final int AGENT_WITHIN = 14;
+
+    private final List<Word> words;
+    private final SubjectReader subjects;
+    private final Predicate<String> knownName;
+
+    ClauseReader(List<Word> words, Predicate<String> knownName) {
+        this.words = words;
+        this.subjects = new SubjectReader(words);
+        this.knownName = knownName;
+    }
+
+    /** The first clause from the word on; {@code null} if nobody is reported to say anything. */
+    Clause read(int from) {
+        if (from >= words.size()) {
+            return null;
+        }
+        Clause label = label(from);
+        if (label != null) {
+            return label;
+        }
+        boolean responding = RESPONDING.at(words, from) != null;
+        for (int i = from; i < words.size(); i++) {
+            boolean starts = i == from
+                    ? !responding
+                    : words.get(i).before() != 0 && !words.get(i).isAfter('(');
+            Clause clause = starts ? at(i, responding) : null;
+            if (clause != null) {
+                return clause;
+            }
+        }
+        Clause clause = withoutComma(from, responding);
+        if (clause == null && responding) {
+            return new Clause(
+                    Clause.Form.LOST,
+                    null,
+                    UtteranceKind.ANSWER,
+                    words.get(from).start(),
+                    opening(from),
+                    true);
+        }
+        return clause == null ? lost(from) : clause;
+    }
+
+    /** A clause that starts a new utterance inside the sentence, after a dash or a semicolon; {@code null} if none. */
+    Clause readSecond(int after) {
+        for (int i = after; i < words.size(); i++) {
+            if (words.get(i).isAfter('-') || words.get(i).isAfter(';')) {
+                Clause clause = at(i, false);
+                if (clause != null) {
+                    return clause;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Clause at(int index, boolean responding) {
+        int i = index;
+        while (i < words.size() && CONNECTIVES.contains(words.get(i).lower())) {
+            i++;
+        }
+        Phrases.Found<UtteranceKind> impersonal = Passives.impersonal(words, i);
+        if (impersonal != null) {
+            return passive(index, impersonal, responding);
+        }
+        SpeakingSubject subject = subjects.at(i);
+        if (subject == null) {
+            subject = single(i);
+        }
+        return subject == null ? null : withVerb(index, subject, responding);
+    }
+
+    private Clause withVerb(int index, SpeakingSubject subject, boolean responding) {
+        SpeechVerbs.Verb verb = SpeechVerbs.at(words, subject.next());
+        if (verb != null) {
+            return clause(Clause.Form.ACTIVE, subject, verb.kind(), index, responding);
+        }
+        Phrases.Found<UtteranceKind> told = Passives.afterListener(words, subject.next());
+        if (told != null) {
+            return passive(index, told, responding);
+        }
+        boolean speech = subject.form() == SpeakingSubject.Form.NAMED
+                && subject.role() != null
+                && subject.next() < words.size()
+                && words.get(subject.next()).isAfter(':');
+        return speech ? clause(Clause.Form.ACTIVE, subject, UtteranceKind.STATEMENT, index, responding) : null;
+    }
+
+    private Clause clause(
+            Clause.Form form, SpeakingSubject subject, UtteranceKind kind, int index, boolean responding) {
+        return new Clause(form, subject, kind, words.get(index).start(), opening(index), responding);
+    }
+
+    private Clause passive(int index, Phrases.Found<UtteranceKind> found, boolean responding) {
+        return clause(Clause.Form.PASSIVE, agent(found.next()), found.meaning(), index, responding);
+    }
+
+    /** "… by Ines Vale" or "… from the Director" after a passive, before what was said. */
+    private SpeakingSubject agent(int from) {
+        for (int i = from; i < Math.min(words.size() - 1, from + AGENT_WITHIN); i++) {
+            String word = words.get(i).lower();
+            if ("that".equals(word) || "whether".equals(word)) {
+                return null;
+            } else if ("by".equals(word) || "from".equals(word)) {
+                SpeakingSubject agent = subjects.at(i + 1);
+                boolean collective = agent != null && agent.form() == SpeakingSubject.Form.COLLECTIVE;
+                return agent == null
+                                || agent.form() == SpeakingSubject.Form.PRONOUN
+                                || (collective && "from".equals(word))
+                        ? null
+                        : agent;
+            }
+        }
+        return null;
+    }
+
+    /** A name of one word: known in this document, or at least followed by a verb of saying. */
+    private SpeakingSubject single(int i) {
+        if (i + 1 >= words.size()
+                || !NamePatterns.isNamePart(words.get(i))
+                || words.get(i + 1).before() != 0) {
+            return null;
+        }
+        Word word = words.get(i);
+        boolean firstName = SAYING.contains(words.get(i + 1).lower())
+                && word.text().length() > 2
+                && !word.lower().endsWith("s")
+                && !NOBODY.contains(word.lower())
+                && !SpeechVerbs.isVerb(word.lower());
+        if (!knownName.test(word.lower()) && !firstName) {
+            return null;
+        }
+        var name = new SpeakingSubject.Name(word.text(), null, false);
+        return new SpeakingSubject(SpeakingSubject.Form.NAMED, List.of(name), null, null, word.text(), i + 1);
+    }
+
+    /** "In relation to costs Ines Vale explained": the comma is missing, so only names and answers are looked for. */
+    private Clause withoutComma(int from, boolean responding) {
+        if (!responding && !PREPOSITIONS.contains(words.get(from).lower())) {
+            return null;
+        }
+        for (int i = from + 1; i < Math.min(words.size(), from + FARTHEST); i++) {
+            if (words.get(i).isCapitalised()) {
+                SpeakingSubject subject = subjects.at(i);
+                boolean fits = subject != null && (responding || subject.form() == SpeakingSubject.Form.NAMED);
+                Clause clause = fits ? withVerb(i, subject, responding) : null;
+                if (clause != null) {
+                    return clause;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Clause label(int from) {
+        boolean closed = from + 1 < words.size()
+                && (words.get(from + 1).isAfter(':') || words.get(from + 1).isAfter('-'))
+                && words.get(from).isCapitalised();
+        if (!closed) {
+            return null;
+        }
+        String word = words.get(from).lower();
+        int length = word.length();
+        while (length > 0 && Character.isDigit(word.charAt(length - 1))) {
+            length--;
+        }
+        boolean named = words.get(from + 1).isAfter(':') || length > 1;
+        UtteranceKind kind = named ? LABELS.get(word.substring(0, length)) : null;
+        return kind == null ? null : clause(Clause.Form.LABEL, null, kind, from, false);
+    }
+
+    private Clause lost(int from) {
+        String next = SpeechVerbs.lower(words, from + 1);
+        boolean speaks = SAYING.contains(words.get(from).lower()) && REPORTED.contains(next);
+        SpeechVerbs.Verb verb = speaks ? SpeechVerbs.at(words, from) : null;
+        return verb == null ? null : clause(Clause.Form.LOST, null, verb.kind(), from, false);
+    }
+
+    private String opening(int index) {
+        return NamePatterns.wording(words, index, Math.min(words.size(), index + 3));
+    }
+}

@@ -1,0 +1,165 @@
+package org.scrutiny.committee.minutes.speech;
+
+import static org.scrutiny.committee.minutes.model.UtteranceKind.ANSWER;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.COMMENDATION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.COMMENT;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.COMMITMENT;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.CONCERN;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.CORRECTION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.EXPLANATION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.OBSERVATION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.PRESENTATION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.QUESTION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.REQUEST;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.STATEMENT;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.SUGGESTION;
+import static org.scrutiny.committee.minutes.model.UtteranceKind.TOPIC;
+
+import java.util.List;
+import java.util.Set;
+import org.scrutiny.committee.minutes.model.Attribution;
+import org.scrutiny.committee.minutes.model.Speaker;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.committee.minutes.text.SentenceShape;
+import org.scrutiny.committee.minutes.text.SourceText;
+
+/** What an utterance does: first by its verb, then by what it follows. The rules apply in the order in which they stand. */
+final class KindRules {
+
+    /** Kinds that respond to a question. */
+    static final Set<UtteranceKind> RESPONSES = Set.of(ANSWER, COMMITMENT, CORRECTION);
+
+    private static final Set<UtteranceKind> ASKED = Set.of(QUESTION, REQUEST, SUGGESTION);
+    private static final Set<UtteranceKind> TELLING = Set.of(STATEMENT, EXPLANATION, ANSWER);
+    private static final Set<UtteranceKind> NEUTRAL = Set.of(STATEMENT, EXPLANATION, ANSWER, OBSERVATION, COMMENT);
+    private static final Set<UtteranceKind> CARRIED_ON =
+            Set.of(STATEMENT, EXPLANATION, ANSWER, OBSERVATION, COMMENT, PRESENTATION);
+    private static final Phrases<Boolean> ERRORS = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "should read|should have read|should have been|was incorrect|were incorrect|was an error|had been an error"
+                            + "|was a typing error|was a typographical error|was wrong|were wrong|in error|had been wrong"
+                            + "|was inaccurate|were inaccurate|had been cut off|had been omitted|had been transposed");
+    private static final Phrases<Boolean> CONCERN_REPORTED = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "was concerned|were concerned|was worried|were worried|had concerns|was a concern|were concerns");
+    private static final int LONGEST_TOPIC = 12;
+
+    private final SourceText source;
+    private final Part part;
+    private final Speaker speaker;
+    private final Attribution attribution;
+    private final Utterance last;
+    private final PendingQuestion pending;
+
+    KindRules(SourceText source, Part part, Attributed who, Utterance last, PendingQuestion pending) {
+        this.source = source;
+        this.part = part;
+        this.speaker = who.speaker();
+        this.attribution = who.attribution();
+        this.last = last;
+        this.pending = pending;
+    }
+
+    UtteranceKind kind() {
+        Clause clause = part.clause();
+        boolean stated = clause != null && attribution != Attribution.CONTINUED;
+        return stated ? byVerb(clause) : byPlace();
+    }
+
+    private UtteranceKind byVerb(Clause clause) {
+        UtteranceKind said = clause.kind();
+        UtteranceKind asked = NEUTRAL.contains(said) || said == COMMENDATION ? alsoAsked(clause) : null;
+        if (asked != null) {
+            return asked;
+        }
+        if (!NEUTRAL.contains(said)) {
+            return said;
+        } else if (part.asks(source)) {
+            return QUESTION;
+        } else if (clause.form() == Clause.Form.LABEL) {
+            return said;
+        } else if (!speaker.sitsOnCommittee() && Promises.within(part.words(), 0)) {
+            return COMMITMENT;
+        } else if (hasError()) {
+            return CORRECTION;
+        } else if (speaker.sitsOnCommittee() && holds(CONCERN_REPORTED)) {
+            return CONCERN;
+        } else if (clause.responding() || said == ANSWER || (isAsked() && repliesWith(said))) {
+            return ANSWER;
+        } else if (goesOn() && said == STATEMENT && attribution == Attribution.PRONOUN) {
+            return last.kind();
+        }
+        return said;
+    }
+
+    /** "Noted the fall and asked whether …": a member who notes and asks asks; {@code null} if nothing is asked. */
+    private UtteranceKind alsoAsked(Clause clause) {
+        if (clause.form() != Clause.Form.ACTIVE || speaker.reportsToCommittee()) {
+            return null;
+        }
+        List<Word> words = part.words();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if ("and".equals(words.get(i).lower())) {
+                SpeechVerbs.Verb verb = SpeechVerbs.at(words, i + 1);
+                if (verb != null && ASKED.contains(verb.kind())) {
+                    return verb.kind();
+                }
+            }
+        }
+        return null;
+    }
+
+    private UtteranceKind byPlace() {
+        if (last == null) {
+            return isTopic() ? TOPIC : Promises.ofTheService(part.words()) ? COMMITMENT : STATEMENT;
+        } else if (part.asks(source)) {
+            return QUESTION;
+        } else if (!speaker.sitsOnCommittee()
+                && (Promises.ofTheService(part.words()) || Promises.within(part.words(), 0))) {
+            return COMMITMENT;
+        } else if (hasError()) {
+            return CORRECTION;
+        } else if (isAsked() && (attribution == Attribution.IMPLIED || RESPONSES.contains(last.kind()))) {
+            return ANSWER;
+        } else if (CARRIED_ON.contains(last.kind())) {
+            return last.kind();
+        }
+        return speaker.sitsOnCommittee() ? COMMENT : STATEMENT;
+    }
+
+    /** Whether a question waits that somebody else has asked. */
+    private boolean isAsked() {
+        return pending != null && !speaker.sameAs(pending.asker());
+    }
+
+    private boolean repliesWith(UtteranceKind said) {
+        return TELLING.contains(said) || speaker.reportsToCommittee();
+    }
+
+    private boolean goesOn() {
+        return last != null && last.speaker().sameAs(speaker) && CARRIED_ON.contains(last.kind());
+    }
+
+    private boolean hasError() {
+        return holds(ERRORS);
+    }
+
+    private boolean holds(Phrases<Boolean> wordings) {
+        List<Word> words = part.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (wordings.at(words, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTopic() {
+        return part.words().size() <= LONGEST_TOPIC
+                && SentenceShape.looksLikeTitle(SentenceShape.withoutClosingColon(
+                        source.collapse(part.span().start(), part.span().end())));
+    }
+}

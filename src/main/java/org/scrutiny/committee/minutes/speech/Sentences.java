@@ -1,0 +1,108 @@
+package org.scrutiny.committee.minutes.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.scrutiny.committee.minutes.text.SourceText;
+import org.scrutiny.committee.minutes.text.Span;
+import org.scrutiny.committee.minutes.text.WordList;
+
+/** Cuts a comment into sentences, in one pass. */
+final class Sentences {
+
+    private static final String ENDS = ".?!…";
+    private static final String CLOSING = "\"'”’)]»";
+    private static final String OPENING = "\"'“‘([«£%#";
+    // Words whose full stop ends no sentence, whatever follows.
+    private static final Set<String> ABBREVIATIONS = WordList.of("""
+            mr mrs ms miss dr prof rev hon cllr cllrs st e.g i.e eg ie cf vs approx dept govt para paras ref
+            incl esp
+            """);
+    // Words whose full stop ends no sentence if a number follows.
+    private static final Set<String> BEFORE_NUMBERS =
+            Set.of("no", "nos", "p", "pp", "fig", "s", "ss", "sec", "art", "c");
+    private static final int LONGEST_ABBREVIATION = 7;
+    private static final int LONGEST_BRACKET = 200;
+
+    private final String view;
+    private final int end;
+    private int bracket = -1;
+
+    private Sentences(String view, int end) {
+        this.view = view;
+        this.end = end;
+    }
+
+    /** The sentences from start to end; together they hold everything that is not blank. */
+    static List<Span> of(SourceText text, int start, int end) {
+        return new Sentences(text.view(), end).cut(text, start);
+    }
+
+    private List<Span> cut(SourceText text, int from) {
+        var spans = new ArrayList<Span>();
+        int start = text.skipBlanks(from, end);
+        int i = start;
+        while (i < end) {
+            char c = view.charAt(i);
+            if (c == '(') {
+                bracket = i;
+            } else if (c == ')') {
+                bracket = -1;
+            }
+            int after = i + 1;
+            if (ENDS.indexOf(c) >= 0) {
+                while (after < end
+                        && (ENDS.indexOf(view.charAt(after)) >= 0 || CLOSING.indexOf(view.charAt(after)) >= 0)) {
+                    if (view.charAt(after) == ')') {
+                        bracket = -1;
+                    }
+                    after++;
+                }
+                int next = text.skipBlanks(after, end);
+                if (next > after && next < end && endsHere(start, i, next)) {
+                    spans.add(new Span(start, after));
+                    start = next;
+                    bracket = -1;
+                }
+                after = Math.max(after, next);
+            }
+            i = after;
+        }
+        if (start < end) {
+            spans.add(new Span(start, trimmed(start)));
+        }
+        return spans;
+    }
+
+    private int trimmed(int start) {
+        int last = end;
+        while (last > start && view.charAt(last - 1) == ' ') {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean endsHere(int start, int at, int next) {
+        int first = view.codePointAt(next);
+        boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || OPENING.indexOf(first) >= 0;
+        boolean inBracket = bracket >= 0 && at - bracket <= LONGEST_BRACKET;
+        return opens && !inBracket && (view.charAt(at) != '.' || !isAbbreviation(start, at, Character.isDigit(first)));
+    }
+
+    private boolean isAbbreviation(int start, int dot, boolean beforeNumber) {
+        int from = dot;
+        int limit = Math.max(start, dot - LONGEST_ABBREVIATION);
+        while (from > limit && view.charAt(from - 1) != ' ' && view.charAt(from - 1) != '(') {
+            from--;
+        }
+        String word = view.substring(from, dot).toLowerCase(Locale.ROOT);
+        boolean whole = from == start || view.charAt(from - 1) == ' ' || view.charAt(from - 1) == '(';
+        if (!whole || word.isEmpty()) {
+            return false;
+        }
+        boolean initial = word.length() == 1 && Character.isUpperCase(view.charAt(from));
+        boolean counter = from == start && word.chars().allMatch(Character::isDigit);
+        return initial || counter || ABBREVIATIONS.contains(word) || (beforeNumber && BEFORE_NUMBERS.contains(word));
+    }
+}

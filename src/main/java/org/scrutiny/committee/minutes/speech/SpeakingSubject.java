@@ -1,0 +1,56 @@
+package org.scrutiny.committee.minutes.speech;
+
+import java.util.List;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+
+/**
+ * The subject of a sentence that speaks, as worded.
+ *
+ * @param form how it is worded
+ * @param names the people named; none for other forms
+ * @param title the office as written; {@code null} if none
+ * @param role the role that the wording itself states; {@code null} if it states none
+ * @param wording the subject as written
+ * @param next index of the word after it
+ */
+record SpeakingSubject(Form form, List<Name> names, String title, SpeakerRole role, String wording, int next) {
+
+    /** How a subject is worded. */
+    enum Form {
+        NAMED,
+        OFFICE,
+        COLLECTIVE,
+        PRONOUN
+    }
+
+    /**
+     * A person's name as written.
+     *
+     * @param full all of it, without titles
+     * @param courtesy such as Mrs or Dr, if it has one
+     * @param councillor whether it is written with that title
+     */
+    record Name(String full, String courtesy, boolean councillor) {
+
+        boolean isSingle() {
+            return full.indexOf(' ') < 0;
+        }
+
+        String surname() {
+            return full.substring(full.lastIndexOf(' ') + 1);
+        }
+
+        String first() {
+            return full.substring(0, isSingle() ? full.length() : full.indexOf(' '));
+        }
+    }
+
+    SpeakingSubject upTo(int end) {
+        return new SpeakingSubject(form, names, title, role, wording, end);
+    }
+
+    SpeakingSubject withTitle(String stated, SpeakerRole statedRole, int end) {
+        SpeakerRole kept = role == null || statedRole == SpeakerRole.CHAIR ? statedRole : role;
+        return new SpeakingSubject(form, names, title == null ? stated : title, kept, wording, end);
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrutiny.committee.minutes.text;
+
+/** Blank characters as word processors and web pages leave them in minutes, and the one way to collapse them. */
+public final class Blanks {
+
+    private static final String ZERO_WIDTH = "\uFEFF\u200B\u2060";
+
+    private Blanks() {}
+
+    public static boolean isBlank(char c) {
+        if (c < 0x7F) {
+            return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r') || c >= 0x1C);
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || isZeroWidth(c);
+    }
+
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
+    private static boolean isZeroWidth(char c) {
+        return ZERO_WIDTH.indexOf(c) >= 0;
+    }
+
+    /** The characters from start to end, trimmed, with each run of blanks as one space and zero-width marks removed. */
+    public static String collapse(CharSequence text, int start, int end) {
+        var out = new StringBuilder(Math.min(end - start, 1 << 16));
+        boolean space = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isZeroWidth(c)) {
+                continue;
+            }
+            if (isBlank(c)) {
+                space = true;
+            } else {
+                if (space && out.length() > 0) {
+                    out.append(' ');
+                }
+                space = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The same text with a plain space for every blank character, so that patterns and offsets agree with it. */
+    public static String withPlainSpaces(String text) {
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            if (isBlank(plain[i])) {
+                plain[i] = ' ';
+            }
+        }
+        return new String(plain);
+    }
+}
