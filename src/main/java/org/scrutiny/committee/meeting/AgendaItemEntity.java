@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutiny.committee.minutes.model.ParsedItem;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Resolution;
+import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.store.VersionedEntity;
 
@@ -62,14 +64,20 @@ class AgendaItemEntity extends VersionedEntity {
         resolutions = minutes.truncated() && minutes.resolutions().isEmpty() ? resolutions : minutes.resolutions();
     }
 
-    /** Covers what is to be covered, and says whether anything was. */
-    boolean cover(Redactor redactor) {
+    /** Redacts the item; empty if there was nothing to redact in it. */
+    Optional<RedactedPlace> redact(Redactor redactor) {
+        int times = redactor.count(title, purpose, report)
+                + resolutions.stream()
+                        .mapToInt(resolution -> redactor.count(resolution.text()))
+                        .sum();
         List<Object> before = Arrays.asList(title, purpose, report, resolutions);
         title = redactor.cover(title);
         purpose = redactor.cover(purpose);
         report = redactor.cover(report);
         resolutions = redactor.coverAll(resolutions, Resolution.class);
-        return !before.equals(Arrays.asList(title, purpose, report, resolutions));
+        return before.equals(Arrays.asList(title, purpose, report, resolutions))
+                ? Optional.empty()
+                : Optional.of(new RedactedPlace(RedactedPlace.Kind.AGENDA_ITEM, id, times));
     }
 
     private static String first(String... texts) {

@@ -2,7 +2,6 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,11 +25,9 @@ import org.scrutiny.platform.rest.Paging;
 @Transactional
 public class AgendaItemResource {
     private final AgendaItems items;
-    private final MinutesImport minutes;
 
-    AgendaItemResource(AgendaItems items, MinutesImport minutes) {
+    AgendaItemResource(AgendaItems items) {
         this.items = items;
-        this.minutes = minutes;
     }
 
     @GET
@@ -77,32 +72,5 @@ public class AgendaItemResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         items.delete(meeting, ItemNumber.inPath(number), ifMatch);
-    }
-
-    @GET
-    @Path("{number}/minutes")
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(operationId = "readMinutes", summary = "Read the minutes of an agenda item")
-    public String minutes(@PathParam("id") Long meeting, @PathParam("number") String number) {
-        return minutes.text(meeting, ItemNumber.inPath(number));
-    }
-
-    @PUT
-    @Path("{number}/minutes")
-    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "importMinutes",
-            summary = "Import the minutes of an agenda item: plain text, a web page or a ModernGov record")
-    public RestResponse<MinutesReport> importMinutes(
-            @PathParam("id") Long meeting,
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-            byte[] body) {
-        String text = BodyText.of(body, type);
-        MinutesReport report = minutes.importItem(meeting, ItemNumber.inPath(number), MinutesFormat.of(type), text);
-        return RestResponse.ResponseBuilder.<MinutesReport>create(report.version() == 1 && report.changed() ? 201 : 200)
-                .entity(report)
-                .build();
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.store.VersionedEntity;
 
@@ -85,13 +87,16 @@ class CommentEntity extends VersionedEntity {
                 && utterances.equals(newer.utterances);
     }
 
-    /** Covers what is to be covered, and says whether anything was. */
-    boolean cover(Redactor redactor) {
+    /** Redacts the comment; empty if there was nothing to redact in it. */
+    Optional<RedactedPlace> redact(Redactor redactor) {
+        int times = redactor.count(heading, text);
         List<Object> before = Arrays.asList(heading, text, utterances);
         heading = redactor.cover(heading);
         text = redactor.cover(text);
         utterances = redactor.coverAll(utterances, Utterance.class);
-        return !before.equals(Arrays.asList(heading, text, utterances));
+        return before.equals(Arrays.asList(heading, text, utterances))
+                ? Optional.empty()
+                : Optional.of(new RedactedPlace(RedactedPlace.Kind.COMMENT, id.toString(), times));
     }
 
     private static Integer first(Integer one, Integer other) {

@@ -3,8 +3,10 @@ package org.scrutiny.committee.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.scrutiny.figures.indicator.Dashboards;
+import org.scrutiny.figures.target.MeetingReferences;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.Page;
@@ -13,7 +15,7 @@ import org.scrutiny.platform.store.Filter;
 
 /** What committees said, word for word. */
 @ApplicationScoped
-class Comments {
+class Comments implements MeetingReferences {
     private final CommentRepository comments;
     private final AgendaItems items;
     private final Dashboards dashboards;
@@ -111,6 +113,18 @@ class Comments {
         CommentEntity entity = comments.findById(id);
         comments.delete(id, ifMatch);
         index.remove(List.of(entity));
+    }
+
+    @Override
+    public void require(String pointer, String meeting, String comment) {
+        Checks.known(pointer + "/meeting", "meeting", meeting, Ids.read(meeting).flatMap(meetings::find));
+        Optional<Comment> made =
+                comment == null ? Optional.empty() : Ids.read(comment).flatMap(comments::find);
+        Checks.known(
+                pointer + "/comment",
+                "comment of meeting " + meeting,
+                comment,
+                made.filter(found -> found.meeting().equals(meeting)));
     }
 
     private Comment change(long id, String ifMatch, BiConsumer<CommentEntity, Meeting> step) {

@@ -2,7 +2,6 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,11 +26,9 @@ import org.scrutiny.platform.rest.Paging;
 @Transactional
 public class MeetingResource {
     private final Meetings meetings;
-    private final MinutesImport minutes;
 
-    MeetingResource(Meetings meetings, MinutesImport minutes) {
+    MeetingResource(Meetings meetings) {
         this.meetings = meetings;
-        this.minutes = minutes;
     }
 
     @GET
@@ -67,19 +62,6 @@ public class MeetingResource {
     public Meeting replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingInput meeting) {
         return meetings.replace(id, ifMatch, meeting);
-    }
-
-    @PUT
-    @Path("{id}/minutes")
-    @Consumes({MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "importMeetingMinutes",
-            summary = "Import the minutes of a whole meeting: a web page or a ModernGov record")
-    public MeetingReport importMinutes(
-            @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
-        String text = BodyText.of(body, type);
-        return minutes.importMeeting(id, MinutesFormat.of(type), text);
     }
 
     @DELETE

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.figures.area.Areas;
-import org.scrutiny.figures.target.MeetingReferences;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.MeetingDays;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
@@ -16,14 +14,12 @@ import org.scrutiny.platform.store.Filter;
 
 /** The meetings of committees. */
 @ApplicationScoped
-public class Meetings implements MeetingDays, MeetingReferences {
+public class Meetings implements MeetingDays {
     private final MeetingRepository meetings;
-    private final CommentRepository comments;
     private final Areas areas;
 
-    Meetings(MeetingRepository meetings, CommentRepository comments, Areas areas) {
+    Meetings(MeetingRepository meetings, Areas areas) {
         this.meetings = meetings;
-        this.comments = comments;
         this.areas = areas;
     }
 
@@ -32,8 +28,12 @@ public class Meetings implements MeetingDays, MeetingReferences {
         return meetings.find(id).map(Meeting::date);
     }
 
+    public Optional<Meeting> find(long id) {
+        return meetings.find(id);
+    }
+
     /** @param asOf the moment as of which it is given; null for now */
-    Meeting read(long id, Instant asOf) {
+    public Meeting read(long id, Instant asOf) {
         return meetings.read(id, asOf);
     }
 
@@ -59,17 +59,5 @@ public class Meetings implements MeetingDays, MeetingReferences {
 
     void delete(long id, String ifMatch) {
         meetings.delete(id, ifMatch);
-    }
-
-    @Override
-    public void require(String pointer, String meeting, String comment) {
-        Checks.known(pointer + "/meeting", "meeting", meeting, Ids.read(meeting).flatMap(meetings::find));
-        Optional<Comment> made =
-                comment == null ? Optional.empty() : Ids.read(comment).flatMap(comments::find);
-        Checks.known(
-                pointer + "/comment",
-                "comment of meeting " + meeting,
-                comment,
-                made.filter(found -> found.meeting().equals(meeting)));
     }
 }

@@ -2,9 +2,6 @@ package org.scrutiny.committee.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.figures.indicator.Dashboards;
 
@@ -30,25 +27,10 @@ class MinutedComments {
         this.dashboards = dashboards;
     }
 
-    /** All comments of an item as they are, those that were written by hand among them. */
-    List<CommentEntity> ofItem(String item) {
-        return comments.ofItem(item);
-    }
-
-    List<Comment> views(List<CommentEntity> shown) {
-        return links.withCurrent(shown.stream().map(comments::view).toList(), null);
-    }
-
-    /** By their offsets, since a person may have deleted one or written others between them. */
-    static List<MinutesListener.Minuted> minuted(List<CommentEntity> stored, List<ParsedComment> parsed) {
-        Map<Integer, CommentEntity> byStart = stored.stream()
-                .filter(comment -> comment.start != null)
-                .collect(Collectors.toMap(comment -> comment.start, Function.identity()));
-        return parsed.stream()
-                .filter(found -> byStart.containsKey(found.start()))
-                .map(found -> new MinutesListener.Minuted(
-                        byStart.get(found.start()).id.toString(), byStart.get(found.start()).dashboard, found))
-                .toList();
+    /** All comments of an item in their order, those that were written by hand among them. */
+    List<Comment> ofItem(String item) {
+        return links.withCurrent(
+                comments.ofItem(item).stream().map(comments::view).toList(), null);
     }
 
     /** Comments written by hand have no offsets and stay; imported ones become what the new text says, or go. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.RedactionScope;
+import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
@@ -15,7 +16,7 @@ import org.scrutiny.platform.store.Sql;
 
 /** Keeps every text that was imported as the minutes of an item, exactly as it came. */
 @Singleton
-class MinutesArchive {
+class MinutesArchive implements RedactionTarget {
     private final Sql sql;
     private final Actor actor;
 
@@ -37,8 +38,9 @@ class MinutesArchive {
                 .findFirst();
     }
 
-    /** Covers what is to be covered in every version, and says how often it stood in the latest of each item. */
-    List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
+    /** Covers every version; the places count the latest of each item. */
+    @Override
+    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
         String ofMeeting = redactionScope.isEverywhere() ? "%" : redactionScope.meeting() + "-%";
         Map<String, RedactedPlace> places = new LinkedHashMap<>();
         List<List<Object>> changed = new ArrayList<>();

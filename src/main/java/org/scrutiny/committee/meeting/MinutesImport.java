@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.ParsedItem;
 import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
@@ -124,17 +126,16 @@ public class MinutesImport {
             texts.append(itemId, version, form, found.text());
             comments.replace(meetings.read(meeting, null), itemId, parsed.comments());
         }
-        List<CommentEntity> stored = comments.ofItem(itemId);
-        List<MinutesListener.Minuted> minuted = MinutedComments.minuted(stored, parsed.comments());
+        List<Comment> stored = comments.ofItem(itemId);
+        List<MinutesListener.Minuted> minuted = minuted(stored, parsed.comments());
         listeners.forEach(listener -> listener.imported(meeting, itemId, minuted));
-        List<Comment> views = comments.views(stored);
         return new MinutesReport(
                 item,
                 version,
                 changed,
                 parsed.headings(),
-                views,
-                views.stream()
+                stored,
+                stored.stream()
                         .filter(comment -> comment.links().isEmpty())
                         .map(Comment::id)
                         .toList(),
@@ -145,6 +146,20 @@ public class MinutesImport {
                 parsed.unplaced(),
                 warnings(parsed),
                 parsed.truncated());
+    }
+
+    /** By their offsets, since a person may have deleted one or written others between them. */
+    private static List<MinutesListener.Minuted> minuted(List<Comment> stored, List<ParsedComment> parsed) {
+        Map<Integer, Comment> byStart = stored.stream()
+                .filter(comment -> comment.start() != null)
+                .collect(Collectors.toMap(Comment::start, Function.identity()));
+        return parsed.stream()
+                .filter(found -> byStart.containsKey(found.start()))
+                .map(found -> new MinutesListener.Minuted(
+                        byStart.get(found.start()).id(),
+                        byStart.get(found.start()).dashboard(),
+                        found))
+                .toList();
     }
 
     String text(long meeting, ItemNumber number) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.scrutiny.committee.meeting.Meetings;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.target.MeetingReferences;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
@@ -29,7 +29,7 @@ public class Questions {
     private final QuestionReader reader;
     private final DerivedQuestionFields derivedQuestionFields;
     private final QuestionChains questionChains;
-    private final Meetings meetings;
+    private final MeetingReferences meetings;
     private final Indicators indicators;
     private final Dashboards dashboards;
     private final Actor actor;
@@ -39,7 +39,7 @@ public class Questions {
             QuestionReader reader,
             DerivedQuestionFields derivedQuestionFields,
             QuestionChains questionChains,
-            Meetings meetings,
+            MeetingReferences meetings,
             Indicators indicators,
             Dashboards dashboards,
             Actor actor) {

@@ -1,0 +1,32 @@
+package org.scrutiny.committee.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.RedactionScope;
+import org.scrutiny.committee.redaction.RedactionTarget;
+import org.scrutiny.committee.redaction.Redactor;
+
+/** Redacts agenda items and their resolutions. */
+@ApplicationScoped
+class AgendaItemRedaction implements RedactionTarget {
+    private final AgendaItemRepository items;
+
+    AgendaItemRedaction(AgendaItemRepository items) {
+        this.items = items;
+    }
+
+    @Override
+    public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
+        List<AgendaItemEntity> all = scope.isEverywhere()
+                ? items.findAll().list()
+                : items.list("meeting", scope.meeting());
+        Map<AgendaItemEntity, RedactedPlace> places = new LinkedHashMap<>();
+        all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
+        items.reviseAll(places.keySet());
+        items.rewriteHistory(scope.documents(), redactor::coverJson);
+        return List.copyOf(places.values());
+    }
+}
