@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.scrutiny.committee.meeting.LinkedComments;
+import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.judgement.JudgementKind;

@@ -1,7 +1,7 @@
 package org.scrutiny.answers.trend;
 
 import java.util.List;
-import org.scrutiny.committee.meeting.LinkedComments;
+import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.target.Target;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scrutiny.committee.meeting.LinkedComments;
+import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaLevel;
 import org.scrutiny.figures.indicator.Indicator;

@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.Filter;
 
 /** The points of a meeting's agenda. */
 @ApplicationScoped
-class AgendaItems {
+public class AgendaItems {
     private final AgendaItemRepository items;
     private final Meetings meetings;
 
@@ -22,12 +22,12 @@ class AgendaItems {
     }
 
     /** @param asOf the moment as of which it is given; null for now */
-    AgendaItem read(long meeting, ItemNumber number, Instant asOf) {
+    public AgendaItem read(long meeting, ItemNumber number, Instant asOf) {
         meetings.read(meeting, asOf);
         return items.read(number.idWithin(meeting), asOf);
     }
 
-    Optional<AgendaItem> find(String id) {
+    public Optional<AgendaItem> find(String id) {
         return items.find(id);
     }
 
@@ -53,7 +53,7 @@ class AgendaItems {
     }
 
     /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */
-    AgendaItem takeFrom(ParsedItem minutes, long meeting, ItemNumber number) {
+    public AgendaItem takeFrom(ParsedItem minutes, long meeting, ItemNumber number) {
         meetings.read(meeting, null);
         Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));
         if (known.isEmpty()) {

@@ -30,14 +30,14 @@ public record ItemNumber(String text) {
     }
 
     /** The number that a document gives an item, if it is one. */
-    static Optional<ItemNumber> in(String text) {
+    public static Optional<ItemNumber> in(String text) {
         return Optional.ofNullable(text)
                 .filter(number -> FORM.matcher(number).matches())
                 .map(ItemNumber::new);
     }
 
     /** The number in an address. */
-    static ItemNumber inPath(String text) {
+    public static ItemNumber inPath(String text) {
         if (!FORM.matcher(text).matches()) {
             throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, "number", "'number' " + WHAT_IT_IS, text);
         }
@@ -51,7 +51,7 @@ public record ItemNumber(String text) {
         return meeting + "-" + padded;
     }
 
-    String idWithin(long meeting) {
+    public String idWithin(long meeting) {
         return meeting + "-" + text;
     }
 

@@ -3,7 +3,7 @@ package org.scrutiny.committee.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import org.scrutiny.committee.meeting.MinutesListener;
+import org.scrutiny.committee.minutesimport.MinutesListener;
 import org.scrutiny.committee.redaction.Redactor;
 
 /** Whoever speaks in imported minutes is somebody, unless their name was taken away. */

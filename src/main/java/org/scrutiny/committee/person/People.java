@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.scrutiny.committee.meeting.SpeakerHistory;
+import org.scrutiny.committee.comment.SpeakerHistory;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;

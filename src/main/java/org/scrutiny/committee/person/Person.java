@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.committee.meeting.SpokenRole;
+import org.scrutiny.committee.comment.SpokenRole;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**

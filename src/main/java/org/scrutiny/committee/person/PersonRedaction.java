@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.committee.meeting.SpeakerHistory;
+import org.scrutiny.committee.comment.SpeakerHistory;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.RedactionScope;
 import org.scrutiny.committee.redaction.RedactionTarget;

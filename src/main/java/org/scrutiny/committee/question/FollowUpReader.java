@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.committee.meeting.MinutesListener.Minuted;
+import org.scrutiny.committee.minutesimport.MinutesListener.Minuted;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.Utterance;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.scrutiny.committee.link.IndicatorFinder;
 import org.scrutiny.committee.link.Mention;
 import org.scrutiny.committee.meeting.Meetings;
-import org.scrutiny.committee.meeting.MinutesListener;
+import org.scrutiny.committee.minutesimport.MinutesListener;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.committee.meeting.AgendaItem;
-import org.scrutiny.committee.meeting.Comment;
+import org.scrutiny.committee.comment.Comment;
 import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.person.Person;
 import org.scrutiny.committee.question.Question;

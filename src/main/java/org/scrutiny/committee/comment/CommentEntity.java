@@ -1,0 +1,105 @@
+package org.scrutiny.committee.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.VersionedEntity;
+
+@Entity
+@Table(name = "meeting_comment")
+class CommentEntity extends VersionedEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    Long meeting;
+
+    String item;
+
+    Integer dashboard;
+
+    String heading;
+
+    @Column(name = "list_position")
+    int position;
+
+    @Column(name = "comment_text")
+    String text;
+
+    @Column(name = "text_start")
+    Integer start;
+
+    @Column(name = "text_end")
+    Integer end;
+
+    @Convert(converter = UtterancesColumn.class)
+    List<Utterance> utterances = List.of();
+
+    @Convert(converter = LinksColumn.class)
+    List<CommentLink> links = List.of();
+
+    /** Whether a person has settled the links: then no import changes them. */
+    @Column(name = "links_reviewed")
+    boolean linksReviewed;
+
+    /**
+     * Takes over what newer minutes leave as it was: a dashboard that a person chose stays as long as its heading does, and
+     * links are found anew on top of those that there were.
+     */
+    void inherit(CommentEntity before) {
+        dashboard = Objects.equals(heading, before.heading)
+                ? first(before.dashboard, dashboard)
+                : first(dashboard, before.dashboard);
+        links = before.links;
+        linksReviewed = before.linksReviewed;
+    }
+
+    /** Becomes what newer minutes say in its place. */
+    void become(CommentEntity newer) {
+        dashboard = newer.dashboard;
+        heading = newer.heading;
+        text = newer.text;
+        position = newer.position;
+        start = newer.start;
+        end = newer.end;
+        utterances = newer.utterances;
+        links = newer.links;
+    }
+
+    boolean isAlready(CommentEntity newer) {
+        return (dashboard != null || newer.dashboard == null)
+                && Objects.equals(heading, newer.heading)
+                && text.equals(newer.text)
+                && position == newer.position
+                && Objects.equals(start, newer.start)
+                && Objects.equals(end, newer.end)
+                && utterances.equals(newer.utterances);
+    }
+
+    /** Redacts the comment; empty if there was nothing to redact in it. */
+    Optional<RedactedPlace> redact(Redactor redactor) {
+        int times = redactor.count(heading, text);
+        List<Object> before = Arrays.asList(heading, text, utterances);
+        heading = redactor.cover(heading);
+        text = redactor.cover(text);
+        utterances = redactor.coverAll(utterances, Utterance.class);
+        return before.equals(Arrays.asList(heading, text, utterances))
+                ? Optional.empty()
+                : Optional.of(new RedactedPlace(RedactedPlace.Kind.COMMENT, id.toString(), times));
+    }
+
+    private static Integer first(Integer one, Integer other) {
+        return one != null ? one : other;
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutiny.committee.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.RedactionScope;
+import org.scrutiny.committee.redaction.RedactionTarget;
+import org.scrutiny.committee.redaction.Redactor;
+
+/** Redacts comments and their utterances. */
+@ApplicationScoped
+class CommentRedaction implements RedactionTarget {
+    private final CommentRepository comments;
+    private final UtteranceIndex utterances;
+
+    CommentRedaction(CommentRepository comments, UtteranceIndex utterances) {
+        this.comments = comments;
+        this.utterances = utterances;
+    }
+
+    @Override
+    public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
+        List<CommentEntity> all = scope.isEverywhere()
+                ? comments.findAll().list()
+                : comments.list("meeting", scope.meeting());
+        Map<CommentEntity, RedactedPlace> places = new LinkedHashMap<>();
+        all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
+        comments.reviseAll(places.keySet());
+        utterances.replace(places.keySet());
+        comments.rewriteHistory(scope.documents(), redactor::coverJson);
+        return List.copyOf(places.values());
+    }
+}

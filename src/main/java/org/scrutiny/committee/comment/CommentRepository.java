@@ -1,0 +1,41 @@
+package org.scrutiny.committee.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.scrutiny.platform.store.VersionedRepository;
+
+@ApplicationScoped
+class CommentRepository extends VersionedRepository<CommentEntity, Long, Comment> {
+    CommentRepository() {
+        super("comment", "id", Long::valueOf);
+    }
+
+    List<CommentEntity> ofItem(String item) {
+        return list("item = ?1 order by position, id", item);
+    }
+
+    @Override
+    protected Long keyOf(CommentEntity entity) {
+        return entity.id;
+    }
+
+    @Override
+    protected Comment view(CommentEntity comment) {
+        return new Comment(
+                comment.id.toString(),
+                comment.meeting.toString(),
+                comment.item,
+                comment.dashboard,
+                comment.heading,
+                comment.position,
+                comment.text,
+                comment.start,
+                comment.end,
+                comment.utterances,
+                comment.links,
+                comment.linksReviewed,
+                comment.revisionNumber,
+                comment.recordedAt,
+                comment.recordedBy);
+    }
+}

@@ -1,0 +1,7 @@
+package org.scrutiny.committee.comment;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** Every state that one comment was in, oldest first. */
+public record CommentRevisions(@NotNull List<Comment> value) {}

@@ -1,0 +1,78 @@
+package org.scrutiny.committee.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.Sql;
+
+/** Which comments are about which figures. */
+@ApplicationScoped
+public class LinkedComments {
+    private final CommentRepository comments;
+    private final Sql sql;
+
+    LinkedComments(CommentRepository comments, Sql sql) {
+        this.comments = comments;
+        this.sql = sql;
+    }
+
+    /** The ids of comments by the figure that they are about: its indicator, and the first and last day of its period. */
+    public static final class ByFigure {
+        private final Map<Key, List<String>> ids = new HashMap<>();
+
+        private record Key(String indicator, LocalDate start, LocalDate end) {}
+
+        /** In the order of the comments. */
+        public List<String> of(String indicator, Period period) {
+            return ids.getOrDefault(new Key(indicator, period.start(), period.end()), List.of());
+        }
+
+        private void add(String comment, CommentLink link) {
+            List<String> known = ids.computeIfAbsent(
+                    new Key(link.indicator(), link.periodStart(), link.periodEnd()), key -> new ArrayList<>());
+            if (!known.contains(comment)) {
+                known.add(comment);
+            }
+        }
+    }
+
+    /**
+     * Those about figures of these indicators in an area.
+     *
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public ByFigure ofSeries(List<String> indicators, String area, Instant asOf) {
+        ByFigure found = new ByFigure();
+        about(indicators, area, asOf)
+                .forEach(comment -> comment.links().stream()
+                        .filter(link -> indicators.contains(link.indicator())
+                                && Objects.equals(link.area(), area)
+                                && link.periodStart() != null)
+                        .forEach(link -> found.add(comment.id(), link)));
+        return found;
+    }
+
+    private Stream<Comment> about(List<String> indicators, String area, Instant asOf) {
+        if (asOf != null) {
+            return comments.listAll(new Filter(), asOf).stream();
+        }
+        List<Object> values = new ArrayList<>(indicators);
+        values.add(area);
+        List<Long> ids = sql.query(
+                "SELECT DISTINCT comment_id FROM comment_link WHERE indicator IN (" + Sql.marks(indicators)
+                        + ") AND area = ? ORDER BY comment_id",
+                row -> row.getLong(1),
+                values);
+        return ids.isEmpty()
+                ? Stream.empty()
+                : comments.list("id in ?1 order by id", ids).stream().map(comments::view);
+    }
+}

@@ -1,0 +1,99 @@
+package org.scrutiny.committee.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.Sql;
+
+/** Who spoke at which meeting, and as what. */
+@ApplicationScoped
+public class SpeakerHistory {
+    private static final Comparator<SpokenRole> ORDER = Comparator.<SpokenRole, Long>comparing(
+                    role -> Long.valueOf(role.meeting()))
+            .thenComparing(SpokenRole::role)
+            .thenComparing(SpokenRole::jobTitle, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final CommentRepository comments;
+    private final Sql sql;
+
+    SpeakerHistory(CommentRepository comments, Sql sql) {
+        this.comments = comments;
+        this.sql = sql;
+    }
+
+    /** Roles by the name of the speaker, in lower case. */
+    public static final class ByName {
+        private final Map<String, Map<SpokenRole, Integer>> counted = new HashMap<>();
+
+        /** Of somebody who has these names, by meeting. */
+        public List<SpokenRole> of(Collection<String> names) {
+            Map<SpokenRole, Integer> all = new HashMap<>();
+            names.forEach(name -> counted.getOrDefault(name, Map.of())
+                    .forEach((role, times) -> all.merge(role, times, Integer::sum)));
+            return all.entrySet().stream()
+                    .map(one -> new SpokenRole(
+                            one.getKey().meeting(),
+                            one.getKey().role(),
+                            one.getKey().jobTitle(),
+                            one.getValue()))
+                    .sorted(ORDER)
+                    .toList();
+        }
+
+        private void add(String name, String meeting, SpeakerRole role, String jobTitle, int times) {
+            counted.computeIfAbsent(name, key -> new HashMap<>())
+                    .merge(new SpokenRole(meeting, role, jobTitle, 0), times, Integer::sum);
+        }
+    }
+
+    /**
+     * The roles of those who speak under these names.
+     *
+     * @param names in lower case
+     * @param asOf the moment as of which they are given; null for now
+     */
+    public ByName by(List<String> names, Instant asOf) {
+        ByName found = new ByName();
+        if (names.isEmpty()) {
+            return found;
+        }
+        if (asOf == null) {
+            sql.each(
+                    "SELECT u.speaker, c.meeting, u.speaker_role, u.job_title, count(*) FROM utterance u "
+                            + "JOIN meeting_comment c ON c.id = u.comment_id WHERE u.speaker IN (" + Sql.marks(names)
+                            + ") GROUP BY u.speaker, c.meeting, u.speaker_role, u.job_title",
+                    row -> {
+                        found.add(
+                                row.getString(1),
+                                row.getString(2),
+                                SpeakerRole.valueOf(row.getString(3)),
+                                row.getString(4),
+                                row.getInt(5));
+                        return found;
+                    },
+                    new ArrayList<>(names),
+                    row -> {});
+        } else {
+            comments.listAll(new Filter(), asOf)
+                    .forEach(comment -> comment.utterances().forEach(said -> {
+                        String name = UtteranceIndex.lower(said.speaker().name());
+                        if (name != null && names.contains(name)) {
+                            found.add(
+                                    name,
+                                    comment.meeting(),
+                                    said.speaker().role(),
+                                    UtteranceIndex.cut(said.speaker().jobTitle()),
+                                    1);
+                        }
+                    }));
+        }
+        return found;
+    }
+}

@@ -1,7 +1,0 @@
-package org.scrutiny.committee.meeting;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
-
-/** Every state that one comment was in, oldest first. */
-public record CommentRevisions(@NotNull List<Comment> value) {}

@@ -1,0 +1,75 @@
+package org.scrutiny.committee.minutesimport;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutiny.committee.redaction.RedactedPlace;
+import org.scrutiny.committee.redaction.RedactionScope;
+import org.scrutiny.committee.redaction.RedactionTarget;
+import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.Actor;
+import org.scrutiny.platform.store.RecordingClock;
+import org.scrutiny.platform.store.Sql;
+
+/** Keeps every text that was imported as the minutes of an item, exactly as it came. */
+@Singleton
+class MinutesArchive implements RedactionTarget {
+    private final Sql sql;
+    private final Actor actor;
+
+    MinutesArchive(Sql sql, Actor actor) {
+        this.sql = sql;
+        this.actor = actor;
+    }
+
+    /** One imported text. */
+    record MinutesText(int version, String source) {}
+
+    Optional<MinutesText> latest(String item) {
+        return sql
+                .query(
+                        "SELECT version, source FROM minutes WHERE item = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY",
+                        row -> new MinutesText(row.getInt(1), row.getString(2)),
+                        List.of(item))
+                .stream()
+                .findFirst();
+    }
+
+    /** Covers every version; the places count the latest of each item. */
+    @Override
+    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
+        String ofMeeting = redactionScope.isEverywhere() ? "%" : redactionScope.meeting() + "-%";
+        Map<String, RedactedPlace> places = new LinkedHashMap<>();
+        List<List<Object>> changed = new ArrayList<>();
+        sql.each(
+                "SELECT item, version, source FROM minutes WHERE item LIKE ? ORDER BY item, version",
+                row -> {
+                    String item = row.getString(1);
+                    int times = redactor.count(row.getString(3));
+                    if (times > 0) {
+                        changed.add(List.of(redactor.cover(row.getString(3)), item, row.getInt(2)));
+                        places.put(item, new RedactedPlace(RedactedPlace.Kind.MINUTES, item, times));
+                    }
+                    return item;
+                },
+                List.of(ofMeeting),
+                item -> {});
+        sql.batch("UPDATE minutes SET source = ? WHERE item = ? AND version = ?", changed);
+        return List.copyOf(places.values());
+    }
+
+    /** @param form in what form it came; the text is what offsets refer to */
+    void append(String item, int version, MinutesFormat form, String source) {
+        sql.update(
+                "INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
+                item,
+                version,
+                form.mediaType(),
+                source,
+                RecordingClock.now(),
+                actor.name());
+    }
+}

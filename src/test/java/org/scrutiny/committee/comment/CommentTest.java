@@ -1,0 +1,120 @@
+package org.scrutiny.committee.comment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Comments that are written by hand, and how they are found. */
+@QuarkusTest
+class CommentTest extends RestTest {
+    private String meeting;
+    private String item;
+
+    @BeforeEach
+    void makeItem() {
+        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        item = Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", 1, "title", "One"), "id");
+    }
+
+    private Map<String, Object> comment(String text, Object dashboard) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("item", item, "text", text));
+        body.put("dashboard", dashboard);
+        return body;
+    }
+
+    private String make(String text, Object dashboard) {
+        return Samples.make("/v1/comments", comment(text, dashboard), "id");
+    }
+
+    @Test
+    void aCommentIsMadeReadReplacedAndDeleted() {
+        Map<String, Object> body = comment("As it was said.", null);
+        String path = "/v1/comments/" + make("As it was said.", null);
+        get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("meeting", equalTo(meeting))
+                .body("item", equalTo(item))
+                .body("dashboard", nullValue())
+                .body("heading", nullValue());
+        json(body).put(path).then().statusCode(428);
+        put(path, "\"2\"", body).then().statusCode(412);
+        put(path, "\"1\"", with(body, "text", "As it was really said."))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("text", equalTo("As it was really said."));
+        request().delete(path).then().statusCode(428);
+        delete(path, "\"2\"").then().statusCode(204);
+        get(path).then().statusCode(410).body("code", equalTo("gone"));
+        get("/v1/comments/999999999").then().statusCode(404).body("code", equalTo("not_found"));
+        get("/v1/comments/first").then().statusCode(400).body("errors[0].parameter", equalTo("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "item, , 400, invalid_value",
+        "item, 1-none, 422, unknown_reference",
+        "text, , 400, invalid_value",
+        "text, ' ', 400, invalid_value",
+        "dashboard, three, 400, wrong_type",
+        "position, 4, 400, read_only_field",
+        "start, 4, 400, read_only_field",
+        "speaker, me, 400, unknown_field"
+    })
+    void aBadFieldIsNamed(String field, String value, int status, String code) {
+        post("/v1/comments", with(comment("Said.", null), field, value))
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", equalTo("/" + field));
+    }
+
+    @Test
+    void commentsAreFoundByMeetingItemAndDashboard() {
+        Object one = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
+        Object two = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
+        String first = make("First.", Integer.valueOf(one.toString()));
+        String second = make("Second.", Integer.valueOf(two.toString()));
+        String third = make("Third.", null);
+        get("/v1/comments?meeting=" + meeting).then().body("value.id", contains(first, second, third));
+        get("/v1/comments?item=" + item + "&dashboard=" + two).then().body("value.id", contains(second));
+        get("/v1/comments?dashboard=" + one + "&dashboard=" + two)
+                .then()
+                .body("value.id", containsInAnyOrder(first, second));
+        get("/v1/comments?item=" + item + "&meeting=999999999").then().body("value", empty());
+        get("/v1/comments?meeting=none").then().statusCode(200).body("value", empty());
+        get("/v1/comments?dashboard=three").then().statusCode(400).body("errors[0].parameter", equalTo("dashboard"));
+        get("/v1/comments?speakers=me").then().statusCode(400).body("code", equalTo("unknown_parameter"));
+    }
+
+    @Test
+    void positionsAreNotGivenTwice() {
+        String first = make("First.", null);
+        make("Second.", null);
+        delete("/v1/comments/" + first, "\"1\"").then().statusCode(204);
+        make("Third.", null);
+        get("/v1/comments?item=" + item).then().body("value.position", contains(2, 3));
+    }
+
+    @Test
+    void aDashboardThatCommentsNameIsInUse() {
+        String number = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
+        make("First.", Integer.valueOf(number));
+        String tag = get("/v1/dashboards/" + number).header("ETag");
+        delete("/v1/dashboards/" + number, tag).then().statusCode(409).body("code", equalTo("in_use"));
+    }
+}

@@ -1,0 +1,185 @@
+package org.scrutiny.committee.minutesimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** The same minutes again change nothing, and corrected ones only what they correct; what was there before is kept. */
+@QuarkusTest
+class CorrectedMinutesTest extends RestTest {
+    private static final String POINTS = "Apples were ripe in May. / Members asked about pears and plums."
+            + " / Ines Vale agreed to bring figures. / Cherries cost nine pounds.";
+
+    private String meeting;
+
+    @BeforeEach
+    void makeMeeting() {
+        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+    }
+
+    /**
+     * What becomes of each comment of the newer minutes: as it was (=), the same with a new state (~), or new (+); and which
+     * of the older ones are gone. Whatever comes behind a shift of the text has new offsets, and so a new state.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The last is corrected.
+                "One apple fell. / Pears were sold. | One apple fell. / Pears were never sold. | = ~ | ''",
+                // The first is corrected, to words of the same length.
+                "One apple fell. / Pears were sold. | One apple grew. / Pears were sold. | ~ = | ''",
+                // One is added at the end, and one at the beginning.
+                "One apple fell. / Pears were sold. | One apple fell. / Pears were sold. / Figs came. | = = + | ''",
+                "One apple fell. / Pears were sold. | Figs came. / One apple fell. / Pears were sold. | + ~ ~ | ''",
+                // One is gone, from the end and from the beginning.
+                "One apple fell. / Pears were sold. | One apple fell. | = | 2",
+                "One apple fell. / Pears were sold. | Pears were sold. | ~ | 1",
+                // Two change places.
+                "One apple fell. / Pears were sold. | Pears were sold. / One apple fell. | ~ ~ | ''",
+                // Other words are another comment.
+                "One apple fell. / Pears were sold. | One apple fell. / Nobody spoke again. | = + | 2",
+                // The same words twice are two comments.
+                "Noted so. / Noted so. | Noted so. / Noted so. / Noted so. | = = + | ''",
+                "Noted so. / Noted so. / Noted so. | Noted so. | = | 2 3",
+                // One of several alike is corrected.
+                "One apple fell. / Two apples fell. / Pears sold. | One apple fell. / Two apples grew. / Pears sold. | = ~ = | ''",
+            })
+    void whatBecomesOfComments(String before, String after, String fates, String gone) {
+        JsonPath first = send(before);
+        List<Map<String, Object>> old = first.getList("comments");
+        Instant between = Instant.now();
+        List<Map<String, Object>> now = send(after).getList("comments");
+
+        assertThat(now.stream().map(comment -> fate(comment, old)).toList()).isEqualTo(List.of(fates.split(" ", -1)));
+        List<String> left = new ArrayList<>();
+        for (Map<String, Object> comment : old) {
+            Object id = comment.get("id");
+            if (now.stream().noneMatch(other -> other.get("id").equals(id))) {
+                left.add(comment.get("position").toString());
+                get("/v1/comments/" + id).then().statusCode(410).body("code", equalTo("gone"));
+            }
+            List<Map<String, Object>> states =
+                    get("/v1/comments/" + id + "/revisions").jsonPath().getList("value");
+            assertThat(states.get(0)).isEqualTo(comment);
+        }
+        assertThat(String.join(" ", left)).isEqualTo(gone);
+        assertThat(get("/v1/comments?meeting=" + meeting + "&asOf=" + between)
+                        .jsonPath()
+                        .getList("value"))
+                .isEqualTo(old);
+        assertThat(changes(between, "comment"))
+                .hasSize(fates.replaceAll("[ =]", "").length() + left.size());
+    }
+
+    private static String fate(Map<String, Object> comment, List<Map<String, Object>> old) {
+        if (old.contains(comment)) {
+            return "=";
+        }
+        boolean known = old.stream().anyMatch(other -> other.get("id").equals(comment.get("id")));
+        assertThat(comment.get("revisionNumber")).isEqualTo(known ? 2 : 1);
+        return known ? "~" : "+";
+    }
+
+    /** Whoever sends the same again, in whatever form, changes neither comments, item, nor questions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/xml"})
+    void theSameAgainChangesNothing(String type) {
+        String source = document(type, POINTS);
+        JsonPath first = send(type, source);
+        List<Map<String, Object>> questions = questions();
+        assertThat(questions).hasSize(2);
+        Instant between = Instant.now();
+        JsonPath again = send(type, source);
+        assertThat(again.getBoolean("changed")).isFalse();
+        assertThat(again.getInt("version")).isEqualTo(1);
+        assertThat(again.getList("comments")).hasSize(4).isEqualTo(first.getList("comments"));
+        assertThat(again.getMap("item")).isEqualTo(first.getMap("item"));
+        assertThat(again.getList("utterances")).isEqualTo(first.getList("utterances"));
+        assertThat(questions()).isEqualTo(questions);
+        assertThat(changes(between, "comment", "agenda_item", "question")).isEmpty();
+    }
+
+    @Test
+    void correctedMinutesKeepWhatWasAnswered() {
+        send(POINTS);
+        String question = questions().get(0).get("id").toString();
+        post(
+                        "/v1/questions/" + question + "/answers",
+                        Map.of("text", "Nine of ten.", "by", "Ines Vale", "at", "2024-10-01", "kind", "answer"))
+                .then()
+                .statusCode(201);
+        send(POINTS.replace("Apples were ripe", "Many apples were ripe"));
+        get("/v1/questions/" + question)
+                .then()
+                .body("state", equalTo("answered"))
+                .body("answers[0].text", equalTo("Nine of ten."));
+        send("Apples were ripe in May.");
+        get("/v1/questions/" + question).then().statusCode(200).body("answers[0].text", equalTo("Nine of ten."));
+        assertThat(questions()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectedHeadingKeepsItsComments() {
+        int one = Integer.parseInt(Samples.make("/v1/dashboards", with(Samples.dashboard(), "number", 941), "number"));
+        int two = Integer.parseInt(Samples.make("/v1/dashboards", with(Samples.dashboard(), "number", 942), "number"));
+        String text =
+                "Scorecard\n\nThe following points were raised:\n\nDashboard Item 941 – Fruit\n\n- Apples fell.\n";
+        String id = send("text/plain", text).getString("comments[0].id");
+        get("/v1/comments/" + id).then().body("dashboard", equalTo(one));
+        send("text/plain", text.replace("941", "942"));
+        get("/v1/comments/" + id).then().body("dashboard", equalTo(two)).body("revisionNumber", equalTo(2));
+        get("/v1/comments?meeting=" + meeting + "&dashboard=941").then().body("value", empty());
+    }
+
+    private JsonPath send(String points) {
+        return send("text/plain", document("text/plain", points));
+    }
+
+    private JsonPath send(String type, String document) {
+        var answer = request()
+                .contentType(type + "; charset=UTF-8")
+                .body(document)
+                .put("/v1/meetings/" + meeting + "/items/7/minutes");
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
+        return answer.jsonPath();
+    }
+
+    private static String document(String type, String points) {
+        List<String> all = List.of(points.split(" / ", -1));
+        String paragraphs =
+                "<p>The following points were raised:</p><ul><li>" + String.join("</li><li>", all) + "</li></ul>";
+        return switch (type) {
+            case "text/html" -> "<h1>Scorecard</h1>" + paragraphs;
+            case "application/xml" ->
+                "<meeting><agendaitems><agendaitem><agendaitemnumber>7</agendaitemnumber>"
+                        + "<agendaitemtitle>Scorecard</agendaitemtitle><minutesnonemptyhtmlbody><![CDATA[" + paragraphs
+                        + "]]></minutesnonemptyhtmlbody></agendaitem></agendaitems></meeting>";
+            default -> "Scorecard\n\nThe following points were raised:\n\n- " + String.join("\n\n- ", all) + "\n";
+        };
+    }
+
+    private List<Map<String, Object>> questions() {
+        return get("/v1/questions?meeting=" + meeting).jsonPath().getList("value");
+    }
+
+    private static List<Object> changes(Instant since, String... types) {
+        return get("/v1/changes?limit=1000&since=" + since + "&type=" + String.join("&type=", types))
+                .jsonPath()
+                .getList("value");
+    }
+}

@@ -1,0 +1,244 @@
+package org.scrutiny.committee.minutesimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.QuotedMinutes;
+import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
+
+/** Minutes go in as they were written and come out word for word, as comments under their dashboards. */
+@QuarkusTest
+class MinutesImportTest extends RestTest {
+    private static final String OPENING = """
+            Agenda item
+
+            Scorecard
+
+            To review the Scorecard.
+
+            The following points were raised:
+
+            Dashboard Item 1 – Front Door
+
+            """;
+
+    private String meeting;
+
+    @BeforeEach
+    void makeMeeting() {
+        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        for (int number = 1; number <= 7; number++) {
+            json(Map.of("number", number, "title", "Dashboard " + number)).post("/v1/dashboards");
+        }
+    }
+
+    @Test
+    void theSeedReadsBackWordForWord() throws IOException {
+        String text = QuotedMinutes.text(QuotedMinutes.SEED);
+        send("32", text)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1))
+                .body("changed", equalTo(true))
+                .body("headings", hasSize(7))
+                .body("headings.dashboard", contains(3, 4, 5, 1, 2, 7, 6))
+                .body("comments", hasSize(11))
+                .body("comments.dashboard", everyItem(notNullValue()))
+                .body("resolutions", hasSize(1))
+                .body("unplaced", empty())
+                .body("warnings", empty())
+                .body("truncated", equalTo(false));
+        assertThat(minutes("32").asByteArray()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        List<Map<String, Object>> comments =
+                get("/v1/comments?meeting=" + meeting).jsonPath().getList("value");
+        assertThat(comments).hasSize(11).allSatisfy(comment -> {
+            String source = text.substring((int) comment.get("start"), (int) comment.get("end"));
+            assertThat(source.replaceAll("[\\s\u00a0]+", " ").strip().replaceFirst(";$", ""))
+                    .isEqualTo(comment.get("text"));
+        });
+        get("/v1/comments?meeting=" + meeting + "&dashboard=3")
+                .then()
+                .body("value.dashboard", everyItem(equalTo(3)))
+                .body("value.item", everyItem(equalTo(meeting + "-32")));
+        get("/v1/meetings/" + meeting + "/items/32").then().body("resolutions.action", contains("note"));
+    }
+
+    @Test
+    void anInventedTextIsReadInTheSameWay() throws IOException {
+        String text = sample();
+        send("7", text)
+                .then()
+                .statusCode(201)
+                .body("item.number", equalTo("7"))
+                .body("item.title", equalTo("Family Services Scorecard"))
+                .body("headings.dashboard", contains(2, 5, 1))
+                .body("comments", hasSize(5))
+                .body("comments[2].dashboard", equalTo(5))
+                .body("warnings", empty());
+        assertThat(minutes("7").asString()).isEqualTo(text);
+    }
+
+    @Test
+    void theSameTextAgainChangesNothing() throws IOException {
+        send("7", sample()).then().statusCode(201);
+        Response before = get("/v1/comments?meeting=" + meeting);
+        send("7", sample())
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(false))
+                .body("version", equalTo(1))
+                .body("item.revisionNumber", equalTo(1));
+        assertThat(get("/v1/comments?meeting=" + meeting).asString()).isEqualTo(before.asString());
+    }
+
+    @Test
+    void aCorrectedTextKeepsTheCommentsThatItRepeats() {
+        List<String> before = send("7", OPENING + "- First.\n\n- Second.\n\n- Third.\n")
+                .jsonPath()
+                .getList("comments.id");
+        String byHand = Samples.make("/v1/comments", Map.of("item", meeting + "-7", "text", "Written by hand."), "id");
+        Response after = send("7", OPENING + "- Zeroth.\n\n- First.\n\n- Third, corrected.\n");
+        after.then().statusCode(200).body("version", equalTo(2)).body("changed", equalTo(true));
+        List<String> ids = after.jsonPath().getList("comments.id");
+        assertThat(ids)
+                .hasSize(4)
+                .contains(before.get(0), before.get(2), byHand)
+                .doesNotContain(before.get(1));
+        get("/v1/comments/" + before.get(0)).then().body("position", equalTo(2)).body("revisionNumber", equalTo(2));
+        get("/v1/comments/" + before.get(1)).then().statusCode(410).body("code", equalTo("gone"));
+        get("/v1/comments/" + before.get(2) + "/revisions")
+                .then()
+                .body("value.text", contains("Third.", "Third, corrected."));
+        get("/v1/comments/" + byHand).then().body("text", equalTo("Written by hand."));
+    }
+
+    @Test
+    void aDashboardThatIsNotThereIsReported() {
+        send("7", OPENING.replace("Item 1", "Item 99") + "- A point.\n")
+                .then()
+                .statusCode(201)
+                .body("comments[0].dashboard", nullValue())
+                .body("comments[0].heading", equalTo("Dashboard Item 99 – Front Door"))
+                .body("warnings.code", hasItem("unknown_dashboard"));
+    }
+
+    @Test
+    void aDashboardThatCameLaterIsLinkedByTheNextText() {
+        // Headings give three digits at most.
+        Map<String, Object> dashboard = with(Samples.dashboard(), "number", 917);
+        String opening = OPENING.replace("Item 1 ", "Item " + dashboard.get("number") + " ");
+        String first = send("7", opening + "- A point.\n").jsonPath().getString("comments[0].id");
+        Samples.make("/v1/dashboards", dashboard, "number");
+        get("/v1/comments/" + first).then().body("dashboard", nullValue());
+        send("7", opening + "- A point.\n\n- Another.\n")
+                .then()
+                .body("comments[0].id", equalTo(first))
+                .body("comments[0].dashboard", equalTo(dashboard.get("number")))
+                .body("warnings.code", not(hasItem("unknown_dashboard")));
+    }
+
+    @Test
+    void aDashboardThatAPersonChoseStays() {
+        String id = send("7", OPENING + "- A point.\n").jsonPath().getString("comments[0].id");
+        String item = meeting + "-7";
+        put("/v1/comments/" + id, "\"1\"", Map.of("item", item, "text", "A point.", "dashboard", 2))
+                .then()
+                .statusCode(200)
+                .body("dashboard", equalTo(2))
+                .body("heading", equalTo("Dashboard Item 1 – Front Door"));
+        put("/v1/comments/" + id, "\"2\"", Map.of("item", item, "text", "Nicer words."))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("broken_rule"))
+                .body("errors[0].pointer", equalTo("/text"));
+        send("7", OPENING + "- Before it.\n\n- A point.\n")
+                .then()
+                .body("comments[1].id", equalTo(id))
+                .body("comments[1].dashboard", equalTo(2));
+    }
+
+    @Test
+    void minutesMakeTheItemAndFillOnlyWhatIsEmpty() {
+        send("12b", OPENING + "- A point.\n\nRESOLVED That it be noted.\n")
+                .then()
+                .body("item.id", equalTo(meeting + "-12b"))
+                .body("item.title", equalTo("Scorecard"))
+                .body("item.purpose", equalTo("To review the Scorecard."));
+        post("/v1/meetings/" + meeting + "/items", Map.of("number", "13", "title", "Written by hand"));
+        send("13", OPENING + "- A point.\n\nRESOLVED That it be noted.\n")
+                .then()
+                .statusCode(201)
+                .body("item.title", equalTo("Written by hand"))
+                .body("item.resolutions.action", contains("note"))
+                .body("item.revisionNumber", equalTo(2));
+    }
+
+    @Test
+    void minutesOfADeletedItemBringItBack() {
+        String item = "/v1/meetings/" + meeting + "/items/7";
+        String text = "Scorecard\n\nTo review the Scorecard.\n";
+        send("7", text).then().statusCode(201);
+        delete(item, "\"1\"").then().statusCode(204);
+        minutes("7").then().statusCode(410);
+        send("7", text).then().statusCode(200).body("changed", equalTo(true)).body("version", equalTo(2));
+        get(item).then().statusCode(200).body("revisionNumber", equalTo(3));
+    }
+
+    @Test
+    void minutesNeedAMeetingAndAnItem() {
+        request()
+                .header("Content-Type", "text/plain")
+                .body("a")
+                .put("/v1/meetings/999999999/items/7/minutes")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not_found"));
+        minutes("8").then().statusCode(404);
+        post("/v1/meetings/" + meeting + "/items", Map.of("number", 8, "title", "No minutes yet"));
+        minutes("8").then().statusCode(404).body("code", equalTo("not_found"));
+        send("seven", "a")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid_parameter"))
+                .body("errors[0].parameter", equalTo("number"));
+    }
+
+    private static String sample() throws IOException {
+        try (InputStream in = MinutesImportTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String path(String item) {
+        return "/v1/meetings/" + meeting + "/items/" + item + "/minutes";
+    }
+
+    private Response send(String item, String text) {
+        return request()
+                .header("Content-Type", "text/plain; charset=UTF-8")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .put(path(item));
+    }
+
+    private Response minutes(String item) {
+        return get(path(item));
+    }
+}
