@@ -1,7 +1,9 @@
 package org.scrutiny.committee.comment;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,9 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -101,5 +105,23 @@ class CommentEntity extends VersionedEntity {
 
     private static Integer first(Integer one, Integer other) {
         return one != null ? one : other;
+    }
+
+    /** Immutable: a flush compares the value itself instead of serialising it to detect changes. */
+    @Converter
+    @Immutable
+    static class UtterancesColumn extends JsonColumn<List<Utterance>> {
+        UtterancesColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** Immutable for the same reason. */
+    @Converter
+    @Immutable
+    static class LinksColumn extends JsonColumn<List<CommentLink>> {
+        LinksColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.scrutiny.platform.store.SeriesVersions.Series;
 import org.scrutiny.platform.store.SeriesVersions;
+import org.scrutiny.platform.store.SeriesVersions.Series;
 import org.scrutiny.platform.store.Sql;
 
 /** Keeps what links are searched by beside the comments that hold them, and tells the series that they are talked of. */

@@ -1,7 +1,9 @@
 package org.scrutiny.committee.meeting;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,11 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.scrutiny.committee.minutes.model.ParsedItem;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -82,5 +86,14 @@ class AgendaItemEntity extends VersionedEntity {
 
     private static String first(String... texts) {
         return Stream.of(texts).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Immutable: a flush compares the value itself instead of serialising it to detect changes. */
+    @Converter
+    @Immutable
+    static class ResolutionsColumn extends JsonColumn<List<Resolution>> {
+        ResolutionsColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

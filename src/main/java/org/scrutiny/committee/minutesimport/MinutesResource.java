@@ -28,8 +28,7 @@ public class MinutesResource {
     @Path("{id}/items/{number}/minutes")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Tag(name = "Agenda items")
-    @Operation(
-            operationId = "readMinutes", summary = "Read the minutes of an agenda item")
+    @Operation(operationId = "readMinutes", summary = "Read the minutes of an agenda item")
     public String read(@PathParam("id") Long meeting, @PathParam("number") String number) {
         return minutes.text(meeting, ItemNumber.inPath(number));
     }

@@ -1,12 +1,15 @@
 package org.scrutiny.committee.person;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -26,5 +29,12 @@ class PersonEntity extends VersionedEntity {
         person.name = name;
         person.aliases = List.of(name);
         return person;
+    }
+
+    @Converter
+    static class AliasesColumn extends JsonColumn<List<String>> {
+        AliasesColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

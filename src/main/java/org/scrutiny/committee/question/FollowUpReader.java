@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.committee.minutesimport.MinutesListener.Minuted;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.committee.minutesimport.MinutesListener.Minuted;
 
 /** Finds in what was said at a meeting what has to be followed up, and what was said to it in the room. */
 final class FollowUpReader {

@@ -1,8 +1,10 @@
 package org.scrutiny.committee.question;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,8 +21,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.rest.Ids;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -170,5 +174,23 @@ class QuestionEntity extends VersionedEntity {
 
     void listPeople() {
         people = PersonNames.lines(this);
+    }
+
+    /** Immutable: a flush compares the value itself instead of serialising it to detect changes. */
+    @Converter
+    @Immutable
+    static class AnswersColumn extends JsonColumn<List<QuestionAnswer>> {
+        AnswersColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** Immutable for the same reason. */
+    @Converter
+    @Immutable
+    static class ChainColumn extends JsonColumn<List<Long>> {
+        ChainColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

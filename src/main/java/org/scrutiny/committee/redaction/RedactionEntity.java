@@ -1,6 +1,8 @@
 package org.scrutiny.committee.redaction;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -30,4 +33,18 @@ class RedactionEntity extends VersionedEntity {
 
     @Convert(converter = PlacesColumn.class)
     List<RedactedPlace> places = List.of();
+
+    @Converter
+    static class PrintsColumn extends JsonColumn<List<Fingerprint>> {
+        PrintsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class PlacesColumn extends JsonColumn<List<RedactedPlace>> {
+        PlacesColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
 }
