@@ -10,10 +10,10 @@ import org.scrutiny.answers.trend.AreaContext;
 import org.scrutiny.answers.trend.AreaContexts;
 import org.scrutiny.committee.question.OpenQuestions;
 import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.store.SeriesVersions;
 
 /** Answers a request for a summary, unless the client holds the current one. */
 @ApplicationScoped

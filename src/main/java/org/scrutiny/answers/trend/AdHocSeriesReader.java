@@ -11,9 +11,10 @@ import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.judgement.JudgementKind;
+import org.scrutiny.figures.observation.AmountRules;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.observation.ObservationStatus;
-import org.scrutiny.figures.observation.Ratios;
+import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.XmrParameters;
@@ -109,7 +110,7 @@ final class AdHocSeriesReader {
         BigDecimal base = point.denominator();
         Checks.broken(
                 cases == null && base != null, pointer + "/numerator", "A denominator needs its numerator.", null);
-        Ratios.check(indicator, pointer, point.value(), cases, base);
+        AmountRules.require(indicator, pointer, new Amounts(point.value(), cases, base));
         return cases == null || base.signum() == 0
                 ? point.value()
                 : cases.multiply(BigDecimal.valueOf(indicator.multiplier())).divide(base, MathContext.DECIMAL128);

@@ -15,7 +15,7 @@ import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.observation.ObservationStatus;
-import org.scrutiny.figures.observation.WrittenPeriod;
+import org.scrutiny.figures.series.WrittenPeriod;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.GapPolicy;
 import org.scrutiny.kernel.statistics.ImprovementDirection;

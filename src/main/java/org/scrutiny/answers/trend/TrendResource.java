@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.ETags;
-import org.scrutiny.platform.store.SeriesVersions;
 
 @Path("/v1/indicators/{code}/trend")
 @Tag(name = "Trend")

@@ -16,26 +16,26 @@ import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.judgement.JudgementKind;
 import org.scrutiny.figures.judgement.Judgements;
 import org.scrutiny.figures.observation.Figure;
-import org.scrutiny.figures.observation.Observations;
+import org.scrutiny.figures.observation.FigureReader;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.Targets;
 
 /** Loads what answers are made from: the same few statements however many indicators there are. */
 @ApplicationScoped
 public class Trends {
-    private final Observations observations;
+    private final FigureReader figureReader;
     private final Targets targets;
     private final Judgements judgements;
     private final Indicators indicators;
     private final LinkedComments comments;
 
     Trends(
-            Observations observations,
+            FigureReader figureReader,
             Targets targets,
             Judgements judgements,
             Indicators indicators,
             LinkedComments comments) {
-        this.observations = observations;
+        this.figureReader = figureReader;
         this.targets = targets;
         this.judgements = judgements;
         this.indicators = indicators;
@@ -50,7 +50,7 @@ public class Trends {
         List<String> codes = list.stream().map(Indicator::code).toList();
         String area = areaContext.area().code();
         Map<String, List<Figure>> figures =
-                by(observations.figures(codes, areaContext.codes(), options.asOf()), Figure::indicator);
+                by(figureReader.read(codes, areaContext.codes(), options.asOf()), Figure::indicator);
         Map<String, List<Target>> aims = by(targets.ofSeries(codes, area, options.asOf()), Target::indicator);
         Map<String, List<Judgement>> judged =
                 by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);

@@ -111,7 +111,7 @@ public class Demonstration {
             observations.create(input);
             return;
         }
-        Observation before = observations.current(input).orElseThrow();
+        Observation before = observations.findCurrent(input).orElseThrow();
         observations.revise(Long.parseLong(before.id()), '"' + before.tag() + '"', input);
     }
 

@@ -18,15 +18,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scrutiny.committee.meeting.Meeting;
 import org.scrutiny.figures.observation.Observation;
-import org.scrutiny.figures.observation.Observations;
+import org.scrutiny.figures.observation.ObservationReader;
 import org.scrutiny.kernel.period.Period;
 
 /** The figures that a committee had before it. */
 @ApplicationScoped
 class FiguresBeforeCommittee {
-    private final Observations observations;
+    private final ObservationReader observations;
 
-    FiguresBeforeCommittee(Observations observations) {
+    FiguresBeforeCommittee(ObservationReader observations) {
         this.observations = observations;
     }
 

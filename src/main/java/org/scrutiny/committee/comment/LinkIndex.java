@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.scrutiny.platform.store.SeriesVersions;
-import org.scrutiny.platform.store.SeriesVersions.Series;
+import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.store.Sql;
 
 /** Keeps what links are searched by beside the comments that hold them, and tells the series that they are talked of. */
@@ -27,10 +27,10 @@ class LinkIndex {
     void replace(Collection<CommentEntity> comments) {
         List<List<Object>> ids =
                 comments.stream().map(comment -> List.<Object>of(comment.id)).toList();
-        Set<Series> talkedOf = new HashSet<>();
+        Set<SeriesKey> talkedOf = new HashSet<>();
         comments.forEach(comment -> talkedOf.addAll(sql.query(
                 "SELECT indicator, area FROM comment_link WHERE comment_id = ? AND area IS NOT NULL",
-                row -> new Series(row.getString(1), row.getString(2)),
+                row -> new SeriesKey(row.getString(1), row.getString(2)),
                 List.of(comment.id))));
         sql.batch("DELETE FROM comment_link WHERE comment_id = ?", ids);
         talkedOf.addAll(write(comments));
@@ -39,21 +39,21 @@ class LinkIndex {
 
     /** These comments are new. */
     void add(Collection<CommentEntity> comments) {
-        Set<Series> talkedOf = new HashSet<>();
+        Set<SeriesKey> talkedOf = new HashSet<>();
         talkedOf.addAll(write(comments));
         raise(talkedOf);
     }
 
     /** These comments are about to go. */
     void remove(Collection<CommentEntity> comments) {
-        Set<Series> talkedOf = new HashSet<>();
+        Set<SeriesKey> talkedOf = new HashSet<>();
         comments.forEach(comment -> series(comment).forEach(talkedOf::add));
         raise(talkedOf);
     }
 
-    private List<Series> write(Collection<CommentEntity> comments) {
+    private List<SeriesKey> write(Collection<CommentEntity> comments) {
         List<List<Object>> rows = new ArrayList<>();
-        List<Series> talkedOf = new ArrayList<>();
+        List<SeriesKey> talkedOf = new ArrayList<>();
         for (CommentEntity comment : comments) {
             int position = 1;
             for (CommentLink link : comment.links) {
@@ -69,15 +69,15 @@ class LinkIndex {
         return talkedOf;
     }
 
-    private void raise(Set<Series> talkedOf) {
+    private void raise(Set<SeriesKey> talkedOf) {
         versions.lock(talkedOf);
         versions.raise(talkedOf);
     }
 
-    private static List<Series> series(CommentEntity comment) {
+    private static List<SeriesKey> series(CommentEntity comment) {
         return comment.links.stream()
                 .filter(link -> Objects.nonNull(link.area()))
-                .map(link -> new Series(link.indicator(), link.area()))
+                .map(link -> new SeriesKey(link.indicator(), link.area()))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.scrutiny.figures.judgement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.scrutiny.figures.observation.WrittenPeriod;
+import org.scrutiny.figures.series.WrittenPeriod;
 
 /** A judgement as it is written. */
 public record JudgementInput(

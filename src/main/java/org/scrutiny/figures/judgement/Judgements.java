@@ -7,6 +7,7 @@ import java.util.List;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
@@ -14,7 +15,6 @@ import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.SeriesVersions;
 
 /** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
 @ApplicationScoped

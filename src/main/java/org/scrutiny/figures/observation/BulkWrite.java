@@ -2,6 +2,7 @@ package org.scrutiny.figures.observation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -9,65 +10,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scrutiny.figures.publication.PeriodLock;
+import org.scrutiny.figures.publication.PeriodLocks;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.figures.validation.ValidationService;
 import org.scrutiny.figures.validation.Violations;
 import org.scrutiny.figures.validation.Violations.Finding;
+import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.problem.ErrorCode;
-import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.store.RecordingClock;
-import org.scrutiny.platform.store.SeriesVersions;
-import org.scrutiny.platform.store.SeriesVersions.Series;
 import org.scrutiny.platform.store.Sql;
 
 /**
- * Writes the figures of one batch, some thousand at a time, in the running transaction. What is not stored yet is created,
- * what differs from what is stored is revised, and the rest is left as it is.
+ * Writes the figures of one batch, about a thousand at a time, in the running transaction. New figures are created,
+ * different ones are revised, and equal ones are left alone.
  */
 public final class BulkWrite {
-    private static final String INSERT =
-            "INSERT INTO observation (indicator, area, period_type, period_start, period_end, obs_value, numerator, "
-                    + "denominator, obs_status, confidentiality, note, source_system, revision_kind, revision_reason, "
-                    + "warnings, revision_number, recorded_at, recorded_by, batch, received_at) "
-                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)";
-    private static final String UPDATE =
-            "UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?, "
-                    + "confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?, "
-                    + "warnings = ?, revision_number = revision_number + 1, recorded_at = "
-                    + RecordingClock.afterColumn("recorded_at") + ", recorded_by = ?, batch = ? WHERE id = ?";
+    private static final String INSERT = """
+            INSERT INTO observation (indicator, area, period_type, period_start, period_end, obs_value, numerator,
+                denominator, obs_status, confidentiality, note, source_system, revision_kind, revision_reason,
+                warnings, revision_number, recorded_at, recorded_by, batch, received_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?,
+                confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?,
+                warnings = ?, revision_number = revision_number + 1, recorded_at = %s, recorded_by = ?, batch = ?
+            WHERE id = ?
+            """.formatted(RecordingClock.afterColumn("recorded_at"));
 
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
+    private final ObservationHistory history;
     private final PeriodLocks locks;
+    private final ValidationService validation;
+    private final ObservationEntity.StoredWarnings warnings;
     private final RevisionInput standard;
-    private final ValidationService validationService;
     private final String batch;
     private final Instant at;
     private final String by;
-    private final Set<Series> locked = new HashSet<>();
+    private final Set<SeriesKey> locked = new HashSet<>();
 
     BulkWrite(
             Sql sql,
             SeriesVersions versions,
             StoredFigures stored,
+            ObservationHistory history,
             PeriodLocks locks,
+            ValidationService validation,
+            ObservationEntity.StoredWarnings warnings,
             RevisionInput standard,
-            ValidationService validationService,
             String batch,
             Instant at,
             String by) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
+        this.history = history;
         this.locks = locks;
+        this.validation = validation;
+        this.warnings = warnings;
         this.standard = standard;
-        this.validationService = validationService;
         this.batch = batch;
         this.at = at;
         this.by = by;
     }
 
-    /** What became of one figure. */
+    /** What was done with one figure. */
     public enum Effect {
         CREATED,
         REVISED,
@@ -76,189 +90,175 @@ public final class BulkWrite {
     }
 
     /**
-     * An effect, and why there is none.
+     * The result for one figure.
      *
-     * @param problem why the figure was rejected, or null
-     * @param warnings what rules say of a figure that was written
+     * @param faults why it was rejected; none if it was not
+     * @param warnings the rules that a written figure violates
      */
-    public record Outcome(Effect effect, ProblemException problem, List<Finding> warnings) {
-        static Outcome rejected(ProblemException problem) {
-            return new Outcome(Effect.REJECTED, problem, List.of());
+    public record Outcome(Effect effect, List<Fault> faults, List<Finding> warnings) {
+        private static Outcome rejected(List<Fault> faults) {
+            return new Outcome(Effect.REJECTED, faults, List.of());
         }
     }
 
     /**
-     * What is to become of one figure.
+     * What to do with one figure.
      *
-     * @param revision null where nothing is to be written
-     * @param state what is stored, or null
+     * @param state null if it is not stored yet
+     * @param revision null if there is nothing to write
+     * @param fault why it is rejected, or null
      */
-    private record Plan(
-            ValidatedObservation draft, StoredFigures.State state, Revision revision, ProblemException problem) {
+    private record Plan(ValidatedObservation figure, StoredFigures.State state, Revision revision, Fault fault) {
         boolean writes() {
-            return problem == null && revision != null;
+            return fault == null && revision != null;
         }
 
         Outcome outcome(List<Finding> warnings) {
-            return problem == null ? new Outcome(effect(state, revision), null, warnings) : Outcome.rejected(problem);
+            if (fault != null) {
+                return Outcome.rejected(List.of(fault));
+            }
+            Effect written = state == null ? Effect.CREATED : Effect.REVISED;
+            return new Outcome(revision == null ? Effect.UNCHANGED : written, List.of(), warnings);
         }
     }
 
-    /** Writes the figures, and tells what became of each, in their order. */
-    public List<Outcome> write(List<ValidatedObservation> drafts) {
-        lock(drafts);
-        Map<StoredFigures.Key, StoredFigures.State> before = stored.find(drafts);
-        Map<StoredFigures.Key, PeriodLock> published = locks.of(drafts);
-        Set<StoredFigures.Key> here = new HashSet<>();
-        List<Plan> plans = drafts.stream()
-                .map(draft -> plan(draft, before, published, here))
-                .toList();
-        Iterator<Violations> findings = validationService
-                .judge(plans.stream()
+    /** Writes the figures and returns the outcome of each, in their order. */
+    public List<Outcome> write(List<ValidatedObservation> figures) {
+        lock(figures);
+        List<Plan> plans = plan(figures);
+        Iterator<Violations> checked = validation
+                .check(plans.stream()
                         .filter(Plan::writes)
-                        .map(plan -> plan.draft.candidate())
+                        .map(plan -> plan.figure.figure())
                         .toList())
                 .iterator();
-        List<Outcome> outcomes = new ArrayList<>(drafts.size());
+        List<Outcome> outcomes = new ArrayList<>(figures.size());
         List<List<Object>> created = new ArrayList<>();
         List<List<Object>> revised = new ArrayList<>();
-        List<ValidatedObservation> written = new ArrayList<>();
-        Map<StoredFigures.Key, Instant> buried = stored.buriedSince(at);
+        List<FigureKey> written = new ArrayList<>();
+        Map<FigureKey, Instant> deleted = history.findDeletedSince(at);
         for (Plan plan : plans) {
             if (!plan.writes()) {
                 outcomes.add(plan.outcome(List.of()));
                 continue;
             }
-            Violations found = findings.next();
-            try {
-                found.requireNoError();
-            } catch (ProblemException e) {
-                outcomes.add(Outcome.rejected(e));
+            Violations violations = checked.next();
+            if (!violations.errors().isEmpty()) {
+                outcomes.add(Outcome.rejected(violations.errors()));
                 continue;
             }
+            FigureKey key = plan.figure.key();
             if (plan.state == null) {
-                created.add(insertion(plan.draft, plan.revision, found, buried.get(StoredFigures.Key.of(plan.draft))));
+                created.add(insertion(plan, violations, deleted.get(key)));
             } else {
-                revised.add(update(plan.draft, plan.revision, found, plan.state.id()));
+                revised.add(update(plan, violations));
             }
-            written.add(plan.draft);
-            outcomes.add(plan.outcome(found.warnings()));
+            written.add(key);
+            outcomes.add(plan.outcome(violations.warnings()));
         }
         sql.batch(INSERT, created);
         sql.batch(UPDATE, revised);
-        stored.keepHistory(written);
-        versions.raise(series(written));
+        history.recordStatesOf(written);
+        versions.raise(written.stream().map(FigureKey::series).toList());
         return outcomes;
     }
 
-    private Plan plan(
-            ValidatedObservation draft,
-            Map<StoredFigures.Key, StoredFigures.State> before,
-            Map<StoredFigures.Key, PeriodLock> published,
-            Set<StoredFigures.Key> here) {
-        StoredFigures.Key key = StoredFigures.Key.of(draft);
-        StoredFigures.State state = before.get(key);
-        try {
-            refuseSecond(draft, state, here);
-            Revision revision = revision(draft, state);
-            if (revision != null) {
-                check(published.get(key), draft, state, revision);
-            }
-            return new Plan(draft, state, revision, null);
-        } catch (ProblemException e) {
-            return new Plan(draft, state, null, e);
+    private void lock(List<ValidatedObservation> figures) {
+        Set<SeriesKey> series = new LinkedHashSet<>();
+        figures.forEach(figure -> series.add(figure.key().series()));
+        series.removeAll(locked);
+        versions.lock(series);
+        locked.addAll(series);
+    }
+
+    private List<Plan> plan(List<ValidatedObservation> figures) {
+        Map<FigureKey, PeriodType> types = new HashMap<>();
+        figures.forEach(
+                figure -> types.putIfAbsent(figure.key(), figure.period().type()));
+        Map<FigureKey, StoredFigures.State> states = stored.find(types.keySet());
+        Map<FigureKey, PeriodLock> published = locks.find(types);
+        Set<FigureKey> seen = new HashSet<>();
+        return figures.stream()
+                .map(figure -> plan(
+                        figure,
+                        seen.add(figure.key()),
+                        states.get(figure.key()),
+                        published.getOrDefault(figure.key(), PeriodLock.NONE)))
+                .toList();
+    }
+
+    private Plan plan(ValidatedObservation figure, boolean isFirst, StoredFigures.State state, PeriodLock lock) {
+        if (!isFirst || (state != null && batch.equals(state.batch()))) {
+            return new Plan(figure, state, null, duplicateFault(figure));
         }
-    }
-
-    private void lock(List<ValidatedObservation> drafts) {
-        Set<Series> met = series(drafts);
-        met.removeAll(locked);
-        versions.lock(met);
-        locked.addAll(met);
-    }
-
-    private static Set<Series> series(List<ValidatedObservation> drafts) {
-        Set<Series> series = new LinkedHashSet<>();
-        drafts.forEach(draft -> series.add(new Series(draft.indicator(), draft.area())));
-        return series;
-    }
-
-    private void refuseSecond(ValidatedObservation draft, StoredFigures.State state, Set<StoredFigures.Key> here) {
-        boolean earlier = state != null && batch.equals(state.batch());
-        if (!here.add(StoredFigures.Key.of(draft)) || earlier) {
-            throw ProblemException.atPointer(
-                    ErrorCode.ALREADY_EXISTS,
-                    "/period",
-                    "The file has two figures for " + draft.indicator() + " in " + draft.area() + " in "
-                            + draft.period().label() + ".",
-                    draft.period().label());
-        }
-    }
-
-    private static void check(
-            PeriodLock published, ValidatedObservation draft, StoredFigures.State state, Revision revision) {
-        if (published == null) {
-            return;
-        }
-        published.refuse(draft);
-        if (state != null) {
-            published.requireReason(state.receivedAt(), revision.reason());
-        }
-    }
-
-    /** Null where nothing is to be written. */
-    private Revision revision(ValidatedObservation draft, StoredFigures.State state) {
-        RevisionInput said = draft.input().revision();
+        RevisionInput sent = figure.input().revision();
         if (state == null) {
-            return new Revision(RevisionKind.FIRST, said == null ? null : said.reason());
+            Revision revision = new Revision(RevisionKind.FIRST, sent == null ? null : sent.reason());
+            return new Plan(figure, null, revision, lock.lockedFault(figure.period()));
         }
-        return state.isSame(draft)
-                ? null
-                : Revision.of(RevisionInput.or(said, standard), state.isProvisional(), draft.isProvisional());
+        if (state.isSame(figure)) {
+            return new Plan(figure, state, null, null);
+        }
+        RevisionInput completed = RevisionInput.or(sent, standard);
+        Fault fault = Revision.fault(completed, state.isProvisional(), figure.isProvisional());
+        if (fault == null) {
+            fault = lock.lockedFault(figure.period());
+        }
+        Revision revision = Revision.of(completed, state.isProvisional(), figure.isProvisional());
+        if (fault == null) {
+            fault = lock.revisionFault(state.receivedAt(), revision.reason());
+        }
+        return new Plan(figure, state, revision, fault);
     }
 
-    private static Effect effect(StoredFigures.State state, Revision revision) {
-        if (revision == null) {
-            return Effect.UNCHANGED;
-        }
-        return state == null ? Effect.CREATED : Effect.REVISED;
+    private static Fault duplicateFault(ValidatedObservation figure) {
+        String period = figure.period().label();
+        return Fault.atPointer(
+                "/period",
+                ErrorCode.ALREADY_EXISTS,
+                "The file has two figures for " + figure.key().indicator() + " in "
+                        + figure.key().area() + " in " + period + ".",
+                period);
     }
 
-    private List<Object> insertion(ValidatedObservation draft, Revision revision, Violations found, Instant buried) {
-        Instant time = RecordingClock.after(buried, at);
+    private List<Object> insertion(Plan plan, Violations violations, Instant deletedAt) {
+        Instant time = RecordingClock.after(deletedAt, at);
+        FigureKey key = plan.figure.key();
         return Stream.<Stream<?>>of(
                         Stream.of(
-                                draft.indicator(),
-                                draft.area(),
-                                draft.period().type().name(),
-                                draft.period().start(),
-                                draft.period().end()),
-                        content(draft, revision, found, time),
+                                key.indicator(),
+                                key.area(),
+                                plan.figure.period().type().name(),
+                                key.start(),
+                                key.end()),
+                        content(plan, violations, time),
                         Stream.of(time))
                 .<Object>flatMap(values -> values)
                 .toList();
     }
 
-    private List<Object> update(ValidatedObservation draft, Revision revision, Violations found, long id) {
-        return Stream.concat(
-                        Stream.concat(Stream.of(draft.period().type().name()), content(draft, revision, found, at)),
-                        Stream.of(id))
+    private List<Object> update(Plan plan, Violations violations) {
+        return Stream.<Stream<?>>of(
+                        Stream.of(plan.figure.period().type().name()),
+                        content(plan, violations, at),
+                        Stream.of(plan.state.id()))
+                .<Object>flatMap(values -> values)
                 .toList();
     }
 
-    private Stream<Object> content(
-            ValidatedObservation draft, Revision revision, Violations found, Instant recordedAt) {
+    private Stream<Object> content(Plan plan, Violations violations, Instant recordedAt) {
+        ValidatedObservation figure = plan.figure;
         return Stream.of(
-                draft.figures().value(),
-                draft.figures().numerator(),
-                draft.figures().denominator(),
-                draft.status(),
-                draft.confidentiality().name(),
-                draft.input().note(),
-                draft.input().sourceSystem(),
-                revision.kind().name(),
-                revision.reason(),
-                found.stored(),
+                figure.amounts().value(),
+                figure.amounts().numerator(),
+                figure.amounts().denominator(),
+                figure.status(),
+                figure.confidentiality().name(),
+                figure.input().note(),
+                figure.input().sourceSystem(),
+                plan.revision.kind().name(),
+                plan.revision.reason(),
+                warnings.convertToDatabaseColumn(violations.ruleWarnings()),
                 recordedAt,
                 by,
                 batch);

@@ -1,81 +1,53 @@
 package org.scrutiny.figures.observation;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import org.scrutiny.figures.publication.PeriodLocks;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.figures.validation.ValidationService;
-import org.scrutiny.platform.problem.ErrorCode;
-import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.SeriesVersions;
 import org.scrutiny.platform.store.Sql;
 
-/** Begins the writing of batches. */
-@ApplicationScoped
+/** Starts the writing of batches. */
+@Singleton
 public class BulkWriteFactory {
-    /** How long a request waits for the batch of another one to end, and how often it looks. */
-    public static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    public static final Duration PAUSE = Duration.ofMillis(20);
-
     private final Sql sql;
     private final SeriesVersions versions;
     private final StoredFigures stored;
+    private final ObservationHistory history;
     private final PeriodLocks locks;
-    private final ValidationService validationService;
+    private final ValidationService validation;
+    private final ObservationEntity.StoredWarnings warnings;
     private final Actor actor;
 
     BulkWriteFactory(
             Sql sql,
             SeriesVersions versions,
             StoredFigures stored,
+            ObservationHistory history,
             PeriodLocks locks,
-            ValidationService validationService,
+            ValidationService validation,
+            ObservationEntity.StoredWarnings warnings,
             Actor actor) {
         this.sql = sql;
         this.versions = versions;
         this.stored = stored;
+        this.history = history;
         this.locks = locks;
-        this.validationService = validationService;
+        this.validation = validation;
+        this.warnings = warnings;
         this.actor = actor;
     }
 
     /**
-     * Begins a batch in the running transaction, whose turn it is.
+     * Starts a batch in the running transaction, which holds the import lock.
      *
-     * @param batch what readers see as the figures' batch
-     * @param standard kind and reason of the revisions that do not say theirs
-     * @param at when they are recorded, to the microsecond
+     * @param batch id of the batch, stored with each of its figures
+     * @param standard kind and reason of revisions that do not give their own
+     * @param at time of recording, to the microsecond
      */
     public BulkWrite begin(String batch, RevisionInput standard, Instant at) {
-        return new BulkWrite(sql, versions, stored, locks, standard, validationService, batch, at, actor.name());
-    }
-
-    /**
-     * Keeps others from writing batches until the running transaction ends; waits a little for the end of a short one.
-     *
-     * @throws ProblemException conflict if it is another's turn for longer
-     */
-    public void takeTurn() {
-        long start = System.nanoTime();
-        while (!tryTurn()) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw ProblemException.of(
-                        ErrorCode.CONFLICT,
-                        "A file is being taken in; ask again when it is over, and see /v1/imports.");
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
-    /** Keeps others from writing batches until the running transaction ends, unless it is another's turn. */
-    public boolean tryTurn() {
-        return !sql.query(
-                        "SELECT turn FROM import_turn WHERE turn = 1 FOR UPDATE SKIP LOCKED",
-                        row -> row.getInt(1),
-                        List.of())
-                .isEmpty();
+        return new BulkWrite(
+                sql, versions, stored, history, locks, validation, warnings, standard, batch, at, actor.name());
     }
 }

@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.Sql;
 
 /** Reads whole series: only what the covering index holds, in its order. */
 @Singleton
-class FigureReader {
+public class FigureReader {
     private static final String COLUMNS = "SELECT o.indicator, o.area, o.period_type, o.period_start, o.period_end, "
             + "o.obs_value, o.numerator, o.denominator, o.obs_status ";
     private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
@@ -23,7 +23,12 @@ class FigureReader {
         this.sql = sql;
     }
 
-    List<Figure> read(List<String> indicators, List<String> areas, Instant asOf) {
+    /**
+     * All figures of these indicators in these areas, by indicator, area and period, in one statement.
+     *
+     * @param asOf null for now
+     */
+    public List<Figure> read(List<String> indicators, List<String> areas, Instant asOf) {
         ObservationFilter filter =
                 new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
         return sql.query(

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.validation.RuleWarning;
 import org.scrutiny.platform.rest.EnumNames;
 import org.scrutiny.platform.rest.HasRevision;
@@ -50,6 +52,10 @@ public record Observation(
         @Schema(required = true) int lagDays,
         @NotNull SignOffState signOff)
         implements HasRevision {
+
+    FigureKey key() {
+        return new FigureKey(indicator, area, periodStart, periodEnd);
+    }
 
     /** A period that is signed off changes the answer although nobody wrote to the figure. */
     @Override

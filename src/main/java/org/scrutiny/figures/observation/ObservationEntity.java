@@ -1,6 +1,9 @@
 package org.scrutiny.figures.observation;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.scrutiny.kernel.period.Period;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.validation.RuleWarning;
 import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
-/** The current state of an observation; what it was before stands in observation_revision. */
+/** The present state of an observation; all its states are in observation_revision. */
 @Entity
 @Table(name = "observation")
 class ObservationEntity extends VersionedEntity {
@@ -70,30 +75,49 @@ class ObservationEntity extends VersionedEntity {
     Instant receivedAt;
 
     @Column(columnDefinition = "text")
-    String warnings;
+    @Convert(converter = StoredWarnings.class)
+    List<RuleWarning> warnings;
 
-    void identify(ValidatedObservation validatedObservation) {
-        indicator = validatedObservation.indicator();
-        area = validatedObservation.area();
-        periodType = validatedObservation.period().type();
-        periodStart = validatedObservation.period().start();
-        periodEnd = validatedObservation.period().end();
+    /** The warnings of a figure as JSON; null for none. */
+    @Converter
+    static class StoredWarnings extends JsonColumn<List<RuleWarning>> {
+        StoredWarnings() {
+            super(new TypeReference<>() {});
+        }
+
+        @Override
+        public String convertToDatabaseColumn(List<RuleWarning> warnings) {
+            return warnings == null || warnings.isEmpty() ? null : super.convertToDatabaseColumn(warnings);
+        }
+
+        @Override
+        public List<RuleWarning> convertToEntityAttribute(String text) {
+            return text == null ? List.of() : super.convertToEntityAttribute(text);
+        }
     }
 
-    StoredFigures.Key key() {
-        return new StoredFigures.Key(indicator, area, periodStart, periodEnd);
+    void identify(ValidatedObservation written) {
+        indicator = written.key().indicator();
+        area = written.key().area();
+        periodType = written.period().type();
+        periodStart = written.period().start();
+        periodEnd = written.period().end();
     }
 
-    /** Takes what was written, and tells whether that changes anything; if not, nothing is touched. */
-    boolean take(ValidatedObservation validatedObservation) {
+    FigureKey key() {
+        return new FigureKey(indicator, area, periodStart, periodEnd);
+    }
+
+    /** Takes over what was written and returns whether that changes anything. */
+    boolean take(ValidatedObservation written) {
         List<Object> before = content();
-        value = kept(value, validatedObservation.figures().value());
-        numerator = kept(numerator, validatedObservation.figures().numerator());
-        denominator = kept(denominator, validatedObservation.figures().denominator());
-        status = validatedObservation.status();
-        confidentiality = validatedObservation.confidentiality();
-        note = validatedObservation.input().note();
-        sourceSystem = validatedObservation.input().sourceSystem();
+        value = unlessEqual(value, written.amounts().value());
+        numerator = unlessEqual(numerator, written.amounts().numerator());
+        denominator = unlessEqual(denominator, written.amounts().denominator());
+        status = written.status();
+        confidentiality = written.confidentiality();
+        note = written.input().note();
+        sourceSystem = written.input().sourceSystem();
         return !content().equals(before);
     }
 
@@ -101,13 +125,9 @@ class ObservationEntity extends VersionedEntity {
         return Arrays.asList(value, numerator, denominator, status, confidentiality, note, sourceSystem);
     }
 
-    /** Other zeros behind the point are no change. */
-    private static BigDecimal kept(BigDecimal before, BigDecimal written) {
+    /** Trailing zeros are no change. */
+    private static BigDecimal unlessEqual(BigDecimal before, BigDecimal written) {
         return before != null && written != null && before.compareTo(written) == 0 ? before : written;
-    }
-
-    Period period() {
-        return new Period(periodType, periodStart, periodEnd);
     }
 
     boolean isProvisional() {

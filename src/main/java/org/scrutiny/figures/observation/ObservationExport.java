@@ -21,6 +21,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.scrutiny.figures.indicator.Indicators;
 
 /**
  * Writes observations while they are read, however many there are: none of them waits in memory. An answer that cannot
@@ -32,13 +33,13 @@ class ObservationExport implements MessageBodyWriter<Export> {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final ObservationReader reader;
-    private final Observations observations;
+    private final Indicators indicators;
     private final ObjectMapper json;
     private final RoutingContext request;
 
-    ObservationExport(ObservationReader reader, Observations observations, ObjectMapper json, RoutingContext request) {
+    ObservationExport(ObservationReader reader, Indicators indicators, ObjectMapper json, RoutingContext request) {
         this.reader = reader;
-        this.observations = observations;
+        this.indicators = indicators;
         this.json = json;
         this.request = request;
     }
@@ -108,7 +109,7 @@ class ObservationExport implements MessageBodyWriter<Export> {
     }
 
     private void each(ObservationQuery query, Consumer<Observation> step) {
-        reader.each(query.filter(observations), step);
+        reader.each(query.filter(indicators), step);
     }
 
     private interface Step {

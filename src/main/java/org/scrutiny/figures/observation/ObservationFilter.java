@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.publication.SignedPeriod;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.Sql;
 
@@ -44,6 +47,13 @@ final class ObservationFilter {
             add("(" + String.join(" OR ", Collections.nCopies(periods.size(), one)) + ")", List.of());
             periods.forEach(period -> Collections.addAll(values, period.start(), period.end()));
         }
+        return this;
+    }
+
+    ObservationFilter key(FigureKey key) {
+        add(
+                "o.indicator = ? AND o.area = ? AND o.period_start = ? AND o.period_end = ?",
+                List.of(key.indicator(), key.area(), key.start(), key.end()));
         return this;
     }
 
@@ -110,7 +120,7 @@ final class ObservationFilter {
     }
 
     /** Rows behind the given key in the order of the list. */
-    ObservationFilter after(ObservationKey key) {
+    ObservationFilter after(FigureKey key) {
         if (key != null) {
             add(
                     "(o.indicator, o.area, o.period_start, o.period_end) > (?, ?, ?, ?)",

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.scrutiny.figures.series.WrittenPeriod;
 
 /** One figure as it is written. */
 public record ObservationInput(

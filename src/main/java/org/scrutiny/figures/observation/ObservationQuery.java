@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.PeriodReader;
 
@@ -43,13 +45,13 @@ public class ObservationQuery {
     AsOf asOf;
 
     /** The filter anew, since a filter is used up by one statement. */
-    ObservationFilter filter(Observations observations) {
+    ObservationFilter filter(Indicators indicators) {
         Instant moment = AsOf.moment(asOf);
         return new ObservationFilter()
                 .asOf(moment)
                 .in("o.indicator", indicator)
                 .in("o.area", area)
-                .indicators(observations.ofDashboards(dashboard, moment))
+                .indicators(dashboard.isEmpty() ? null : indicators.ofDashboards(dashboard, moment))
                 .periods(PeriodReader.ofParameters("period", period))
                 .startsBetween(from, to)
                 .status(status)

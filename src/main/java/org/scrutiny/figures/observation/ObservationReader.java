@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.scrutiny.figures.validation.StoredWarnings;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.publication.SignedPeriod;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.rest.Decimals;
@@ -21,7 +23,7 @@ import org.scrutiny.platform.store.Sql;
 
 /** Reads observations in one statement, straight into records. */
 @Singleton
-class ObservationReader {
+public class ObservationReader {
     private static final String COLUMNS = "o.indicator, o.area, o.period_type, "
             + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
             + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
@@ -44,10 +46,12 @@ class ObservationReader {
 
     private final Sql sql;
     private final NamesAsOf namesAsOf;
+    private final ObservationEntity.StoredWarnings warnings;
 
-    ObservationReader(Sql sql, NamesAsOf namesAsOf) {
+    ObservationReader(Sql sql, NamesAsOf namesAsOf, ObservationEntity.StoredWarnings warnings) {
         this.sql = sql;
         this.namesAsOf = namesAsOf;
+        this.warnings = warnings;
     }
 
     /** @param moment an expression: that of which the state of the sign-off is given */
@@ -61,11 +65,28 @@ class ObservationReader {
         return read(filter, ORDER + " FETCH FIRST ? ROWS ONLY", List.of(rows));
     }
 
-    List<Observation> all(ObservationFilter filter) {
+    private List<Observation> all(ObservationFilter filter) {
         return read(filter, ORDER, List.of());
     }
 
-    Map<String, String> onlyAuthorities(Collection<String> codes) {
+    /** The observation of a figure, if it is stored. */
+    Optional<Observation> find(FigureKey key) {
+        return list(new ObservationFilter().key(key), 1).stream().findFirst();
+    }
+
+    /** All observations of these indicators in these areas. */
+    public List<Observation> ofSeries(List<String> indicators, List<String> areas, Instant asOf) {
+        return all(
+                new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas));
+    }
+
+    /** The observations with these ids that exist, as of a moment; null for now. */
+    public List<Observation> withIds(List<Long> ids, Instant asOf) {
+        return all(new ObservationFilter().asOf(asOf).ids(ids));
+    }
+
+    /** The only local authority with figures, for each of these indicators that has exactly one. */
+    public Map<String, String> onlyAuthorities(Collection<String> codes) {
         Map<String, String> only = new HashMap<>();
         if (!codes.isEmpty()) {
             sql.query(
@@ -141,7 +162,7 @@ class ObservationReader {
         }
     }
 
-    private static Observation observation(ResultSet row, Names names) throws SQLException {
+    private Observation observation(ResultSet row, Names names) throws SQLException {
         Period period = new Period(
                 PeriodType.valueOf(row.getString("period_type")),
                 row.getObject("period_start", LocalDate.class),
@@ -168,7 +189,7 @@ class ObservationReader {
                 status,
                 confidentiality,
                 GssSymbols.of(status, confidentiality, kind),
-                StoredWarnings.read(row.getString("warnings")),
+                warnings.convertToEntityAttribute(row.getString("warnings")),
                 row.getString("note"),
                 row.getInt("revision_number"),
                 kind,

@@ -8,7 +8,7 @@ import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
-/** Writes the current state of an observation, and with it the state's copy in the history. */
+/** Writes the present state of an observation and its copy in the history. */
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, Long> {
     private final Sql sql;
@@ -21,11 +21,11 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         this.actor = actor;
     }
 
-    /** Stores the entity, new or changed, as its next revision, which is in no batch. */
-    void keep(ObservationEntity entity) {
+    /** Stores a new or changed entity as its next revision, which belongs to no batch. */
+    void save(ObservationEntity entity) {
         Instant now = RecordingClock.now();
-        // A figure that comes back does so after it was deleted: at no moment are there two.
-        Instant before = entity.id == null ? history.buriedSince(now).get(entity.key()) : entity.recordedAt;
+        // A figure that is created again starts after the deletion of the earlier one: at no moment are there two.
+        Instant before = entity.id == null ? history.findDeletedSince(now).get(entity.key()) : entity.recordedAt;
         entity.recordedAt = RecordingClock.after(before, now);
         entity.recordedBy = actor.name();
         entity.batch = null;
@@ -35,24 +35,22 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             persist(entity);
         }
         flush();
-        history.keep(List.of(entity.id));
+        history.recordStates(List.of(entity.id));
     }
 
-    /** Takes the entity out of the current state; the history keeps it and notes the deletion. */
-    void bury(ObservationEntity entity, String reason) {
-        history.bury(List.of(entity.id), RecordingClock.now(), actor.name(), reason);
+    /** Deletes the entity; its history stays and records the deletion. */
+    void remove(ObservationEntity entity, String reason) {
+        history.recordDeletions(List.of(entity.id), RecordingClock.now(), actor.name(), reason);
         delete(entity);
         flush();
     }
 
     /** When the figure was first recorded; null if it never was. */
     Instant firstRecorded(long id) {
-        return sql
-                .query(
-                        "SELECT recorded_at FROM observation_revision WHERE observation_id = ? AND revision_number = 1",
-                        row -> Sql.instant(row, "recorded_at"),
-                        List.of(id))
-                .stream()
+        return sql.query("""
+                        SELECT recorded_at FROM observation_revision
+                        WHERE observation_id = ? AND revision_number = 1
+                        """, row -> Sql.instant(row, "recorded_at"), List.of(id)).stream()
                 .findFirst()
                 .orElse(null);
     }

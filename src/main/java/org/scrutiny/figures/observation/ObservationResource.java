@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.responsecache.CacheResponse;
@@ -34,10 +35,12 @@ public class ObservationResource {
     private static final int LONGEST_REASON = 1_000;
 
     private final Observations observations;
+    private final Indicators indicators;
     private final CacheDependencies cacheDependencies;
 
-    ObservationResource(Observations observations, CacheDependencies cacheDependencies) {
+    ObservationResource(Observations observations, Indicators indicators, CacheDependencies cacheDependencies) {
         this.observations = observations;
+        this.indicators = indicators;
         this.cacheDependencies = cacheDependencies;
     }
 
@@ -47,7 +50,7 @@ public class ObservationResource {
     public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
         cacheDependencies.areCatalogue();
         cacheDependencies.areSeries(query.indicator, query.area);
-        Page<Observation> page = observations.list(paging, () -> query.filter(observations));
+        Page<Observation> page = observations.list(paging, () -> query.filter(indicators));
         cacheDependencies.complete(null);
         return page;
     }
@@ -59,7 +62,7 @@ public class ObservationResource {
     @Operation(operationId = "exportObservations", summary = "Export all observations that match the filters")
     public Export export(
             @BeanParam ObservationQuery query, @QueryParam("format") @DefaultValue("csv") ExportFormat format) {
-        QuarkusTransaction.requiringNew().run(() -> query.filter(observations));
+        QuarkusTransaction.requiringNew().run(() -> query.filter(indicators));
         return new Export(query, format);
     }
 

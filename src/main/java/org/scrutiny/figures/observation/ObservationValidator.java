@@ -1,20 +1,25 @@
 package org.scrutiny.figures.observation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.Amounts;
+import org.scrutiny.figures.validation.FigureUnderTest;
 import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.problem.Fault;
+import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.rest.Decimals;
 import org.scrutiny.platform.rest.PeriodReader;
 
-/** Reads figures as they are written, one or a million, by the same rules. */
-@ApplicationScoped
+/** Validates observations as far as that needs no stored figures: single ones and rows of files alike. */
+@Singleton
 public class ObservationValidator {
-    private static final String WHY_MISSING = Stream.of(ObservationStatus.values())
+    private static final String MISSING_STATUSES = Stream.of(ObservationStatus.values())
             .filter(ObservationStatus::saysWhyMissing)
             .map(ObservationStatus::letter)
             .collect(Collectors.joining(", "));
@@ -28,44 +33,99 @@ public class ObservationValidator {
     }
 
     /**
-     * The figure, if it keeps all rules.
+     * The result of a validation.
      *
-     * @throws org.scrutiny.platform.problem.ProblemException naming the field and the rule that it breaks
+     * @param observation null if there are faults
      */
-    public ValidatedObservation of(ObservationInput input) {
-        Indicator indicator =
-                Checks.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
-        Checks.known("/area", "area", input.area(), areas.find(input.area()));
-        Period period = period(indicator, input);
-        ObservedAmounts observedAmounts = ObservedAmounts.of(indicator, input);
-        checkStatus(observedAmounts, input.statusOrNormal());
-        return new ValidatedObservation(indicator, input.area(), period, observedAmounts, input);
+    public record Validated(ValidatedObservation observation, List<Fault> faults) {
+        private static Validated rejected(Fault fault) {
+            return new Validated(null, List.of(fault));
+        }
+
+        public boolean isValid() {
+            return faults.isEmpty();
+        }
+
+        /** @throws ProblemException with the faults, if there are any */
+        ValidatedObservation orThrow() {
+            if (!isValid()) {
+                throw ProblemException.of(faults);
+            }
+            return observation;
+        }
+    }
+
+    /** Validates one observation; the first fault ends it. */
+    public Validated validate(ObservationInput input) {
+        Indicator indicator = indicators.find(input.indicator()).orElse(null);
+        if (indicator == null) {
+            return Validated.rejected(Checks.unknown("/indicator", "indicator", input.indicator()));
+        }
+        if (areas.find(input.area()).isEmpty()) {
+            return Validated.rejected(Checks.unknown("/area", "area", input.area()));
+        }
+        Period period;
+        try {
+            period = period(indicator, input);
+        } catch (ProblemException e) {
+            return new Validated(null, e.faults());
+        }
+        Amounts sent = new Amounts(input.value(), input.numerator(), input.denominator());
+        Fault fault = countsFault(sent);
+        if (fault != null) {
+            return Validated.rejected(fault);
+        }
+        Amounts amounts = AmountRules.complete(indicator, sent);
+        fault = valueFault(indicator, amounts, input.statusOrNormal());
+        if (fault != null) {
+            return Validated.rejected(fault);
+        }
+        Amounts scaled = new Amounts(
+                Decimals.scaled(amounts.value(), indicator.decimals()), amounts.numerator(), amounts.denominator());
+        return new Validated(
+                new ValidatedObservation(new FigureUnderTest(indicator, input.area(), period, scaled), input),
+                List.of());
     }
 
     private static Period period(Indicator indicator, ObservationInput input) {
         boolean pair = input.timePeriod() != null || input.timeIdentifier() != null;
-        Checks.broken(
-                pair && input.period() != null,
-                "/period",
-                "Send either period or timePeriod with timeIdentifier, not both.",
-                null);
+        if (pair && input.period() != null) {
+            throw ProblemException.of(Fault.brokenRule(
+                    "/period", "Send either period, or timePeriod and timeIdentifier, not both.", null));
+        }
         return pair || input.period() == null
                 ? PeriodReader.read("/period", input.timePeriod(), input.timeIdentifier(), indicator.periodContext())
                 : input.period().read("/period", indicator.periodContext());
     }
 
-    private static void checkStatus(ObservedAmounts observedAmounts, List<ObservationStatus> status) {
-        Checks.broken(
-                observedAmounts.value() == null && status.stream().noneMatch(ObservationStatus::saysWhyMissing),
-                "/value",
-                "A value is null only with a status that says why: " + WHY_MISSING + ".",
-                null);
-        for (ObservationStatus code : status) {
-            Checks.broken(
-                    observedAmounts.value() != null && code.forbidsValue(),
-                    "/status",
-                    "Status " + code.letter() + " says that there is no value, and there is one.",
-                    code.letter());
+    private static Fault countsFault(Amounts sent) {
+        return sent.numerator() == null && sent.denominator() != null && sent.value() == null
+                ? Fault.brokenRule(
+                        "/numerator", "A denominator alone gives no value. Send the numerator as well.", null)
+                : AmountRules.countsFault("", sent);
+    }
+
+    private static Fault valueFault(Indicator indicator, Amounts amounts, List<ObservationStatus> status) {
+        Fault fault = AmountRules.valueFault(indicator, amounts);
+        return fault == null ? statusFault(amounts, status) : fault;
+    }
+
+    private static Fault statusFault(Amounts amounts, List<ObservationStatus> status) {
+        if (amounts.value() == null) {
+            return status.stream().anyMatch(ObservationStatus::saysWhyMissing)
+                    ? null
+                    : Fault.brokenRule(
+                            "/value",
+                            "A value can be null only with a status that says why: " + MISSING_STATUSES + ".",
+                            null);
         }
+        return status.stream()
+                .filter(ObservationStatus::forbidsValue)
+                .findFirst()
+                .map(code -> Fault.brokenRule(
+                        "/status",
+                        "Status " + code.letter() + " means that there is no value, but one was sent.",
+                        code.letter()))
+                .orElse(null);
     }
 }

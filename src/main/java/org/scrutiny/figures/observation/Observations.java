@@ -1,97 +1,61 @@
 package org.scrutiny.figures.observation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.publication.PeriodLock;
+import org.scrutiny.figures.publication.PeriodLocks;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.figures.validation.ValidationService;
 import org.scrutiny.figures.validation.Violations;
-import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.NotFoundOrGone;
-import org.scrutiny.platform.store.SeriesVersions;
 
-/** The figures, and the rules for writing them: nothing is overwritten, and one writer at a time changes a series. */
-@ApplicationScoped
+/** Reads and writes single observations. Nothing is overwritten, and one writer at a time changes a series. */
+@Singleton
 public class Observations {
     private final ObservationRepository repository;
     private final ObservationReader reader;
-    private final ObservationValidator observationValidator;
+    private final ObservationValidator validator;
     private final SeriesVersions series;
-    private final FigureReader figures;
-    private final Indicators indicators;
     private final PeriodLocks locks;
-    private final ValidationService validationService;
+    private final ValidationService validation;
 
     Observations(
             ObservationRepository repository,
             ObservationReader reader,
-            FigureReader figures,
-            ObservationValidator observationValidator,
-            Indicators indicators,
+            ObservationValidator validator,
             SeriesVersions series,
             PeriodLocks locks,
-            ValidationService validationService) {
+            ValidationService validation) {
         this.repository = repository;
         this.reader = reader;
-        this.observationValidator = observationValidator;
+        this.validator = validator;
         this.series = series;
-        this.figures = figures;
-        this.indicators = indicators;
         this.locks = locks;
-        this.validationService = validationService;
+        this.validation = validation;
     }
 
     Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
-        List<Observation> rows =
-                reader.list(filter.get().after(paging.after(ObservationKey::read)), paging.rowsToRead());
-        return paging.page(rows, row -> ObservationKey.of(row).parts(), () -> reader.count(filter.get()));
-    }
-
-    /** The indicators of these dashboards as of a moment, or null for now; null if no dashboard is named. */
-    List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
-        return dashboards.isEmpty() ? null : indicators.ofDashboards(dashboards, asOf);
-    }
-
-    /**
-     * All figures of these indicators in these areas, by indicator, area and period, in one statement.
-     *
-     * @param asOf the moment as of which they are given; null for now
-     */
-    public List<Figure> figures(List<String> codes, List<String> inAreas, Instant asOf) {
-        return figures.read(codes, inAreas, asOf);
-    }
-
-    /** The same with all that is told of an observation. */
-    public List<Observation> ofSeries(List<String> codes, List<String> inAreas, Instant asOf) {
-        return reader.all(
-                new ObservationFilter().asOf(asOf).in("o.indicator", codes).in("o.area", inAreas));
-    }
-
-    /** Those of these observations that are there, as of a moment, or null for now. */
-    public List<Observation> withIds(List<Long> ids, Instant asOf) {
-        return reader.all(new ObservationFilter().asOf(asOf).ids(ids));
-    }
-
-    /** The local authority that an indicator has figures of, for each of these indicators that has those of just one. */
-    public Map<String, String> onlyAuthorities(Collection<String> codes) {
-        return reader.onlyAuthorities(codes);
+        List<Observation> rows = reader.list(filter.get().after(paging.after(FigureKey::read)), paging.rowsToRead());
+        return paging.page(rows, row -> row.key().parts(), () -> reader.count(filter.get()));
     }
 
     Observation read(long id) {
         return read(id, null);
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     Observation read(long id, Instant asOf) {
         return reader.find(id, asOf).orElseThrow(() -> missing(id, asOf));
     }
@@ -104,111 +68,100 @@ public class Observations {
         return all;
     }
 
-    /** The figure that the input would be a revision of, if there is one. */
-    public Optional<Observation> current(ObservationInput input) {
-        ValidatedObservation validatedObservation = observationValidator.of(input);
-        return find(validatedObservation.indicator(), validatedObservation.area(), validatedObservation.period());
-    }
-
-    private Optional<Observation> find(String indicator, String area, Period period) {
-        return reader
-                .list(
-                        new ObservationFilter()
-                                .in("o.indicator", List.of(indicator))
-                                .in("o.area", List.of(area))
-                                .periods(List.of(period)),
-                        1)
-                .stream()
-                .findFirst();
+    /** The stored figure that the input would revise, if there is one. */
+    public Optional<Observation> findCurrent(ObservationInput input) {
+        return reader.find(validator.validate(input).orThrow().key());
     }
 
     public Observation create(ObservationInput input) {
-        ValidatedObservation validatedObservation = observationValidator.of(input);
+        ValidatedObservation written = validator.validate(input).orThrow();
         Checks.broken(
                 input.revision() != null
                         && input.revision().kind() != null
                         && input.revision().kind() != RevisionKind.FIRST,
                 "/revision/kind",
-                "A new observation is a first one.",
+                "The revision of a new observation must be of kind first.",
                 null);
-        series.raise(validatedObservation.indicator(), validatedObservation.area());
+        FigureKey key = written.key();
+        series.raise(key.indicator(), key.area());
+        requireNone(locks.find(key, written.period().type()).lockedFault(written.period()));
+        reader.find(key).ifPresent(taken -> {
+            throw ProblemException.of(
+                    ErrorCode.ALREADY_EXISTS,
+                    key.indicator() + " already has a figure for " + key.area() + " in "
+                            + written.period().label() + ". Revise /v1/observations/" + taken.id() + " with PUT.");
+        });
         ObservationEntity entity = new ObservationEntity();
-        entity.identify(validatedObservation);
-        locks.of(entity).refuse(validatedObservation);
-        find(validatedObservation.indicator(), validatedObservation.area(), validatedObservation.period())
-                .ifPresent(taken -> {
-                    throw ProblemException.of(
-                            ErrorCode.ALREADY_EXISTS,
-                            validatedObservation.indicator() + " has a figure for " + validatedObservation.area()
-                                    + " in "
-                                    + validatedObservation.period().label()
-                                    + ", /v1/observations/" + taken.id() + "; revise that with PUT.");
-                });
-        entity.take(validatedObservation);
-        judge(entity, validatedObservation);
+        entity.identify(written);
+        entity.take(written);
+        validate(entity, written);
         entity.revisionKind = RevisionKind.FIRST;
         entity.revisionReason =
                 input.revision() == null ? null : input.revision().reason();
-        repository.keep(entity);
+        repository.save(entity);
         return read(entity.id);
     }
 
-    /** Revises a figure; content that changes nothing makes no revision, unless the client says what it revises. */
+    /** Revises a figure. Content that changes nothing makes no revision, unless the client sends one. */
     public Observation revise(long id, String ifMatch, ObservationInput input) {
         Observation before = read(id);
-        ValidatedObservation validatedObservation = observationValidator.of(input);
+        ValidatedObservation written = validator.validate(input).orThrow();
         Checks.sameKey("/indicator", before.indicator(), input.indicator());
         Checks.sameKey("/area", before.area(), input.area());
-        Checks.sameKey("/period", before.period(), validatedObservation.period().label());
+        Checks.sameKey("/period", before.period(), written.period().label());
         requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
-        PeriodLock published = locks.of(entity);
-        published.refuse(validatedObservation);
+        PeriodLock lock = locks.find(entity.key(), entity.periodType);
+        requireNone(lock.lockedFault(written.period()));
         ETags.requireRevision(ifMatch, entity.revisionNumber);
         boolean wasProvisional = entity.isProvisional();
-        if (!entity.take(validatedObservation) && input.revision() == null) {
+        if (!entity.take(written) && input.revision() == null) {
             return read(id);
         }
-        judge(entity, validatedObservation);
+        validate(entity, written);
+        requireNone(Revision.fault(input.revision(), wasProvisional, entity.isProvisional()));
         Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
-        published.requireReason(entity.receivedAt, revision.reason());
+        requireNone(lock.revisionFault(entity.receivedAt, revision.reason()));
         entity.revisionKind = revision.kind();
         entity.revisionReason = revision.reason();
-        repository.keep(entity);
+        repository.save(entity);
         return read(id);
     }
 
-    /** @param reason why; needed only where the figure was published once */
+    /** @param reason required only if the figure was published once */
     void delete(long id, String ifMatch, String reason) {
         Observation before = read(id);
         requireRevision(ifMatch, before);
         ObservationEntity entity = lock(before);
-        PeriodLock published = locks.of(entity);
-        published.refuse();
+        PeriodLock lock = locks.find(entity.key(), entity.periodType);
+        lock.requireUnpublished();
         ETags.requireRevision(ifMatch, entity.revisionNumber);
-        published.requireReasonOfDeletion(entity.receivedAt, reason);
-        repository.bury(entity, reason);
+        requireNone(lock.deletionFault(entity.receivedAt, reason));
+        repository.remove(entity, reason);
     }
 
-    /** Whoever comes with an old version need not wait behind those who write; that it is published is told first. */
+    private static void requireNone(Fault fault) {
+        if (fault != null) {
+            throw ProblemException.of(fault);
+        }
+    }
+
+    /** Rejects a stale version before waiting for the lock; that the figure is published takes precedence. */
     private static void requireRevision(String ifMatch, Observation seen) {
         if (seen.signOff() != SignOffState.PUBLISHED) {
             ETags.requireRevision(ifMatch, seen.revisionNumber());
         }
     }
 
-    private void judge(ObservationEntity entity, ValidatedObservation validatedObservation) {
-        Violations violations = validationService
-                .judge(List.of(validatedObservation.candidate()))
-                .get(0);
-        violations.requireNoError();
-        entity.warnings = violations.stored();
+    private void validate(ObservationEntity entity, ValidatedObservation written) {
+        Violations violations = validation.check(List.of(written.figure())).get(0);
+        if (!violations.errors().isEmpty()) {
+            throw ProblemException.of(violations.errors());
+        }
+        entity.warnings = violations.ruleWarnings();
     }
 
-    /**
-     * The figure as it is once no other writer can change it any more. The version is that of the row which is then
-     * written under the condition that it still has it.
-     */
+    /** Reads the figure once no other writer can change it. */
     private ObservationEntity lock(Observation seen) {
         series.raise(seen.indicator(), seen.area());
         long id = Long.parseLong(seen.id());

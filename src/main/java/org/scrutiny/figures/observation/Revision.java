@@ -1,32 +1,40 @@
 package org.scrutiny.figures.observation;
 
-import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.platform.problem.Fault;
 
-/** The kind and reason of a change, completed and checked against what the change does. */
+/** The kind and the reason of a change. */
 record Revision(RevisionKind kind, String reason) {
     /**
-     * @param written what the client says, or null
-     * @throws org.scrutiny.platform.problem.ProblemException broken_rule for a kind that does not fit
+     * Completes what a client says about a change.
+     *
+     * @param written null if it says nothing
      */
     static Revision of(RevisionInput written, boolean wasProvisional, boolean isProvisional) {
-        RevisionKind kind = written == null ? null : written.kind();
-        Checks.broken(
-                kind == RevisionKind.FIRST,
-                "/revision/kind",
-                "A change of an observation is not a first one.",
-                "first");
-        Checks.broken(
-                kind == RevisionKind.PROVISIONAL_TO_FINAL && (!wasProvisional || isProvisional),
-                "/revision/kind",
-                "Only a provisional figure becomes final, by dropping status P.",
-                "provisional_to_final");
-        Checks.broken(
-                !wasProvisional && isProvisional && kind != RevisionKind.CORRECTION,
-                "/status",
-                "A final figure becomes provisional again only by a revision of kind correction.",
-                "P");
         RevisionKind standard =
                 wasProvisional && !isProvisional ? RevisionKind.PROVISIONAL_TO_FINAL : RevisionKind.CORRECTION;
-        return new Revision(kind == null ? standard : kind, written == null ? null : written.reason());
+        return written == null
+                ? new Revision(standard, null)
+                : new Revision(written.kind() == null ? standard : written.kind(), written.reason());
+    }
+
+    /** What is wrong with what a client says about a change, given what it changes; null for nothing. */
+    static Fault fault(RevisionInput written, boolean wasProvisional, boolean isProvisional) {
+        RevisionKind kind = written == null ? null : written.kind();
+        if (kind == RevisionKind.FIRST) {
+            return Fault.brokenRule(
+                    "/revision/kind", "Kind first is only for new observations; this one exists.", "first");
+        }
+        if (kind == RevisionKind.PROVISIONAL_TO_FINAL && (!wasProvisional || isProvisional)) {
+            return Fault.brokenRule(
+                    "/revision/kind",
+                    "Only a provisional figure can become final, by dropping status P.",
+                    "provisional_to_final");
+        }
+        return !wasProvisional && isProvisional && kind != RevisionKind.CORRECTION
+                ? Fault.brokenRule(
+                        "/status",
+                        "A final figure can become provisional again only by a revision of kind correction.",
+                        "P")
+                : null;
     }
 }

@@ -1,33 +1,32 @@
 package org.scrutiny.figures.observation;
 
 import org.scrutiny.figures.indicator.Indicator;
-import org.scrutiny.figures.validation.Amounts;
+import org.scrutiny.figures.series.Amounts;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.validation.FigureUnderTest;
 import org.scrutiny.figures.validation.SingleFigureRules;
 import org.scrutiny.kernel.period.Period;
 
-/** A figure that may be written as far as can be told without what is stored: read, and held against every other rule. */
-public record ValidatedObservation(
-        Indicator of, String area, Period period, ObservedAmounts figures, ObservationInput input) {
-
-    public String indicator() {
-        return of.code();
+/** An observation that passes every check that needs no stored figures. */
+public record ValidatedObservation(FigureUnderTest figure, ObservationInput input) {
+    FigureKey key() {
+        return figure.key();
     }
 
-    /** The figure as rules look at it. */
-    FigureUnderTest candidate() {
-        return new FigureUnderTest(of, area, period, amounts());
+    Period period() {
+        return figure.period();
     }
 
-    /** Whether the numerator and the denominator make the value, and no more than all; true where there are none. */
+    Amounts amounts() {
+        return figure.amounts();
+    }
+
+    /** Whether the counts make the value and are at most a whole; true if there are none. */
     public boolean countsFit() {
-        return figures.numerator() == null
-                || (SingleFigureRules.moreThanAll(of, amounts()) == null
-                        && SingleFigureRules.notTheRatio(of, amounts()) == null);
-    }
-
-    private Amounts amounts() {
-        return new Amounts(figures.value(), figures.numerator(), figures.denominator());
+        Indicator indicator = figure.indicator();
+        return amounts().numerator() == null
+                || (SingleFigureRules.moreThanAll(indicator, amounts()) == null
+                        && SingleFigureRules.notTheRatio(indicator, amounts()) == null);
     }
 
     String status() {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutiny.figures.publication.PeriodLock;
+import org.scrutiny.figures.publication.PeriodLocks;
+import org.scrutiny.figures.series.ImportLock;
+import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
-import org.scrutiny.platform.store.SeriesVersions;
-import org.scrutiny.platform.store.SeriesVersions.Series;
 import org.scrutiny.platform.store.Sql;
 
 /**
@@ -40,7 +43,7 @@ public class Withdrawals {
     private final Sql sql;
     private final ObservationHistory history;
     private final SeriesVersions versions;
-    private final BulkWriteFactory turns;
+    private final ImportLock importLock;
     private final PeriodLocks locks;
     private final Actor actor;
 
@@ -48,12 +51,12 @@ public class Withdrawals {
             Sql sql,
             ObservationHistory history,
             SeriesVersions versions,
-            BulkWriteFactory turns,
+            ImportLock importLock,
             PeriodLocks locks,
             Actor actor) {
         this.sql = sql;
         this.history = history;
-        this.turns = turns;
+        this.importLock = importLock;
         this.versions = versions;
         this.locks = locks;
         this.actor = actor;
@@ -69,10 +72,11 @@ public class Withdrawals {
      *     period_locked if one of them is published
      */
     public void withdraw(String batch, String reason) {
-        turns.takeTurn();
-        List<Series> series = sql.query(SERIES, row -> new Series(row.getString(1), row.getString(2)), List.of(batch));
+        importLock.acquire();
+        List<SeriesKey> series =
+                sql.query(SERIES, row -> new SeriesKey(row.getString(1), row.getString(2)), List.of(batch));
         versions.lock(series);
-        locks.ofBatch(batch).ifPresent(PeriodLock::refuse);
+        locks.findPublished(batch).ifPresent(PeriodLock::requireUnpublished);
         long revised =
                 sql.query(REVISED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
         if (revised > 0) {
@@ -112,8 +116,8 @@ public class Withdrawals {
             }
         }
         sql.batch(RESTORE, restored);
-        history.keep(kept);
-        history.bury(buried, now, actor.name(), reason);
+        history.recordStates(kept);
+        history.recordDeletions(buried, now, actor.name(), reason);
         sql.batch(DELETE, deleted);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.figures.series.FigureKey;
 
 /**
  * A figure that is expected, or there.
@@ -28,4 +29,8 @@ public record Return(
         Integer lagDays,
         @NotNull ReturnState state,
         @Schema(required = true) int daysOverdue,
-        String observation) {}
+        String observation) {
+    FigureKey key() {
+        return new FigureKey(indicator, area, periodStart, periodEnd);
+    }
+}

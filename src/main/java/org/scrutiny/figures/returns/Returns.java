@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -25,11 +26,11 @@ public class Returns {
     Page<Return> list(Paging paging, ReturnQuery query) {
         int wanted = paging.rowsToRead();
         List<Return> rows = new ArrayList<>();
-        scan(query, paging.after(ReturnKey::read), row -> {
+        scan(query, paging.after(FigureKey::read), row -> {
             rows.add(row);
             return rows.size() < wanted;
         });
-        return paging.page(rows, row -> ReturnKey.of(row).parts(), () -> count(query));
+        return paging.page(rows, row -> row.key().parts(), () -> count(query));
     }
 
     private long count(ReturnQuery query) {
@@ -39,13 +40,13 @@ public class Returns {
     }
 
     /** Hands on the rows behind a key, in their order, for as long as more are wanted. */
-    private void scan(ReturnQuery query, ReturnKey after, Predicate<Return> wantsMore) {
+    private void scan(ReturnQuery query, FigureKey after, Predicate<Return> wantsMore) {
         int most = FIRST_SERIES;
-        List<SubmittedSeries> read = series.read(query, after, true, most);
+        List<SubmittedSeries> read = series.read(query, after == null ? null : after.series(), true, most);
         while (true) {
             for (SubmittedSeries one : read) {
                 for (Return row : one.returns(query.day())) {
-                    boolean shown = query.shows(row) && (after == null || after.isBefore(row));
+                    boolean shown = query.shows(row) && (after == null || isBehind(row.key(), after));
                     if (shown && !wantsMore.test(row)) {
                         return;
                     }
@@ -55,7 +56,15 @@ public class Returns {
                 return;
             }
             most = Math.min(most * 2, MOST_SERIES);
-            read = series.read(query, ReturnKey.of(read.get(read.size() - 1)), false, most);
+            read = series.read(query, read.get(read.size() - 1).key(), false, most);
         }
+    }
+
+    /** Whether a row of the scan, which begins with the series of the key, comes after the key. */
+    private static boolean isBehind(FigureKey row, FigureKey key) {
+        int order = row.start().compareTo(key.start());
+        return !row.series().equals(key.series())
+                || order > 0
+                || (order == 0 && row.end().isAfter(key.end()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.RecordingClock;
 
@@ -23,6 +24,10 @@ record SubmittedSeries(
         String area,
         String areaName,
         List<Sent> figures) {
+
+    SeriesKey key() {
+        return new SeriesKey(indicator, area);
+    }
 
     /** A figure that is there. */
     record Sent(long id, Period period, Instant receivedAt) {}

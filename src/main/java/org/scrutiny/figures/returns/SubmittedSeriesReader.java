@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
@@ -29,7 +30,7 @@ class SubmittedSeriesReader {
      * @param from where to begin, or null
      * @param included whether that one is wanted too
      */
-    List<SubmittedSeries> read(ReturnQuery query, ReturnKey from, boolean included, int most) {
+    List<SubmittedSeries> read(ReturnQuery query, SeriesKey from, boolean included, int most) {
         StringBuilder chosen = new StringBuilder("SELECT s.indicator, s.area FROM series s "
                 + "JOIN indicator i ON i.code = s.indicator JOIN area a ON a.code = s.area "
                 + "WHERE i.state = 'ACTIVE' AND a.area_level = 'LOCAL_AUTHORITY'");

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.figures.observation.SignOffState;
+import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 

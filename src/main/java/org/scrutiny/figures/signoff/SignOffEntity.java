@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.scrutiny.figures.observation.SignOffState;
+import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.VersionedEntity;

@@ -3,8 +3,8 @@ package org.scrutiny.figures.signoff;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.scrutiny.figures.observation.SignOffState;
-import org.scrutiny.figures.observation.WrittenPeriod;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.series.WrittenPeriod;
 
 /** A sign-off as it is begun. */
 public record SignOffInput(

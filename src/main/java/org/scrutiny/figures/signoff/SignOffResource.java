@@ -14,7 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.scrutiny.figures.observation.SignOffState;
+import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;

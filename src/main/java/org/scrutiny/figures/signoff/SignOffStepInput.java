@@ -2,8 +2,8 @@ package org.scrutiny.figures.signoff;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.scrutiny.figures.observation.SignOffState;
-import org.scrutiny.figures.observation.WrittenPeriod;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.series.WrittenPeriod;
 
 /** The next step of a sign-off. */
 public record SignOffStepInput(

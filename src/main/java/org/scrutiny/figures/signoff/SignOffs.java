@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Dashboard;
 import org.scrutiny.figures.indicator.Dashboards;
-import org.scrutiny.figures.observation.BulkWriteFactory;
-import org.scrutiny.figures.observation.SignOffState;
+import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.series.ImportLock;
+import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.problem.ErrorCode;
@@ -21,8 +23,6 @@ import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.RecordingClock;
-import org.scrutiny.platform.store.SeriesVersions;
-import org.scrutiny.platform.store.SeriesVersions.Series;
 
 /** The sign-offs, and the rules they keep: one step at a time, and back only with a reason. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class SignOffs {
     private final Dashboards dashboards;
     private final Areas areas;
     private final SeriesVersions series;
-    private final BulkWriteFactory turns;
+    private final ImportLock importLock;
 
     SignOffs(
             SignOffRepository signOffs,
@@ -43,13 +43,13 @@ public class SignOffs {
             Dashboards dashboards,
             Areas areas,
             SeriesVersions series,
-            BulkWriteFactory turns) {
+            ImportLock importLock) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.dashboards = dashboards;
         this.areas = areas;
         this.series = series;
-        this.turns = turns;
+        this.importLock = importLock;
     }
 
     /** @param asOf the moment as of which it is given, with the figures that there were at its last step; null for now */
@@ -162,9 +162,9 @@ public class SignOffs {
      * wait as well, since they lock series in the order in which they meet them.
      */
     private void keepWritersOut(Dashboard dashboard, String area) {
-        turns.takeTurn();
-        List<Series> all = dashboard.indicators().stream()
-                .map(code -> new Series(code, area))
+        importLock.acquire();
+        List<SeriesKey> all = dashboard.indicators().stream()
+                .map(code -> new SeriesKey(code, area))
                 .toList();
         series.lock(all);
         series.raise(all);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.scrutiny.figures.observation.SignedPeriod;
+import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.platform.store.Sql;
 
 /** Counts the figures of many sign-offs, and names those that are missing, in one statement each. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
-import org.scrutiny.platform.store.SeriesVersions;
 
 /** The targets, and the rules they keep: on any day a series has at most one of each kind. */
 @ApplicationScoped

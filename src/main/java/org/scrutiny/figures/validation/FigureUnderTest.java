@@ -1,18 +1,16 @@
 package org.scrutiny.figures.validation;
 
 import org.scrutiny.figures.indicator.Indicator;
-import org.scrutiny.figures.indicator.SeriesReading;
+import org.scrutiny.figures.series.Amounts;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesReading;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.Rational;
 
-/** A figure that is about to be written, or one that stands beside it. */
+/** A figure that is about to be written, or a stored one that it is compared with. */
 public record FigureUnderTest(Indicator indicator, String area, Period period, Amounts amounts) {
-    FigureKey key() {
+    public FigureKey key() {
         return new FigureKey(indicator.code(), area, period.start(), period.end());
-    }
-
-    SeriesKey series() {
-        return new SeriesKey(indicator.code(), area);
     }
 
     Rational exact() {

@@ -8,7 +8,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.scrutiny.figures.indicator.SeriesReading;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesReading;
 import org.scrutiny.kernel.statistics.Rational;
 import org.scrutiny.kernel.statistics.SeriesPoint;
 

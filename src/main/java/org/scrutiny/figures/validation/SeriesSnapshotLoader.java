@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.Amounts;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
@@ -45,14 +48,14 @@ class SeriesSnapshotLoader {
         Map<SeriesKey, SeriesSnapshot> pasts = new HashMap<>();
         Map<String, Indicator> read = new HashMap<>();
         figures.forEach(figure -> {
-            pasts.putIfAbsent(figure.series(), new SeriesSnapshot());
+            pasts.putIfAbsent(figure.key().series(), new SeriesSnapshot());
             read.put(figure.indicator().code(), figure.indicator());
         });
         List<Object> series = List.of(
                 new Sql.Column("varchar", pasts.keySet().stream().map(SeriesKey::indicator)),
                 new Sql.Column("varchar", pasts.keySet().stream().map(SeriesKey::area)));
         sql.query(FIGURES, row -> figure(row, read), series)
-                .forEach(figure -> pasts.get(figure.series()).put(figure));
+                .forEach(figure -> pasts.get(figure.key().series()).put(figure));
         sql.query(JUDGEMENTS, row -> new Judged(key(row), row.getString(5).equals("REBASE")), series)
                 .forEach(judged -> {
                     SeriesSnapshot seriesSnapshot = pasts.get(judged.about.series());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
+import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.platform.rest.Decimals;
 
 /** The rules that look at one figure and at nothing beside it. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
-import org.scrutiny.figures.indicator.SeriesReading;
+import org.scrutiny.figures.series.SeriesReading;
 import org.scrutiny.kernel.statistics.LimitsStatus;
 import org.scrutiny.kernel.statistics.ProcessLimits;
 import org.scrutiny.kernel.statistics.Rational;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.rest.Decimals;
 
 /** Whether the parts of a sum add up to their total, in one area and period. Nothing is said where one has no value. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesKey;
 
 /** Holds figures that are about to be written against the rules in force; see the package for what each stands beside. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ public class ValidationService {
      *
      * @return what the rules say of each, in their order
      */
-    public List<Violations> judge(List<FigureUnderTest> figures) {
+    public List<Violations> check(List<FigureUnderTest> figures) {
         RuleSet set = rules.inForce();
         List<Judged> all = figures.stream()
                 .map(figure -> new Judged(figure, new Violations()))
@@ -48,7 +50,7 @@ public class ValidationService {
     }
 
     private static List<Judged> kept(List<Judged> all) {
-        return all.stream().filter(one -> !one.findings.refuse()).toList();
+        return all.stream().filter(one -> one.findings.errors().isEmpty()).toList();
     }
 
     private void findSuddenChanges(RuleSet set, List<Judged> figures) {
@@ -64,14 +66,14 @@ public class ValidationService {
         Map<SeriesKey, SeriesSnapshot> pasts = seriesSnapshotLoader.pasts(
                 concerned.stream().map(Judged::figure).toList());
         Map<FigureKey, SeriesSnapshot.Figure> replaced = new HashMap<>();
-        concerned.forEach(one ->
-                replaced.put(one.figure.key(), pasts.get(one.figure.series()).put(one.figure)));
+        concerned.forEach(one -> replaced.put(
+                one.figure.key(), pasts.get(one.figure.key().series()).put(one.figure)));
         for (Judged one : concerned) {
-            SeriesSnapshot seriesSnapshot = pasts.get(one.figure.series());
+            SeriesSnapshot seriesSnapshot = pasts.get(one.figure.key().series());
             set.of(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
                     .forEach(rule ->
                             one.findings.add(rule, SuddenChange.breach(rule.parameters(), one.figure, seriesSnapshot)));
-            if (one.findings.refuse()) {
+            if (!one.findings.errors().isEmpty()) {
                 seriesSnapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
             }
         }

@@ -7,6 +7,7 @@ import org.scrutiny.figures.observation.BulkWrite.Effect;
 import org.scrutiny.figures.observation.BulkWrite.Outcome;
 import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.ObservationValidator;
+import org.scrutiny.figures.observation.ObservationValidator.Validated;
 import org.scrutiny.figures.observation.ValidatedObservation;
 import org.scrutiny.intake.reading.FileFault;
 import org.scrutiny.intake.reading.ParsedRow;
@@ -49,12 +50,10 @@ final class ObservationRows implements RowWriter {
             return;
         }
         try {
-            figures.add(draft(
-                    parsedRow,
-                    strictBinder
-                            .bind(parsedRow.fields(), ObservationInput.class)
-                            .from(sourceSystem)));
-            rows.add(parsedRow);
+            ObservationInput input = strictBinder
+                    .bind(parsedRow.fields(), ObservationInput.class)
+                    .from(sourceSystem);
+            add(parsedRow, validate(parsedRow, input));
         } catch (ProblemException e) {
             importOutcome.reject(parsedRow, RowFaults.of(parsedRow, e));
         }
@@ -63,25 +62,33 @@ final class ObservationRows implements RowWriter {
         }
     }
 
-    private ValidatedObservation draft(ParsedRow parsedRow, ObservationInput input) {
-        if (!roundedCounts || input.value() == null || input.numerator() == null) {
-            return observationValidator.of(input);
+    private void add(ParsedRow parsedRow, Validated validated) {
+        if (validated.isValid()) {
+            figures.add(validated.observation());
+            rows.add(parsedRow);
+        } else {
+            importOutcome.reject(parsedRow, RowFaults.of(parsedRow, validated.faults()));
         }
-        try {
-            ValidatedObservation whole = observationValidator.of(input);
-            if (whole.countsFit()) {
-                return whole;
-            }
-        } catch (ProblemException e) {
-            // Then the value stands alone, or is refused by itself.
+    }
+
+    private Validated validate(ParsedRow parsedRow, ObservationInput input) {
+        Validated whole = observationValidator.validate(input);
+        if (!roundedCounts
+                || input.value() == null
+                || input.numerator() == null
+                || (whole.isValid() && whole.observation().countsFit())) {
+            return whole;
         }
-        ValidatedObservation alone = observationValidator.of(input.withoutCounts());
-        importOutcome.warn(parsedRow.fault(
-                "/numerator",
-                "rounded_counts",
-                input.numerator() + " / " + input.denominator(),
-                "The rounded counts do not make the value, so the value is kept without them.",
-                null));
+        // The value is then kept alone, or rejected for its own faults.
+        Validated alone = observationValidator.validate(input.withoutCounts());
+        if (alone.isValid()) {
+            importOutcome.warn(parsedRow.fault(
+                    "/numerator",
+                    "rounded_counts",
+                    input.numerator() + " / " + input.denominator(),
+                    "The rounded counts do not make the value, so the value is kept without them.",
+                    null));
+        }
         return alone;
     }
 
@@ -95,7 +102,7 @@ final class ObservationRows implements RowWriter {
                     .forEach(warning -> importOutcome.warn(parsedRow.fault(
                             warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
             if (outcome.effect() == Effect.REJECTED) {
-                List<FileFault> faults = RowFaults.of(parsedRow, outcome.problem());
+                List<FileFault> faults = RowFaults.of(parsedRow, outcome.faults());
                 importOutcome.reject(parsedRow, faults);
             } else {
                 importOutcome.count(outcome.effect());

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import org.scrutiny.figures.observation.BulkWriteFactory;
+import org.scrutiny.figures.series.ImportLock;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
@@ -24,14 +24,14 @@ class QueuedImport {
     private final ImportQueue queue;
     private final ImportRepository imports;
     private final ImportRunner runs;
-    private final BulkWriteFactory turns;
+    private final ImportLock importLock;
     private final Actor actor;
 
-    QueuedImport(ImportQueue queue, ImportRepository imports, ImportRunner runs, BulkWriteFactory turns, Actor actor) {
+    QueuedImport(ImportQueue queue, ImportRepository imports, ImportRunner runs, ImportLock importLock, Actor actor) {
         this.queue = queue;
         this.imports = imports;
         this.runs = runs;
-        this.turns = turns;
+        this.importLock = importLock;
         this.actor = actor;
     }
 
@@ -56,7 +56,7 @@ class QueuedImport {
         ImportEntity job;
         ImportRunner.Result result;
         try {
-            if (!turns.tryTurn()) {
+            if (!importLock.tryAcquire()) {
                 return false;
             }
             job = QuarkusTransaction.requiringNew().call(this::begin);

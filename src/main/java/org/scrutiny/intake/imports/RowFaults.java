@@ -29,7 +29,11 @@ final class RowFaults {
                     problem.getMessage(),
                     HINTS.get(problem.code().code())));
         }
-        return problem.faults().stream()
+        return of(parsedRow, problem.faults());
+    }
+
+    static List<FileFault> of(ParsedRow parsedRow, List<org.scrutiny.platform.problem.Fault> faults) {
+        return faults.stream()
                 .map(fault ->
                         parsedRow.fault(fault.pointer(), fault.code(), fault.value(), fault.message(), hint(fault)))
                 .toList();

@@ -3,7 +3,7 @@ package org.scrutiny.intake.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.scrutiny.figures.observation.BulkWriteFactory;
+import org.scrutiny.figures.series.ImportLock;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 
 /** Takes in files while their senders wait. */
@@ -14,31 +14,31 @@ class SynchronousImport {
     private final ImportRepository imports;
     private final ImportRunner runs;
     private final ImportNumbers numbers;
-    private final BulkWriteFactory turns;
+    private final ImportLock importLock;
     private final IdempotencyKeys keys;
 
     SynchronousImport(
             ImportRepository imports,
             ImportRunner runs,
             ImportNumbers numbers,
-            BulkWriteFactory turns,
+            ImportLock importLock,
             IdempotencyKeys keys) {
         this.imports = imports;
         this.runs = runs;
         this.numbers = numbers;
-        this.turns = turns;
+        this.importLock = importLock;
         this.keys = keys;
     }
 
     /** Takes in a file as soon as it is its turn; null if others take too long. */
     ImportReport take(ImportFile file, ImportRequest request) throws InterruptedException {
         long start = System.nanoTime();
-        while (System.nanoTime() - start < BulkWriteFactory.PATIENCE.toNanos()) {
+        while (System.nanoTime() - start < ImportLock.TIMEOUT.toNanos()) {
             ImportRunner.Result result = write(file, request);
             if (result != null) {
                 return result.report();
             }
-            Thread.sleep(BulkWriteFactory.PAUSE.toMillis());
+            Thread.sleep(ImportLock.INTERVAL.toMillis());
         }
         return null;
     }
@@ -54,7 +54,7 @@ class SynchronousImport {
         boolean commit = false;
         ImportRunner.Result result;
         try {
-            if (!turns.tryTurn()) {
+            if (!importLock.tryAcquire()) {
                 return null;
             }
             ImportReport before =

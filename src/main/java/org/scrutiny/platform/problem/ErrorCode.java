@@ -63,6 +63,11 @@ public enum ErrorCode {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The code that clients see as this. */
+    static ErrorCode of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The code for a status that some other layer decided on. */
     static ErrorCode ofStatus(int status) {
         return switch (status) {

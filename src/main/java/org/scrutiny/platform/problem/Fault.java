@@ -28,6 +28,11 @@ public record Fault(String pointer, String parameter, String code, String messag
         return new Fault(pointer, null, code.code(), message, value == null ? null : value.toString());
     }
 
+    /** Content that breaks a rule of the data. */
+    public static Fault brokenRule(String pointer, String message, Object value) {
+        return atPointer(pointer, ErrorCode.BROKEN_RULE, message, value);
+    }
+
     /** A fault of a parameter. */
     public static Fault ofParameter(String parameter, ErrorCode code, String message, Object value) {
         return new Fault(null, parameter, code.code(), message, value == null ? null : value.toString());

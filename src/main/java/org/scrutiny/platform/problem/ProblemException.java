@@ -29,6 +29,16 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(code, faults.get(0).message(), List.copyOf(faults));
     }
 
+    /** The same, with the code of the first fault. */
+    public static ProblemException of(List<Fault> faults) {
+        return of(ErrorCode.of(faults.get(0).code()), faults);
+    }
+
+    /** A failure at one place. */
+    public static ProblemException of(Fault fault) {
+        return of(List.of(fault));
+    }
+
     /** One field of the body is at fault. */
     public static ProblemException atPointer(ErrorCode code, String pointer, String message, Object value) {
         return of(code, List.of(Fault.atPointer(pointer, code, message, value)));

@@ -3,6 +3,7 @@ package org.scrutiny.platform.rest;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 
 /** The checks that several kinds of content share; each refuses with the place and the reason. */
@@ -12,7 +13,7 @@ public final class Checks {
     /** Refuses content that breaks a rule across its fields. */
     public static void broken(boolean broken, String pointer, String message, Object value) {
         if (broken) {
-            throw ProblemException.atPointer(ErrorCode.BROKEN_RULE, pointer, message, value);
+            throw ProblemException.of(Fault.brokenRule(pointer, message, value));
         }
     }
 
@@ -53,10 +54,15 @@ public final class Checks {
         if (reference == null) {
             return null;
         }
-        return found.orElseThrow(() -> ProblemException.atPointer(
-                ErrorCode.UNKNOWN_REFERENCE,
+        return found.orElseThrow(() -> ProblemException.of(unknown(pointer, type, reference)));
+    }
+
+    /** The fault of a reference that leads nowhere. */
+    public static Fault unknown(String pointer, String type, Object reference) {
+        return Fault.atPointer(
                 pointer,
+                ErrorCode.UNKNOWN_REFERENCE,
                 "There is no " + type + " '" + reference + "'; create it first.",
-                reference));
+                reference);
     }
 }

@@ -46,7 +46,8 @@ public class WriteCounters {
         return counts.get(new Series(indicator, area), key -> new AtomicLong());
     }
 
-    void seriesWritten(String indicator, String area) {
+    /** A series is about to be written. */
+    public void seriesWritten(String indicator, String area) {
         afterCommit(() -> {
             AtomicLong count = counts.getIfPresent(new Series(indicator, area));
             if (count != null) {

@@ -1,4 +1,4 @@
-package org.scrutiny.figures.observation;
+package org.scrutiny.figures.publication;
 
 /**
  * Which sign-off a figure is part of, as conditions on sign_off s, indicator i and a figure o; at most one fits. A figure
@@ -17,7 +17,7 @@ public final class SignedPeriod {
             + IN_RHYTHM + " ELSE s.period_start = o.period_start AND s.period_end = o.period_end END";
 
     /** The state of a figure's sign-off now, or null if it has none. */
-    static final String STATE = "(SELECT s.state FROM sign_off s WHERE " + OF_FIGURE + ")";
+    public static final String STATE = "(SELECT s.state FROM sign_off s WHERE " + OF_FIGURE + ")";
 
     private SignedPeriod() {}
 
@@ -26,7 +26,7 @@ public final class SignedPeriod {
      *
      * @param moment an expression, such as a question mark
      */
-    static String stateAsOf(String moment) {
+    public static String stateAsOf(String moment) {
         // A state is kept as its JSON; a quote within a text of it stands behind a backslash.
         return "(SELECT CASE WHEN h.document LIKE '%\"state\":\"published\"%' THEN 'PUBLISHED' "
                 + "WHEN h.document LIKE '%\"state\":\"approved\"%' THEN 'APPROVED' "

@@ -1,10 +1,12 @@
-package org.scrutiny.platform.store;
+package org.scrutiny.figures.series;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.WriteCounters;
 
 /**
  * One version for each series (an indicator in an area), raised in the transaction of every write to its observations,
@@ -15,8 +17,8 @@ import java.util.List;
 public class SeriesVersions {
     private static final String RAISE = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
 
-    private static final Comparator<Series> ORDER =
-            Comparator.comparing(Series::indicator).thenComparing(Series::area);
+    private static final Comparator<SeriesKey> ORDER =
+            Comparator.comparing(SeriesKey::indicator).thenComparing(SeriesKey::area);
 
     private final Sql sql;
     private final WriteCounters writes;
@@ -38,11 +40,8 @@ public class SeriesVersions {
         }
     }
 
-    /** A series: an indicator in an area. */
-    public record Series(String indicator, String area) {}
-
     /** Keeps other writers of these series out until the transaction ends, and raises nothing. */
-    public void lock(Collection<Series> series) {
+    public void lock(Collection<SeriesKey> series) {
         sql.batch(
                 "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
                 parameters(series));
@@ -50,13 +49,13 @@ public class SeriesVersions {
     }
 
     /** Raises the versions of series that this transaction has locked. */
-    public void raise(Collection<Series> series) {
+    public void raise(Collection<SeriesKey> series) {
         series.forEach(one -> writes.seriesWritten(one.indicator(), one.area()));
         sql.batch(RAISE, parameters(series));
     }
 
     /** In one order, so that no two writers wait for each other. */
-    private static List<List<Object>> parameters(Collection<Series> series) {
+    private static List<List<Object>> parameters(Collection<SeriesKey> series) {
         return series.stream()
                 .distinct()
                 .sorted(ORDER)

@@ -1,4 +1,4 @@
-package org.scrutiny.figures.observation;
+package org.scrutiny.figures.series;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;

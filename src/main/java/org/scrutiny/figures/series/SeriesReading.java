@@ -1,7 +1,10 @@
-package org.scrutiny.figures.indicator;
+package org.scrutiny.figures.series;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.scrutiny.figures.indicator.Basis;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.Rational;
 

@@ -1,4 +1,4 @@
-package org.scrutiny.figures.observation;
+package org.scrutiny.figures.publication;
 
 import java.util.List;
 

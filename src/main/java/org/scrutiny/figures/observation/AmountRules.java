@@ -1,0 +1,106 @@
+package org.scrutiny.figures.observation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Measure;
+import org.scrutiny.figures.series.Amounts;
+import org.scrutiny.figures.validation.SingleFigureRules;
+import org.scrutiny.platform.problem.Fault;
+import org.scrutiny.platform.problem.ProblemException;
+
+/**
+ * What the numbers of any figure must fulfil. Whether the counts make the value, and are at most a whole, is a validation
+ * rule that can be changed; series that are not stored are checked against that rule as it is shipped.
+ */
+public final class AmountRules {
+    private static final int MAX_INTEGER_DIGITS = 14;
+
+    private AmountRules() {}
+
+    /**
+     * Checks a figure that is not stored.
+     *
+     * @param at pointer to the object with the numbers
+     * @throws ProblemException broken_rule, naming the field
+     */
+    public static void require(Indicator indicator, String at, Amounts amounts) {
+        Stream<Fault> ratioFaults = amounts.numerator() == null
+                ? Stream.empty()
+                : Stream.of(
+                                SingleFigureRules.moreThanAll(indicator, amounts),
+                                SingleFigureRules.notTheRatio(indicator, amounts))
+                        .filter(Objects::nonNull)
+                        .map(violation -> Fault.brokenRule(
+                                at + "/" + violation.field(), violation.message(), violation.number()));
+        Fault fault = countsFault(at, amounts);
+        (fault == null ? ratioFaults : Stream.of(fault)).findFirst().ifPresent(first -> {
+            throw ProblemException.of(first);
+        });
+    }
+
+    /**
+     * What is wrong with the numerator and the denominator, whatever the indicator; null for nothing.
+     *
+     * @param at pointer to the object with the numbers
+     */
+    static Fault countsFault(String at, Amounts amounts) {
+        BigDecimal numerator = amounts.numerator();
+        BigDecimal denominator = amounts.denominator();
+        if (numerator != null && denominator == null) {
+            return Fault.brokenRule(at + "/denominator", "A numerator needs its denominator.", null);
+        }
+        if (isNegative(numerator)) {
+            return Fault.brokenRule(at + "/numerator", "A numerator cannot be negative.", numerator);
+        }
+        if (isNegative(denominator)) {
+            return Fault.brokenRule(at + "/denominator", "A denominator cannot be negative.", denominator);
+        }
+        return numerator != null && amounts.value() != null && denominator.signum() == 0
+                ? Fault.brokenRule(
+                        at + "/denominator",
+                        "A denominator of 0 gives no value. Leave the value out and set status M.",
+                        denominator)
+                : null;
+    }
+
+    /** The numbers with the value that follows from the counts, rounded to the indicator's decimals, if none was sent. */
+    static Amounts complete(Indicator indicator, Amounts sent) {
+        boolean divisible = sent.numerator() != null && sent.denominator().signum() > 0;
+        return sent.value() != null || !divisible
+                ? sent
+                : new Amounts(
+                        SingleFigureRules.ratio(indicator, sent.numerator(), sent.denominator(), indicator.decimals()),
+                        sent.numerator(),
+                        sent.denominator());
+    }
+
+    /** What is wrong with a value for its indicator; null for nothing. */
+    static Fault valueFault(Indicator indicator, Amounts amounts) {
+        BigDecimal value = amounts.value();
+        if (value == null) {
+            return null;
+        }
+        if (indicator.measure() != Measure.DURATION && isNegative(value)) {
+            return Fault.brokenRule(
+                    "/value",
+                    "A " + indicator.measure().name().toLowerCase(Locale.ROOT) + " cannot be negative.",
+                    value);
+        }
+        if (indicator.measure() == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
+            return Fault.brokenRule("/value", "A count must be a whole number.", value);
+        }
+        return value.precision() - value.scale() > MAX_INTEGER_DIGITS
+                ? Fault.brokenRule(
+                        "/numerator",
+                        "The value would have more than " + MAX_INTEGER_DIGITS + " digits before the decimal point.",
+                        amounts.numerator())
+                : null;
+    }
+
+    private static boolean isNegative(BigDecimal number) {
+        return number != null && number.signum() < 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.scrutiny.figures.series;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.scrutiny.platform.store.Sql;
+
+/** Identifies a figure, and is the order in which figures are listed and indexed. */
+public record FigureKey(String indicator, String area, LocalDate start, LocalDate end) {
+    /** Reads a key from the first four columns of a row. */
+    public static FigureKey in(ResultSet row) throws SQLException {
+        return new FigureKey(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class));
+    }
+
+    /** Reads a key from the parts of a page's cursor. */
+    public static FigureKey read(List<String> parts) {
+        return new FigureKey(parts.get(0), parts.get(1), LocalDate.parse(parts.get(2)), LocalDate.parse(parts.get(3)));
+    }
+
+    /** The keys as four columns of a statement: indicator, area, first and last day. */
+    public static List<Sql.Column> columns(Collection<FigureKey> keys) {
+        return List.of(
+                new Sql.Column("varchar", keys.stream().map(FigureKey::indicator)),
+                new Sql.Column("varchar", keys.stream().map(FigureKey::area)),
+                new Sql.Column("date", keys.stream().map(FigureKey::start)),
+                new Sql.Column("date", keys.stream().map(FigureKey::end)));
+    }
+
+    public SeriesKey series() {
+        return new SeriesKey(indicator, area);
+    }
+
+    /** The parts of a page's cursor. */
+    public List<String> parts() {
+        return List.of(indicator, area, start.toString(), end.toString());
+    }
+}
