@@ -1,4 +1,4 @@
-// Fills the table of the start page with what the trend operation says about the invented council, if it is there.
+// Fills the table of the start page with the trend summaries of the invented council, if it is loaded.
 const DEMOSHIRE = "X99000001";
 
 async function read(path) {

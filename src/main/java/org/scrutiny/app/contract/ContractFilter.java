@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /**
- * Completes what is scanned from the code by the rules that hold for every operation, so that no resource repeats them.
- * The result is compared with the reviewed openapi/openapi.yaml by a test.
+ * Completes the document scanned from the code with the rules that apply to every operation, so that no resource repeats
+ * them. A test compares the result with the reviewed openapi/openapi.yaml.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -22,7 +22,7 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> OperationRules.apply(path, method, operation)));
-        // Said outright, so that no reader has to guess: an empty requirement is access without credentials.
+        // An empty requirement states explicitly that no credentials are needed.
         contract.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         Words.addTo(contract);
         Examples.addTo(contract);

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
- * Attaches the bodies in openapi/examples: the file {@code createArea.request.json} is the request body of that
- * operation, {@code createArea.response.json} its answer, {@code importFile.accepted.json} the one that comes first; texts end with {@code .txt} and {@code .ndjson}.
+ * Attaches the bodies in openapi/examples. {@code createArea.request.json} is the request body of that operation,
+ * {@code createArea.response.json} its response and {@code importFile.accepted.json} the body of a 202. Text bodies end with
+ * {@code .txt}, {@code .ndjson}, {@code .html} or {@code .xml}.
  */
 final class Examples {
     private static final ObjectMapper JSON = new ObjectMapper();

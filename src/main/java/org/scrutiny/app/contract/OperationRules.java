@@ -12,23 +12,20 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Which statuses and headers an operation has follows from its method, its path, and whether it has a body. */
+/** Derives the statuses and headers of an operation from its method, its path, its parameters and its body. */
 final class OperationRules {
     private static final String IF_MATCH = "If-Match";
-    /** Operations that are asked for with POST and make no resource, and what their 200 says. */
-    private static final Map<String, String> DONE = Map.of(
-            "judgeTrend", "Judged.",
-            "importFile", "Taken in, or in a dry run, as it would be.",
-            "cancelImport", "Cancelled, or about to be.",
-            "withdrawImport", "Taken back.");
+    /** POST operations that create no resource, with the description of their 200. */
+    private static final Map<String, String> POST_WITH_200 = Map.of(
+            "judgeTrend", "The verdicts.",
+            "importFile", "Imported; for a dry run, the report of what would be imported.",
+            "cancelImport", "Cancelled, or about to be cancelled.",
+            "withdrawImport", "Withdrawn.");
 
-    /** Operations that succeed in another way too: with which status, and what it says. */
-    private static final Map<String, Map.Entry<String, String>> ALSO = Map.of(
-            "importMinutes", Map.entry("201", "Imported; it is the first text of this item."),
-            "createRedaction", Map.entry("200", "A dry run: nothing is changed, and the id is nobody's."));
-
-    /** Operations that make what is not there yet under a name of the client's. */
-    private static final Set<String> SAVED = Set.of("saveImportProfile", "saveValidationRule");
+    /** Operations with a second status of success, and its description. */
+    private static final Map<String, Map.Entry<String, String>> SECOND_SUCCESS = Map.of(
+            "importMinutes", Map.entry("201", "Imported as the first text of this item."),
+            "createRedaction", Map.entry("200", "A dry run: nothing has changed, and the id refers to no resource."));
 
     private OperationRules() {}
 
@@ -42,8 +39,8 @@ final class OperationRules {
                     .in(Parameter.In.HEADER)
                     .schema(text()));
         }
-        if (SAVED.contains(operation.getOperationId())) {
-            // A name that is free takes no version.
+        if (method == HttpMethod.PUT && path.endsWith("{name}")) {
+            // The client chooses the name; a name that is not taken yet has no version.
             Schemas.parameters(operation)
                     .filter(parameter -> IF_MATCH.equals(parameter.getName()))
                     .forEach(parameter -> parameter.setRequired(false));
@@ -53,7 +50,7 @@ final class OperationRules {
             addIfNoneMatch(operation);
             operation
                     .getResponses()
-                    .addAPIResponse("304", response("The version that If-None-Match names is current."));
+                    .addAPIResponse("304", response("The version in If-None-Match is current."));
         }
         for (int status : failures(path, method, operation, conditional)) {
             operation
@@ -72,26 +69,26 @@ final class OperationRules {
         responses.getAPIResponses().keySet().stream().toList().forEach(responses::removeAPIResponse);
         switch (method) {
             case POST -> {
-                String done = DONE.get(operation.getOperationId());
+                String done = POST_WITH_200.get(operation.getOperationId());
                 if (done != null) {
                     responses.addAPIResponse("200", scanned.description(done));
                     return;
                 }
                 responses.addAPIResponse(
                         "201",
-                        scanned.description("Made; Location says where.")
+                        scanned.description("Created; `Location` gives its address.")
                                 .addHeader("Location", header("Address of the new resource."))
                                 .addHeader("ETag", header("Its version.")));
             }
             case DELETE -> responses.addAPIResponse("204", response("Deleted."));
             default -> {
-                responses.addAPIResponse("200", scanned.description(method == HttpMethod.PUT ? "Changed." : "Found."));
+                responses.addAPIResponse("200", scanned.description(method == HttpMethod.PUT ? "Updated." : "The requested data."));
                 if (tagged) {
-                    scanned.addHeader("ETag", header("The version of what is answered."));
+                    scanned.addHeader("ETag", header("The version of the response."));
                 }
             }
         }
-        Map.Entry<String, String> also = ALSO.get(operation.getOperationId());
+        Map.Entry<String, String> also = SECOND_SUCCESS.get(operation.getOperationId());
         if (also != null) {
             responses.addAPIResponse(also.getKey(), response(also.getValue()).content(scanned.getContent()));
         }
@@ -121,7 +118,7 @@ final class OperationRules {
         return statuses;
     }
 
-    /** Answers what was sent, and makes nothing. */
+    /** Whether a POST only calculates a response and stores nothing. */
     private static boolean isComputed(Operation operation) {
         return "judgeTrend".equals(operation.getOperationId());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What the scan gets wrong or cannot know of a parameter. */
+/** Corrects and completes scanned parameters. */
 final class ParameterRules {
     private ParameterRules() {}
 
@@ -13,7 +13,7 @@ final class ParameterRules {
         Schema schema = parameter.getSchema();
         switch (parameter.getName()) {
             case "If-Match" -> parameter.setRequired(true);
-            // A number that is a key is text to clients, wherever it stands.
+            // A numeric key is a string to clients, in paths as in bodies.
             case "id" -> {
                 if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
                     parameter.setSchema(schema.type(List.of(Schema.SchemaType.STRING))
@@ -24,7 +24,7 @@ final class ParameterRules {
             case "limit" -> parameter.setSchema(schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1_000)));
             default -> {}
         }
-        // Scanned as the text that stands in the annotation.
+        // The scan takes the text of the annotation.
         if (schema.getDefaultValue() instanceof String text && schema.getType() != null) {
             if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
                 schema.setDefaultValue(Integer.valueOf(text));

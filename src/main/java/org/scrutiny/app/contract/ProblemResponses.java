@@ -1,6 +1,7 @@
 package org.scrutiny.app.contract;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,13 +10,14 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Problem;
 
-/** One reusable response for each status that a failure can have, with an example of each of its codes. */
+/** One reusable response for each error status, with an example of each of its codes. */
 final class ProblemResponses {
-    /** Stands in what is scanned only so that the schema of a problem, which no resource mentions, is scanned too. */
+    /** Only makes the scan find the schema of a problem, which no resource mentions. */
     static final String SCANNED = "Scanned";
 
     private ProblemResponses() {}
@@ -27,12 +29,12 @@ final class ProblemResponses {
         byStatus.forEach((status, codes) -> components.addResponse(name(status), response(codes)));
     }
 
-    /** The name of the component for a status. */
+    /** Returns the component name for a status. */
     static String name(int status) {
         return "Problem" + status;
     }
 
-    /** The body of a failure. */
+    /** Returns the body of an error response. */
     static MediaType body() {
         return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
     }
@@ -50,13 +52,13 @@ final class ProblemResponses {
                     OASFactory.createHeader()
                             .description("Seconds to wait.")
                             .schema(OASFactory.createSchema()
-                                    .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.INTEGER)));
+                                    .addType(Schema.SchemaType.INTEGER)));
         }
         return response;
     }
 
     private static Example example(ErrorCode code) {
-        Map<String, Object> body = new java.util.LinkedHashMap<>();
+        Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "/problems.html#" + code.code());
         body.put("title", code.title());
         body.put("status", code.status());

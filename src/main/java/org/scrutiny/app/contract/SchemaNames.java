@@ -7,19 +7,19 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Gives schemas the names by which generated clients will know them. */
+/** Gives schemas the names that generated clients will use. */
 final class SchemaNames {
-    /** What is written may leave out what it need not say, so it never shares a schema with what is read. */
+    /** Suffix of schemas in requests. A request may omit optional fields, so it never shares a schema with a response. */
     static final String WRITTEN = "Input";
 
-    /** How the name of a list's answer ends. */
+    /** Suffix of the schemas of list responses. */
     static final String PAGE = "Page";
 
     private SchemaNames() {}
 
     static void apply(OpenAPI contract) {
         Components components = contract.getComponents();
-        // A page of areas is scanned as PageArea.
+        // The scan names a page of areas PageArea.
         Map.copyOf(components.getSchemas()).forEach((name, schema) -> {
             if (name.startsWith(PAGE)) {
                 components.removeSchema(name);

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * What an answer always holds: every property, null where there is nothing to say. What is written may leave out all but
- * its required properties, or send null for them.
+ * Marks properties as required or nullable. A response always contains every property, null if it has no value. A request
+ * may omit all but its required properties or send null for them.
  */
 final class SchemaRules {
-    /** Records without annotations: those of pure packages and of failures. All they hold is filled, but for these. */
+    /** Records without annotations, in pure packages and for errors, and those of their properties that can be null. */
     private static final Map<String, Set<String>> NULL_IN_PLAIN = Map.of(
             "Heading", Set.of("dashboard"),
             "Passage", Set.of(),
@@ -24,7 +24,7 @@ final class SchemaRules {
             "Problem", Set.of(),
             "Fault", Set.of());
 
-    /** What an answer leaves out where it does not apply. */
+    /** Properties that a response omits where they do not apply. */
     private static final Map<String, Set<String>> LEFT_OUT = Map.of("Fault", Set.of("pointer", "parameter", "value"));
 
     private static final Set<String> LEFT_OUT_OF_PAGES = Set.of("count");

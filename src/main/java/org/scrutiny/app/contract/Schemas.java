@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Walks through the schemas of a contract. */
+/** Traverses the schemas of a contract. */
 final class Schemas {
     private static final String PREFIX = "#/components/schemas/";
 
@@ -23,7 +23,7 @@ final class Schemas {
                 .flatMap(item -> item.getOperations().values().stream());
     }
 
-    /** Visits every schema: those that have a name, those of bodies and parameters, and all within them. */
+    /** Visits every schema: named ones, those of bodies and parameters, and all nested ones. */
     static void forEach(OpenAPI contract, Consumer<Schema> visitor) {
         contract.getComponents().getSchemas().values().forEach(schema -> visit(schema, visitor));
         operations(contract).forEach(operation -> {
@@ -38,7 +38,7 @@ final class Schemas {
         return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
     }
 
-    /** The schemas of what is sent. */
+    /** Returns the schemas of request bodies. */
     static List<Schema> bodies(OpenAPI contract) {
         return operations(contract)
                 .filter(operation -> operation.getRequestBody() != null)
@@ -68,13 +68,13 @@ final class Schemas {
         }
     }
 
-    /** The name of the schema that a reference leads to, or null if it is none. */
+    /** Returns the name of the referenced schema, or null if this is not a reference. */
     static String target(Schema schema) {
         String reference = schema.getRef();
         return reference != null && reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()) : null;
     }
 
-    /** A copy whose properties can be changed without changing those of the original. */
+    /** Returns a deep copy. */
     static Schema copy(Schema original) {
         Schema copy = OASFactory.createSchema();
         copy.setAll(original.getAll());
@@ -85,7 +85,7 @@ final class Schemas {
         return copy;
     }
 
-    /** The schema, or null where the value may be null. */
+    /** Returns the schema with null as a further permitted value. */
     static Schema nullable(Schema schema) {
         if (schema.getRef() != null) {
             return OASFactory.createSchema()

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.scrutiny.platform.problem.Problem;
 
-/** What the scan cannot know of a file: what its rows may be, and that its report is also the answer that refuses it. */
+/** Describes bodies that the scan cannot see into: the rows of files, exports and event streams. */
 final class StreamRules {
     private static final String JSON = "application/json";
     private static final List<String> ROWS = List.of("ObservationInput", "TargetInput", "IndicatorInput", "AreaInput");
@@ -20,19 +20,19 @@ final class StreamRules {
             case "watchImport" -> answerEvents(operation);
             case "exportObservations" -> answerRows(operation);
             default -> {
-                // The scan knows it all.
+                // Nothing to add to the scan.
             }
         }
     }
 
-    /** There is no schema for a stream; the data of each event is what reading the import answers. */
+    /** OpenAPI has no schema for event streams; the data of each event is an Import. */
     private static void answerEvents(Operation operation) {
         operation
                 .getResponses()
                 .getAPIResponse("200")
                 .getContent()
                 .getMediaType("text/event-stream")
-                .setSchema(text("Events; the data of each is an Import."));
+                .setSchema(text("Server-sent events; the data of each is an Import."));
     }
 
     private static void answerRows(Operation operation) {
@@ -53,7 +53,7 @@ final class StreamRules {
                 .addAPIResponse(
                         "202",
                         OASFactory.createAPIResponse()
-                                .description("Put behind others; Location says where its report will be.")
+                                .description("Queued; `Location` gives the address of the report.")
                                 .addHeader("Location", OperationRules.header("Address of the import."))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
@@ -65,8 +65,8 @@ final class StreamRules {
                         "422",
                         OASFactory.createAPIResponse()
                                 .description(
-                                        "Nothing was taken in: the report says what is wrong, row by row; or the key was sent "
-                                                + "with another file.")
+                                        "Nothing was imported, and the report lists the errors row by row; or the "
+                                                + "idempotency key was used with a different file.")
                                 .content(OASFactory.createContent()
                                         .addMediaType(JSON, report.getMediaType(JSON))
                                         .addMediaType(Problem.MEDIA_TYPE, ProblemResponses.body())));

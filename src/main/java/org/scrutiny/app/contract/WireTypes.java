@@ -6,9 +6,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Says of Java's types and of Bean Validation's constraints what they are on the wire. */
+/** Translates Java types and Bean Validation constraints to what clients send and receive. */
 final class WireTypes {
-    /** Types that are plain texts to a client and need no name in the contract. */
+    /** Types that are plain strings to a client, with their formats. */
     private static final Map<String, String> TEXTS = Map.of("LocalDate", "date", "Instant", "date-time");
 
     private WireTypes() {}
@@ -32,15 +32,14 @@ final class WireTypes {
                     schema.getEnumeration().stream().map(WireTypes::wireName).toList());
         }
         if (schema.getPattern() != null && !schema.getPattern().equals("\\S")) {
-            // Bean Validation means the whole text, JSON Schema any part of it.
+            // Bean Validation matches the whole text, JSON Schema any part of it.
             schema.setPattern("^(" + schema.getPattern() + ")$");
         }
-        // Validators that compute with binary fractions refuse 0.1 as no multiple of 1e-10; the service itself does
-        // not.
+        // Validators that use binary fractions reject 0.1 as a multiple of 1e-10; the service does not.
         schema.setMultipleOf(null);
     }
 
-    /** Codes of one letter are those of SDMX, which are capitals. */
+    /** Returns the constant as clients see it: in lower case, except for the one-letter codes of SDMX. */
     private static Object wireName(Object constant) {
         String name = String.valueOf(constant);
         return name.length() == 1 ? name : name.toLowerCase(Locale.ROOT);

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Describes what the code does not describe itself. A name means the same wherever it stands, so words.yaml describes it
- * once; where it does mean something else, the entry is that of its schema ({@code Comment.position}) or, for a parameter,
- * of its operation ({@code listAreas.cursor}) or resource ({@code areas.code}).
+ * Adds the descriptions in words.yaml. A name has the same meaning everywhere and is described once; where it differs, the
+ * entry is qualified by its schema ({@code Comment.position}) or, for a parameter, by its operation
+ * ({@code listAreas.cursor}) or resource ({@code areas.code}).
  *
  * @param schemas by name
  * @param properties by name, or by schema and name
@@ -32,7 +32,7 @@ record Words(
         Map<String, ParameterWords> parameters) {
     private static final ObjectMapper YAML = new YAMLMapper();
 
-    /** A parameter in words, and a value that works on the demonstration data. */
+    /** The description of a parameter, and an example that works with the demonstration data. */
     record ParameterWords(String description, Object example) {}
 
     static void addTo(OpenAPI contract) {
@@ -90,7 +90,7 @@ record Words(
         }
     }
 
-    /** The text of the first owner that has one of its own for the name, or else the shared one; null if there is none. */
+    /** Returns the entry of the first owner that has its own, otherwise the shared one; null if there is none. */
     private static <E, T> T find(Map<String, E> entries, List<String> owners, String name, Function<E, T> text) {
         return Stream.concat(owners.stream().map(owner -> owner + "." + name), Stream.of(name))
                 .map(entries::get)

@@ -6,7 +6,7 @@ import java.util.List;
 import org.scrutiny.figures.indicator.DashboardInput;
 import org.scrutiny.figures.indicator.IndicatorInput;
 
-/** A catalogue as it is written: dashboards and the indicators they show, in the words of the contract. */
+/** The contents of a catalogue file: dashboards and indicators, with the field names of the contract. */
 record CatalogueFile(
         @NotNull List<@NotNull @Valid DashboardInput> dashboards,
         @NotNull List<@NotNull @Valid IndicatorInput> indicators) {}

@@ -9,10 +9,10 @@ import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
 
-/** Loads dashboards, indicators and areas that come as files: the shipped catalogue or a council's own. */
+/** Loads dashboards, indicators and areas from files: the shipped catalogue or a council's own. */
 @ApplicationScoped
 public class CatalogueLoader {
-    /** The name by which the shipped catalogue is asked for instead of a file of one's own. */
+    /** Selects the shipped catalogue instead of a file. */
     public static final String SHIPPED = "shipped";
 
     private static final Logger LOG = Logger.getLogger(CatalogueLoader.class);
@@ -30,10 +30,10 @@ public class CatalogueLoader {
     }
 
     /**
-     * Loads a catalogue and the areas of England into a store that has none.
+     * Loads a catalogue and the areas of England into an empty store.
      *
      * @param name {@link #SHIPPED} or the path of a YAML or JSON file
-     * @throws IllegalStateException if the file cannot be read or an entry breaks a rule; the message names it
+     * @throws IllegalStateException if the file cannot be read or an entry is invalid; the message names the entry
      */
     public void load(String name) {
         CatalogueFile file = name.equals(SHIPPED)

@@ -2,17 +2,18 @@ package org.scrutiny.app.seed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,11 +26,10 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.BodyReader;
 import org.scrutiny.platform.rest.StrictJson;
 
-/** Reads the service's own data files as strictly as it reads a request. */
+/** Reads data files as strictly as the service reads a request. */
 @Singleton
 public class DataFiles {
     private final ObjectMapper yaml;
-    private final CsvMapper csv = new CsvMapper();
     private final Validator validator;
     private final EntityManager session;
 
@@ -40,7 +40,7 @@ public class DataFiles {
         new StrictJson().customize(yaml);
     }
 
-    /** A YAML file that is shipped with the service. */
+    /** Reads a YAML file that is shipped with the service. */
     public <T> T shipped(String resource, Class<T> type) {
         try (InputStream stream = DataFiles.class.getResourceAsStream(resource)) {
             return checked(yaml.readValue(stream, type));
@@ -49,39 +49,38 @@ public class DataFiles {
         }
     }
 
-    /** A YAML or JSON file of the council's own. */
+    /** Reads a council's own YAML or JSON file. */
     <T> T at(String path, Class<T> type) {
         try (InputStream stream = Files.newInputStream(Path.of(path))) {
             return checked(yaml.readValue(stream, type));
         } catch (NoSuchFileException e) {
-            throw new IllegalStateException("Cannot read " + path + ": there is no such file", e);
+            throw new IllegalStateException("Cannot read " + path + ": the file does not exist", e);
         } catch (IOException | ProblemException e) {
             throw unreadable(path, e);
         }
     }
 
-    /** The rows of a CSV file that is shipped with the service; a cell that is empty is left out. */
+    /** Reads the rows of a CSV file that is shipped with the service, as cells by column without the empty ones. */
     public List<Map<String, String>> shippedRows(String resource) {
         try (InputStream stream = DataFiles.class.getResourceAsStream(resource);
-                MappingIterator<Map<String, String>> rows = csv.readerForMapOf(String.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(stream)) {
-            return rows.readAll().stream().map(DataFiles::withoutEmpty).toList();
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return rows.stream().map(DataFiles::withoutEmpty).toList();
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read " + resource + ": " + e.getMessage(), e);
         }
     }
 
-    /** A row as content of the contract, checked like a request; the row's columns are its fields. */
+    /** Converts a row to a record of the contract and validates it like a request; its columns are the fields. */
     public <T> T convert(Map<String, ?> row, Class<T> type) {
         return checked(yaml.convertValue(row, type));
     }
 
-    /** Does one step of a load, and names the entry if it fails. */
+    /** Runs one step of a load; a failure names the entry. */
     public void entry(String file, String entry, Runnable step) {
         try {
             step.run();
-            // Each flush checks all that the session holds, so a long load forgets what it is done with.
+            // A flush checks every entity in the session, so a long load clears it after each entry.
             session.clear();
         } catch (RuntimeException e) {
             throw new IllegalStateException("Cannot load " + entry + " of " + file + ": " + e.getMessage(), e);
@@ -107,14 +106,14 @@ public class DataFiles {
 
     private <T> T checked(T content) {
         if (content == null) {
-            throw ProblemException.of(ErrorCode.EMPTY_BODY, "It is empty.");
+            throw ProblemException.of(ErrorCode.EMPTY_BODY, "The file is empty.");
         }
         BodyReader.check(validator.validate(content));
         return content;
     }
 
-    private static Map<String, String> withoutEmpty(Map<String, String> row) {
-        Map<String, String> filled = new LinkedHashMap<>(row);
+    private static Map<String, String> withoutEmpty(NamedCsvRecord row) {
+        Map<String, String> filled = new LinkedHashMap<>(row.getFieldsAsMap());
         filled.values().removeIf(String::isEmpty);
         return filled;
     }

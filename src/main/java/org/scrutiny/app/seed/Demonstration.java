@@ -30,8 +30,8 @@ import org.scrutiny.intake.imports.Imports;
 import org.scrutiny.intake.reading.ImportProfile;
 
 /**
- * Loads what a newcomer needs to see the point: published figures of a real council, and an invented one whose series
- * each show one thing that the service is for.
+ * Loads the demonstration data: published figures of a real council, and an invented council in which each series
+ * demonstrates one feature of the service.
  */
 @ApplicationScoped
 public class Demonstration {
@@ -76,7 +76,7 @@ public class Demonstration {
         this.signOffs = signOffs;
     }
 
-    /** Loads all of it into a store that holds the shipped catalogue and no figures. */
+    /** Loads everything into a store that contains the shipped catalogue and no figures. */
     public void load() {
         int figures =
                 loadObservations("/demonstration/published.csv") + loadObservations("/demonstration/demoshire.csv");
@@ -105,7 +105,7 @@ public class Demonstration {
         return rows.size();
     }
 
-    /** A row with a revision's kind revises the row with the same key before it. */
+    /** Writes a row; a row with a kind of revision revises the earlier row with the same key. */
     private void write(ObservationInput input) {
         if (input.revision() == null) {
             observations.create(input);

@@ -7,7 +7,7 @@ import org.scrutiny.committee.meeting.MeetingStatus;
 import org.scrutiny.committee.question.QuestionInput;
 import org.scrutiny.committee.redaction.RedactionInput;
 
-/** The invented meeting, with the minutes of its items, what was asked in writing, and what nobody is to read. */
+/** The invented meeting, with the minutes of its items, its written questions and its redactions. */
 record DemonstrationMeeting(
         @NotNull String committee,
         @NotNull String area,
@@ -17,6 +17,6 @@ record DemonstrationMeeting(
         @NotNull List<QuestionInput> questions,
         @NotNull List<RedactionInput> redactions) {
 
-    /** One item; its title and purpose are in its minutes. */
+    /** An agenda item; its title and purpose are in its minutes. */
     record Item(@NotNull String number, @NotNull String minutes) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.scrutiny.figures.signoff.SignOffInput;
 import org.scrutiny.figures.signoff.SignOffStepInput;
 
-/** What of the invented council has been signed off, step by step. */
+/** The sign-offs of the invented council, step by step. */
 record DemonstrationSignOffs(@NotNull List<@Valid Entry> signOffs) {
     record Entry(
             @NotNull @Valid SignOffInput begin, @NotNull List<@Valid SignOffStepInput> steps) {}

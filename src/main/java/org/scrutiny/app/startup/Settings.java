@@ -5,32 +5,35 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** What whoever runs the service can set; each has an environment variable, such as SCRUTINY_DATA. */
+/**
+ * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared here, so
+ * that a misspelt one stops the start; some are read where they are used, by {@code @ConfigProperty}.
+ */
 @ConfigMapping(prefix = "scrutiny")
 interface Settings {
     /** The folder of the embedded store. */
     String data();
 
-    /** JDBC URL of the store. */
+    /** JDBC URL and credentials of the store. */
     Store database();
 
     /** Whether an empty store is filled with demonstration data. */
     @WithDefault("true")
     boolean demonstration();
 
-    /** {@code shipped} or the path of a file: which catalogue is loaded into an empty store. */
+    /** The catalogue to load into an empty store: {@code shipped} or the path of a file. */
     Optional<String> catalogue();
 
-    /** Bytes of the largest body that is read, unless it is a file to import. */
+    /** Maximum size of a request body other than an import file. */
     MemorySize largestBody();
 
-    /** Bytes of the largest file that is imported. */
+    /** Maximum size of an import file. */
     MemorySize largestImport();
 
-    /** Memory for answers that are kept; 0 keeps none. */
+    /** Memory for cached responses; 0 turns the cache off. */
     MemorySize keptAnswers();
 
-    /** Whether this process alone writes to its PostgreSQL. */
+    /** Whether this is the only process that writes to its PostgreSQL database. */
     boolean alone();
 
     interface Store {

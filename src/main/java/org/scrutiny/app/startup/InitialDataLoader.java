@@ -9,27 +9,27 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.scrutiny.app.seed.CatalogueLoader;
 import org.scrutiny.app.seed.Demonstration;
-import org.scrutiny.app.seed.ShippedRules;
+import org.scrutiny.app.seed.ShippedValidationRules;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.Sql;
 
-/** Fills an empty store, in one transaction: a start that is cut short leaves it empty, and the next one fills it. */
+/** Fills an empty store in a single transaction: an interrupted start leaves it empty, and the next start fills it. */
 @Singleton
-class FirstStart {
-    /** A slow machine takes its time for the demonstration's figures. */
-    private static final int LONGEST_SECONDS = 600;
+class InitialDataLoader {
+    /** Generous, because the demonstration's figures take a slow machine a while. */
+    private static final int TIMEOUT_SECONDS = 600;
 
     private final Settings settings;
     private final CatalogueLoader catalogueLoader;
-    private final ShippedRules rules;
+    private final ShippedValidationRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
     private final Sql sql;
 
-    FirstStart(
+    InitialDataLoader(
             Settings settings,
             CatalogueLoader catalogueLoader,
-            ShippedRules rules,
+            ShippedValidationRules rules,
             Demonstration demonstration,
             Actor actor,
             Sql sql) {
@@ -43,7 +43,7 @@ class FirstStart {
 
     @ActivateRequestContext
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     void fill(@Observes StartupEvent start) {
         actor.becomes("first start");
         boolean empty = isEmpty();
@@ -54,14 +54,17 @@ class FirstStart {
         if (settings.demonstration() || settings.catalogue().isPresent()) {
             catalogueLoader.load(settings.catalogue().orElse(CatalogueLoader.SHIPPED));
         }
-        // The demonstration's figures are of the shipped indicators; a council's own catalogue may not have them.
+        // The demonstration's figures need the shipped indicators, which a council's own catalogue may not contain.
         if (settings.demonstration()
                 && settings.catalogue().orElse(CatalogueLoader.SHIPPED).equals(CatalogueLoader.SHIPPED)) {
             demonstration.load();
         }
     }
 
-    /** The rules alone, which every store begins with, do not fill it. History tells more than the current state: a store that was cleared by hand is not a new one. */
+    /**
+     * Ignores validation rules, which every store starts with. Looks at history rather than current state, so that a store
+     * whose resources were all deleted is not filled again.
+     */
     private boolean isEmpty() {
         return sql.query(
                         "SELECT 1 FROM history WHERE resource_type <> 'validation rule' FETCH FIRST 1 ROW ONLY",

@@ -6,25 +6,25 @@ import java.util.LinkedHashMap;
 import org.scrutiny.figures.validation.ValidationRuleInput;
 import org.scrutiny.figures.validation.ValidationRules;
 
-/** Loads the rules for figures that are shipped with the service. */
+/** Loads the validation rules that are shipped with the service. */
 @ApplicationScoped
-public class ShippedRules {
+public class ShippedValidationRules {
     private static final String FILE = "/catalogue/validation-rules.yaml";
 
     private final DataFiles files;
     private final ValidationRules rules;
 
-    ShippedRules(DataFiles files, ValidationRules rules) {
+    ShippedValidationRules(DataFiles files, ValidationRules rules) {
         this.files = files;
         this.rules = rules;
     }
 
-    /** The rules by name. */
+    /** The file: rules by name. */
     static final class RulesByName extends LinkedHashMap<String, @Valid ValidationRuleInput> {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Loads them into a store that never had a rule, so that one that was deleted does not come back. */
+    /** Loads the rules into a store that has never had one, so that a deleted rule is not restored. */
     public void loadFirst() {
         if (rules.wereEverWritten()) {
             return;

@@ -9,28 +9,28 @@ import java.nio.file.Path;
 import org.jboss.logging.Logger;
 import org.scrutiny.platform.store.StoreKind;
 
-/** Says where the service listens, where its data lies and which page to open. */
+/** Logs the address the service listens on, the location of its data and the page to open. */
 @Singleton
-class Greeting {
+class StartupLog {
     private static final Logger LOG = Logger.getLogger("org.scrutiny");
 
     private final Settings settings;
 
-    Greeting(Settings settings) {
+    StartupLog(Settings settings) {
         this.settings = settings;
     }
 
-    void greet(@ObservesAsync HttpServerStart start) throws UnknownHostException {
+    void log(@ObservesAsync HttpServerStart start) throws UnknownHostException {
         String host = start.options().getHost();
         boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
         LOG.infof(
-                "Listening on %s port %d. The data lies in %s.",
+                "Listening on %s port %d. The data is in %s.",
                 host, start.options().getPort(), store());
         LOG.infof(
                 "Open http://%s:%d/ in a browser.",
                 loopback ? host : "localhost", start.options().getPort());
         if (!loopback) {
-            LOG.warnf("%s is not a loopback address, and there is no sign-in yet: whoever reaches it can write.", host);
+            LOG.warnf("%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.", host);
         }
     }
 
