@@ -48,9 +48,7 @@ final class OperationRules {
         succeed(method, operation, tagged);
         if (method == HttpMethod.GET && tagged) {
             addIfNoneMatch(operation);
-            operation
-                    .getResponses()
-                    .addAPIResponse("304", response("The version in If-None-Match is current."));
+            operation.getResponses().addAPIResponse("304", response("The version in If-None-Match is current."));
         }
         for (int status : failures(path, method, operation, conditional)) {
             operation
@@ -82,7 +80,8 @@ final class OperationRules {
             }
             case DELETE -> responses.addAPIResponse("204", response("Deleted."));
             default -> {
-                responses.addAPIResponse("200", scanned.description(method == HttpMethod.PUT ? "Updated." : "The requested data."));
+                responses.addAPIResponse(
+                        "200", scanned.description(method == HttpMethod.PUT ? "Updated." : "The requested data."));
                 if (tagged) {
                     scanned.addHeader("ETag", header("The version of the response."));
                 }

@@ -51,8 +51,7 @@ final class ProblemResponses {
                     "Retry-After",
                     OASFactory.createHeader()
                             .description("Seconds to wait.")
-                            .schema(OASFactory.createSchema()
-                                    .addType(Schema.SchemaType.INTEGER)));
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         }
         return response;
     }

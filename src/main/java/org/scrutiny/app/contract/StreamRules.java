@@ -64,9 +64,8 @@ final class StreamRules {
                 .addAPIResponse(
                         "422",
                         OASFactory.createAPIResponse()
-                                .description(
-                                        "Nothing was imported, and the report lists the errors row by row; or the "
-                                                + "idempotency key was used with a different file.")
+                                .description("Nothing was imported, and the report lists the errors row by row; or the "
+                                        + "idempotency key was used with a different file.")
                                 .content(OASFactory.createContent()
                                         .addMediaType(JSON, report.getMediaType(JSON))
                                         .addMediaType(Problem.MEDIA_TYPE, ProblemResponses.body())));

@@ -19,18 +19,19 @@
         tags = {
             @Tag(
                     name = "Trend",
-                    description = "Whether a change is signal or noise, compared with what, and based on how many figures."),
+                    description =
+                            "Whether a change is signal or noise, compared with what, and based on how many figures."),
             @Tag(name = "Observations", description = "Figures: one for each indicator, area and period."),
             @Tag(
                     name = "Validation rules",
                     description =
                             "The rules that figures are checked against on write, and the effect of breaking one."),
             @Tag(name = "Indicators", description = "What is measured, and how to read its figures."),
-            @Tag(name = "Dashboards", description = "Numbered groups of indicators, in the order in which a committee reviews them."),
-            @Tag(name = "Areas", description = "The country, its regions and its local authorities."),
             @Tag(
-                    name = "Targets",
-                    description = "What an indicator should reach, in which period, and who set it."),
+                    name = "Dashboards",
+                    description = "Numbered groups of indicators, in the order in which a committee reviews them."),
+            @Tag(name = "Areas", description = "The country, its regions and its local authorities."),
+            @Tag(name = "Targets", description = "What an indicator should reach, in which period, and who set it."),
             @Tag(
                     name = "Judgements",
                     description = "Recorded decisions about a series: new limits, excluded figures, causes."),
@@ -43,12 +44,8 @@
                     name = "Questions",
                     description = "What was asked, suggested, requested or promised, and the answers."),
             @Tag(name = "People", description = "The people who speak at meetings, with their names and roles."),
-            @Tag(
-                    name = "Redactions",
-                    description = "Personal data redacted from minutes: where, by whom and why."),
-            @Tag(
-                    name = "Imports",
-                    description = "Files of figures and related data, imported as a whole or in part."),
+            @Tag(name = "Redactions", description = "Personal data redacted from minutes: where, by whom and why."),
+            @Tag(name = "Imports", description = "Files of figures and related data, imported as a whole or in part."),
             @Tag(name = "Changes", description = "The change feed, for systems that maintain a copy.")
         },
         components =

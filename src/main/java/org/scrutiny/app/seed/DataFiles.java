@@ -63,8 +63,8 @@ public class DataFiles {
     /** Reads the rows of a CSV file that is shipped with the service, as cells by column without the empty ones. */
     public List<Map<String, String>> shippedRows(String resource) {
         try (InputStream stream = DataFiles.class.getResourceAsStream(resource);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return rows.stream().map(DataFiles::withoutEmpty).toList();
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read " + resource + ": " + e.getMessage(), e);

@@ -30,7 +30,9 @@ class StartupLog {
                 "Open http://%s:%d/ in a browser.",
                 loopback ? host : "localhost", start.options().getPort());
         if (!loopback) {
-            LOG.warnf("%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.", host);
+            LOG.warnf(
+                    "%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.",
+                    host);
         }
     }
 

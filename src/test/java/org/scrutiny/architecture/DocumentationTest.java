@@ -1,0 +1,65 @@
+package org.scrutiny.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The classes, packages and files that the guides for developers name exist. */
+class DocumentationTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("org.scrutiny");
+
+    /** A class name in back-ticks, perhaps with the end of its package in front. */
+    private static final Pattern CLASS = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]+[A-Za-z]*)`");
+
+    /** A link to a file of the project, without an anchor. */
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+
+    /** A package in back-ticks, from the room on. */
+    private static final Pattern PACKAGE =
+            Pattern.compile("`((?:kernel|platform|figures|committee|answers|intake|app)(?:\\.[a-z]+)+)`");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/map.md", "docs/one-row.md", "CONTRIBUTING.md"})
+    void everyNamedClassExists(String file) throws IOException {
+        assertAllExist(matches(CLASS, file), JavaClass::getSimpleName);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/map.md", "CONTRIBUTING.md"})
+    void everyNamedPackageExists(String file) throws IOException {
+        assertAllExist(matches(PACKAGE, file), type -> type.getPackageName().replaceFirst("^org\\.scrutiny\\.?", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "docs/map.md", "docs/decisions/README.md", "openapi/README.md"})
+    void everyLinkLeadsSomewhere(String file) throws IOException {
+        assertThat(matches(LINK, file))
+                .allSatisfy(
+                        link -> assertThat(Path.of(file).resolveSibling(link)).exists());
+    }
+
+    private static void assertAllExist(Set<String> named, Function<JavaClass, String> name) {
+        assertThat(named).isNotEmpty();
+        Set<String> existing = CLASSES.stream().map(name).collect(Collectors.toSet());
+        assertThat(named.stream().filter(one -> !existing.contains(one))).isEmpty();
+    }
+
+    private static Set<String> matches(Pattern pattern, String file) throws IOException {
+        return pattern.matcher(Files.readString(Path.of(file)))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+}
