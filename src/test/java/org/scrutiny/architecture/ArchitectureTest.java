@@ -58,6 +58,12 @@ class ArchitectureTest {
                         .because("MinutesParser is the only door to the parser, and the model is what it returns"),
                 roomsOfMinutes(),
                 slices().matching("org.scrutiny.(*).(*)..").should().beFreeOfCycles(),
+                slices().matching("org.scrutiny.answers.(**)").should().beFreeOfCycles(),
+                noClasses()
+                        .that(resideInAPackage("org.scrutiny.answers.trend.assembly"))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("jakarta.."))
+                        .because("a trend is computed from loaded inputs, without a database or a request"),
                 noClasses()
                         .that(resideOutsideOfPackage("org.scrutiny.platform.problem"))
                         .should()

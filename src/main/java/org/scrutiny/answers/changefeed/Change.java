@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.platform.store.History;
 
 /**
- * One write of one resource.
+ * One write to one resource.
  *
- * @param key of the resource, as its address has it
- * @param at when it was recorded
- * @param indicator of what is about a series; null for others
- * @param area of what is about a series; null for others
- * @param period of an observation; null for others
+ * @param key key of the resource, as in its address
+ * @param at when the change was recorded
+ * @param indicator indicator of a resource that belongs to a series; null for others
+ * @param area area of a resource that belongs to a series; null for others
+ * @param period period of an observation; null for others
  */
 public record Change(
         @NotNull ChangeType type,

@@ -13,13 +13,13 @@ import org.scrutiny.platform.rest.Moment;
 import org.scrutiny.platform.store.CommitSequence;
 
 /**
- * Tells changes in the order of their numbers, and only those that are decided: a transaction that is still open may yet
- * write under a number that is lower than others which are there to be read.
+ * Reads changes in the order of their numbers, up to the lowest number that an open transaction may still write: such a
+ * transaction can commit after others with higher numbers.
  */
 @ApplicationScoped
 class ChangeFeed {
     private static final String SINCE = "since";
-    private static final Pattern BEGINS_AS_DATE = Pattern.compile("[0-9+-].*", Pattern.DOTALL);
+    private static final Pattern STARTS_LIKE_DATE = Pattern.compile("[0-9+-].*", Pattern.DOTALL);
 
     private final ChangeReader reader;
     private final CommitSequence numbers;
@@ -31,32 +31,33 @@ class ChangeFeed {
 
     Changes read(ChangeQuery query) {
         int rows = query.rowsToRead();
-        // Before anything is read: what is decided now is seen by all that is read from here on.
+        // Read first, so that the statements below see every change up to it.
         long settled = numbers.settled();
-        Position since = position(query.since, settled);
+        Position since = startingPosition(query.since, settled);
         List<Numbered> found = inOrder(since, settled, query.type, rows);
         boolean more = found.size() == rows;
         List<Numbered> shown = more ? found.subList(0, rows - 1) : found;
-        // At the end the next place is behind all that was looked at, whether it was shown or not.
+        // At the end of the feed the next position is after everything examined, including changes filtered out by
+        // type.
         Position next = more ? shown.get(shown.size() - 1).position() : new Position(settled, null);
         return new Changes(shown.stream().map(Numbered::change).toList(), query.from(next), more);
     }
 
-    private Position position(String since, long settled) {
+    private Position startingPosition(String since, long settled) {
         if (since == null) {
             return Position.START;
         }
-        if (BEGINS_AS_DATE.matcher(since).matches()) {
+        if (STARTS_LIKE_DATE.matcher(since).matches()) {
             Instant moment = Moment.past(SINCE, since);
             return new Position(reader.firstRecordedSince(moment, settled), null);
         }
-        Position position = Position.at(since);
+        Position position = Position.read(since);
         if (position.number() > settled) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     SINCE,
-                    "'since' lies ahead of all that is recorded here, so it was given by another store, or before this one "
-                            + "was set back; leave it out to begin anew.",
+                    "'since' is ahead of everything recorded here: it comes from another store, or from before this store "
+                            + "was restored. Omit it to start over.",
                     since);
         }
         return position;
@@ -69,7 +70,7 @@ class ChangeFeed {
         List<Numbered> resources = all || !others.isEmpty() ? reader.history(since, settled, others, rows) : List.of();
         List<Numbered> figures =
                 all || types.contains(ChangeType.OBSERVATION) ? reader.observations(since, settled, rows) : List.of();
-        // Sorting keeps the order of what has the same number.
+        // The sort is stable: changes with the same number keep their order.
         return Stream.concat(resources.stream(), figures.stream())
                 .sorted(Comparator.comparingLong(Numbered::number))
                 .limit(rows)

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.scrutiny.platform.rest.Paging;
 
-/** Which changes are asked for, and since when. */
+/** Query parameters of the change feed. */
 public class ChangeQuery {
     @QueryParam("since")
     String since;
@@ -22,12 +22,12 @@ public class ChangeQuery {
     @Context
     UriInfo address;
 
-    /** One more than are shown tells whether there are more. */
+    /** One row more than the limit, to tell whether there are more. */
     int rowsToRead() {
         return Paging.rowsToRead(limit);
     }
 
-    /** The same question, put from another place. */
+    /** The address of this request with another starting position. */
     String from(Position position) {
         return address.getRequestUriBuilder()
                 .replaceQueryParam("since", position.cursor())

@@ -3,7 +3,7 @@ package org.scrutiny.answers.changefeed;
 import java.util.Arrays;
 import org.scrutiny.platform.rest.EnumNames;
 
-/** A kind of resource that changes. */
+/** Type of a resource in the change feed. */
 public enum ChangeType {
     AGENDA_ITEM("/v1/meetings/"),
     AREA("/v1/areas/"),
@@ -28,7 +28,7 @@ public enum ChangeType {
         this.path = path;
     }
 
-    /** The kind that history calls so: in words. */
+    /** The type with a name as stored in the history, such as {@code sign off}. */
     public static ChangeType stored(String name) {
         return Arrays.stream(values())
                 .filter(type -> type.storedName().equals(name))
@@ -40,7 +40,7 @@ public enum ChangeType {
         return EnumNames.of(this).replace('_', ' ');
     }
 
-    /** Where the resource with a key is; the key of an agenda item begins with that of its meeting. */
+    /** Address of a resource. The key of an agenda item begins with the key of its meeting. */
     String address(String key) {
         return path + (this == AGENDA_ITEM ? key.replaceFirst("-", "/items/") : key);
     }

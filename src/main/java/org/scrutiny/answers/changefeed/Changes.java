@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What changed since a place in the order of changes.
+ * A page of the change feed.
  *
- * @param next where to ask for what comes behind these, now or later; always there
- * @param more whether there is more already
+ * @param next address of the changes after these, present even before there are any
+ * @param more whether further changes are available now
  */
 public record Changes(
         @NotNull List<Change> value,

@@ -5,23 +5,23 @@ import java.util.regex.Pattern;
 import org.scrutiny.platform.rest.Cursor;
 
 /**
- * A place in the order of changes: by the numbers of their transactions, and within one by kind, key and revision.
+ * A position in the change feed, which is ordered by number, then by type, key and revision.
  *
- * @param number that of the changes behind it; all of them are unless it names the last that was seen
- * @param seen the last change of that number that was seen, or null for none
+ * @param number number of the first changes after the position
+ * @param seen the last change with that number before the position; null if there is none
  */
 record Position(long number, Seen seen) {
     private static final Cursor CURSOR = new Cursor("changes", "since");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-    private static final int LONGEST_KEY = 200;
+    private static final int MAX_KEY_LENGTH = 200;
 
     static final Position START = new Position(0, null);
 
-    /** A change among those of one number. */
+    /** A change among those with the same number. */
     record Seen(ChangeType type, String key, int revisionNumber) {
-        private static Seen read(List<String> parts) {
+        private static Seen readParts(List<String> parts) {
             Seen seen = new Seen(ChangeType.stored(parts.get(1)), parts.get(2), Integer.parseInt(parts.get(3)));
-            if (seen.key.length() > LONGEST_KEY || seen.revisionNumber < 0) {
+            if (seen.key.length() > MAX_KEY_LENGTH || seen.revisionNumber < 0) {
                 throw new IllegalArgumentException(seen.toString());
             }
             if (seen.type == ChangeType.OBSERVATION) {
@@ -31,13 +31,13 @@ record Position(long number, Seen seen) {
         }
     }
 
-    /** The place that a cursor names. */
-    static Position at(String cursor) {
+    /** Reads a cursor. */
+    static Position read(String cursor) {
         return CURSOR.read(cursor, parts -> {
             if (parts.size() != 1 && parts.size() != 4) {
                 throw new IllegalArgumentException(cursor);
             }
-            return new Position(digits(parts.get(0)), parts.size() == 1 ? null : Seen.read(parts));
+            return new Position(digits(parts.get(0)), parts.size() == 1 ? null : Seen.readParts(parts));
         });
     }
 

@@ -1,2 +1,2 @@
-/** Tells what was written, in an order in which a reader who comes back misses nothing: see docs/decisions/0007. */
+/** Feed of all changes in commit order, which a client can follow without missing one. See docs/decisions/0007. */
 package org.scrutiny.answers.changefeed;

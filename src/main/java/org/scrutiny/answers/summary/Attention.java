@@ -1,22 +1,22 @@
 package org.scrutiny.answers.summary;
 
-import org.scrutiny.answers.trend.Trend;
+import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.kernel.statistics.Assurance;
 import org.scrutiny.kernel.statistics.ComparisonVerdict;
 import org.scrutiny.kernel.statistics.PointType;
 import org.scrutiny.kernel.statistics.TargetStatus;
 
-/** What a line is worth looking at for, the most urgent first. */
+/** Why an indicator needs attention, the most urgent first. */
 public enum Attention {
-    /** A change for the worse, and the target out of reach. */
+    /** A change for the worse, with the target out of reach. */
     WORSE_AND_FAILING,
     /** A change for the worse. */
     WORSE,
-    /** The target is out of reach as things are. */
+    /** The target is out of reach of the unchanged process. */
     FAILING,
-    /** The latest figure is worse than England's by more than chance. */
+    /** The latest figure is significantly worse than England's. */
     WORSE_THAN_ENGLAND,
-    /** The latest figure misses its target, which is left to chance. */
+    /** The latest figure misses its target, which the process meets by chance only. */
     MISSED,
     /** The latest period cannot be judged. */
     NOT_JUDGED,
@@ -27,7 +27,7 @@ public enum Attention {
     /** Nothing to report. */
     NONE;
 
-    static Attention of(Trend trend, ComparisonVerdict england) {
+    static Attention classify(Trend trend, ComparisonVerdict england) {
         boolean worse = trend.variation() == PointType.SPECIAL_CAUSE_CONCERN;
         boolean failing = trend.assurance() == Assurance.CONSISTENT_FAIL;
         if (worse) {

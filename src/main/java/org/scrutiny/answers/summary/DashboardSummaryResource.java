@@ -39,7 +39,7 @@ public class DashboardSummaryResource {
             @PathParam("number") Integer number,
             @BeanParam SummaryQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        return answers.of(
+        return answers.respond(
                 moment -> indicators.inUse(dashboards.read(number, moment).number(), moment), query, ifNoneMatch);
     }
 }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.scrutiny.answers.trend.AreaContext;
-import org.scrutiny.answers.trend.Trend;
-import org.scrutiny.answers.trend.TrendOptions;
 import org.scrutiny.answers.trend.Trends;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
+import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.figures.indicator.Indicator;
 
-/** Puts many answers on a line each, and in the order of what needs attention. */
+/** Summarises the trends of many indicators, ranked by attention. */
 @ApplicationScoped
 class Summaries {
-    /** The most urgent first; among equals the figure that is the most up to date, then by code. */
+    /** Most urgent first, then the most recent figure, then by code. */
     private static final Comparator<SummaryLine> URGENCY = Comparator.comparing(SummaryLine::attention)
             .thenComparing(SummaryLine::dataAgeDays, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(line -> line.indicator().code());
@@ -36,25 +36,25 @@ class Summaries {
                 : moment.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** @param open how many questions about each indicator wait; none about one that is left out */
-    List<SummaryRow> of(
+    /** @param open number of open questions by indicator; 0 for one that is missing */
+    List<SummaryRow> summarise(
             List<Indicator> indicators,
             AreaContext areaContext,
             TrendOptions options,
             SummaryQuery.Sort sort,
             Map<String, Integer> open) {
-        List<Trend> answers = trends.of(indicators, areaContext, options);
+        List<Trend> loaded = trends.load(indicators, areaContext, options);
         LocalDate today = today(options.asOf());
         List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
                 .mapToObj(i -> SummaryLine.of(
                         indicators.get(i),
-                        answers.get(i),
+                        loaded.get(i),
                         today,
                         open.getOrDefault(indicators.get(i).code(), 0)))
                 .sorted(URGENCY)
                 .toList());
         List<SummaryRow> rows = IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).at(i + 1))
+                .mapToObj(i -> lines.get(i).row(i + 1))
                 .toList();
         return sort == SummaryQuery.Sort.ATTENTION
                 ? rows

@@ -15,7 +15,7 @@ import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.rest.Page;
 
-/** Answers a request for a summary, unless the client holds the current one. */
+/** Responses with a summary, or 304 if the client has the current one. */
 @ApplicationScoped
 class SummaryAnswers {
     private final AreaContexts areaContexts;
@@ -37,11 +37,13 @@ class SummaryAnswers {
         this.cacheDependencies = cacheDependencies;
     }
 
-    RestResponse<Page<SummaryRow>> of(Function<Instant, List<Indicator>> of, SummaryQuery query, String ifNoneMatch) {
+    /** @param find finds the indicators to summarise, as of a point in time */
+    RestResponse<Page<SummaryRow>> respond(
+            Function<Instant, List<Indicator>> find, SummaryQuery query, String ifNoneMatch) {
         cacheDependencies.areCatalogueAndQuestions();
         Instant moment = query.moment();
-        List<Indicator> indicators = of.apply(moment);
-        AreaContext areaContext = areaContexts.at(query.area, moment);
+        List<Indicator> indicators = find.apply(moment);
+        AreaContext areaContext = areaContexts.find(query.area, moment);
         cacheDependencies.areSeries(indicators.stream().map(Indicator::code).toList(), areaContext.codes());
         if (moment == null) {
             cacheDependencies.areOfDay(Summaries.today(moment));
@@ -53,14 +55,14 @@ class SummaryAnswers {
                     .tag(tag)
                     .build();
         }
-        List<SummaryRow> rows = summaries.of(indicators, areaContext, query.options(moment), query.sort, open);
+        List<SummaryRow> rows = summaries.summarise(indicators, areaContext, query.options(moment), query.sort, open);
         cacheDependencies.complete(tag);
         return RestResponse.ResponseBuilder.ok(new Page<>(rows, null, null))
                 .tag(tag)
                 .build();
     }
 
-    /** Of everything that the lines are computed from, the day among them: figures grow old. */
+    /** Entity tag of everything that the rows are computed from, including the day, which sets the age of the data. */
     private String tag(List<Indicator> indicators, AreaContext areaContext, Instant moment, Map<String, Integer> open) {
         List<String> codes = indicators.stream().map(Indicator::code).toList();
         long revisions =

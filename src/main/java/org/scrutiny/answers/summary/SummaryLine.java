@@ -3,15 +3,15 @@ package org.scrutiny.answers.summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.scrutiny.answers.trend.ComparatorKind;
-import org.scrutiny.answers.trend.Trend;
-import org.scrutiny.answers.trend.TrendChange;
-import org.scrutiny.answers.trend.TrendComparator;
-import org.scrutiny.answers.trend.TrendPoint;
+import org.scrutiny.answers.trend.model.ComparatorKind;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendChange;
+import org.scrutiny.answers.trend.model.TrendComparator;
+import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.kernel.statistics.ComparisonVerdict;
 
-/** What one line says, before it has its place among the others. */
+/** One indicator of a summary, before ranking. */
 record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer dataAgeDays, int openQuestions) {
     private static final String ENGLAND = "E92000001";
 
@@ -25,10 +25,11 @@ record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer 
     }
 
     Attention attention() {
-        return Attention.of(trend, verdict(england()));
+        return Attention.classify(trend, verdict(england()));
     }
 
-    SummaryRow at(int place) {
+    /** The row at a place in the order of attention. */
+    SummaryRow row(int place) {
         TrendComparator england = england();
         TrendComparator neighbours = comparator(ComparatorKind.STATISTICAL_NEIGHBOURS);
         boolean judged = latest != null && trend.target() != null;
@@ -65,7 +66,7 @@ record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer 
         return trend.changes().previousPeriod().value();
     }
 
-    /** Which way the figure went, whether that is more than chance, and only then whether it is good. */
+    /** Direction of the change; whether it is for the better is added only if it is more than chance. */
     private String direction() {
         TrendChange change = trend.changes().previousPeriod();
         if (change.difference() == null) {
@@ -75,15 +76,15 @@ record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer 
             return "unchanged";
         }
         boolean up = change.difference().signum() > 0;
-        String way = up ? "up" : "down";
+        String direction = up ? "up" : "down";
         return switch (change.verdict()) {
-            case NOT_COMPARED -> way + ", not tested";
-            case NOT_DISTINGUISHABLE -> way + ", which chance alone may explain";
+            case NOT_COMPARED -> direction + ", not tested";
+            case NOT_DISTINGUISHABLE -> direction + ", which chance alone may explain";
             case ROSE, FELL ->
                 switch (indicator.improvementDirection()) {
-                    case INCREASE -> way + (up ? ", for the better" : ", for the worse");
-                    case DECREASE -> way + (up ? ", for the worse" : ", for the better");
-                    case NEUTRAL, RANGE -> way + ", by more than chance alone explains";
+                    case INCREASE -> direction + (up ? ", for the better" : ", for the worse");
+                    case DECREASE -> direction + (up ? ", for the worse" : ", for the better");
+                    case NEUTRAL, RANGE -> direction + ", by more than chance alone explains";
                 };
         };
     }

@@ -5,13 +5,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.scrutiny.answers.trend.TrendOptions;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.PeriodReader;
 
-/** Which lines are asked for, as of when, and in what order. */
+/** Query parameters of a summary. */
 public class SummaryQuery {
     @QueryParam("area")
     String area;
@@ -26,19 +26,18 @@ public class SummaryQuery {
     @DefaultValue("code")
     Sort sort;
 
-    /** The order of the lines. */
     @Schema(name = "SummarySort")
     public enum Sort {
         CODE,
         ATTENTION
     }
 
-    /** The moment as of which all is given; null for now. */
+    /** Point in time of all data; null for now. */
     Instant moment() {
         return AsOf.moment(asOf);
     }
 
-    /** The figures up to the end of the period, which is one of a financial year unless it says otherwise. */
+    /** Options for the figures up to the end of the period, which is financial unless it names another kind of year. */
     TrendOptions options(Instant moment) {
         LocalDate endingBy = period == null
                 ? null

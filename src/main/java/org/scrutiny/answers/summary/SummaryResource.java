@@ -32,6 +32,6 @@ public class SummaryResource {
     public RestResponse<Page<SummaryRow>> read(
             @BeanParam SummaryQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        return answers.of(moment -> indicators.inUse(null, moment), query, ifNoneMatch);
+        return answers.respond(moment -> indicators.inUse(null, moment), query, ifNoneMatch);
     }
 }

@@ -13,18 +13,18 @@ import org.scrutiny.kernel.statistics.TargetStatus;
 import org.scrutiny.kernel.statistics.VariationIcon;
 
 /**
- * One indicator on one line.
+ * Summary of one indicator.
  *
- * @param period that of the latest value; null if there is none
- * @param previous the value of the period before
+ * @param period period of the latest value; null for none
+ * @param previous value of the previous period
  * @param change whether the two differ by more than chance
- * @param direction which way it went and whether that is good, in words
- * @param target the figure to be reached
+ * @param direction direction of the change, and whether it is for the better, in words
+ * @param target the figure to reach
  * @param england England's figure
- * @param openQuestions how many questions about it wait for a full answer
+ * @param openQuestions number of questions about it without a full answer
  * @param dataAgeDays days since the period of the latest value ended
- * @param attention place in the order of what needs attention, from 1
- * @param attentionReason why it stands there
+ * @param attention rank by attention, from 1
+ * @param attentionReason reason for that rank
  */
 public record SummaryRow(
         @NotNull String indicator,

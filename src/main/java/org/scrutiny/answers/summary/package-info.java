@@ -1,2 +1,2 @@
-/** A line for each indicator, for who has to see at once what needs attention. */
+/** One row for each indicator, ranked by what needs attention. */
 package org.scrutiny.answers.summary;

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.scrutiny.answers.trend.assembly.ComparatorSource;
+import org.scrutiny.answers.trend.assembly.SeriesBreak;
+import org.scrutiny.answers.trend.assembly.SeriesIdentity;
+import org.scrutiny.answers.trend.assembly.TrendInputs;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
+import org.scrutiny.answers.trend.model.ComparatorKind;
 import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.judgement.Judgement;
@@ -20,26 +26,26 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.XmrParameters;
 import org.scrutiny.platform.rest.Checks;
 
-/** Reads a series that comes with the request, as strictly as one that is stored. */
+/** Validates a series posted in the request, as strictly as a stored one, and makes it the inputs of a trend. */
 final class AdHocSeriesReader {
     private final TrendRequestInput input;
     private final Indicator indicator;
 
     private AdHocSeriesReader(TrendRequestInput input) {
         this.input = input;
-        this.indicator = PostedIndicator.of(input.indicator());
+        this.indicator = PostedIndicator.read(input.indicator());
     }
 
     /**
-     * What an answer is made from.
+     * Reads the inputs of a trend.
      *
-     * @throws org.scrutiny.platform.problem.ProblemException naming the place that breaks a rule
+     * @throws org.scrutiny.platform.problem.ProblemException with a pointer to the value that breaks a rule
      */
     static TrendInputs read(TrendRequestInput input) {
-        return new AdHocSeriesReader(input).material();
+        return new AdHocSeriesReader(input).inputs();
     }
 
-    private TrendInputs material() {
+    private TrendInputs inputs() {
         List<Figure> figures = figures();
         return new TrendInputs(
                 new SeriesIdentity(indicator, null, null),
@@ -50,7 +56,7 @@ final class AdHocSeriesReader {
                         .toList(),
                 exclusions(figures),
                 list(input.comparators()).stream()
-                        .map(given -> new Comparators.Source(
+                        .map(given -> new ComparatorSource(
                                 null, given.name(), ComparatorKind.GIVEN, List.of(), given.value()))
                         .toList(),
                 new LinkedComments.ByFigure(),
@@ -63,14 +69,14 @@ final class AdHocSeriesReader {
         Integer months = null;
         for (int i = 0; i < input.observations().size(); i++) {
             String pointer = "/observations/" + i;
-            TrendRequestInput.Point point = input.observations().get(i);
+            TrendRequestInput.TrendObservationInput point = input.observations().get(i);
             Period period = period(pointer, point);
-            Checks.broken(!seen.add(period), pointer, period.label() + " is there twice.", period.label());
+            Checks.broken(!seen.add(period), pointer, period.label() + " is given twice.", period.label());
             int length = period.months();
             Checks.broken(
                     months != null && months != length,
                     pointer,
-                    period.label() + " covers another length of time than the periods before it.",
+                    period.label() + " differs in length from the periods before it.",
                     period.label());
             months = length;
             figures.add(new Figure(
@@ -86,18 +92,18 @@ final class AdHocSeriesReader {
         return figures;
     }
 
-    private Period period(String pointer, TrendRequestInput.Point point) {
+    private Period period(String pointer, TrendRequestInput.TrendObservationInput point) {
         Checks.broken(
                 (point.period() == null) == (point.date() == null),
                 pointer,
-                "Send either the period or a date in it.",
+                "Give either the period or a date in it.",
                 null);
         return point.date() == null
                 ? point.period().read(pointer + "/period", indicator.periodContext())
-                : containing(point.date());
+                : periodOf(point.date());
     }
 
-    private Period containing(LocalDate day) {
+    private Period periodOf(LocalDate day) {
         return switch (indicator.frequency()) {
             case MONTHLY -> Period.monthOf(day);
             case QUARTERLY -> Period.quarterOf(indicator.yearType(), day);
@@ -105,7 +111,7 @@ final class AdHocSeriesReader {
         };
     }
 
-    private BigDecimal value(String pointer, TrendRequestInput.Point point) {
+    private BigDecimal value(String pointer, TrendRequestInput.TrendObservationInput point) {
         BigDecimal cases = point.numerator();
         BigDecimal base = point.denominator();
         Checks.broken(
@@ -125,7 +131,7 @@ final class AdHocSeriesReader {
                     .filter(of -> !of.start().isAfter(day) && !of.end().isBefore(day))
                     .findFirst()
                     .orElse(null);
-            Checks.broken(period == null, "/excluded/" + i, "No period of the series has this day.", day);
+            Checks.broken(period == null, "/excluded/" + i, "No period of the series contains this day.", day);
             exclusions.add(new Judgement(
                     null,
                     JudgementKind.EXCLUSION,
@@ -136,7 +142,7 @@ final class AdHocSeriesReader {
                     period.start(),
                     period.end(),
                     null,
-                    "Left out by the request.",
+                    "Excluded by the request.",
                     0,
                     null,
                     null));
@@ -167,9 +173,9 @@ final class AdHocSeriesReader {
 
     private XmrParameters xmr() {
         XmrParameters standard = XmrParameters.STANDARD;
-        TrendRequestInput.Options given = input.options();
+        TrendRequestInput.TrendOptionsInput given = input.options();
         if (given == null) {
-            given = new TrendRequestInput.Options(null, null, null, null);
+            given = new TrendRequestInput.TrendOptionsInput(null, null, null, null);
         }
         return new XmrParameters(
                 given.shiftLength() == null ? standard.shiftLength() : given.shiftLength(),

@@ -5,17 +5,18 @@ import java.util.stream.Stream;
 import org.scrutiny.figures.area.Area;
 
 /**
- * An area and those that it is compared with.
+ * An area and the areas that it is compared with.
  *
- * @param around the regions and countries that it lies in
+ * @param around its region and country
  * @param neighbours its statistical neighbours
  */
 public record AreaContext(Area area, List<Area> around, List<Area> neighbours) {
+    /** GSS codes of all of them. */
     public List<String> codes() {
         return all().map(Area::code).toList();
     }
 
-    /** A number that every write to one of the areas raises. */
+    /** A number that increases with every write to one of the areas. */
     public long revision() {
         return all().mapToLong(Area::revisionNumber).sum();
     }

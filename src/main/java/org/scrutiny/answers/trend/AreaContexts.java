@@ -7,7 +7,7 @@ import org.scrutiny.figures.area.Areas;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Finds the area that a request names, and those that it is compared with. */
+/** Finds the area of a request and the areas that it is compared with. */
 @ApplicationScoped
 public class AreaContexts {
     private final Areas areas;
@@ -17,15 +17,15 @@ public class AreaContexts {
     }
 
     /**
-     * The place with this GSS code.
+     * Finds an area by its GSS code.
      *
-     * @param asOf the moment as of which areas are given; null for now
-     * @throws ProblemException invalid_parameter without a code, or for one that no area has
+     * @param asOf point in time; null for now
+     * @throws ProblemException invalid_parameter if the code is missing or unknown
      */
-    public AreaContext at(String code, Instant asOf) {
+    public AreaContext find(String code, Instant asOf) {
         if (code == null || code.isBlank()) {
             throw ProblemException.ofParameter(
-                    ErrorCode.INVALID_PARAMETER, "area", "'area' is required: the GSS code of an area.", code);
+                    ErrorCode.INVALID_PARAMETER, "area", "'area' is required. Give the GSS code of an area.", code);
         }
         Area area = areas.find(code, asOf)
                 .orElseThrow(() ->

@@ -5,15 +5,15 @@ import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.IndicatorInput;
 import org.scrutiny.platform.rest.Checks;
 
-/** The indicator of a series that comes with the request: one without a code, with the defaults of any other. */
+/** Indicator of a posted series: without a code, and with the same defaults as any other. */
 final class PostedIndicator {
     private PostedIndicator() {}
 
-    static Indicator of(TrendRequestInput.Of given) {
+    static Indicator read(TrendRequestInput.TrendIndicatorInput given) {
         Checks.broken(
                 (given.basis() == Basis.ROLLING) != (given.windowMonths() != null),
                 "/indicator/windowMonths",
-                "A rolling figure says how many months it covers; no other does.",
+                "Give windowMonths for a rolling figure, and for no other.",
                 given.windowMonths());
         return Indicator.unstored(new IndicatorInput(
                 null,

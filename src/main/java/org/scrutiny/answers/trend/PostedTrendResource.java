@@ -4,8 +4,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.answers.trend.assembly.TrendAssembly;
+import org.scrutiny.answers.trend.model.Trend;
 
-/** Judges a series that is kept elsewhere. */
 @Path("/v1/trend")
 @Tag(name = "Trend")
 public class PostedTrendResource {

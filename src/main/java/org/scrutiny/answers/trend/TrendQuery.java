@@ -5,13 +5,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.kernel.statistics.GapPolicy;
 import org.scrutiny.kernel.statistics.XmrParameters;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.AsOf;
 
-/** The query parameters that say how a series is to be judged. */
+/** Query parameters of a trend. */
 public class TrendQuery {
     @QueryParam("from")
     LocalDate from;
@@ -44,25 +45,25 @@ public class TrendQuery {
     @DefaultValue("false")
     Boolean screenOutliers;
 
-    /** The moment as of which all is given; null for now. */
+    /** Point in time of all data; null for now. */
     Instant moment() {
         return AsOf.moment(asOf);
     }
 
     /**
-     * The options.
+     * Validates the parameters.
      *
-     * @param moment the moment as of which all is given; null for now
-     * @throws ProblemException invalid_parameter, naming the one that is out of its bounds
+     * @param moment point in time of all data; null for now
+     * @throws ProblemException invalid_parameter, naming a parameter that is out of bounds
      */
     TrendOptions options(Instant moment) {
-        refuse(from != null && to != null && !from.isBefore(to), "to", "lies after 'from'", to);
-        refuseRun("shiftLength", shiftLength);
-        refuseRun("trendLength", trendLength);
-        refuse(
-                baseline != null && baseline < XmrParameters.SHORTEST_BASELINE,
+        require(from == null || to == null || from.isBefore(to), "to", "must be after 'from'", to);
+        requireRun("shiftLength", shiftLength);
+        requireRun("trendLength", trendLength);
+        require(
+                baseline == null || baseline >= XmrParameters.MIN_BASELINE,
                 "baseline",
-                "is at least " + XmrParameters.SHORTEST_BASELINE,
+                "must be at least " + XmrParameters.MIN_BASELINE,
                 baseline);
         return new TrendOptions(
                 from,
@@ -73,16 +74,16 @@ public class TrendQuery {
                 new XmrParameters(shiftLength, trendLength, gapPolicy, screenOutliers, baseline));
     }
 
-    private static void refuseRun(String parameter, int length) {
-        refuse(
-                length < XmrParameters.SHORTEST_RUN || length > XmrParameters.LONGEST_RUN,
+    private static void requireRun(String parameter, int length) {
+        require(
+                length >= XmrParameters.MIN_RUN && length <= XmrParameters.MAX_RUN,
                 parameter,
-                "is from " + XmrParameters.SHORTEST_RUN + " to " + XmrParameters.LONGEST_RUN,
+                "must be from " + XmrParameters.MIN_RUN + " to " + XmrParameters.MAX_RUN,
                 length);
     }
 
-    private static void refuse(boolean wrong, String parameter, String bounds, Object value) {
-        if (wrong) {
+    private static void require(boolean valid, String parameter, String bounds, Object value) {
+        if (!valid) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER, parameter, "'" + parameter + "' " + bounds + ".", value);
         }

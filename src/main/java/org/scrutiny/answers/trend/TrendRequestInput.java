@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Measure;
@@ -21,26 +20,25 @@ import org.scrutiny.kernel.statistics.GapPolicy;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.kernel.statistics.XmrParameters;
 
-/** A series that is kept elsewhere, to be judged without being stored. */
+/** A series to judge without storing it. */
 public record TrendRequestInput(
-        @NotNull @Valid Of indicator,
-        @NotNull @Size(max = 2000) List<@NotNull @Valid Point> observations,
+        @NotNull @Valid TrendIndicatorInput indicator,
+        @NotNull @Size(max = 2000) List<@NotNull @Valid TrendObservationInput> observations,
 
         @Digits(integer = 14, fraction = 20) BigDecimal target,
 
-        @Size(max = 50) List<@NotNull @Valid Benchmark> comparators,
+        @Size(max = 50) List<@NotNull @Valid TrendBenchmarkInput> comparators,
 
         @Size(max = 100) List<@NotNull LocalDate> rebases,
 
         @Size(max = 500) List<@NotNull LocalDate> excluded,
 
-        @Min(XmrParameters.SHORTEST_BASELINE) Integer baselinePoints,
+        @Min(XmrParameters.MIN_BASELINE) Integer baselinePoints,
 
-        @Valid Options options) {
+        @Valid TrendOptionsInput options) {
 
-    /** What the statistics need to know of an indicator. */
-    @Schema(name = "TrendIndicatorInput")
-    public record Of(
+    /** The properties of an indicator that the statistics need. */
+    public record TrendIndicatorInput(
             @Size(max = 200) String title,
             @NotNull Measure measure,
             @Size(max = 60) String unit,
@@ -52,9 +50,8 @@ public record TrendRequestInput(
             @Min(1) @Max(120) Integer windowMonths,
             YearType yearType) {}
 
-    /** One figure: a value, or numerator and denominator, or all three if they agree; none where it is missing. */
-    @Schema(name = "TrendObservationInput")
-    public record Point(
+    /** One figure: a value, a numerator and denominator, or all three if they agree; none of them for a missing figure. */
+    public record TrendObservationInput(
             WrittenPeriod period,
 
             LocalDate date,
@@ -64,21 +61,19 @@ public record TrendRequestInput(
             @Digits(integer = 14, fraction = 20) BigDecimal denominator,
             @Size(min = 1, max = 20) List<@NotNull ObservationStatus> status) {}
 
-    /** A number to set the latest figure beside. */
-    @Schema(name = "TrendBenchmarkInput")
-    public record Benchmark(
+    /** A number to compare the latest figure with. */
+    public record TrendBenchmarkInput(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Digits(integer = 14, fraction = 20) BigDecimal value) {}
 
-    /** How the limits are made and the rules read. */
-    @Schema(name = "TrendOptionsInput")
-    public record Options(
+    /** Parameters of the limits and rules. */
+    public record TrendOptionsInput(
             GapPolicy gapPolicy,
             Boolean screenOutliers,
 
-            @Min(XmrParameters.SHORTEST_RUN) @Max(XmrParameters.LONGEST_RUN)
+            @Min(XmrParameters.MIN_RUN) @Max(XmrParameters.MAX_RUN)
             Integer shiftLength,
 
-            @Min(XmrParameters.SHORTEST_RUN) @Max(XmrParameters.LONGEST_RUN)
+            @Min(XmrParameters.MIN_RUN) @Max(XmrParameters.MAX_RUN)
             Integer trendLength) {}
 }

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendMethod;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesVersions;
@@ -57,22 +60,22 @@ public class TrendResource {
         cacheDependencies.areCatalogue();
         Instant moment = query.moment();
         Indicator indicator = indicators.read(code, moment);
-        AreaContext areaContext = areaContexts.at(area, moment);
+        AreaContext areaContext = areaContexts.find(area, moment);
         TrendOptions options = query.options(moment);
         cacheDependencies.areSeries(List.of(code), areaContext.codes());
         String tag = tag(indicator, areaContext, moment);
-        // The version is read alone, so that a client that is up to date costs no series.
+        // Only the version is read so far: an up-to-date client costs no series.
         if (ETags.matches(ifNoneMatch, tag)) {
             return RestResponse.ResponseBuilder.<Trend>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tag)
                     .build();
         }
-        Trend trend = trends.of(List.of(indicator), areaContext, options).get(0);
+        Trend trend = trends.load(List.of(indicator), areaContext, options).get(0);
         cacheDependencies.complete(tag);
         return RestResponse.ResponseBuilder.ok(trend).tag(tag).build();
     }
 
-    /** Of everything that the answer is computed from. */
+    /** Entity tag of everything that the trend is computed from. */
     private String tag(Indicator indicator, AreaContext areaContext, Instant moment) {
         return TrendMethod.VERSION + "-" + indicator.revisionNumber() + "-" + areaContext.revision() + "-"
                 + versions.current(List.of(indicator.code()), areaContext.codes())

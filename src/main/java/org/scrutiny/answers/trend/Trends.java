@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutiny.answers.trend.assembly.ComparatorSource;
+import org.scrutiny.answers.trend.assembly.SeriesBreak;
+import org.scrutiny.answers.trend.assembly.SeriesIdentity;
+import org.scrutiny.answers.trend.assembly.TrendAssembly;
+import org.scrutiny.answers.trend.assembly.TrendInputs;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
+import org.scrutiny.answers.trend.model.ComparatorKind;
+import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaLevel;
@@ -20,7 +28,7 @@ import org.scrutiny.figures.observation.FigureReader;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.Targets;
 
-/** Loads what answers are made from: the same few statements however many indicators there are. */
+/** Loads the inputs of trends and computes them. The number of SQL statements does not depend on the number of indicators. */
 @ApplicationScoped
 public class Trends {
     private final FigureReader figureReader;
@@ -42,8 +50,8 @@ public class Trends {
         this.comments = comments;
     }
 
-    /** One answer for each indicator, in their order. */
-    public List<Trend> of(List<Indicator> list, AreaContext areaContext, TrendOptions options) {
+    /** One trend for each indicator, in the given order. */
+    public List<Trend> load(List<Indicator> list, AreaContext areaContext, TrendOptions options) {
         if (list.isEmpty()) {
             return List.of();
         }
@@ -96,18 +104,18 @@ public class Trends {
         return List.copyOf(breaks);
     }
 
-    private static List<Comparators.Source> sources(AreaContext areaContext, Map<String, List<Figure>> byArea) {
-        List<Comparators.Source> sources = new ArrayList<>();
+    private static List<ComparatorSource> sources(AreaContext areaContext, Map<String, List<Figure>> byArea) {
+        List<ComparatorSource> sources = new ArrayList<>();
         for (Area area : areaContext.around()) {
             ComparatorKind kind = area.level() == AreaLevel.COUNTRY ? ComparatorKind.COUNTRY : ComparatorKind.REGION;
-            sources.add(new Comparators.Source(
+            sources.add(new ComparatorSource(
                     area.code(), area.name(), kind, byArea.getOrDefault(area.code(), List.of()), null));
         }
         if (!areaContext.neighbours().isEmpty()) {
             List<Figure> figures = areaContext.neighbours().stream()
                     .flatMap(area -> byArea.getOrDefault(area.code(), List.of()).stream())
                     .toList();
-            sources.add(new Comparators.Source(
+            sources.add(new ComparatorSource(
                     null, "the statistical neighbours", ComparatorKind.STATISTICAL_NEIGHBOURS, figures, null));
         }
         return sources;

@@ -1,15 +1,15 @@
 package org.scrutiny.kernel.statistics;
 
-/** Whether the process, as it is, can be expected to meet its target. */
+/** Whether the unchanged process can be expected to meet its target: always, never, or by chance. */
 public enum Assurance {
     CONSISTENT_PASS,
     CONSISTENT_FAIL,
     INCONSISTENT;
 
     /**
-     * A target against the limits of the latest segment.
+     * Compares a target with the limits of the latest segment.
      *
-     * @return null without a target, without a verdict, or where neither way is good
+     * @return null without a target or a verdict, or if neither direction is good
      */
     static Assurance of(Rational target, Segment segment, ImprovementDirection good) {
         if (target == null

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A control chart of ratios whose limits follow each denominator: p for proportions, u for rates. With Laney's correction
- * (p' and u') the limits widen where the ratios vary more than independent cases would.
+ * A control chart of ratios whose limits vary with each denominator: p for proportions, u for rates. With Laney's
+ * correction (p' and u') the limits widen if the ratios vary more than independent cases would: "Improved control charts for
+ * attributes", Quality Engineering 14, 2002.
  *
- * @param centre all cases over all denominators
+ * @param centre sum of the numerators over the sum of the denominators
  * @param points one for each ratio, in order
  */
 public record AttributeChart(double centre, List<Point> points) {
     private static final double SIGMAS = 3;
-    /** Mean moving range of independent standard normal values. */
+    /** Expected moving range of independent standard normal values. */
     private static final double D2 = 1.128;
 
     /** One ratio, numerator over denominator. */
@@ -31,10 +32,10 @@ public record AttributeChart(double centre, List<Point> points) {
     }
 
     /**
-     * Makes the chart of one or more ratios in order, all with positive denominators.
+     * Computes the chart of one or more ratios in order, all with positive denominators.
      *
-     * @param proportion whether a ratio is a part of a whole, so that it ends at 1
-     * @param laney whether the limits are widened by how much the ratios really vary
+     * @param proportion whether a ratio is part of a whole, so that its limits end at 1
+     * @param laney whether to apply Laney's correction
      */
     public static AttributeChart of(List<Ratio> ratios, boolean proportion, boolean laney) {
         double centre = ratios.stream().mapToDouble(Ratio::numerator).sum()
@@ -54,7 +55,7 @@ public record AttributeChart(double centre, List<Point> points) {
         return new AttributeChart(centre, points);
     }
 
-    /** 1 where there is nothing to measure it by. */
+    /** Laney's correction factor; 1 if there is no moving range. */
     private static double overdispersion(List<Ratio> ratios, double centre, double[] sigmas) {
         return IntStream.range(1, sigmas.length)
                         .filter(i -> sigmas[i] > 0)

@@ -7,7 +7,7 @@ public enum ChangeVerdict {
     NOT_DISTINGUISHABLE,
     NOT_COMPARED;
 
-    /** A change is called real only where the two 95% intervals do not overlap; null where one is not known. */
+    /** A change is real only if the two 95% intervals do not overlap. An interval is null if unknown. */
     public static ChangeVerdict of(Interval now, Interval before) {
         if (now == null || before == null) {
             return NOT_COMPARED;

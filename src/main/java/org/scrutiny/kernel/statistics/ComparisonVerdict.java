@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** A value against a benchmark; better and worse only where one way is good. */
+/** A value against a benchmark; better or worse only if one direction is good. */
 public enum ComparisonVerdict {
     BETTER,
     SIMILAR,
@@ -10,9 +10,9 @@ public enum ComparisonVerdict {
     NOT_COMPARED;
 
     /**
-     * Whether the 95% interval leaves out the benchmark, which is taken as a fixed number.
+     * Compares the 95% interval with the benchmark as a fixed number; a benchmark on its end is similar.
      *
-     * @param interval null if it is not known
+     * @param interval null if unknown
      */
     public static ComparisonVerdict of(Interval interval, Double benchmark, ImprovementDirection good) {
         if (interval == null || benchmark == null) {

@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** Where a signal points: above the mean or rising, below it or falling. */
+/** Direction of a signal: high for above the mean or rising, low for below it or falling. */
 public enum Direction {
     HIGH,
     LOW;

@@ -3,22 +3,22 @@ package org.scrutiny.kernel.statistics;
 import java.util.stream.IntStream;
 
 /**
- * Exact intervals of counts below ten: the means under which the count would just be too large, or too small, to be
- * plausible. There are few of them, so they are worked out once.
+ * Exact Poisson intervals of counts below ten, computed once: the lowest and the highest mean under which the count is still
+ * plausible. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28, 1936.
  */
 final class ExactPoisson {
     private static final int COUNTS = 10;
     private static final double HALF_OF_5_PERCENT = 0.025;
     private static final double HALF_OF_2_PER_THOUSAND = 0.001;
-    /** No limit of so small a count lies beyond. */
-    private static final double LARGEST_MEAN = 64;
+    /** Above every limit of a count below ten. */
+    private static final double MAX_MEAN = 64;
 
     private static final Interval[] INTERVALS =
             IntStream.range(0, COUNTS).mapToObj(ExactPoisson::solve).toArray(Interval[]::new);
 
     private ExactPoisson() {}
 
-    /** The interval of a count from 0 to 9. */
+    /** Interval of a count from 0 to 9. */
     static Interval interval(int count) {
         return INTERVALS[count];
     }
@@ -32,10 +32,10 @@ final class ExactPoisson {
                 meanWhere(count, HALF_OF_2_PER_THOUSAND));
     }
 
-    /** The mean under which a count of at most this has the given probability, which falls as the mean grows. */
+    /** The mean under which a count of at most this many has the given probability; found by bisection. */
     private static double meanWhere(int count, double probability) {
         double low = 0;
-        double high = LARGEST_MEAN;
+        double high = MAX_MEAN;
         double middle = high / 2;
         while (low < middle && middle < high) {
             if (atMost(count, middle) > probability) {
@@ -48,6 +48,7 @@ final class ExactPoisson {
         return middle;
     }
 
+    /** Probability of a count of at most this many. */
     private static double atMost(int count, double mean) {
         double term = Math.exp(-mean);
         double sum = term;

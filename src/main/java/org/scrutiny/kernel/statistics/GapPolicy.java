@@ -1,9 +1,9 @@
 package org.scrutiny.kernel.statistics;
 
-/** What a period without a value does to its neighbours. */
+/** Treatment of a period without a value. */
 public enum GapPolicy {
-    /** It parts them: no moving range and no run crosses it, so that seven in a row are seven in a row. */
+    /** No moving range and no run spans it, so that seven points in a row are seven consecutive periods. */
     BREAK,
-    /** They are neighbours, as if the period had not been. */
+    /** Its neighbours are treated as adjacent. */
     ADJACENT
 }

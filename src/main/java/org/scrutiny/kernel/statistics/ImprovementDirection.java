@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** Which way is good: up, down, neither, or inside a band. */
+/** Direction of improvement: up, down, neither, or within a band. */
 public enum ImprovementDirection {
     INCREASE,
     DECREASE,

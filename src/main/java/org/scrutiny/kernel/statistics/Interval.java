@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** How far a value can be from what it estimates, at 95% and at 99.8%, in the unit of the value. */
+/** Confidence intervals of a value at 95% and 99.8%, in the unit of the value. */
 public record Interval(IntervalMethod method, double lower95, double upper95, double lower998, double upper998) {
 
     /** The same interval in another unit, such as per 10,000. */

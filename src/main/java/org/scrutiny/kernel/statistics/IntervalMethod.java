@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** How the uncertainty of one value is worked out. */
+/** Method of a confidence interval. */
 public enum IntervalMethod {
     WILSON,
     EXACT_POISSON,

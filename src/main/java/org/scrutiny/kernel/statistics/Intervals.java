@@ -1,8 +1,15 @@
 package org.scrutiny.kernel.statistics;
 
 /**
- * Confidence intervals of single values, as public health statistics use them: Wilson's score interval for a proportion;
- * for a count or rate Byar's approximation, and the exact Poisson interval where the count is below ten.
+ * Confidence intervals of single values, as used in public health statistics.
+ *
+ * <ul>
+ *   <li>Proportion: Wilson's score interval. Wilson, "Probable inference, the law of succession, and statistical inference",
+ *       Journal of the American Statistical Association 22, 1927.
+ *   <li>Count or rate from ten cases: Byar's approximation. Breslow and Day, "Statistical Methods in Cancer Research, Volume
+ *       II: The Design and Analysis of Cohort Studies", 1987.
+ *   <li>Count or rate below ten cases: {@link ExactPoisson}.
+ * </ul>
  */
 public final class Intervals {
     /** Standard normal quantiles of a two-sided 95% and 99.8%. */
@@ -10,12 +17,12 @@ public final class Intervals {
 
     static final double Z_998 = 3.090232306167813;
 
-    private static final int FEWEST_FOR_BYAR = 10;
+    private static final int MIN_FOR_BYAR = 10;
 
     private Intervals() {}
 
     /**
-     * The interval of x out of n.
+     * Interval of x out of n.
      *
      * @param multiplier 100 for a percentage
      * @return null unless 0 <= x <= n and n > 0
@@ -30,15 +37,15 @@ public final class Intervals {
     }
 
     /**
-     * The interval of x events.
+     * Interval of x events.
      *
      * @param x a count; below ten it must be whole
-     * @param n what it is divided by: 1 for a count
+     * @param n denominator; 1 for a count
      * @param multiplier 10,000 for a rate per 10,000
-     * @return null for a negative count, a fraction of a small one, or a base that is not positive
+     * @return null for a negative count, a fractional count below ten, or a denominator that is not positive
      */
     public static Interval rate(double x, double n, double multiplier) {
-        boolean small = x < FEWEST_FOR_BYAR;
+        boolean small = x < MIN_FOR_BYAR;
         if (!(x >= 0 && n > 0) || (small && x != Math.rint(x))) {
             return null;
         }
@@ -53,7 +60,7 @@ public final class Intervals {
         return events.times(multiplier / n);
     }
 
-    /** Ends at exactly 0 for none of n, and at exactly 1 for all of n. */
+    /** Lower and upper end; exactly 0 for none of n, and exactly 1 for all of n. */
     private static double[] wilson(double x, double n, double z) {
         double square = z * z;
         double spread = z * Math.sqrt(square + 4 * x * (1 - x / n));

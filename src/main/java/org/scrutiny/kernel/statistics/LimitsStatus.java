@@ -1,20 +1,20 @@
 package org.scrutiny.kernel.statistics;
 
-/** How far the limits of a segment can be relied on. */
+/** Reliability of the limits of a segment, by its number of points. */
 public enum LimitsStatus {
-    /** One point or none. */
+    /** No point or one. */
     NONE,
     /** Two to four points: no verdict. */
     INSUFFICIENT,
-    /** Five to twelve points: verdicts on trial. */
+    /** Five to twelve points: trial limits. */
     TRIAL,
     /** Thirteen points or more. */
     ESTABLISHED,
-    /** Five points or more, all the same. */
+    /** Five points or more, all equal. */
     ZERO_VARIATION,
-    /** Each value covers more time than passes between two, so neighbours share data. */
+    /** Each value covers more than one period, so neighbouring values share data. */
     OVERLAPPING_WINDOWS,
-    /** Fewer than one case in a period on average. */
+    /** Fewer than one case per period on average. */
     RARE_EVENTS;
 
     static final int POINTS_FOR_TRIAL = 5;
@@ -33,7 +33,7 @@ public enum LimitsStatus {
         return points < POINTS_FOR_ESTABLISHED ? TRIAL : ESTABLISHED;
     }
 
-    /** Whether there is a verdict under this status. */
+    /** Whether a verdict may be given under this status. */
     public boolean allowsVerdict() {
         return this == TRIAL || this == ESTABLISHED || this == ZERO_VARIATION;
     }

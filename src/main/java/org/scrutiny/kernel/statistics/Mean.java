@@ -2,7 +2,7 @@ package org.scrutiny.kernel.statistics;
 
 import java.util.List;
 
-/** An average that is a double at once, and exact for whoever needs to know. */
+/** An average: a double, and on demand the exact number. */
 final class Mean {
     private final List<Rational> values;
     private final double approximate;
@@ -23,7 +23,7 @@ final class Mean {
         return approximate;
     }
 
-    /** The largest size among the values, by which a rounding error is judged. */
+    /** The largest absolute value, the scale of rounding errors. */
     double largest() {
         return largest;
     }

@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** An area among its peers: whether its interval leaves out their pooled average, and how clearly. */
+/** An area among its peers: whether its interval excludes their pooled average, at 95% or 99.8%. */
 public enum PeerSignificance {
     NOT_SIGNIFICANT,
     LOW_95,

@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** What the rules say of one point. */
+/** Verdict of the rules on one point. */
 public enum PointType {
     COMMON_CAUSE,
     SPECIAL_CAUSE_IMPROVEMENT,
@@ -8,12 +8,12 @@ public enum PointType {
     SPECIAL_CAUSE_NEUTRAL_HIGH,
     SPECIAL_CAUSE_NEUTRAL_LOW;
 
-    /** The type of a point that breaks the given rule, or none if it is null. */
+    /** Type of a point with the given signal; null for none. */
     static PointType of(Signal signal, ImprovementDirection good) {
         return signal == null ? COMMON_CAUSE : of(signal.direction(), good);
     }
 
-    /** The type of a point that is special on this side. */
+    /** Type of a point with a signal in this direction. */
     public static PointType of(Direction direction, ImprovementDirection good) {
         boolean high = direction == Direction.HIGH;
         return switch (good) {

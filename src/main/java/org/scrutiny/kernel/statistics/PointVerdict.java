@@ -3,13 +3,13 @@ package org.scrutiny.kernel.statistics;
 import java.util.List;
 
 /**
- * What the rules say of one point of the series.
+ * Verdict of the rules on one point of a series.
  *
  * @param segment index of its segment
- * @param signals every rule it breaks, in the order of the rules; the first one labels it
+ * @param signals every rule that it breaks, in order of precedence; the first one labels it
  */
 public record PointVerdict(int segment, List<Signal> signals) {
-    /** The rule that labels the point, or null if it breaks none. */
+    /** The signal that labels the point; null for none. */
     public Signal signal() {
         return signals.isEmpty() ? null : signals.get(0);
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Centre line and process limits of a segment: the mean of its base points, and 2.66 average moving ranges to each side
- * (Wheeler's XmR chart). Whether a value lies beyond a line is decided exactly.
+ * Centre line and process limits of a segment: the mean of its base points, and 2.66 average moving ranges on each side.
+ * Wheeler, "Understanding Variation: The Key to Managing Chaos", 1993. Values are compared with the lines exactly.
  */
 public final class ProcessLimits {
     /** 2.66, and two thirds of it. */
     private static final Rational LIMIT = Rational.of(133).over(Rational.of(50));
 
     private static final Rational NEAR = Rational.of(133).over(Rational.of(75));
-    /** A moving range from 3.267 averages on is large. */
+    /** Moving ranges of at least 3.267 times their average (D4 for ranges of two values) are screened. */
     private static final Rational LARGE = Rational.of(3267).over(Rational.of(1000));
 
     private final Mean mean;
@@ -26,28 +26,28 @@ public final class ProcessLimits {
     }
 
     /**
-     * The limits of base points.
+     * Computes the limits.
      *
-     * @param stretches rows of neighbouring points; a moving range lies between two of one row
-     * @param screen whether large moving ranges are dropped, once
+     * @param runs runs of neighbouring base points; each two neighbours have a moving range
+     * @param screen whether large moving ranges are dropped, in one pass
      * @return null if there is no point
      */
-    static ProcessLimits of(List<List<Rational>> stretches, boolean screen) {
-        List<Rational> values = stretches.stream().flatMap(List::stream).toList();
+    static ProcessLimits of(List<List<Rational>> runs, boolean screen) {
+        List<Rational> values = runs.stream().flatMap(List::stream).toList();
         if (values.isEmpty()) {
             return null;
         }
         List<Rational> ranges = new ArrayList<>();
-        for (List<Rational> stretch : stretches) {
-            for (int i = 1; i < stretch.size(); i++) {
-                ranges.add(stretch.get(i).minus(stretch.get(i - 1)).abs());
+        for (List<Rational> run : runs) {
+            for (int i = 1; i < run.size(); i++) {
+                ranges.add(run.get(i).minus(run.get(i - 1)).abs());
             }
         }
         Mean average = ranges.isEmpty() ? null : new Mean(ranges);
         return new ProcessLimits(new Mean(values), screen && average != null ? screened(ranges, average) : average);
     }
 
-    /** Where nothing would be left, or nothing but zeros, the ranges stay as they were. */
+    /** The average without large ranges; unchanged if none but zeros would remain. */
     private static Mean screened(List<Rational> ranges, Mean average) {
         Rational bound = average.exact().times(LARGE);
         List<Rational> kept =
@@ -55,7 +55,7 @@ public final class ProcessLimits {
         return kept.stream().allMatch(range -> range.signum() == 0) ? average : new Mean(kept);
     }
 
-    /** Whether there is a moving range, and so limits. */
+    /** Whether there is a moving range, and therefore limits. */
     public boolean exist() {
         return movingRange != null;
     }
@@ -71,7 +71,7 @@ public final class ProcessLimits {
         return beyond(value, LIMIT);
     }
 
-    /** -1 or 1 beyond two thirds of the way to a limit, 0 elsewhere. */
+    /** -1 or 1 beyond a near line, which is two thirds of the way to a limit; else 0. */
     int near(Rational value) {
         return beyond(value, NEAR);
     }
@@ -100,7 +100,7 @@ public final class ProcessLimits {
         return line(NEAR, -1);
     }
 
-    /** The size of the numbers that the lines are made of, by which a rounding error is judged. */
+    /** Magnitude of the base points, the scale of rounding errors. */
     public double scale() {
         return scale;
     }

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * An exact number, kept as a fraction with a positive denominator. Two are first compared by their doubles, and by cross
- * multiplication only where those lie too close to tell.
+ * An exact number, stored as a fraction with a positive denominator. Two numbers are compared as doubles first, and by cross
+ * multiplication only if the doubles are too close to decide.
  */
 public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
 
-    /** Relative distance from which on doubles tell which of two numbers is larger; far above their rounding. */
+    /** Relative difference above which doubles decide a comparison; far above their rounding error. */
     static final double CLEAR = 1e-9;
 
-    private static final int EXACT_IN_DOUBLE = 53;
+    private static final int MAX_EXACT_BITS = 53;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -98,7 +98,7 @@ public final class Rational implements Comparable<Rational> {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** Whether both are the same number: 1/2 equals 2/4. */
+    /** Equality of value: 1/2 equals 2/4. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Rational rational && compareTo(rational) == 0;
@@ -121,11 +121,11 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private static double toDouble(BigInteger numerator, BigInteger denominator) {
-        if (numerator.bitLength() <= EXACT_IN_DOUBLE && denominator.bitLength() <= EXACT_IN_DOUBLE) {
+        if (numerator.bitLength() <= MAX_EXACT_BITS && denominator.bitLength() <= MAX_EXACT_BITS) {
             return (double) numerator.longValue() / denominator.longValue();
         }
-        // Both parts are cut to a size that a double holds; what is cut off lies below its last place.
-        int shift = numerator.bitLength() - denominator.bitLength() - 2 * EXACT_IN_DOUBLE;
+        // Both parts are shifted to a size that a double holds; the bits lost are below its last place.
+        int shift = numerator.bitLength() - denominator.bitLength() - 2 * MAX_EXACT_BITS;
         BigInteger quotient = shift > 0
                 ? numerator.divide(denominator.shiftLeft(shift))
                 : numerator.shiftLeft(-shift).divide(denominator);

@@ -5,12 +5,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The recent trend of public health profiles: whether the last five yearly values rise or fall. Proportions are tested by
- * the chi-squared test for trend, others by a regression that weights each value by its certainty. A trend must be
- * significant at 0.2%, and keep its direction whichever of the five is left out.
+ * The recent trend of the public health profiles (Fingertips): whether the last five yearly values rise or fall. Proportions
+ * are tested by the chi-squared test for trend (Armitage, "Tests for linear trends in proportions and frequencies", Biometrics
+ * 11, 1955), other values by a regression that weights each value by its precision. A trend must be significant at 0.2% and
+ * keep its direction whichever of the five values is left out.
  *
  * @param reason why it cannot be calculated, or null
- * @param chiSquare with one degree of freedom; null if it cannot be calculated
+ * @param chiSquare statistic with one degree of freedom; null if it cannot be calculated
  */
 public record RecentTrend(RecentTrendVerdict verdict, String reason, Double chiSquare) {
     public static final int YEARS = 5;
@@ -21,12 +22,12 @@ public record RecentTrend(RecentTrendVerdict verdict, String reason, Double chiS
     /**
      * Tests the last five values.
      *
-     * @param years whole years in order, without a gap
-     * @param proportion whether the numerator is a part of the denominator
+     * @param years complete consecutive years in order
+     * @param proportion whether the numerator is part of the denominator
      */
     public static RecentTrend of(List<YearValue> years, boolean proportion) {
         if (years.size() < YEARS) {
-            return none("It needs the values of " + YEARS + " years in a row; there are " + years.size() + ".");
+            return none("This needs the values of " + YEARS + " consecutive years; there are " + years.size() + ".");
         }
         List<YearValue> last = years.subList(years.size() - YEARS, years.size());
         if (proportion

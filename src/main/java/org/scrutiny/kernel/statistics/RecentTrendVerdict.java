@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** What five yearly values show. */
+/** Recent trend of five yearly values. */
 public enum RecentTrendVerdict {
     CANNOT_BE_CALCULATED,
     NO_SIGNIFICANT_CHANGE,

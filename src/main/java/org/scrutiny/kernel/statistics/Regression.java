@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * A straight line through values at whole steps, by weighted least squares.
+ * A straight line through values at integer steps, fitted by weighted least squares.
  *
- * @param spread the weighted sum of squares of the steps about their mean: one over the variance of the slope, if the
- *     weights are one over the variances of the values
+ * @param spread weighted sum of squares of the steps about their mean; its reciprocal is the variance of the slope if the
+ *     weights are the reciprocals of the values' variances
  */
 record Regression(double slope, double spread) {
 
@@ -18,13 +18,13 @@ record Regression(double slope, double spread) {
                         .sum()
                 / weights;
         double spread = 0;
-        double together = 0;
+        double covariation = 0;
         for (int t : steps) {
             double distance = t - meanStep;
             spread += weight.applyAsDouble(t) * distance * distance;
-            // The mean of the values would fall out of the sum: the weighted distances of the steps add up to 0.
-            together += weight.applyAsDouble(t) * distance * value.applyAsDouble(t);
+            // The mean of the values need not be subtracted: the weighted distances of the steps add up to 0.
+            covariation += weight.applyAsDouble(t) * distance * value.applyAsDouble(t);
         }
-        return new Regression(together / spread, spread);
+        return new Regression(covariation / spread, spread);
     }
 }

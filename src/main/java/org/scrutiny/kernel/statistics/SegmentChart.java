@@ -6,37 +6,37 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The chart of one segment.
+ * Chart of one segment.
  *
- * @param signals for each of its points, in order, every rule that it breaks
+ * @param signals the rules that each of its points breaks, in the order of the points
  */
 record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
     static SegmentChart of(Series series, Segmentation.Part part, XmrParameters parameters) {
-        List<int[]> rows = GapFreeRuns.of(series, part.first(), part.end(), parameters.gapPolicy());
+        List<int[]> runs = GapFreeRuns.split(series, part.first(), part.end(), parameters.gapPolicy());
         List<List<Rational>> all =
-                rows.stream().map(row -> values(series, row, part.end())).toList();
-        Segment segment = segment(series, part, parameters, rows, all);
-        return new SegmentChart(segment, signals(part, rows, all, segment.limits(), parameters));
+                runs.stream().map(run -> values(series, run, part.end())).toList();
+        Segment segment = segment(series, part, parameters, runs, all);
+        return new SegmentChart(segment, signals(part, runs, all, segment.limits(), parameters));
     }
 
-    /** The segment alone, whatever rules its points break. */
+    /** The segment without the signals of its points. */
     static Segment segment(Series series, Segmentation.Part part, XmrParameters parameters) {
-        List<int[]> rows = GapFreeRuns.of(series, part.first(), part.end(), parameters.gapPolicy());
+        List<int[]> runs = GapFreeRuns.split(series, part.first(), part.end(), parameters.gapPolicy());
         List<List<Rational>> all =
-                rows.stream().map(row -> values(series, row, part.end())).toList();
-        return segment(series, part, parameters, rows, all);
+                runs.stream().map(run -> values(series, run, part.end())).toList();
+        return segment(series, part, parameters, runs, all);
     }
 
     private static Segment segment(
             Series series,
             Segmentation.Part part,
             XmrParameters parameters,
-            List<int[]> rows,
+            List<int[]> runs,
             List<List<Rational>> all) {
         int baseEnd = parameters.baselinePoints() == null ? part.end() : part.first() + parameters.baselinePoints();
         List<List<Rational>> base =
-                rows.stream().map(row -> values(series, row, baseEnd)).toList();
+                runs.stream().map(run -> values(series, run, baseEnd)).toList();
         ProcessLimits limits = ProcessLimits.of(base, parameters.screenOutliers());
         List<Rational> counted = all.stream().flatMap(List::stream).toList();
         boolean allEqual = counted.stream().allMatch(value -> value.equals(counted.get(0)));
@@ -46,22 +46,23 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
     private static List<List<Signal>> signals(
             Segmentation.Part part,
-            List<int[]> rows,
+            List<int[]> runs,
             List<List<Rational>> values,
             ProcessLimits limits,
             XmrParameters parameters) {
         List<List<Signal>> signals = new ArrayList<>(Collections.nCopies(part.end() - part.first(), List.of()));
-        for (int r = 0; r < rows.size() && limits != null; r++) {
-            List<List<Signal>> found = SpecialCauseRules.of(values.get(r).toArray(new Rational[0]), limits, parameters);
+        for (int r = 0; r < runs.size() && limits != null; r++) {
+            List<List<Signal>> found =
+                    SpecialCauseRules.apply(values.get(r).toArray(new Rational[0]), limits, parameters);
             for (int i = 0; i < found.size(); i++) {
-                signals.set(rows.get(r)[i] - part.first(), found.get(i));
+                signals.set(runs.get(r)[i] - part.first(), found.get(i));
             }
         }
         return signals;
     }
 
-    private static List<Rational> values(Series series, int[] row, int end) {
-        return Arrays.stream(row)
+    private static List<Rational> values(Series series, int[] run, int end) {
+        return Arrays.stream(run)
                 .filter(i -> i < end)
                 .mapToObj(i -> series.points().get(i).value())
                 .toList();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param stepMonths months from one period to the next: 3 for quarters
  */
 public record Series(List<SeriesPoint> points, int stepMonths) {
-    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_PER_YEAR = 12;
     private static final Comparator<SeriesPoint> ORDER =
             Comparator.comparing(SeriesPoint::start).thenComparing(SeriesPoint::end);
 
@@ -32,9 +32,10 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
     }
 
     /**
-     * A series of figures that come every so many months, or less often: those of 31 March each year are a yearly series
-     * even where a figure could come each quarter.
+     * Makes a series whose step is the shortest distance between two points, but not less than the indicator's frequency:
+     * figures for 31 March of each year make a yearly series even of a quarterly indicator.
      *
+     * @param frequencyMonths months from one expected figure to the next
      * @throws IllegalArgumentException if two points have the same period
      */
     public static Series of(List<SeriesPoint> points, int frequencyMonths) {
@@ -51,10 +52,10 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
     public static int monthsBetween(SeriesPoint earlier, SeriesPoint later) {
         LocalDate from = earlier.end();
         LocalDate to = later.end();
-        return MONTHS_OF_YEAR * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
+        return MONTHS_PER_YEAR * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
     }
 
-    /** Whether a whole period or more is missing between two. */
+    /** Whether at least one period is missing between two points. */
     boolean isGap(SeriesPoint earlier, SeriesPoint later) {
         return monthsBetween(earlier, later) > stepMonths;
     }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Applies the rules to one row of neighbouring points. */
+/** The rules for special cause, applied to one run of neighbouring points. */
 final class SpecialCauseRules {
     private static final int THREE = 3;
     private static final int TWO = 2;
@@ -30,9 +30,9 @@ final class SpecialCauseRules {
         }
     }
 
-    /** What each point of the row breaks, in the order of the rules. */
-    static List<List<Signal>> of(Rational[] row, ProcessLimits limits, XmrParameters parameters) {
-        SpecialCauseRules specialCauseRules = new SpecialCauseRules(row, limits);
+    /** The rules that each point of the run breaks, in the order of the rules. */
+    static List<List<Signal>> apply(Rational[] run, ProcessLimits limits, XmrParameters parameters) {
+        SpecialCauseRules specialCauseRules = new SpecialCauseRules(run, limits);
         specialCauseRules.outside();
         specialCauseRules.trend(parameters.trendLength());
         specialCauseRules.twoInThree();
@@ -56,16 +56,16 @@ final class SpecialCauseRules {
         }
     }
 
-    /** The windows go forward, so a point in two trends takes the one that starts later. */
+    /** A later trend overwrites an earlier one, so a point in two trends takes the one that starts later. */
     private void trend(int length) {
         int run = 1;
-        int way = 0;
+        int direction = 0;
         for (int i = 1; i < values.length; i++) {
             int step = Integer.signum(values[i].compareTo(values[i - 1]));
-            run = step != 0 && step == way ? run + 1 : 2;
-            way = step;
-            if (way != 0 && run >= length) {
-                flagAll(i - length + 1, length, Rule.TREND, way);
+            run = step != 0 && step == direction ? run + 1 : 2;
+            direction = step;
+            if (direction != 0 && run >= length) {
+                flagAll(i - length + 1, length, Rule.TREND, direction);
             }
         }
     }

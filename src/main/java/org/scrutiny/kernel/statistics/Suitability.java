@@ -2,16 +2,16 @@ package org.scrutiny.kernel.statistics;
 
 import java.util.List;
 
-/** When an XmR chart would mislead, so that none is made. */
+/** Tests whether an XmR chart suits a series, or would mislead. */
 public final class Suitability {
     private Suitability() {}
 
     /**
-     * The reason against a chart.
+     * Returns the objection to a chart.
      *
      * @param windowMonths months that one value covers
-     * @param cases the number of cases behind each value, where it is known: counts, or numerators
-     * @return {@code OVERLAPPING_WINDOWS}, {@code RARE_EVENTS}, or null if nothing is against it
+     * @param cases known numbers of cases behind the values: counts, or numerators
+     * @return {@code OVERLAPPING_WINDOWS}, {@code RARE_EVENTS}, or null for no objection
      */
     public static LimitsStatus objection(Series series, int windowMonths, List<Rational> cases) {
         if (windowMonths > series.stepMonths()) {

@@ -1,16 +1,16 @@
 package org.scrutiny.kernel.statistics;
 
 /**
- * What a target asks for: a figure not below the lower bound and not above the upper.
+ * The figures that meet a target: from the lower to the upper bound.
  *
  * @param lower null for no lower bound
  * @param upper null for no upper bound
- * @param tolerance how far off a figure still counts as near, 0 or more; null for not at all
+ * @param tolerance largest miss that still counts as near, 0 or more; null for none
  */
 public record TargetBand(Rational lower, Rational upper, Rational tolerance) {
 
-    /** How a figure stands against the target; equality meets it. */
-    public TargetStatus of(Rational figure) {
+    /** Status of a figure; a figure on a bound meets the target. */
+    public TargetStatus status(Rational figure) {
         Rational shortfall = shortfall(figure);
         if (shortfall.signum() <= 0) {
             return TargetStatus.MET;

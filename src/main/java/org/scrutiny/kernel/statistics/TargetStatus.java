@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** How one figure stands against the target that was in force then. */
+/** A figure against the target in force at its time. */
 public enum TargetStatus {
     MET,
     /** Missed by no more than the target's tolerance. */

@@ -1,6 +1,6 @@
 package org.scrutiny.kernel.statistics;
 
-/** The picture for the latest point: its type and the way it moved. */
+/** Icon for the latest point, after NHS England's Making Data Count: its type and direction. */
 public enum VariationIcon {
     COMMON_CAUSE,
     IMPROVEMENT_HIGH,

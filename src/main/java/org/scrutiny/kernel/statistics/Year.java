@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * One year of a series.
  *
  * @param firstYear calendar year in which it begins
- * @param included how many of its periods have a figure
- * @param complete whether all of them have; a year that is not is not to be compared
- * @param value the year's figure by its rule, or the only one that it has; null where it cannot be made
- * @param meanOfPeriods the mean of the periods' figures, which for ratios is not the year's
- * @param numerator cases of the year, or null
- * @param denominator what they are of, or null
+ * @param included number of its periods with a figure
+ * @param complete whether all of them have a figure; an incomplete year must not be compared
+ * @param value the year's figure by its rule, or the only figure of a yearly series; null if it cannot be computed
+ * @param meanOfPeriods mean of the periods' figures; for ratios it differs from the year's figure
+ * @param numerator number of cases in the year, or null
+ * @param denominator sum of the periods' denominators, or null
  */
 public record Year(
         int firstYear,
@@ -26,12 +26,12 @@ public record Year(
         double meanOfPeriods,
         Double numerator,
         Double denominator) {
-    private static final int MONTHS = 12;
+    private static final int MONTHS_PER_YEAR = 12;
 
     /**
-     * The years of a series, oldest first; a year without any figure is left out.
+     * Computes the years of a series, oldest first. A year without any figure is omitted.
      *
-     * @param figures in order
+     * @param figures figures in order
      * @param stepMonths months from one period to the next
      * @param firstMonth month in which a year begins: 4 for a financial year
      * @param multiplier 100 for percentages
@@ -46,7 +46,7 @@ public record Year(
         byYear.forEach((firstYear, parts) -> {
             LocalDate lastDay =
                     LocalDate.of(firstYear, firstMonth, 1).plusYears(1).minusDays(1);
-            years.add(of(firstYear, parts, MONTHS / stepMonths, lastDay, rule, multiplier));
+            years.add(of(firstYear, parts, MONTHS_PER_YEAR / stepMonths, lastDay, rule, multiplier));
         });
         return years;
     }

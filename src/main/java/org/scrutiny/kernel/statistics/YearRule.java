@@ -1,11 +1,11 @@
 package org.scrutiny.kernel.statistics;
 
-/** How the figures of a year's periods make the year's. */
+/** How a yearly figure is computed from the figures of its periods. */
 public enum YearRule {
-    /** Cases of all periods over what they are of: never the mean of percentages. */
+    /** Sum of the numerators over the sum of the denominators; never the mean of percentages. */
     POOLED,
-    /** The sum of counts. */
+    /** Sum of counts. */
     SUM,
-    /** The figure of the last period: a state on the last day, or a window that then covers the year. */
+    /** Figure of the last period: a state on the last day, or a window that covers the year. */
     YEAR_END
 }

@@ -1,10 +1,9 @@
 package org.scrutiny.kernel.statistics;
 
 /**
- * The value of one whole year, which shares no data with another.
+ * The value of one complete year, which shares no data with another year.
  *
- * @param numerator cases
- * @param denominator what they are of
- * @param interval the interval of the value; null if it is not known
+ * @param numerator number of cases
+ * @param interval interval of the value; null if unknown
  */
 public record YearValue(double numerator, double denominator, double value, Interval interval) {}

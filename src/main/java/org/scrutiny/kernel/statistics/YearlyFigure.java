@@ -3,11 +3,10 @@ package org.scrutiny.kernel.statistics;
 import java.time.LocalDate;
 
 /**
- * A period's figure as a part of its year.
+ * A period's figure as part of its year.
  *
  * @param end last day of the period, which decides the year
- * @param value null where there is none
- * @param numerator cases, or null
- * @param denominator what they are of, or null; both are there or neither
+ * @param value null for a missing figure
+ * @param numerator number of cases; null exactly when the denominator is
  */
 public record YearlyFigure(LocalDate end, Double value, Double numerator, Double denominator) {}

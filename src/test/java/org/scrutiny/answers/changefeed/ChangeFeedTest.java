@@ -219,7 +219,7 @@ class ChangeFeedTest extends RestTest {
 
     @Test
     void aCursorFromAheadIsOfAnotherStore() {
-        refuse("changes\n999999999999999999").body("detail", containsString("begin anew"));
+        refuse("changes\n999999999999999999").body("detail", containsString("start over"));
     }
 
     private static io.restassured.response.ValidatableResponse refuse(String text) {

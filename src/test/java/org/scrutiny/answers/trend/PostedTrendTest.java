@@ -61,7 +61,7 @@ class PostedTrendTest extends RestTest {
                 .body("changes.samePeriodLastYear.period", equalTo("Q1 2023/24"))
                 .body("changes.samePeriodLastYear.verdict", equalTo("rose"))
                 .body("changes.precedingFour.verdict", equalTo("not_compared"))
-                .body("changes.precedingFour.reason", startsWith("It needs a value"))
+                .body("changes.precedingFour.reason", startsWith("This needs a value"))
                 .body("caveats.code", hasItem("small_numbers"))
                 .body(
                         "caveats.text",
@@ -162,8 +162,8 @@ class PostedTrendTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-            {'date': '2024-04-01', 'value': 1}, {'date': '2024-05-01', 'value': 1} | - | 422 | /observations/1 | there twice
-            {'date': '2024-04-01', 'value': 1}, {'period': '2023/24', 'value': 1} | - | 422 | /observations/1 | another length
+            {'date': '2024-04-01', 'value': 1}, {'date': '2024-05-01', 'value': 1} | - | 422 | /observations/1 | given twice
+            {'date': '2024-04-01', 'value': 1}, {'period': '2023/24', 'value': 1} | - | 422 | /observations/1 | differs in length
             {'value': 1} | - | 422 | /observations/0 | either the period or a date
             {'date': '2024-04-01', 'period': 'Q1 2024/25', 'value': 1} | - | 422 | /observations/0 | either the period or a date
             {'period': 'Q1 2024', 'value': 1} | - | 400 | /observations/0/period | -

@@ -119,7 +119,7 @@ class TrendOptionsTest extends RestTest {
                 .body("years.find { it.year == '2022/23' }.complete", equalTo(true));
         trend("&to=2022-07-01")
                 .body("changes.previousPeriod.verdict", equalTo("not_compared"))
-                .body("changes.previousPeriod.reason", containsString("What is measured changed"));
+                .body("changes.previousPeriod.reason", containsString("The definition changed"));
         get("/v1/indicators/" + indicator + "/definitions")
                 .then()
                 .statusCode(200)

@@ -135,7 +135,7 @@ class TrendTest extends RestTest {
         trend(indicator)
                 .body("limitsStatus", equalTo("trial"))
                 .body("pointsUntilEstablished", equalTo(5))
-                .body("summary", containsString("trial until there are 13"));
+                .body("summary", containsString("trial limits until there are 13"));
     }
 
     @Test
@@ -175,7 +175,7 @@ class TrendTest extends RestTest {
     @ParameterizedTest
     @CsvSource({
         "90, consistent_fail, will not be met",
-        "2, consistent_pass, will go on being met",
+        "2, consistent_pass, will continue to be met",
         "15.32, inconsistent, left to chance"
     })
     void assurance(double target, String assurance, String words) {

@@ -85,7 +85,7 @@ class VerdictTest {
     @MethodSource("figures")
     void target(String lower, String upper, String tolerance, String figure, TargetStatus expected) {
         TargetBand band = new TargetBand(exact(lower), exact(upper), exact(tolerance));
-        assertThat(band.of(exact(figure))).isEqualTo(expected);
+        assertThat(band.status(exact(figure))).isEqualTo(expected);
     }
 
     private static Rational exact(String number) {

@@ -1,0 +1,76 @@
+package org.scrutiny.answers.trend.assembly;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.scrutiny.figures.indicator.ExpectedRange;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Measure;
+
+/** Formats figures and numbers of periods for sentences. */
+final class FigureFormat {
+    private static final double HUNDRED = 100;
+
+    private FigureFormat() {}
+
+    /** A figure rounded to the indicator's decimals, with its unit: 84.4%, 38 referrals, 62.1 per 10,000. */
+    static String amount(Indicator indicator, double figure) {
+        return amount(indicator, rounded(indicator, figure));
+    }
+
+    /** A figure with the decimals it was written with, and its unit. */
+    static String amount(Indicator indicator, BigDecimal figure) {
+        return number(figure) + unit(indicator);
+    }
+
+    /** A range, clipped to possible figures: 0% to 100%, or 0 and above. */
+    static String range(Indicator indicator, double lower, double upper) {
+        boolean percentage = indicator.measure() == Measure.PERCENTAGE;
+        double low = indicator.measure() == Measure.DURATION ? lower : Math.max(0, lower);
+        double high = percentage ? Math.min(HUNDRED, upper) : upper;
+        return number(rounded(indicator, low)) + (percentage ? unit(indicator) : "") + " to " + amount(indicator, high);
+    }
+
+    /** A number of periods, such as 22 quarters. */
+    static String periods(int number, int stepMonths) {
+        String one = switch (stepMonths) {
+            case 1 -> "month";
+            case 3 -> "quarter";
+            case 12 -> "year";
+            default -> "period";
+        };
+        return number + " " + (number == 1 ? one : one + "s");
+    }
+
+    /** A difference, such as 4.3 percentage points. */
+    static String step(Indicator indicator, double difference) {
+        String number = number(rounded(indicator, difference));
+        return indicator.measure() == Measure.PERCENTAGE ? number + " percentage points" : number + unit(indicator);
+    }
+
+    /** An expected range with one bound or two. */
+    static String expected(Indicator indicator, ExpectedRange range) {
+        if (range.lower() == null) {
+            return "at most " + amount(indicator, range.upper());
+        }
+        return range.upper() == null
+                ? "at least " + amount(indicator, range.lower())
+                : amount(indicator, range.lower()) + " to " + amount(indicator, range.upper());
+    }
+
+    private static BigDecimal rounded(Indicator indicator, double figure) {
+        return BigDecimal.valueOf(figure).setScale(indicator.decimals(), RoundingMode.HALF_UP);
+    }
+
+    private static String number(BigDecimal figure) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, figure.scale()) + "f", figure);
+    }
+
+    private static String unit(Indicator indicator) {
+        return switch (indicator.unit()) {
+            case "percent" -> "%";
+            case "count" -> "";
+            default -> " " + indicator.unit();
+        };
+    }
+}

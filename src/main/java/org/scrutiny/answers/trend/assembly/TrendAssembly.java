@@ -1,0 +1,155 @@
+package org.scrutiny.answers.trend.assembly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.scrutiny.answers.trend.model.SecondOpinion;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendCause;
+import org.scrutiny.answers.trend.model.TrendChanges;
+import org.scrutiny.answers.trend.model.TrendComparator;
+import org.scrutiny.answers.trend.model.TrendMethod;
+import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.answers.trend.model.TrendSegment;
+import org.scrutiny.answers.trend.model.TrendTarget;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.judgement.Judgement;
+import org.scrutiny.figures.judgement.JudgementKind;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.figures.target.Target;
+import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.kernel.statistics.Rational;
+import org.scrutiny.kernel.statistics.Segment;
+import org.scrutiny.kernel.statistics.XmrChart;
+
+/** Judges a series and assembles the result: a pure computation from {@link TrendInputs} to {@link Trend}. */
+public final class TrendAssembly {
+    private final TrendInputs trendInputs;
+    private final Indicator indicator;
+    private final TrendSeries trendSeries;
+    private final Verdict verdict;
+    private final TargetSchedule targetSchedule;
+
+    private TrendAssembly(TrendInputs trendInputs) {
+        this.trendInputs = trendInputs;
+        this.indicator = trendInputs.subject().indicator();
+        this.trendSeries = TrendSeries.of(
+                indicator,
+                trendInputs.figures().stream()
+                        .filter(trendInputs.options()::covers)
+                        .toList(),
+                this::isExcluded);
+        this.verdict = Verdict.of(
+                trendSeries,
+                trendInputs.options().xmr(),
+                trendInputs.breaks().stream().map(SeriesBreak::day).toList());
+        this.targetSchedule = new TargetSchedule(indicator, trendInputs.targets());
+    }
+
+    public static Trend of(TrendInputs trendInputs) {
+        return new TrendAssembly(trendInputs).assemble();
+    }
+
+    private Trend assemble() {
+        XmrChart chart = verdict.chart();
+        List<TrendTarget> targets = targets();
+        YearlyValues yearlyValues = YearlyValues.of(trendSeries, trendInputs.breaks());
+        List<TrendComparator> comparators = Comparators.of(trendSeries, yearlyValues, trendInputs.comparators());
+        TrendChanges changes = ChangeComparisons.of(trendSeries, trendInputs.breaks());
+        SecondOpinion second = SecondOpinionAssembly.of(trendSeries, verdict);
+        TrendTarget target = targets.isEmpty() ? null : targets.get(0);
+        return new Trend(
+                indicator.code(),
+                indicator.title(),
+                trendInputs.subject().area(),
+                trendInputs.subject().areaName(),
+                indicator.improvementDirection(),
+                indicator.unit(),
+                trendInputs.options().asOf(),
+                TrendMethod.of(trendInputs.options().xmr(), trendSeries.stepMonths()),
+                TrendSentences.of(trendSeries, verdict, target, changes, comparators),
+                verdict.status(),
+                NoVerdictReasons.cannotJudge(trendSeries, verdict),
+                chart == null ? 0 : chart.pointsUntilRules(),
+                chart == null ? 0 : chart.pointsUntilEstablished(),
+                verdict.variation(),
+                verdict.icon(),
+                target == null ? null : target.assurance(),
+                target,
+                targets,
+                chart == null ? List.of() : segments(chart),
+                points(),
+                changes,
+                yearlyValues.shown(),
+                yearlyValues.recent(),
+                comparators,
+                second,
+                Caveats.of(trendSeries, verdict, second, trendInputs.breaks(), trendInputs.options()));
+    }
+
+    private List<TrendTarget> targets() {
+        if (trendSeries.figures().isEmpty()) {
+            return List.of();
+        }
+        int last = trendSeries.figures().size() - 1;
+        LocalDate day = trendSeries.points().get(last).end();
+        Rational latest = trendSeries.points().get(last).value();
+        ImprovementDirection good = indicator.improvementDirection();
+        List<TrendTarget> shown = new ArrayList<>();
+        for (Target target : targetSchedule.inForce(day)) {
+            BigDecimal toReach = targetSchedule.toReach(target);
+            shown.add(TrendTarget.of(
+                    target, toReach, targetSchedule.status(latest, target), verdict.assurance(toReach, good)));
+        }
+        return List.copyOf(shown);
+    }
+
+    private List<TrendPoint> points() {
+        PointAssembly points = new PointAssembly(trendSeries, verdict.chart(), targetSchedule);
+        return IntStream.range(0, trendSeries.figures().size())
+                .mapToObj(i -> points.point(
+                        i,
+                        causes(trendSeries.figures().get(i)),
+                        trendInputs
+                                .comments()
+                                .of(
+                                        indicator.code(),
+                                        trendSeries.figures().get(i).period())))
+                .toList();
+    }
+
+    private List<TrendCause> causes(Figure figure) {
+        return trendInputs.judgements().stream()
+                .filter(judgement -> judgement.kind() != JudgementKind.REBASE && isAbout(judgement, figure))
+                .map(TrendCause::of)
+                .toList();
+    }
+
+    private boolean isExcluded(Figure figure) {
+        return trendInputs.judgements().stream()
+                .anyMatch(judgement -> judgement.kind() == JudgementKind.EXCLUSION && isAbout(judgement, figure));
+    }
+
+    private static boolean isAbout(Judgement judgement, Figure figure) {
+        return judgement.isAbout(figure.period().start(), figure.period().end());
+    }
+
+    private List<TrendSegment> segments(XmrChart chart) {
+        return chart.segments().stream()
+                .filter(segment -> segment.end() > segment.first())
+                .map(segment -> TrendSegment.of(segment, trendSeries.points(), reason(segment)))
+                .toList();
+    }
+
+    private String reason(Segment segment) {
+        return trendInputs.breaks().stream()
+                .filter(cut -> cut.day().equals(segment.rebase()))
+                .map(SeriesBreak::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.scrutiny.answers.trend.assembly;
+
+import java.util.List;
+import org.scrutiny.committee.comment.LinkedComments;
+import org.scrutiny.figures.judgement.Judgement;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.figures.target.Target;
+
+/**
+ * Everything that a trend is computed from.
+ *
+ * @param figures figures of the indicator in the area, in the order of their periods
+ * @param targets all targets of the series, in force or not
+ * @param breaks days from which new limits apply
+ * @param judgements exclusions and causes; other kinds are ignored
+ * @param comparators figures to compare the latest figure with
+ * @param comments committee comments by figure
+ */
+public record TrendInputs(
+        SeriesIdentity subject,
+        List<Figure> figures,
+        List<Target> targets,
+        List<SeriesBreak> breaks,
+        List<Judgement> judgements,
+        List<ComparatorSource> comparators,
+        LinkedComments.ByFigure comments,
+        TrendOptions options) {}

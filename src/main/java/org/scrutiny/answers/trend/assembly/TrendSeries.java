@@ -1,0 +1,112 @@
+package org.scrutiny.answers.trend.assembly;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.observation.Figure;
+import org.scrutiny.figures.series.SeriesReading;
+import org.scrutiny.kernel.statistics.Rational;
+import org.scrutiny.kernel.statistics.Series;
+import org.scrutiny.kernel.statistics.SeriesPoint;
+
+/**
+ * The figures of one series, all covering the same length of time.
+ *
+ * @param figures parallel to the points of the series
+ */
+record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
+    /**
+     * Selects the series from all figures of an indicator in an area, which are in order. An area may have both quarters
+     * and years of an indicator: figures of the indicator's own frequency make the series, else the most numerous kind.
+     *
+     * @param excluded whether a figure is excluded from the limits
+     */
+    static TrendSeries of(Indicator indicator, List<Figure> all, Predicate<Figure> excluded) {
+        int frequency = indicator.frequency().months();
+        Map<Integer, List<Figure>> byLength =
+                all.stream().collect(Collectors.groupingBy(figure -> SeriesReading.kind(indicator, figure.period())));
+        List<Figure> picked = byLength.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Integer, List<Figure>> kind) -> kind.getKey() == frequency)
+                        .thenComparing(kind -> kind.getValue().size())
+                        .thenComparing(kind -> -kind.getKey()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+        List<SeriesPoint> points = picked.stream()
+                .map(figure -> new SeriesPoint(
+                        figure.period().start(),
+                        figure.period().end(),
+                        value(indicator, figure),
+                        excluded.test(figure)))
+                .toList();
+        return new TrendSeries(indicator, Series.of(points, frequency), picked);
+    }
+
+    List<SeriesPoint> points() {
+        return series.points();
+    }
+
+    int stepMonths() {
+        return series.stepMonths();
+    }
+
+    /** The figure of the latest period; the series must not be empty. */
+    Figure latest() {
+        return figures.get(figures.size() - 1);
+    }
+
+    /** Index of the latest period with a value; -1 for none. */
+    int latestValued() {
+        int index = figures.size() - 1;
+        while (index >= 0 && points().get(index).value() == null) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Index of the figure whose period ends the given number of months before that of another; -1 for none. */
+    int earlier(int index, int months) {
+        SeriesPoint later = points().get(index);
+        return IntStream.range(0, index)
+                .filter(i -> Series.monthsBetween(points().get(i), later) == months)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The value at an index as a double, or null. */
+    Double value(int index) {
+        Rational value = points().get(index).value();
+        return value == null ? null : value.approximate();
+    }
+
+    String label(int index) {
+        return figures.get(index).period().label();
+    }
+
+    /** Months that one value covers. */
+    int windowMonths() {
+        int longest = figures.stream()
+                .mapToInt(figure -> figure.period().months())
+                .max()
+                .orElse(0);
+        return SeriesReading.window(indicator, longest);
+    }
+
+    /** The known numbers of cases behind the values. */
+    List<Rational> cases() {
+        return figures.stream()
+                .map(figure -> SeriesReading.cases(indicator, figure.value(), figure.numerator()))
+                .filter(Objects::nonNull)
+                .map(Rational::of)
+                .toList();
+    }
+
+    /** The exact value to compute with, or null. */
+    static Rational value(Indicator indicator, Figure figure) {
+        return SeriesReading.exact(indicator, figure.value(), figure.numerator(), figure.denominator());
+    }
+}

@@ -1,0 +1,2 @@
+/** The result of a trend, as the contract describes it. */
+package org.scrutiny.answers.trend.model;
