@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.platform.rest.HasRevision;
 
@@ -24,9 +25,9 @@ public record Comment(
         @NotNull String meeting,
         @NotNull String item,
         Integer dashboard,
-        String heading,
+        @Prose String heading,
         @Schema(required = true) int position,
-        @NotNull String text,
+        @Prose @NotNull String text,
         Integer start,
         Integer end,
         @NotNull List<Utterance> utterances,

@@ -95,9 +95,9 @@ class CommentEntity extends VersionedEntity {
     Optional<RedactedPlace> redact(Redactor redactor) {
         int times = redactor.count(heading, text);
         List<Object> before = Arrays.asList(heading, text, utterances);
-        heading = redactor.cover(heading);
-        text = redactor.cover(text);
-        utterances = redactor.coverAll(utterances, Utterance.class);
+        heading = redactor.redact(heading);
+        text = redactor.redact(text);
+        utterances = redactor.redactAll(utterances, Utterance.class);
         return before.equals(Arrays.asList(heading, text, utterances))
                 ? Optional.empty()
                 : Optional.of(new RedactedPlace(RedactedPlace.Kind.COMMENT, id.toString(), times));

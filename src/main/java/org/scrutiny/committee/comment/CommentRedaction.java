@@ -21,6 +21,11 @@ class CommentRedaction implements RedactionTarget {
     }
 
     @Override
+    public Class<?> view() {
+        return Comment.class;
+    }
+
+    @Override
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
         List<CommentEntity> all =
                 scope.isEverywhere() ? comments.findAll().list() : comments.list("meeting", scope.meeting());
@@ -28,7 +33,7 @@ class CommentRedaction implements RedactionTarget {
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         comments.reviseAll(places.keySet());
         utterances.replace(places.keySet());
-        comments.rewriteHistory(scope.documents(), redactor::coverJson);
+        comments.rewriteHistory(scope.documentPattern(), redactor::redactJson);
         return List.copyOf(places.values());
     }
 }

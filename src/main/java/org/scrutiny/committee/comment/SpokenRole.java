@@ -2,6 +2,7 @@ package org.scrutiny.committee.comment;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 
 /**
@@ -13,5 +14,5 @@ import org.scrutiny.committee.minutes.model.SpeakerRole;
 public record SpokenRole(
         @NotNull String meeting,
         @NotNull SpeakerRole role,
-        String jobTitle,
+        @Prose String jobTitle,
         @Schema(required = true) int utterances) {}

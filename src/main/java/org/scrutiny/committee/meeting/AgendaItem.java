@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.platform.rest.HasRevision;
 
@@ -12,9 +13,9 @@ public record AgendaItem(
         @NotNull String id,
         @NotNull String meeting,
         @NotNull String number,
-        String title,
-        String purpose,
-        String report,
+        @Prose String title,
+        @Prose String purpose,
+        @Prose String report,
         @NotNull List<Resolution> resolutions,
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,

@@ -75,10 +75,10 @@ class AgendaItemEntity extends VersionedEntity {
                         .mapToInt(resolution -> redactor.count(resolution.text()))
                         .sum();
         List<Object> before = Arrays.asList(title, purpose, report, resolutions);
-        title = redactor.cover(title);
-        purpose = redactor.cover(purpose);
-        report = redactor.cover(report);
-        resolutions = redactor.coverAll(resolutions, Resolution.class);
+        title = redactor.redact(title);
+        purpose = redactor.redact(purpose);
+        report = redactor.redact(report);
+        resolutions = redactor.redactAll(resolutions, Resolution.class);
         return before.equals(Arrays.asList(title, purpose, report, resolutions))
                 ? Optional.empty()
                 : Optional.of(new RedactedPlace(RedactedPlace.Kind.AGENDA_ITEM, id, times));

@@ -19,13 +19,18 @@ class AgendaItemRedaction implements RedactionTarget {
     }
 
     @Override
+    public Class<?> view() {
+        return AgendaItem.class;
+    }
+
+    @Override
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
         List<AgendaItemEntity> all =
                 scope.isEverywhere() ? items.findAll().list() : items.list("meeting", scope.meeting());
         Map<AgendaItemEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         items.reviseAll(places.keySet());
-        items.rewriteHistory(scope.documents(), redactor::coverJson);
+        items.rewriteHistory(scope.documentPattern(), redactor::redactJson);
         return List.copyOf(places.values());
     }
 }

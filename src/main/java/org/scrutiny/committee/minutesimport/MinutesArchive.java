@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.RedactionScope;
 import org.scrutiny.committee.redaction.RedactionTarget;
@@ -38,10 +39,15 @@ class MinutesArchive implements RedactionTarget {
                 .findFirst();
     }
 
-    /** Covers every version; the places count the latest of each item. */
     @Override
-    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
-        String ofMeeting = redactionScope.isEverywhere() ? "%" : redactionScope.meeting() + "-%";
+    public Class<?> view() {
+        return ParsedMeeting.class;
+    }
+
+    /** Redacts every version; the places count occurrences in the latest version of each item. */
+    @Override
+    public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
+        String ofMeeting = scope.isEverywhere() ? "%" : scope.meeting() + "-%";
         Map<String, RedactedPlace> places = new LinkedHashMap<>();
         List<List<Object>> changed = new ArrayList<>();
         sql.each(
@@ -50,7 +56,7 @@ class MinutesArchive implements RedactionTarget {
                     String item = row.getString(1);
                     int times = redactor.count(row.getString(3));
                     if (times > 0) {
-                        changed.add(List.of(redactor.cover(row.getString(3)), item, row.getInt(2)));
+                        changed.add(List.of(redactor.redact(row.getString(3)), item, row.getInt(2)));
                         places.put(item, new RedactedPlace(RedactedPlace.Kind.MINUTES, item, times));
                     }
                     return item;

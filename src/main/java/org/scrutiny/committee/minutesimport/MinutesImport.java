@@ -61,7 +61,7 @@ public class MinutesImport {
      */
     public MinutesReport importItem(long meeting, ItemNumber number, MinutesFormat form, String source) {
         ParsedItem read = itemOf(form.parse(source), number);
-        ParsedItem found = redactors.of(meeting).cover(read, ParsedItem.class);
+        ParsedItem found = redactors.forMeeting(meeting).redact(read, ParsedItem.class);
         MinutesLimits.check(List.of(found));
         return take(meeting, number, form, found);
     }
@@ -76,7 +76,7 @@ public class MinutesImport {
         Map<ItemNumber, ParsedItem> numbered = new LinkedHashMap<>();
         List<String> unplaced = new ArrayList<>();
         ParsedMeeting read = form.parse(source);
-        ParsedMeeting parsed = redactors.of(meeting).cover(read, ParsedMeeting.class);
+        ParsedMeeting parsed = redactors.forMeeting(meeting).redact(read, ParsedMeeting.class);
         for (ParsedItem item : parsed.items()) {
             Optional<ItemNumber> number = ItemNumber.in(item.number());
             if (number.isEmpty()) {

@@ -23,7 +23,7 @@ class MinutedPeople implements MinutesListener {
                 .flatMap(comment -> comment.words().utterances().stream())
                 .map(utterance -> utterance.speaker().name())
                 .filter(Objects::nonNull)
-                .filter(name -> !Redactor.isCovered(name))
+                .filter(name -> !Redactor.isRedacted(name))
                 .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
                 .toList());
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.committee.comment.SpokenRole;
+import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
@@ -15,8 +16,8 @@ import org.scrutiny.platform.rest.HasRevision;
  */
 public record Person(
         @NotNull String id,
-        @NotNull String name,
-        @NotNull List<String> aliases,
+        @Prose @NotNull String name,
+        @Prose @NotNull List<String> aliases,
         @NotNull List<SpokenRole> roles,
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,

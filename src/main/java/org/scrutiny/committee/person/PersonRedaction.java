@@ -25,11 +25,16 @@ class PersonRedaction implements RedactionTarget {
     }
 
     @Override
-    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
+    public Class<?> view() {
+        return Person.class;
+    }
+
+    @Override
+    public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
         aliases.takeTurn();
         Map<String, Boolean> elsewhere = new HashMap<>();
         Redactor names = redactor.where(
-                name -> !elsewhere.computeIfAbsent(Aliases.plain(name), plain -> isElsewhere(plain, redactionScope)));
+                name -> !elsewhere.computeIfAbsent(Aliases.plain(name), plain -> isElsewhere(plain, scope)));
         List<RedactedPlace> places = new ArrayList<>();
         for (PersonEntity person : people.findAll().list()) {
             List<String> left = person.aliases.stream()
@@ -41,7 +46,7 @@ class PersonRedaction implements RedactionTarget {
                 keep(person, left, names);
             }
         }
-        people.rewriteHistory("%", names::coverJson);
+        people.rewriteHistory("%", names::redactJson);
         return places;
     }
 
@@ -57,10 +62,9 @@ class PersonRedaction implements RedactionTarget {
         }
     }
 
-    private boolean isElsewhere(String plain, RedactionScope redactionScope) {
-        return !redactionScope.isEverywhere()
+    private boolean isElsewhere(String plain, RedactionScope scope) {
+        return !scope.isEverywhere()
                 && speakerHistory.by(List.of(plain), null).of(List.of(plain)).stream()
-                        .anyMatch(role ->
-                                !role.meeting().equals(redactionScope.meeting().toString()));
+                        .anyMatch(role -> !role.meeting().equals(scope.meeting().toString()));
     }
 }

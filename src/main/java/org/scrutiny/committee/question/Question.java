@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
@@ -22,9 +23,9 @@ import org.scrutiny.platform.rest.HasRevision;
  */
 public record Question(
         @NotNull String id,
-        @NotNull String text,
-        String askedBy,
-        String addressee,
+        @Prose @NotNull String text,
+        @Prose String askedBy,
+        @Prose String addressee,
         String meeting,
         String item,
         String comment,

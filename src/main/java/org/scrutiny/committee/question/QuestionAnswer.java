@@ -3,6 +3,7 @@ package org.scrutiny.committee.question;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.scrutiny.committee.minutes.model.Prose;
 
 /**
  * An answer, word for word.
@@ -12,9 +13,9 @@ import java.time.LocalDate;
  * @param meeting the meeting at which it was said; null if it came otherwise
  */
 public record QuestionAnswer(
-        @NotNull String text,
+        @Prose @NotNull String text,
         LocalDate at,
-        String by,
+        @Prose String by,
         @NotNull AnswerKind kind,
         String meeting,
         @NotNull Instant recordedAt,

@@ -16,12 +16,15 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.store.JsonColumn;
@@ -157,19 +160,28 @@ class QuestionEntity extends VersionedEntity {
         return answers.stream().anyMatch(QuestionAnswer::givesAnswer);
     }
 
-    /** Covers what is to be covered, and says whether anything was. */
-    boolean cover(Redactor redactor) {
-        List<Object> before = Arrays.asList(text, askedBy, addressee, answers);
-        text = redactor.cover(text);
-        askedBy = redactor.cover(askedBy);
-        addressee = redactor.cover(addressee);
-        answers = redactor.coverAll(answers, QuestionAnswer.class);
-        boolean changed = !before.equals(Arrays.asList(text, askedBy, addressee, answers));
-        if (changed) {
-            request = RequestWords.of(text, askedBy);
-            listPeople();
+    /**
+     * Redacts the question; empty if there was nothing to redact in it.
+     *
+     * @param newWords keys by which minutes find questions, each with its key after redaction
+     */
+    Optional<RedactedPlace> redact(Redactor redactor, Map<String, String> newWords) {
+        int times = redactor.count(text, askedBy, addressee)
+                + answers.stream()
+                        .mapToInt(answer -> redactor.count(answer.text(), answer.by()))
+                        .sum();
+        List<Object> before = Arrays.asList(text, askedBy, addressee, answers, words);
+        text = redactor.redact(text);
+        askedBy = redactor.redact(askedBy);
+        addressee = redactor.redact(addressee);
+        answers = redactor.redactAll(answers, QuestionAnswer.class);
+        words = newWords.getOrDefault(words, words);
+        if (before.equals(Arrays.asList(text, askedBy, addressee, answers, words))) {
+            return Optional.empty();
         }
-        return changed;
+        request = RequestWords.of(text, askedBy);
+        listPeople();
+        return Optional.of(new RedactedPlace(RedactedPlace.Kind.QUESTION, id.toString(), times));
     }
 
     void listPeople() {

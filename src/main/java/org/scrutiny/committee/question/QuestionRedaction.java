@@ -1,8 +1,8 @@
 package org.scrutiny.committee.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutiny.committee.redaction.RedactedPlace;
@@ -10,7 +10,7 @@ import org.scrutiny.committee.redaction.RedactionScope;
 import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
 
-/** Covers what is taken away in questions, which the minutes, covered as well, lead to as before. */
+/** Redacts questions such that redacted minutes still match the questions found in them. */
 @ApplicationScoped
 class QuestionRedaction implements RedactionTarget {
     private final QuestionRepository questions;
@@ -22,40 +22,31 @@ class QuestionRedaction implements RedactionTarget {
     }
 
     @Override
-    public List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor) {
-        Map<String, String> words = rewrite(redactionScope, redactor);
-        reader.rename(words);
-        List<QuestionEntity> all = redactionScope.isEverywhere()
-                ? questions.findAll().list()
-                : questions.list("meeting", redactionScope.meeting());
-        List<RedactedPlace> places = new ArrayList<>();
-        List<QuestionEntity> changed = new ArrayList<>();
-        for (QuestionEntity question : all) {
-            int times = redactor.count(question.text, question.askedBy, question.addressee)
-                    + question.answers.stream()
-                            .mapToInt(answer -> redactor.count(answer.text(), answer.by()))
-                            .sum();
-            boolean covered = question.cover(redactor);
-            String known = words.getOrDefault(question.words, question.words);
-            if (covered || (known != null && !known.equals(question.words))) {
-                question.words = known;
-                changed.add(question);
-                places.add(new RedactedPlace(RedactedPlace.Kind.QUESTION, question.id.toString(), times));
-            }
-        }
-        questions.reviseAll(changed);
-        return places;
+    public Class<?> view() {
+        return Question.class;
     }
 
-    /** By what questions are found again in minutes: before, and when both are covered. */
-    private Map<String, String> rewrite(RedactionScope redactionScope, Redactor redactor) {
+    @Override
+    public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
+        Map<String, String> words = redactHistory(scope, redactor);
+        reader.rename(words);
+        List<QuestionEntity> all =
+                scope.isEverywhere() ? questions.findAll().list() : questions.list("meeting", scope.meeting());
+        Map<QuestionEntity, RedactedPlace> places = new LinkedHashMap<>();
+        all.forEach(question -> question.redact(redactor, words).ifPresent(place -> places.put(question, place)));
+        questions.reviseAll(places.keySet());
+        return List.copyOf(places.values());
+    }
+
+    /** Redacts every state; returns the keys by which minutes find questions, each with its key after redaction. */
+    private Map<String, String> redactHistory(RedactionScope scope, Redactor redactor) {
         Map<String, String> words = new HashMap<>();
-        questions.rewriteHistory(redactionScope.documents(), document -> {
-            String covered = redactor.coverJson(document);
-            if (!covered.equals(document)) {
-                words.put(words(document), words(covered));
+        questions.rewriteHistory(scope.documentPattern(), document -> {
+            String redacted = redactor.redactJson(document);
+            if (!redacted.equals(document)) {
+                words.put(words(document), words(redacted));
             }
-            return covered;
+            return redacted;
         });
         return words;
     }

@@ -1,9 +1,9 @@
 package org.scrutiny.committee.redaction;
 
 /**
- * By what a text that was taken away is known again; the text itself is kept nowhere.
+ * Identifies a redacted text, which itself is not stored.
  *
- * @param words how many words it has
- * @param hash of its words, with the store's salt
+ * @param words its number of words
+ * @param hash HMAC of its words, keyed with the store's salt
  */
 record Fingerprint(int words, String hash) {}

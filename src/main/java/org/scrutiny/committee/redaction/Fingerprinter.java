@@ -13,24 +13,28 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Makes prints of texts: alike for the same words in any case and spelling of letters, whatever stands between them. */
+/** Fingerprints texts by their words, regardless of case, of Unicode normalisation and of the characters between words. */
 final class Fingerprinter {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final String HASH = "HmacSHA256";
+    private static final String ALGORITHM = "HmacSHA256";
 
     private final Mac mac;
 
-    /** @param salt what prints of this store are made with, so that they say nothing beside those of another */
+    /** @param salt secret of the store, without which its fingerprints cannot be compared with those of another */
     Fingerprinter(String salt) {
         try {
-            mac = Mac.getInstance(HASH);
-            mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), HASH));
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), ALGORITHM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** A word and where it stands. */
+    /**
+     * A word of a text.
+     *
+     * @param plain in lower case and Unicode form NFC
+     */
     record Word(int start, int end, String plain) {}
 
     static List<Word> words(String text) {
@@ -44,7 +48,7 @@ final class Fingerprinter {
     }
 
     /** @param words at least one */
-    Fingerprint of(List<Word> words) {
+    Fingerprint hash(List<Word> words) {
         String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
         return new Fingerprint(
                 words.size(), HexFormat.of().formatHex(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8))));

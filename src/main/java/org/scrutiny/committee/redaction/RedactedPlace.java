@@ -5,10 +5,10 @@ import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where something was taken away.
+ * A resource in which text was redacted.
  *
- * @param key id of the resource; of minutes that of their item
- * @param times how often it stood there
+ * @param key id of the resource; for minutes, of their agenda item
+ * @param times how often the text occurred there
  */
 public record RedactedPlace(
         @NotNull Kind kind,
@@ -18,7 +18,7 @@ public record RedactedPlace(
             .thenComparing(place -> place.key.length())
             .thenComparing(RedactedPlace::key);
 
-    /** What holds words from minutes. */
+    /** The types of resource that contain text from minutes. */
     @Schema(name = "RedactedKind")
     public enum Kind {
         MINUTES,

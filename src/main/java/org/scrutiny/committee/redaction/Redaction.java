@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * That something was taken away from minutes and from all that was made of them; what it was is kept nowhere.
+ * A record that text was redacted from minutes; the text itself is not stored.
  *
- * @param meeting id of the meeting in whose minutes; null for everywhere
- * @param textCount how many texts were taken away
+ * @param meeting id of the meeting whose minutes were redacted; null for all meetings
+ * @param textCount number of texts
  */
 public record Redaction(
         @NotNull String id,

@@ -6,14 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What is to be taken away, and why. */
+/** What to redact, and why. */
 public record RedactionInput(
         String meeting,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 1_000) String> texts,
         @NotNull RedactionReason reason,
         @Size(max = 1_000) String note) {
 
-    /** The same for one meeting. */
+    /** A copy for one meeting. */
     public RedactionInput at(String otherMeeting) {
         return new RedactionInput(otherMeeting, texts, reason, note);
     }

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.redaction;
 
-/** Whose or what data it was. */
+/** The kind of personal data. */
 public enum RedactionReason {
     MEMBER_OF_PUBLIC,
     CHILD,

@@ -10,8 +10,8 @@ class RedactionRepository extends VersionedRepository<RedactionEntity, Long, Red
         super("redaction", "id", Long::valueOf);
     }
 
-    /** Those that the minutes of a meeting are covered by. */
-    List<RedactionEntity> of(long meeting) {
+    /** The redactions that apply to the minutes of a meeting. */
+    List<RedactionEntity> ofMeeting(long meeting) {
         return list("meeting is null or meeting = ?1", meeting);
     }
 

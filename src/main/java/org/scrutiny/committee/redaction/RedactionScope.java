@@ -1,17 +1,17 @@
 package org.scrutiny.committee.redaction;
 
 /**
- * Where something is taken away.
+ * The minutes that a redaction applies to.
  *
- * @param meeting id of the meeting in whose minutes; null for everywhere
+ * @param meeting id of the meeting; null for all meetings
  */
 public record RedactionScope(Long meeting) {
     public boolean isEverywhere() {
         return meeting == null;
     }
 
-    /** A pattern that the documents of what belongs to it match. */
-    public String documents() {
+    /** LIKE pattern of the JSON documents in this scope. */
+    public String documentPattern() {
         return isEverywhere() ? "%" : "%\"meeting\":\"" + meeting + "\"%";
     }
 }

@@ -2,12 +2,15 @@ package org.scrutiny.committee.redaction;
 
 import java.util.List;
 
-/** A kind of resource that has words from minutes. */
+/** A type of resource that contains text from minutes. */
 public interface RedactionTarget {
+    /** The record that clients read; its components marked as prose are redacted. */
+    Class<?> view();
+
     /**
-     * Covers what is to be covered, in what is there now, as a new revision, and in every state before, in place.
+     * Redacts the current state of each resource as a new revision, and every earlier state in place.
      *
-     * @return what there is now that was changed
+     * @return the resources whose current state changed
      */
-    List<RedactedPlace> redact(RedactionScope redactionScope, Redactor redactor);
+    List<RedactedPlace> redact(RedactionScope scope, Redactor redactor);
 }

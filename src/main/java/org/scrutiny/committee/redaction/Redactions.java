@@ -16,26 +16,27 @@ import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
 
-/** Takes personal data out of minutes and of all that was made of them, and keeps that it was done, by whom and why. */
+/** Redacts personal data in minutes and in everything derived from them, and records who did so and why. */
 @ApplicationScoped
 public class Redactions {
-    private static final int SHORTEST = 2;
+    /** Shorter texts occur everywhere. */
+    private static final int MIN_CHARACTERS = 2;
 
     private final RedactionRepository redactions;
     private final Redactors redactors;
-    private final List<RedactionTarget> kinds;
+    private final List<RedactionTarget> targets;
     private final IdempotencyKeys keys;
     private final MeetingDays meetings;
 
     Redactions(
             RedactionRepository redactions,
             Redactors redactors,
-            @All List<RedactionTarget> kinds,
+            @All List<RedactionTarget> targets,
             IdempotencyKeys keys,
             MeetingDays meetings) {
         this.redactions = redactions;
         this.redactors = redactors;
-        this.kinds = kinds;
+        this.targets = targets;
         this.keys = keys;
         this.meetings = meetings;
     }
@@ -50,9 +51,9 @@ public class Redactions {
     }
 
     /**
-     * Takes texts out, wherever they stand.
+     * Redacts texts wherever they occur in the scope.
      *
-     * @throws ProblemException unknown_reference or broken_rule for what cannot be taken out
+     * @throws ProblemException unknown_reference or broken_rule if the input is not valid
      */
     public Redaction create(RedactionInput input) {
         Checks.known(
@@ -60,47 +61,52 @@ public class Redactions {
                 "meeting",
                 input.meeting(),
                 Ids.read(input.meeting()).flatMap(meetings::dayOf));
-        RedactionScope redactionScope =
-                new RedactionScope(Ids.read(input.meeting()).orElse(null));
-        Fingerprinter fingerprinter = redactors.turn();
-        Set<Fingerprint> covered = prints(fingerprinter, input.texts());
-        Redactor redactor = redactors.covering(fingerprinter, covered);
+        RedactionScope scope = new RedactionScope(Ids.read(input.meeting()).orElse(null));
+        Fingerprinter fingerprinter = redactors.lock();
+        Set<Fingerprint> fingerprints = hash(fingerprinter, input.texts());
+        Redactor redactor = redactors.redactor(fingerprinter, fingerprints);
         Checks.broken(
                 redactor.count(input.note()) > 0,
                 "/note",
-                "The note is kept, and has a text that is to be taken away.",
+                "The note contains a text to be redacted. Leave the text out, because the note is stored.",
                 null);
         List<RedactedPlace> places = new ArrayList<>();
-        kinds.forEach(kind -> places.addAll(kind.redact(redactionScope, redactor)));
-        keys.rewrite(redactionScope.documents(), redactor::coverJson);
+        targets.forEach(target -> places.addAll(target.redact(scope, redactor)));
+        keys.rewrite(scope.documentPattern(), redactor::redactJson);
         places.sort(RedactedPlace.ORDER);
         RedactionEntity entity = new RedactionEntity();
-        entity.meeting = redactionScope.meeting();
+        entity.meeting = scope.meeting();
         entity.reason = input.reason();
         entity.note = input.note();
-        entity.prints = List.copyOf(covered);
+        entity.prints = List.copyOf(fingerprints);
         entity.places = places;
         return redactions.create(entity);
     }
 
     void lift(long id, String ifMatch) {
-        redactors.turn();
+        redactors.lock();
         redactions.delete(id, ifMatch);
     }
 
-    private static Set<Fingerprint> prints(Fingerprinter fingerprinter, List<String> texts) {
-        Set<Fingerprint> covered = new LinkedHashSet<>();
+    private static Set<Fingerprint> hash(Fingerprinter fingerprinter, List<String> texts) {
+        Set<Fingerprint> fingerprints = new LinkedHashSet<>();
         for (int i = 0; i < texts.size(); i++) {
             List<Fingerprinter.Word> words = Fingerprinter.words(texts.get(i));
+            int characters =
+                    words.stream().mapToInt(word -> word.plain().length()).sum();
             String pointer = "/texts/" + i;
-            // The value is not repeated in the answer, which may be logged on its way.
+            // The response does not repeat the value, because responses may be logged.
             Checks.broken(
-                    words.stream().mapToInt(word -> word.plain().length()).sum() < SHORTEST,
+                    characters < MIN_CHARACTERS,
                     pointer,
-                    "A text has at least " + SHORTEST + " letters or digits; a shorter one stands everywhere.",
+                    "A text to redact needs at least " + MIN_CHARACTERS + " letters or digits.",
                     null);
-            Checks.broken(!covered.add(fingerprinter.of(words)), pointer, "The same text stands before.", null);
+            Checks.broken(
+                    !fingerprints.add(fingerprinter.hash(words)),
+                    pointer,
+                    "Duplicate text. List each text once.",
+                    null);
         }
-        return covered;
+        return fingerprints;
     }
 }

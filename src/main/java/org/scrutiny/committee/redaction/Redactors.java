@@ -1,6 +1,7 @@
 package org.scrutiny.committee.redaction;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,32 +10,39 @@ import java.util.Set;
 import java.util.UUID;
 import org.scrutiny.platform.store.Sql;
 
-/** Knows what is to be covered. Whoever asks has the turn until the transaction ends, so that nothing is read uncovered meanwhile. */
+/**
+ * Creates redactors. Each holds the redaction lock until its transaction ends, so that a redaction and an import never run
+ * past each other.
+ */
 @ApplicationScoped
 public class Redactors {
     private final RedactionRepository redactions;
     private final Sql sql;
     private final ObjectMapper json;
+    private final Set<String> proseFields;
 
-    Redactors(RedactionRepository redactions, Sql sql, ObjectMapper json) {
+    Redactors(RedactionRepository redactions, @All List<RedactionTarget> targets, Sql sql, ObjectMapper json) {
         this.redactions = redactions;
         this.sql = sql;
         this.json = json;
+        proseFields = ProseFields.find(
+                targets.stream().<Class<?>>map(RedactionTarget::view).toList());
     }
 
-    /** Covers what was taken away from the minutes of a meeting before. */
-    public Redactor of(long meeting) {
-        Fingerprinter fingerprinter = turn();
-        Set<Fingerprint> covered = new HashSet<>();
-        redactions.of(meeting).forEach(redaction -> covered.addAll(redaction.prints));
-        return new Redactor(fingerprinter, covered, json);
+    /** A redactor of everything that has been redacted in the minutes of a meeting. */
+    public Redactor forMeeting(long meeting) {
+        Fingerprinter fingerprinter = lock();
+        Set<Fingerprint> redacted = new HashSet<>();
+        redactions.ofMeeting(meeting).forEach(redaction -> redacted.addAll(redaction.prints));
+        return redactor(fingerprinter, redacted);
     }
 
-    Redactor covering(Fingerprinter fingerprinter, Collection<Fingerprint> covered) {
-        return new Redactor(fingerprinter, covered, json);
+    Redactor redactor(Fingerprinter fingerprinter, Collection<Fingerprint> redacted) {
+        return new Redactor(new TextMask(fingerprinter, redacted), json, proseFields);
     }
 
-    Fingerprinter turn() {
+    /** Takes the redaction lock; returns the fingerprinter of this store, whose salt is chosen on first use. */
+    Fingerprinter lock() {
         sql.update(
                 "UPDATE redaction_turn SET salt = coalesce(salt, ?)",
                 UUID.randomUUID().toString());

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is covered, and what is not. */
+/** Which characters of a text are masked. */
 class RedactorTest {
-    private static final Fingerprinter PRINTS = new Fingerprinter("salt");
+    private static final Fingerprinter FINGERPRINTER = new Fingerprinter("salt");
 
     @ParameterizedTest
     @CsvSource(
@@ -32,36 +32,40 @@ class RedactorTest {
                 "O'Neil | O\u2019Neil, O Neil | ██████, █ ████",
                 "Jane Doe | nobody here | nobody here"
             })
-    void coversWholeWords(String texts, String text, String covered) {
-        Redactor redactor = covering(texts.split("; "));
+    void masksWholeWords(String texts, String text, String masked) {
+        Redactor redactor = redactorOf(texts.split("; "));
         String source = text.replace("\\n", "\n");
-        assertThat(redactor.cover(source))
-                .isEqualTo(covered.replace("\\n", "\n"))
+        assertThat(redactor.redact(source))
+                .isEqualTo(masked.replace("\\n", "\n"))
                 .hasSameSizeAs(source);
-        assertThat(redactor.count(source) > 0).isEqualTo(Redactor.isCovered(covered));
+        assertThat(redactor.count(source) > 0).isEqualTo(Redactor.isRedacted(masked));
     }
 
     @Test
-    void coversWhatPeopleWroteAndNoCodes() {
+    void masksProseFieldsOnly() {
         String document =
                 "{\"id\":\"7\",\"indicator\":\"JANE\",\"kind\":\"jane\",\"recordedBy\":\"jane\",\"text\":\"Ask Jane\","
                         + "\"heading\":{\"title\":\"Jane\"},\"aliases\":[\"Jane\",\"J. Doe\"],\"documents\":[{\"url\":\"/jane.pdf\"}]}";
-        assertThat(covering("Jane").coverJson(document))
+        assertThat(redactorOf("Jane").redactJson(document))
                 .isEqualTo(
                         "{\"id\":\"7\",\"indicator\":\"JANE\",\"kind\":\"jane\",\"recordedBy\":\"jane\",\"text\":\"Ask ████\","
                                 + "\"heading\":{\"title\":\"████\"},\"aliases\":[\"████\",\"J. Doe\"],\"documents\":[{\"url\":\"/████.pdf\"}]}");
     }
 
     @Test
-    void anotherStoreKnowsNothingByThesePrints() {
-        Fingerprint other = new Fingerprinter("other salt").of(Fingerprinter.words("Jane Doe"));
-        assertThat(PRINTS.of(Fingerprinter.words("jane doe"))).isEqualTo(PRINTS.of(Fingerprinter.words("Jane Doe")));
-        assertThat(PRINTS.of(Fingerprinter.words("Jane Doe"))).isNotEqualTo(other);
+    void anotherStoreHasOtherFingerprints() {
+        Fingerprint other = new Fingerprinter("other salt").hash(Fingerprinter.words("Jane Doe"));
+        assertThat(FINGERPRINTER.hash(Fingerprinter.words("jane doe")))
+                .isEqualTo(FINGERPRINTER.hash(Fingerprinter.words("Jane Doe")));
+        assertThat(FINGERPRINTER.hash(Fingerprinter.words("Jane Doe"))).isNotEqualTo(other);
     }
 
-    private static Redactor covering(String... texts) {
-        Set<Fingerprint> prints = new HashSet<>();
-        Arrays.stream(texts).forEach(text -> prints.add(PRINTS.of(Fingerprinter.words(text))));
-        return new Redactor(PRINTS, prints, new ObjectMapper());
+    private static Redactor redactorOf(String... texts) {
+        Set<Fingerprint> fingerprints = new HashSet<>();
+        Arrays.stream(texts).forEach(text -> fingerprints.add(FINGERPRINTER.hash(Fingerprinter.words(text))));
+        return new Redactor(
+                new TextMask(FINGERPRINTER, fingerprints),
+                new ObjectMapper(),
+                Set.of("text", "title", "heading", "aliases", "documents", "url"));
     }
 }

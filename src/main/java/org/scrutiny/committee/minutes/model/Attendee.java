@@ -9,4 +9,4 @@ package org.scrutiny.committee.minutes.model;
  * @param attendance the source's word for it, such as {@code Present, as expected}; {@code null} if it gives none
  * @param role the role the description stands for
  */
-public record Attendee(String id, String name, String description, String attendance, SpeakerRole role) {}
+public record Attendee(String id, @Prose String name, @Prose String description, String attendance, SpeakerRole role) {}

@@ -11,7 +11,7 @@ import java.util.List;
  * @param start offset of the label
  * @param end offset after the last entry, or after the label if there are none
  */
-public record Footer(String raw, List<String> documents, int line, int start, int end) {
+public record Footer(@Prose String raw, @Prose List<String> documents, int line, int start, int end) {
 
     public Footer {
         documents = List.copyOf(documents);

@@ -10,4 +10,5 @@ package org.scrutiny.committee.minutes.model;
  * @param start offset of the heading's first character
  * @param end offset after the heading
  */
-public record Heading(Integer dashboard, String title, String raw, int line, int start, int end) {}
+public record Heading(
+        Integer dashboard, @Prose String title, @Prose String raw, int line, int start, int end) {}

@@ -7,4 +7,4 @@ package org.scrutiny.committee.minutes.model;
  * @param url as written, relative or http(s); {@code null} for any other
  * @param size kind and size as written, such as {@code PDF 284 KB}; {@code null} if not stated
  */
-public record LinkedDocument(String title, String url, String size) {}
+public record LinkedDocument(@Prose String title, @Prose String url, String size) {}

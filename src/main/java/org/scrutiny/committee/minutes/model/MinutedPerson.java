@@ -11,7 +11,12 @@ import java.util.List;
  * @param role on which side of the table
  * @param basis what in the document the role rests on
  */
-public record MinutedPerson(String name, List<String> aliases, String jobTitle, SpeakerRole role, String basis) {
+public record MinutedPerson(
+        @Prose String name,
+        @Prose List<String> aliases,
+        @Prose String jobTitle,
+        SpeakerRole role,
+        @Prose String basis) {
 
     public MinutedPerson {
         aliases = List.copyOf(aliases);

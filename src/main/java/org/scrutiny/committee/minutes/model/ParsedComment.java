@@ -17,7 +17,7 @@ import java.util.List;
 public record ParsedComment(
         int position,
         Heading heading,
-        String text,
+        @Prose String text,
         String terminator,
         int line,
         int start,

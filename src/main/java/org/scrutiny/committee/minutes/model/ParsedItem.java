@@ -20,12 +20,12 @@ import java.util.List;
  */
 public record ParsedItem(
         String number,
-        String title,
-        String text,
+        @Prose String title,
+        @Prose String text,
         ParsedMinutes minutes,
-        List<String> purpose,
-        List<String> decision,
-        List<String> discussion,
+        @Prose List<String> purpose,
+        @Prose List<String> decision,
+        @Prose List<String> discussion,
         List<LinkedDocument> documents,
         String fullTextLink,
         boolean recordedVote,

@@ -18,9 +18,9 @@ import java.util.List;
  * @param people everybody the document names as speaking, and those it lists as present
  */
 public record ParsedMinutes(
-        String title,
-        String purpose,
-        String leadIn,
+        @Prose String title,
+        @Prose String purpose,
+        @Prose String leadIn,
         List<Heading> headings,
         List<ParsedComment> comments,
         List<Resolution> resolutions,

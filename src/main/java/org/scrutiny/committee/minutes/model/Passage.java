@@ -10,4 +10,5 @@ package org.scrutiny.committee.minutes.model;
  * @param start offset of the passage
  * @param end offset after the passage
  */
-public record Passage(String code, String message, String text, int line, int start, int end) {}
+public record Passage(
+        String code, @Prose String message, @Prose String text, int line, int start, int end) {}

@@ -9,4 +9,4 @@ package org.scrutiny.committee.minutes.model;
  * @param action the first action verb in the wording, such as {@code note} or {@code approve}; {@code null} if not known
  * @param line line of the source, from 1
  */
-public record Resolution(String text, String raw, String keyword, String action, int line) {}
+public record Resolution(@Prose String text, @Prose String raw, String keyword, String action, int line) {}

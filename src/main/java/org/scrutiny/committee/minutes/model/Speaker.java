@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param role on which side of the table
  * @param basis what in the text this rests on, in plain words
  */
-public record Speaker(String name, String jobTitle, SpeakerRole role, String basis) {
+public record Speaker(
+        @Prose String name,
+        @Prose String jobTitle,
+        SpeakerRole role,
+        @Prose String basis) {
 
     public static Speaker unattributed(String basis) {
         return new Speaker(null, null, SpeakerRole.UNATTRIBUTED, basis);

@@ -15,7 +15,7 @@ package org.scrutiny.committee.minutes.model;
  */
 public record Utterance(
         int position,
-        String text,
+        @Prose String text,
         int start,
         int end,
         Speaker speaker,

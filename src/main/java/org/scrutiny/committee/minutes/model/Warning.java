@@ -9,4 +9,4 @@ package org.scrutiny.committee.minutes.model;
  * @param start offset of the place meant; 0 for the whole text
  * @param end offset after the place meant
  */
-public record Warning(String code, String message, int line, int start, int end) {}
+public record Warning(String code, @Prose String message, int line, int start, int end) {}
