@@ -27,7 +27,7 @@ import org.scrutiny.figures.target.TargetInput;
 import org.scrutiny.figures.target.Targets;
 import org.scrutiny.intake.imports.ImportProfiles;
 import org.scrutiny.intake.imports.Imports;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 
 /**
  * Loads the demonstration data: published figures of a real council, and an invented council in which each series

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.intake.reading.NameLookup;
+import org.scrutiny.intake.reading.csv.NameLookup;
 
 /** What files call the areas and the indicators: by name or by number, and by the codes of other systems. */
 @ApplicationScoped

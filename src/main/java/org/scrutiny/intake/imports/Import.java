@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.observation.RevisionKind;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**

@@ -3,9 +3,11 @@ package org.scrutiny.intake.imports;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import org.scrutiny.intake.reading.CsvOptions;
-import org.scrutiny.intake.reading.Intake;
 import org.scrutiny.intake.reading.RowReader;
+import org.scrutiny.intake.reading.csv.CsvOptions;
+import org.scrutiny.intake.reading.csv.CsvRowReader;
+import org.scrutiny.intake.reading.json.JsonRowReader;
+import org.scrutiny.intake.reading.json.NdjsonRowReader;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -38,9 +40,9 @@ enum ImportFormat {
     /** Reads a file's rows; the options matter to CSV, of which JSON takes the charset. */
     RowReader open(InputStream in, CsvOptions options) throws IOException {
         return switch (this) {
-            case CSV -> Intake.csv(in, options);
-            case JSON -> Intake.json(in);
-            case NDJSON -> Intake.ndjson(in, options.charset());
+            case CSV -> new CsvRowReader(in, options);
+            case JSON -> new JsonRowReader(in);
+            case NDJSON -> new NdjsonRowReader(in, options.charset());
         };
     }
 }

@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
-import org.scrutiny.intake.reading.FileFault;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
-import org.scrutiny.intake.reading.RejectedRows;
 import org.scrutiny.intake.reading.RowReader;
+import org.scrutiny.intake.reading.csv.RejectedRows;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 
 /** Counts what became of the rows of a file, and keeps what is wrong with them. */
 final class ImportOutcome {
@@ -39,7 +39,7 @@ final class ImportOutcome {
     }
 
     /** A row that is not written. */
-    void reject(ParsedRow parsedRow, List<FileFault> faults) {
+    void reject(ParsedRow parsedRow, List<ImportFault> faults) {
         count(Effect.REJECTED);
         faults.forEach(this::add);
         if (file.header() == null || parsedRow.text() == null || rejectedText.length() > LONGEST_REJECTED) {
@@ -60,18 +60,18 @@ final class ImportOutcome {
         file.faults().forEach(this::add);
     }
 
-    private void add(FileFault fileFault) {
+    private void add(ImportFault fault) {
         all++;
         if (errors.size() < MOST_ERRORS) {
-            errors.add(ImportFault.of(fileFault));
+            errors.add(fault);
         }
     }
 
     /** Something that a person should know of, and that keeps nothing out. */
-    void warn(FileFault fileFault) {
+    void warn(ImportFault fault) {
         allWarnings++;
         if (warnings.size() < MOST_ERRORS) {
-            warnings.add(ImportFault.of(fileFault));
+            warnings.add(fault);
         }
     }
 

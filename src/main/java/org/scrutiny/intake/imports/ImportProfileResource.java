@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;

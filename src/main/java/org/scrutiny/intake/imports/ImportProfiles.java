@@ -3,7 +3,7 @@ package org.scrutiny.intake.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.platform.store.Sql;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.observation.RevisionKind;
+import org.scrutiny.intake.reading.ImportFault;
 
 /**
  * What a file did, row by row where something is wrong. It says nothing of when or by whom, so that a dry run can give the

@@ -9,18 +9,19 @@ import java.util.List;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
 import org.scrutiny.figures.observation.BulkWriteFactory;
 import org.scrutiny.figures.observation.ObservationValidator;
-import org.scrutiny.intake.reading.CsvOptions;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.RowReader;
+import org.scrutiny.intake.reading.csv.CsvOptions;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.rest.StrictBinder;
 import org.scrutiny.platform.store.RecordingClock;
 
 /** Reads a file and writes its rows in the running transaction, which the caller keeps or undoes. */
 @ApplicationScoped
 class ImportRunner {
-    private final StrictBinder strictBinder;
-    private final ObservationValidator observationValidator;
+    private final StrictBinder binder;
+    private final ObservationValidator validator;
     private final BulkWriteFactory writers;
     private final ImportProfiles profiles;
     private final CatalogueNames names;
@@ -28,15 +29,15 @@ class ImportRunner {
     private final ObjectMapper json;
 
     ImportRunner(
-            StrictBinder strictBinder,
-            ObservationValidator observationValidator,
+            StrictBinder binder,
+            ObservationValidator validator,
             BulkWriteFactory writers,
             ImportProfiles profiles,
             CatalogueNames names,
             ImportableTypes kinds,
             ObjectMapper json) {
-        this.strictBinder = strictBinder;
-        this.observationValidator = observationValidator;
+        this.binder = binder;
+        this.validator = validator;
         this.writers = writers;
         this.profiles = profiles;
         this.names = names;
@@ -60,37 +61,37 @@ class ImportRunner {
      */
     Result run(String id, ImportFile file, ImportRequest request, ProgressListener step) {
         CsvOptions options = new CsvOptions(
-                FlatColumns.of(request.type()), profiles.named(request.profile()), names.all(), request.charset());
+                ImportColumns.of(request.type()), profiles.named(request.profile()), names.all(), request.charset());
         try (RowReader reader = request.format().open(file.open(), options)) {
-            ImportOutcome importOutcome = new ImportOutcome(reader, options.profile());
-            RowWriter rows = writer(id, request, options.profile(), importOutcome);
+            ImportOutcome outcome = new ImportOutcome(reader, options.profile());
+            RowWriter rows = writer(id, request, options.profile(), outcome);
             long read = 0;
             for (ParsedRow parsedRow = reader.next(); parsedRow != null; parsedRow = reader.next()) {
                 rows.add(parsedRow);
                 step.at(file.bytesRead(), ++read);
             }
             rows.finish();
-            importOutcome.finish();
-            return new Result(report(id, file, request, importOutcome), importOutcome.rejectedFile());
+            outcome.finish();
+            return new Result(report(id, file, request, outcome), outcome.rejectedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private RowWriter writer(String id, ImportRequest request, ImportProfile profile, ImportOutcome importOutcome) {
+    private RowWriter writer(String id, ImportRequest request, ImportProfile profile, ImportOutcome outcome) {
         return request.type() == ImportType.OBSERVATIONS
                 ? new ObservationRows(
-                        strictBinder,
-                        observationValidator,
+                        binder,
+                        validator,
                         writers.begin(id, request.provenance().revision(), RecordingClock.now()),
-                        importOutcome,
+                        outcome,
                         request.provenance().sourceSystem(),
                         profile.hasRoundedCounts())
-                : new ResourceRows<>(kinds.of(request.type()), strictBinder, json, importOutcome);
+                : new ResourceRows<>(kinds.of(request.type()), binder, json, outcome);
     }
 
-    private static ImportReport report(String id, ImportFile file, ImportRequest request, ImportOutcome importOutcome) {
-        boolean rejected = request.mode() == ImportMode.ALL && importOutcome.hasErrors();
+    private static ImportReport report(String id, ImportFile file, ImportRequest request, ImportOutcome outcome) {
+        boolean rejected = request.mode() == ImportMode.ALL && outcome.hasErrors();
         return new ImportReport(
                 id,
                 request.type(),
@@ -98,15 +99,15 @@ class ImportRunner {
                 request.profile(),
                 rejected ? ImportState.REJECTED : ImportState.COMPLETED,
                 file.hash(),
-                rejected ? 0 : importOutcome.of(Effect.CREATED),
-                rejected ? 0 : importOutcome.of(Effect.REVISED),
-                rejected ? 0 : importOutcome.of(Effect.UNCHANGED),
-                importOutcome.of(Effect.REJECTED),
-                importOutcome.skipped(),
-                inOrder(importOutcome.warnings()),
-                importOutcome.warningsLeftOff(),
-                inOrder(importOutcome.errors()),
-                importOutcome.errorsLeftOff(),
+                rejected ? 0 : outcome.of(Effect.CREATED),
+                rejected ? 0 : outcome.of(Effect.REVISED),
+                rejected ? 0 : outcome.of(Effect.UNCHANGED),
+                outcome.of(Effect.REJECTED),
+                outcome.skipped(),
+                inOrder(outcome.warnings()),
+                outcome.warningsLeftOff(),
+                inOrder(outcome.errors()),
+                outcome.errorsLeftOff(),
                 request.provenance().sourceSystem(),
                 request.provenance().revisionKind(),
                 request.provenance().revisionReason());

@@ -9,7 +9,7 @@ import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationValidator.Validated;
 import org.scrutiny.figures.observation.ValidatedObservation;
-import org.scrutiny.intake.reading.FileFault;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.StrictBinder;
@@ -18,10 +18,10 @@ import org.scrutiny.platform.rest.StrictBinder;
 final class ObservationRows implements RowWriter {
     private static final int CHUNK = 1_000;
 
-    private final StrictBinder strictBinder;
-    private final ObservationValidator observationValidator;
+    private final StrictBinder binder;
+    private final ObservationValidator validator;
     private final BulkWrite writer;
-    private final ImportOutcome importOutcome;
+    private final ImportOutcome outcome;
     private final String sourceSystem;
     private final boolean roundedCounts;
     private final List<ParsedRow> rows = new ArrayList<>(CHUNK);
@@ -29,16 +29,16 @@ final class ObservationRows implements RowWriter {
 
     /** @param sourceSystem that of rows that do not name theirs; null for none */
     ObservationRows(
-            StrictBinder strictBinder,
-            ObservationValidator observationValidator,
+            StrictBinder binder,
+            ObservationValidator validator,
             BulkWrite writer,
-            ImportOutcome importOutcome,
+            ImportOutcome outcome,
             String sourceSystem,
             boolean roundedCounts) {
-        this.strictBinder = strictBinder;
-        this.observationValidator = observationValidator;
+        this.binder = binder;
+        this.validator = validator;
         this.writer = writer;
-        this.importOutcome = importOutcome;
+        this.outcome = outcome;
         this.sourceSystem = sourceSystem;
         this.roundedCounts = roundedCounts;
     }
@@ -46,16 +46,15 @@ final class ObservationRows implements RowWriter {
     @Override
     public void add(ParsedRow parsedRow) {
         if (!parsedRow.faults().isEmpty()) {
-            importOutcome.reject(parsedRow, parsedRow.faults());
+            outcome.reject(parsedRow, parsedRow.faults());
             return;
         }
         try {
-            ObservationInput input = strictBinder
-                    .bind(parsedRow.fields(), ObservationInput.class)
-                    .from(sourceSystem);
+            ObservationInput input =
+                    binder.bind(parsedRow.fields(), ObservationInput.class).from(sourceSystem);
             add(parsedRow, validate(parsedRow, input));
         } catch (ProblemException e) {
-            importOutcome.reject(parsedRow, RowFaults.of(parsedRow, e));
+            outcome.reject(parsedRow, RowFaults.of(parsedRow, e));
         }
         if (rows.size() == CHUNK) {
             finish();
@@ -67,12 +66,12 @@ final class ObservationRows implements RowWriter {
             figures.add(validated.observation());
             rows.add(parsedRow);
         } else {
-            importOutcome.reject(parsedRow, RowFaults.of(parsedRow, validated.faults()));
+            outcome.reject(parsedRow, RowFaults.of(parsedRow, validated.faults()));
         }
     }
 
     private Validated validate(ParsedRow parsedRow, ObservationInput input) {
-        Validated whole = observationValidator.validate(input);
+        Validated whole = validator.validate(input);
         if (!roundedCounts
                 || input.value() == null
                 || input.numerator() == null
@@ -80,9 +79,9 @@ final class ObservationRows implements RowWriter {
             return whole;
         }
         // The value is then kept alone, or rejected for its own faults.
-        Validated alone = observationValidator.validate(input.withoutCounts());
+        Validated alone = validator.validate(input.withoutCounts());
         if (alone.isValid()) {
-            importOutcome.warn(parsedRow.fault(
+            outcome.warn(parsedRow.fault(
                     "/numerator",
                     "rounded_counts",
                     input.numerator() + " / " + input.denominator(),
@@ -96,16 +95,16 @@ final class ObservationRows implements RowWriter {
     public void finish() {
         List<Outcome> outcomes = writer.write(figures);
         for (int i = 0; i < outcomes.size(); i++) {
-            Outcome outcome = outcomes.get(i);
+            Outcome written = outcomes.get(i);
             ParsedRow parsedRow = rows.get(i);
-            outcome.warnings()
-                    .forEach(warning -> importOutcome.warn(parsedRow.fault(
+            written.warnings()
+                    .forEach(warning -> outcome.warn(parsedRow.fault(
                             warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
-            if (outcome.effect() == Effect.REJECTED) {
-                List<FileFault> faults = RowFaults.of(parsedRow, outcome.faults());
-                importOutcome.reject(parsedRow, faults);
+            if (written.effect() == Effect.REJECTED) {
+                List<ImportFault> faults = RowFaults.of(parsedRow, written.faults());
+                outcome.reject(parsedRow, faults);
             } else {
-                importOutcome.count(outcome.effect());
+                outcome.count(written.effect());
             }
         }
         rows.clear();

@@ -3,7 +3,7 @@ package org.scrutiny.intake.imports;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.store.JsonColumn;
 
 @Converter

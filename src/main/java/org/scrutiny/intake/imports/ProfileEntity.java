@@ -4,7 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.scrutiny.intake.reading.ImportProfile;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
-import org.scrutiny.intake.reading.FileFault;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
@@ -16,30 +16,30 @@ import org.scrutiny.platform.rest.StrictBinder;
 /** Writes rows of resources of which there are few, one by one, by the rules that hold for each alone. */
 final class ResourceRows<I, V> implements RowWriter {
     private final ImportableType<I, V> kind;
-    private final StrictBinder strictBinder;
+    private final StrictBinder binder;
     private final ObjectMapper json;
-    private final ImportOutcome importOutcome;
+    private final ImportOutcome outcome;
     private final Set<Object> keys = new HashSet<>();
 
-    ResourceRows(ImportableType<I, V> kind, StrictBinder strictBinder, ObjectMapper json, ImportOutcome importOutcome) {
+    ResourceRows(ImportableType<I, V> kind, StrictBinder binder, ObjectMapper json, ImportOutcome outcome) {
         this.kind = kind;
-        this.strictBinder = strictBinder;
+        this.binder = binder;
         this.json = json;
-        this.importOutcome = importOutcome;
+        this.outcome = outcome;
     }
 
     @Override
     public void add(ParsedRow parsedRow) {
-        List<FileFault> faults = parsedRow.faults();
+        List<ImportFault> faults = parsedRow.faults();
         if (faults.isEmpty()) {
             try {
-                importOutcome.count(write(strictBinder.bind(parsedRow.fields(), kind.input())));
+                outcome.count(write(binder.bind(parsedRow.fields(), kind.input())));
                 return;
             } catch (ProblemException e) {
                 faults = RowFaults.of(parsedRow, e);
             }
         }
-        importOutcome.reject(parsedRow, faults);
+        outcome.reject(parsedRow, faults);
     }
 
     private Effect write(I input) {

@@ -2,7 +2,7 @@ package org.scrutiny.intake.imports;
 
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.intake.reading.FileFault;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
@@ -20,7 +20,7 @@ final class RowFaults {
 
     private RowFaults() {}
 
-    static List<FileFault> of(ParsedRow parsedRow, ProblemException problem) {
+    static List<ImportFault> of(ParsedRow parsedRow, ProblemException problem) {
         if (problem.faults().isEmpty()) {
             return List.of(parsedRow.fault(
                     null,
@@ -32,7 +32,7 @@ final class RowFaults {
         return of(parsedRow, problem.faults());
     }
 
-    static List<FileFault> of(ParsedRow parsedRow, List<org.scrutiny.platform.problem.Fault> faults) {
+    static List<ImportFault> of(ParsedRow parsedRow, List<org.scrutiny.platform.problem.Fault> faults) {
         return faults.stream()
                 .map(fault ->
                         parsedRow.fault(fault.pointer(), fault.code(), fault.value(), fault.message(), hint(fault)))

@@ -2,15 +2,15 @@ package org.scrutiny.intake.reading;
 
 import java.util.Locale;
 
-/** Every way in which a file can be wrong. The lower-case name is the stable {@code code} that clients may rely on. */
+/** The kinds of fault that reading a file can find. The lower-case name is the stable {@code code} of the API. */
 public enum FaultCode {
     /** A cell of figures holds neither a number nor a known symbol. */
     UNKNOWN_SYMBOL,
     INVALID_NUMBER,
     TOO_MANY_DIGITS,
-    /** A symbol says that there is no figure, and there is one. */
+    /** A symbol for a missing figure accompanies a figure. */
     SYMBOL_WITH_VALUE,
-    /** A flag such as provisional stands where the figure should be. */
+    /** A flag such as provisional stands in place of the figure. */
     FLAG_WITHOUT_VALUE,
     INVALID_DATE,
     INVALID_BOOLEAN,
@@ -31,14 +31,16 @@ public enum FaultCode {
     LINE_TOO_LONG,
     INVALID_ENCODING,
     NUL_CHARACTER,
-    /** The file is no text, but a spreadsheet or an archive. */
+    /** The file is a spreadsheet, a PDF or an archive. */
     NOT_TEXT,
     MALFORMED_JSON,
     NOT_AN_OBJECT,
     INVALID_PROFILE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code as clients see it, such as {@code unknown_symbol}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -4,30 +4,35 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** The rows of one file, one after another. What it read it forgets; not for use by several threads. */
+/**
+ * Reads the rows of one file in order. A reader consumes no more of the stream than the requested row needs, retains no
+ * row that it has returned, and is not thread-safe. Closing it closes the stream.
+ */
 public interface RowReader extends Closeable {
+    /** Longest field that is read, in characters; above the limit of every stored note. */
+    int MAX_FIELD_LENGTH = 65_536;
 
     /**
      * The next row, with or without faults, or null after the last one.
      *
-     * @throws IOException only if the stream fails; whatever it holds becomes rows and faults
+     * @throws IOException only if the stream fails; any content becomes rows and faults
      */
     ParsedRow next() throws IOException;
 
-    /** What is wrong with the file as a whole, or where reading had to end; complete after the last row. */
-    List<FileFault> faults();
+    /** Faults of the file as a whole, or the reason why reading stopped early; complete after the last row. */
+    List<ImportFault> faults();
 
-    /** The header as it stands in the file, without its last line end; null for JSON or before there is one. */
+    /** The header exactly as in the file, without its final line end; null for JSON or before it has been read. */
     default String header() {
         return null;
     }
 
-    /** The notes at the end as they stand in the file, without the last line end; null before the last row or without any. */
+    /** The trailing notes exactly as in the file, without the final line end; null before the last row or if none. */
     default String footer() {
         return null;
     }
 
-    /** How many records so far the profile's {@code where} or {@code indicators} left out. */
+    /** Number of records so far that the profile's {@code where} or {@code indicators} excluded. */
     default long skipped() {
         return 0;
     }

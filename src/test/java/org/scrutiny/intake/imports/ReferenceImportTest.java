@@ -20,12 +20,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutiny.intake.reading.CsvOptions;
-import org.scrutiny.intake.reading.ImportProfile;
-import org.scrutiny.intake.reading.Intake;
 import org.scrutiny.intake.reading.ParsedRow;
-import org.scrutiny.intake.reading.ResourceFields;
+import org.scrutiny.intake.reading.ReadFile;
 import org.scrutiny.intake.reading.RowReader;
+import org.scrutiny.intake.reading.csv.CsvOptions;
+import org.scrutiny.intake.reading.csv.CsvRowReader;
+import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.kernel.period.YearType;
@@ -93,7 +93,7 @@ class ReferenceImportTest extends RestTest {
     private static List<ParsedRow> rows(String file, ImportProfile profile) throws IOException {
         List<ParsedRow> rows = new ArrayList<>();
         try (RowReader reader =
-                Intake.csv(Reference.open(file), new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null))) {
+                new CsvRowReader(Reference.open(file), new CsvOptions(ReadFile.OBSERVATIONS, profile, null, null))) {
             for (ParsedRow parsedRow = reader.next(); parsedRow != null; parsedRow = reader.next()) {
                 rows.add(parsedRow);
             }

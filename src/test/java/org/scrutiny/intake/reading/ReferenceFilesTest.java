@@ -20,6 +20,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.intake.reading.csv.CsvOptions;
+import org.scrutiny.intake.reading.profile.ImportProfile;
+import org.scrutiny.intake.reading.profile.MeasureColumn;
+import org.scrutiny.intake.reading.profile.MeasureRole;
 import org.scrutiny.testsupport.Reference;
 
 /** Published files, each read by a profile, against what was read from them outside this code. */
@@ -62,7 +66,7 @@ class ReferenceFilesTest {
         "trafford_neet_not_known_2016_2021, 204, 0"
     })
     void everyFileOfObservationsCanBeMapped(String name, int rows, int skipped) throws IOException {
-        Reading read = read(name + ".csv", profile(name));
+        ReadFile read = read(name + ".csv", profile(name));
         assertThat(read.found()).isEmpty();
         assertThat(read.rows()).hasSize(rows).allSatisfy(parsedRow -> {
             assertThat(parsedRow.fields().get("area").asText()).matches("[A-Z][0-9]{8}");
@@ -112,7 +116,7 @@ class ReferenceFilesTest {
                 ? check.get("cell_kinds").propertyStream().map(Entry::getKey).toList()
                 : List.of("Value");
         Map<String, Integer> kinds = new TreeMap<>();
-        Reading read = read(name(check) + ".csv", measuring(profile(name(check)), columns, Map.of()));
+        ReadFile read = read(name(check) + ".csv", measuring(profile(name(check)), columns, Map.of()));
         assertThat(read.found()).isEmpty();
         for (ParsedRow parsedRow : read.rows()) {
             kinds.merge(parsedRow.fields().get("indicator").asText() + " " + kind(parsedRow), 1, Integer::sum);
@@ -196,8 +200,8 @@ class ReferenceFilesTest {
         }
     }
 
-    private static Reading read(String file, ImportProfile profile) throws IOException {
-        return Reading.csv(
-                Reference.open("files/" + file), new CsvOptions(ResourceFields.OBSERVATIONS, profile, null, null));
+    private static ReadFile read(String file, ImportProfile profile) throws IOException {
+        return ReadFile.csv(
+                Reference.open("files/" + file), new CsvOptions(ReadFile.OBSERVATIONS, profile, null, null));
     }
 }

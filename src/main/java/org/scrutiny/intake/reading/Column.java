@@ -1,4 +1,0 @@
-package org.scrutiny.intake.reading;
-
-/** A column of a file: its position from 0, and its name in the header. */
-record Column(int index, String name) {}

@@ -1,0 +1,65 @@
+package org.scrutiny.intake.reading;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * One fault in an imported file and its position, as readers of the file find it and as the import report shows it.
+ *
+ * @param line physical line on which the record starts, from 1; null for a fault in a profile
+ * @param column name of the column, or null
+ * @param pointer JSON pointer into the resource (or the profile), or null
+ * @param code a lower-case {@link FaultCode}, or a code of the layer that validates and writes the row
+ * @param value the offending text, truncated to 100 characters, or null
+ * @param message what is wrong
+ * @param hint how to correct it, or null
+ */
+public record ImportFault(
+        Long line,
+        String column,
+        String pointer,
+        @JsonProperty(required = true) String code,
+        String value,
+        @JsonProperty(required = true) String message,
+        String hint) {
+    private static final int MAX_VALUE_LENGTH = 100;
+
+    public ImportFault {
+        value = truncate(value);
+    }
+
+    /** A fault with no position yet. */
+    public static ImportFault of(FaultCode code, String message, String hint) {
+        return new ImportFault(null, null, null, code.code(), null, message, hint);
+    }
+
+    /** Whether the fault has this code. */
+    public boolean is(FaultCode other) {
+        return code.equals(other.code());
+    }
+
+    public ImportFault withValue(String text) {
+        return new ImportFault(line, column, pointer, code, text, message, hint);
+    }
+
+    public ImportFault atLine(long number) {
+        return new ImportFault(number, column, pointer, code, value, message, hint);
+    }
+
+    public ImportFault inColumn(String name) {
+        return new ImportFault(line, name, pointer, code, value, message, hint);
+    }
+
+    public ImportFault atPointer(String path) {
+        return new ImportFault(line, column, path, code, value, message, hint);
+    }
+
+    /** Shortens a text to 100 characters and an ellipsis; never splits a surrogate pair. */
+    public static String truncate(String text) {
+        if (text == null || text.length() <= MAX_VALUE_LENGTH) {
+            return text;
+        }
+        int end =
+                Character.isHighSurrogate(text.charAt(MAX_VALUE_LENGTH - 1)) ? MAX_VALUE_LENGTH - 1 : MAX_VALUE_LENGTH;
+        return text.substring(0, end) + '…';
+    }
+}

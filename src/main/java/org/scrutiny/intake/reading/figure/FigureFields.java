@@ -1,0 +1,87 @@
+package org.scrutiny.intake.reading.figure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Writes the cells of one figure to the fields of its observation.
+ *
+ * <p>If a symbol replaces the value or one of the counts, both counts are omitted: what is published of a suppressed figure
+ * is not a figure.
+ */
+public final class FigureFields {
+    private FigureFields() {}
+
+    /** Writes value, numerator, denominator, and the status, confidentiality and note of their symbols. */
+    public static void put(ObjectNode fields, CellValue value, CellValue numerator, CellValue denominator) {
+        CellValue part = numerator.isMissing() ? numerator : denominator;
+        if (value.number() != null) {
+            fields.set("value", node(value.number()));
+        } else if (value.isMissing() || part.isMissing()) {
+            fields.putNull("value");
+        }
+        // The symbols of the counts matter only if the value is computed from the counts.
+        if (!value.isAbsent()) {
+            putSymbols(fields, value.symbols());
+        } else if (part.isMissing()) {
+            putSymbols(fields, part.symbols());
+        }
+        if (value.isMissing() || part.isMissing()) {
+            return;
+        }
+        putCount(fields, "numerator", numerator);
+        putCount(fields, "denominator", denominator);
+    }
+
+    /** A JSON number; whole numbers become integers, which fields of either kind accept. */
+    public static JsonNode node(BigDecimal number) {
+        if (number.scale() > 0) {
+            return DecimalNode.valueOf(number);
+        }
+        // FigureCells accepts at most 14 digits before the decimal point.
+        long whole = number.longValueExact();
+        return whole == (int) whole ? IntNode.valueOf((int) whole) : LongNode.valueOf(whole);
+    }
+
+    private static void putCount(ObjectNode fields, String name, CellValue count) {
+        if (count.number() != null) {
+            fields.set(name, node(count.number()));
+            putSymbols(fields, count.symbols());
+        }
+    }
+
+    private static void putSymbols(ObjectNode fields, List<Symbol> symbols) {
+        for (Symbol symbol : symbols) {
+            symbol.status().chars().forEach(code -> addStatus(fields, Character.toString(code)));
+            if (symbol.confidentiality() != null && !fields.has("confidentiality")) {
+                fields.put("confidentiality", symbol.confidentiality());
+            }
+            if (symbol.note() != null) {
+                addNote(fields, symbol.note());
+            }
+        }
+    }
+
+    private static void addStatus(ObjectNode fields, String code) {
+        ArrayNode status = fields.withArray("/status");
+        for (JsonNode known : status) {
+            if (known.asText().equals(code)) {
+                return;
+            }
+        }
+        status.add(code);
+    }
+
+    private static void addNote(ObjectNode fields, String note) {
+        String known = fields.path("note").asText("");
+        if (!known.contains(note)) {
+            fields.put("note", known.isEmpty() ? note : known + " " + note);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.scrutiny.intake.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.intake.reading.csv.CsvOptions;
+import org.scrutiny.intake.reading.csv.CsvRowReader;
+import org.scrutiny.intake.reading.csv.RejectedRows;
+import org.scrutiny.intake.reading.json.JsonRowReader;
+import org.scrutiny.intake.reading.json.NdjsonRowReader;
+import org.scrutiny.intake.reading.profile.ImportProfile;
+
+/** Whatever is sent becomes rows and faults, with lines that grow, and comes to an end. */
+class RowReaderRobustnessTest {
+    private static final List<String> PIECES = List.of(
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r\n",
+            "\r",
+            " ",
+            "\u00A0",
+            "\uFEFF",
+            "\0",
+            "\uFFFD",
+            "\uD83D",
+            "indicator",
+            "value",
+            "period",
+            "area",
+            "error",
+            "A1",
+            "E06000041",
+            "2024",
+            "1,234",
+            "1.5",
+            "12.3 [p]",
+            "c",
+            "..",
+            "-",
+            "1E999",
+            "1E1001",
+            "85.600000000000009",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "{\"value\":",
+            "{\"a\":1}",
+            "null",
+            "true",
+            "9999999999",
+            "\\",
+            "\\u0000",
+            "National",
+            "geographic_level",
+            "new_la_code",
+            "time_period,time_identifier,",
+            "x".repeat(300));
+
+    private static final List<ImportProfile> PROFILES = List.of(
+            ImportProfile.extending("flat"),
+            ImportProfile.extending("dfe"),
+            ImportProfile.extending("lait"),
+            ReadFile.profile("{'headerRows': 2, 'trailingRows': 3, 'delimiter': ';'}"),
+            ReadFile.profile("{'measures': [{'column': 'value', 'indicator': 'A1'}], 'symbols': {'1.5': 'low'}}"),
+            ReadFile.profile("{'extends': 'dfe', 'areaColumn': 'area', 'periodColumns': ['period'], 'decimals': 0,"
+                    + " 'measures': [{'column': 'value', 'indicator': 'A1'}]}"));
+
+    @Test
+    void mixedPiecesOfFiles() {
+        Random random = new Random(20250331);
+        int good = 0;
+        for (int i = 0; i < 6_000; i++) {
+            StringBuilder text = new StringBuilder(i % 2 == 0 ? "indicator,area,period,value\n" : "");
+            for (int pieces = random.nextInt(60); pieces >= 0; pieces--) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            good += read(text.toString().getBytes(UTF_8), PROFILES.get(i % PROFILES.size()));
+        }
+        assertThat(good).isGreaterThan(30);
+    }
+
+    @Test
+    void anyBytes() {
+        Random random = new Random(11);
+        for (int i = 0; i < 3_000; i++) {
+            byte[] bytes = new byte[random.nextInt(400)];
+            random.nextBytes(bytes);
+            for (int j = 0; i % 2 == 0 && j < bytes.length; j++) {
+                bytes[j] &= 0x3F;
+            }
+            read(bytes, PROFILES.get(i % PROFILES.size()));
+        }
+    }
+
+    @Test
+    void aGoodFileWithSomeBytesChanged() {
+        Random random = new Random(12);
+        StringBuilder lines = new StringBuilder("indicator,area,period,value,note\n");
+        for (int i = 0; i < 300; i++) {
+            lines.append("A1,E06000041,Q1 2024/25,").append(i).append(i % 3 == 0 ? ",\"a, b\"\n" : ",\n");
+        }
+        byte[] good = lines.toString().getBytes(UTF_8);
+        for (int i = 0; i < 300; i++) {
+            byte[] bytes = good.clone();
+            int changes = 1 + random.nextInt(5);
+            for (int change = 0; change < changes; change++) {
+                bytes[40 + random.nextInt(bytes.length - 40)] = (byte) ",\"\n\r\0\u00FFx;".charAt(random.nextInt(8));
+            }
+            // Each change spoils its own record, or two where a line end went; nothing takes the rest with it.
+            assertThat(read(bytes, PROFILES.get(0))).isGreaterThanOrEqualTo(300 - 3 * changes);
+        }
+    }
+
+    @Test
+    void longInputComesToAnEndAtOnce() {
+        for (String piece : List.of(
+                "\"", "\"\"", "\"\n", ",", "\"a", "a\"", "[", "{\"a\":", "\n", "\r", "x\",\"y\n", "p ", "\"x\n,")) {
+            String text = "indicator,note,value\n" + piece.repeat(200_000 / piece.length());
+            Instant start = Instant.now();
+            read(text.getBytes(UTF_8), PROFILES.get(0));
+            // Seconds would do; a machine that is busy takes its time, and what grows with the square takes hours.
+            assertThat(Duration.between(start, Instant.now())).as(piece).isLessThan(Duration.ofMinutes(2));
+        }
+    }
+
+    /** The number of rows without faults in any of the formats. */
+    private static int read(byte[] bytes, ImportProfile profile) {
+        int good = 0;
+        try {
+            InputStream drops = new Drops(bytes);
+            good += rows(new CsvRowReader(drops, new CsvOptions(ReadFile.OBSERVATIONS, profile, null, null)));
+            good += rows(new JsonRowReader(new ByteArrayInputStream(bytes)));
+            good += rows(new NdjsonRowReader(new ByteArrayInputStream(bytes), null));
+        } catch (IOException e) {
+            throw new AssertionError("A stream in memory does not fail", e);
+        }
+        return good;
+    }
+
+    private static int rows(RowReader reader) throws IOException {
+        ReadFile read = ReadFile.of(reader);
+        long line = 0;
+        for (ParsedRow parsedRow : read.rows()) {
+            long before = line;
+            line = parsedRow.line();
+            // Asking AssertJ a hundred thousand times would take longer than reading.
+            if (line < before || parsedRow.faults().stream().anyMatch(fault -> fault.line() < parsedRow.line())) {
+                fail("Lines go back at " + parsedRow);
+            }
+        }
+        assertThat(reader.next()).isNull();
+        if (reader instanceof CsvRowReader && read.header() != null) {
+            RejectedRows rejected = new RejectedRows(new StringBuilder(), read.header(), null);
+            for (ParsedRow parsedRow : read.rows()) {
+                rejected.add(parsedRow, parsedRow.faults());
+            }
+            rejected.end(reader.footer());
+        }
+        return (int) read.rows().stream()
+                .filter(parsedRow -> parsedRow.faults().isEmpty())
+                .count();
+    }
+
+    /** Gives its bytes a few at a time, so that every boundary is met. */
+    private static final class Drops extends ByteArrayInputStream {
+        Drops(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int count) {
+            return super.read(target, offset, buf.length > 10_000 ? count : Math.min(count, 1 + pos % 7));
+        }
+    }
+}

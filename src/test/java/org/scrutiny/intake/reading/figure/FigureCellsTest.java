@@ -1,0 +1,150 @@
+package org.scrutiny.intake.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.intake.reading.ImportFault;
+import org.scrutiny.intake.reading.ReadFile;
+
+/** What may stand in a cell of figures, and what becomes of it. A symbol is never 0. */
+class FigureCellsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            0 | {'value':0}
+            12 | {'value':12}
+            12.30 | {'value':12.3}
+            85.600000000000009 | {'value':85.6}
+            3000000000 | {'value':3000000000}
+            c | {'value':null,'status':['Q'],'confidentiality':'C'}
+            [c] | {'value':null,'status':['Q'],'confidentiality':'C'}
+            x | {'value':null,'status':['O']}
+            [x] | {'value':null,'status':['O']}
+            : | {'value':null,'status':['O']}
+            .. | {'value':null,'status':['O']}
+            z | {'value':null,'status':['M']}
+            [z] | {'value':null,'status':['M']}
+            . | {'value':null,'status':['M']}
+            u | {'value':null,'status':['U']}
+            low | {'value':null,'status':['O','N'],'note':'Rounds to 0 and is not 0.'}
+            [low] | {'value':null,'status':['O','N'],'note':'Rounds to 0 and is not 0.'}
+            k | {'value':null,'status':['O','N'],'note':'Rounds to 0 and is not 0.'}
+            - | {'value':null,'status':['O'],'note':'The source gives a dash.'}
+            \u2013 | {'value':null,'status':['O'],'note':'The source gives a dash.'}
+            [x][r] | {'value':null,'status':['O'],'note':'The source marks it as revised.'}
+            : c | {'value':null,'status':['O','Q'],'confidentiality':'C'}
+            12.3 [p] | {'value':12.3,'status':['P']}
+            12.3[p] | {'value':12.3,'status':['P']}
+            12.3 [r][e] | {'value':12.3,'note':'The source marks it as revised.','status':['E']}
+            12.3 [b] [f] | {'value':12.3,'status':['B','F']}
+            12.3 p | {'value':12.3,'status':['P']}
+            12.3 b p | {'value':12.3,'status':['B','P']}
+            12.3 [u] | {'value':12.3,'status':['U']}
+            1,234 [e] | {'value':1234,'status':['E']}
+            61.2% [p] | {'value':61.2,'status':['P']}
+            """)
+    void isUnderstood(String cell, String fields) {
+        ReadFile read = ReadFile.csv("value;note\n\"" + cell + "\";\n", "{'delimiter': ';'}");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.fields()).containsExactly(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            n/a | unknown_symbol
+            NA | unknown_symbol
+            NaN | unknown_symbol
+            Infinity | unknown_symbol
+            null | unknown_symbol
+            * | unknown_symbol
+            C | unknown_symbol
+            cx | unknown_symbol
+            [q] | unknown_symbol
+            [c | unknown_symbol
+            c] | unknown_symbol
+            tbc [p] | unknown_symbol
+            1,23,4 | invalid_number
+            12,5 | invalid_number
+            12p | invalid_number
+            12.3e | invalid_number
+            c5 | invalid_number
+            <5 | invalid_number
+            5 of 12 | invalid_number
+            1E1001 | invalid_number
+            1E400 | too_many_digits
+            123456789012345 | too_many_digits
+            0.12345678901 | too_many_digits
+            24.9710514126911 | too_many_digits
+            12.3 [c] | symbol_with_value
+            12 c | symbol_with_value
+            5 - | symbol_with_value
+            [p] | flag_without_value
+            p | flag_without_value
+            [r][e] | flag_without_value
+            """)
+    void isRefusedWithItsPlace(String cell, String code) {
+        ReadFile read = ReadFile.csv("note;value\n;\"" + cell + "\"\n", "{'delimiter': ';'}");
+        assertThat(read.found()).containsExactly("2 value " + code + " " + cell);
+        ImportFault fault = read.rows().get(0).faults().get(0);
+        assertThat(fault.pointer()).isEqualTo("/value");
+        assertThat(fault.message()).isNotBlank();
+        assertThat(fault.hint()).isNotBlank();
+        assertThat(read.fields().get(0)).doesNotContain("value");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
+            61.2 | 30 | 49 | {'value':61.2,'numerator':30,'denominator':49}
+            - | 30 | 49 | {'numerator':30,'denominator':49}
+            61.2 | - | - | {'value':61.2}
+            - | - | - | {}
+            c | c | 49 | {'value':null,'status':['Q'],'confidentiality':'C'}
+            x | 30 | 49 | {'value':null,'status':['O']}
+            0 | 0 | c | {'value':0}
+            61.2 | u | 49 | {'value':61.2}
+            - | c | 49 | {'value':null,'status':['Q'],'confidentiality':'C'}
+            - | 30 | z | {'value':null,'status':['M']}
+            61.2 | 30 [p] | 49 [p] | {'value':61.2,'numerator':30,'status':['P'],'denominator':49}
+            61.2 | 30 | - | {'value':61.2,'numerator':30}
+            """)
+    void numeratorAndDenominatorGoTogether(String value, String numerator, String denominator, String fields) {
+        String record = text(value) + ';' + text(numerator) + ';' + text(denominator) + ";\n";
+        ReadFile read = ReadFile.csv(
+                "value;numerator;denominator;note\n" + (record.equals(";;;\n") ? "" : record), "{'delimiter': ';'}");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.fields()).isEqualTo(record.equals(";;;\n") ? List.of() : List.of(fields));
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    @Test
+    void aProfileAddsSymbolsEvenForNumbers() {
+        ReadFile read = ReadFile.csv("value\n*\n-1\n7\n9999\n", "{'symbols': {'*': 'c', '-1': 'x', '9999': '[z]'}}");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.fields())
+                .containsExactly(
+                        "{'value':null,'status':['Q'],'confidentiality':'C'}",
+                        "{'value':null,'status':['O']}",
+                        "{'value':7}",
+                        "{'value':null,'status':['M']}");
+    }
+
+    @Test
+    void aProfileRoundsLongDecimals() {
+        ReadFile read = ReadFile.csv("value\n24.9710514126911\n2.5\n1.99999\n-0.00001\n", "{'decimals': 3}");
+        assertThat(read.fields()).containsExactly("{'value':24.971}", "{'value':2.5}", "{'value':2}", "{'value':0}");
+    }
+
+    @Test
+    void ownStatusAndNoteStayBesideThoseOfASymbol() {
+        ReadFile read = ReadFile.flat("value,status,confidentiality,note\nlow,V;O,N,As sent.\n");
+        assertThat(read.fields())
+                .containsExactly("{'status':['V','O','N'],'confidentiality':'N','note':'As sent. Rounds to 0 and is not"
+                        + " 0.','value':null}");
+    }
+}
