@@ -70,7 +70,7 @@ class StopIT {
     private static void write(ServiceProcess service, String prefix, ConcurrentLinkedQueue<Integer> answers) {
         try {
             for (int i = 0; i < MANY; i++) {
-                answers.add(service.post(INDICATORS, CrashIT.indicator(prefix + i), JSON)
+                answers.add(service.post(INDICATORS, Crash.indicator(prefix + i), JSON)
                         .statusCode());
             }
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -17,16 +18,24 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Fails a test whose answer the contract does not allow: its status, its media type, or the shape of its body. */
+/** Fails a test whose response the contract does not allow: its status, its media type or the shape of its body. */
 final class ContractCheck implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
     private JsonNode contract;
+    private List<Operations> paths;
+
+    /** The operations of the addresses that match a path of the contract. */
+    private record Operations(Pattern address, JsonNode byMethod) {}
 
     @Override
     public Response filter(
@@ -67,12 +76,15 @@ final class ContractCheck implements Filter {
     }
 
     private Set<ValidationMessage> violations(JsonNode schema, String body) {
-        ObjectNode root = JSON.createObjectNode();
-        root.set("components", contract().path("components"));
-        root.putArray("allOf").add(schema);
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(root)
+        return schemas.computeIfAbsent(schema, this::compile)
                 .validate(tree(body), context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+    }
+
+    private JsonSchema compile(JsonNode schema) {
+        ObjectNode root = JSON.createObjectNode();
+        root.set("components", contract.path("components"));
+        root.putArray("allOf").add(schema);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
     }
 
     private static JsonNode media(JsonNode content, String mediaType) {
@@ -85,24 +97,30 @@ final class ContractCheck implements Filter {
     }
 
     private JsonNode operation(String path, String method) {
-        for (Map.Entry<String, JsonNode> entry : contract().path("paths").properties()) {
-            String form = entry.getKey().replaceAll("\\{[^}]+}", "[^/]+");
-            if (Pattern.matches(form, path) && entry.getValue().has(method)) {
-                return entry.getValue().path(method);
+        load();
+        for (Operations operations : paths) {
+            if (operations.byMethod().has(method)
+                    && operations.address().matcher(path).matches()) {
+                return operations.byMethod().path(method);
             }
         }
         return null;
     }
 
     private JsonNode resolve(JsonNode node) {
-        return node.has("$ref") ? contract().at(node.path("$ref").asText().substring(1)) : node;
+        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
     }
 
-    private synchronized JsonNode contract() {
-        if (contract == null) {
-            contract = tree(RestAssured.get("/q/openapi?format=json").asString());
+    private synchronized void load() {
+        if (contract != null) {
+            return;
         }
-        return contract;
+        contract = tree(RestAssured.get("/q/openapi?format=json").asString());
+        paths = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
+            String address = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+            paths.add(new Operations(Pattern.compile(address), path.getValue()));
+        }
     }
 
     private static JsonNode tree(String text) {

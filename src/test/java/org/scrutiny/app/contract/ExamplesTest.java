@@ -12,13 +12,15 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
 /** Whoever presses "Execute" with the examples of the contract, on the demonstration data, is given an answer. */
 @QuarkusTest
-@TestProfile(ExamplesTest.Apart.class)
+@TestProfile(Demonstrated.class)
+@Order(Demonstrated.WRITES)
 class ExamplesTest extends RestTest {
     /** Reads first, and what deletes last. */
     private static final List<String> METHODS = List.of("get", "post", "put");
@@ -27,9 +29,6 @@ class ExamplesTest extends RestTest {
     private static final List<String> NOTHING_THERE = List.of("/v1/imports/{id}/cancellation");
     /** A cursor leaves rows out, and what was known at a moment depends on when the demonstration was loaded. */
     private static final List<String> LEFT_OUT = List.of("cursor", "asOf");
-
-    /** What this test writes, no other test of the demonstration data sees. */
-    public static class Apart extends Demonstrated {}
 
     private JsonNode contract;
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.Reference;
@@ -16,11 +17,9 @@ import org.scrutiny.testsupport.RestTest;
 
 /** A file as the Department for Education publishes it goes in as it is. */
 @QuarkusTest
-@TestProfile(PublishedFilesTest.Apart.class)
+@TestProfile(Demonstrated.class)
+@Order(Demonstrated.WRITES - 1)
 class PublishedFilesTest extends RestTest {
-    /** What this test writes, no other test of the demonstration data sees. */
-    public static class Apart extends Demonstrated {}
-
     @Test
     void referralsOfAllAuthorities() {
         byte[] file = Reference.bytes("files/dfe_c1_cin_referrals_rereferrals_2013_2025.csv");

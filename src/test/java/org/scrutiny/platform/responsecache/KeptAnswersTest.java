@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -20,22 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.Alone;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** An answer is sent again as it was, and never once anything that it was made from has been written. */
 @QuarkusTest
-@TestProfile(KeptAnswersTest.Alone.class)
+@TestProfile(Alone.class)
 class KeptAnswersTest extends RestTest {
-    /** As if this process alone wrote to its store, whichever that is. */
-    public static class Alone implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("scrutiny.alone", "true");
-        }
-    }
-
     @Inject
     ResponseCache answers;
 

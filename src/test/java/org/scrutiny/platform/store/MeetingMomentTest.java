@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -21,22 +20,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Alone;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** As the committee saw it: everything that an answer is made from is that of the end of the day of the meeting. */
 @QuarkusTest
-@TestProfile(MeetingMomentTest.Alone.class)
+@TestProfile(Alone.class)
 class MeetingMomentTest extends RestTest {
     private static final Instant RECORDED = Instant.parse("2024-09-01T12:00:00Z");
-
-    /** As if this process alone wrote to its store, so that answers are kept. */
-    public static class Alone implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("scrutiny.alone", "true");
-        }
-    }
 
     @Inject
     AgroalDataSource store;

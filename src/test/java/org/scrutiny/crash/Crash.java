@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,40 +16,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scrutiny.crash.Sender.Sent;
 
 /**
- * The service is killed while it is written to, again and again: what was acknowledged is there, a file is there as a whole
- * or not at all, and what is sent again is there once.
+ * Kills the service during writes, again and again, and checks its store: every acknowledged write is there, a file is there
+ * as a whole or not at all, and a repeated request is there once.
  */
-class CrashIT {
+final class Crash {
     private static final int CYCLES = Integer.getInteger("crash.cycles", 2);
     private static final int FILES = 200;
     private static final long PATIENCE_MILLIS = 60_000;
     private static final String AREA = "E06000041";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    Path folder;
+    private Crash() {}
 
-    @Test
-    void onTheEmbeddedStore() throws Exception {
-        crashAgainAndAgain(Map.of("SCRUTINY_DATA", folder.resolve("data").toString()));
-    }
-
-    @Test
-    void onPostgresql() throws Exception {
-        try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
-            crashAgainAndAgain(Map.of(
-                    "SCRUTINY_DATABASE_URL", postgresql.getJdbcUrl("postgres", "postgres"),
-                    "SCRUTINY_DATABASE_USER", "postgres",
-                    "SCRUTINY_DATABASE_PASSWORD", "postgres"));
-        }
-    }
-
-    private void crashAgainAndAgain(Map<String, String> store) throws Exception {
+    static void again(Path folder, Map<String, String> store) throws Exception {
         Map<String, String> settings = new HashMap<>(store);
         settings.put("SCRUTINY_DEMONSTRATION", "false");
         Path log = folder.resolve("service.log");
@@ -82,7 +63,7 @@ class CrashIT {
     private static void crash(ServiceProcess service, Sender sender, int millis) throws Exception {
         List<String> indicators =
                 Stream.generate(Sender::nextIndicator).limit(2 + 2L * FILES).toList();
-        make(service, "indicators", indicators.stream().map(CrashIT::indicator).toList());
+        make(service, "indicators", indicators.stream().map(Crash::indicator).toList());
         List<Callable<Void>> work = List.of(
                 () -> sender.sendFigures(service, indicators.get(0)),
                 () -> sender.sendFigures(service, indicators.get(1)),
