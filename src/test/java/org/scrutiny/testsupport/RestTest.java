@@ -1,16 +1,22 @@
 package org.scrutiny.testsupport;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.scrutiny.platform.rest.StrictJson;
 
 /**
  * A test that speaks to the running service. Every answer is held against the contract. A concrete class also needs
@@ -20,6 +26,11 @@ import org.junit.jupiter.api.Tag;
 @Tag("rest")
 public abstract class RestTest {
     private static final ContractCheck CONTRACT = new ContractCheck();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    static {
+        new StrictJson().customize(JSON);
+    }
 
     protected static RequestSpecification request() {
         return given().filter(CONTRACT);
@@ -60,6 +71,30 @@ public abstract class RestTest {
 
     protected static Response delete(String path, String version) {
         return request().header("If-Match", version).delete(path);
+    }
+
+    protected static ObservationBuilder anObservation() {
+        return new ObservationBuilder();
+    }
+
+    protected static TargetBuilder aTarget() {
+        return new TargetBuilder();
+    }
+
+    /** The record of a response, which must have this status. */
+    protected static <T> T read(Response response, int status, Class<T> type) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        try {
+            return JSON.readValue(response.asString(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(response.asString(), e);
+        }
+    }
+
+    /** Checks that a request was rejected with this status and code, and that the first fault is at this pointer or "". */
+    protected static ValidatableResponse refused(Response response, int status, String code, String pointer) {
+        assertThat(Refused.with(response, status, code)).as(response.asString()).isEqualTo(pointer);
+        return response.then();
     }
 
     /** A copy of a body with one field changed; null takes the field out. */

@@ -16,11 +16,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** What the feed tells of each write, from where on, and how much at a time. */
 @QuarkusTest
+@Fast
 class ChangeFeedTest extends RestTest {
     @Test
     void everyWriteIsToldOnceAndADeletionIsOne() {

@@ -28,7 +28,8 @@ class ManyChangesTest extends RestTest {
 
     @BeforeEach
     void makeRevisions() throws SQLException {
-        if (!one("SELECT count(*) FROM observation_revision WHERE indicator = 'X'").equals("0")) {
+        if (!one("SELECT count(*) FROM observation_revision WHERE indicator = 'X'")
+                .equals("0")) {
             return;
         }
         String columns = "period_type, period_start, period_end, obs_status, confidentiality, revision_kind";

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** A line for each indicator, the same as its trend says, in an order that helps. */
 @QuarkusTest
+@Fast
 class SummaryTest extends RestTest {
     private static final Number[] STEADY = {60, 62, 60, 62, 60, 62, 60, 62, 60, 62, 60, 62, 60, 62};
 

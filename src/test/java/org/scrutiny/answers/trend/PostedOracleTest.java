@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutiny.kernel.statistics.Oracle;
+import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
 /** What the field's reference packages computed, asked for through the front door. */
 @QuarkusTest
+@OnOneStore
 class PostedOracleTest extends RestTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -14,10 +14,12 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
 /** A series that comes with the request is judged like one that is kept, and refused as strictly. */
 @QuarkusTest
+@OnOneStore
 class PostedTrendTest extends RestTest {
     private static final String PERCENTAGE =
             "'measure': 'percentage', 'improvementDirection': 'increase', 'frequency': 'quarterly'";

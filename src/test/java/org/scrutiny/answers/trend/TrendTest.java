@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** From posted figures to a trend answer. The limits were worked out by hand. */
 @QuarkusTest
+@Fast
 class TrendTest extends RestTest {
     /** Mean 10, average moving range 2: limits 4.68 and 15.32, near lines 10 -/+ 3.546666. */
     private static final Number[] STEADY = {9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11};

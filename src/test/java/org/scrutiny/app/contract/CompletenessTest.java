@@ -19,10 +19,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
 /** Nothing in the contract is left unsaid, and what its examples show is what it promises. */
 @QuarkusTest
+@OnOneStore
 class CompletenessTest extends RestTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

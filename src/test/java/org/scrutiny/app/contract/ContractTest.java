@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Fast;
+import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
 /** What is served is what was reviewed. {@code mvn test -Dtest=ContractTest -Dcontract.update=true} writes the file. */
 @QuarkusTest
+@Fast
+@OnOneStore
 class ContractTest extends RestTest {
     private static final Path REVIEWED = Path.of("openapi", "openapi.yaml");
 

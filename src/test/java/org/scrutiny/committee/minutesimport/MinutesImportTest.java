@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Minutes go in as they were written and come out word for word, as comments under their dashboards. */
 @QuarkusTest
+@Fast
 class MinutesImportTest extends RestTest {
     private static final String OPENING = """
             Agenda item

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Who speaks at meetings: each name is somebody, until a person says that two names are one person's. */
 @QuarkusTest
+@Fast
 class PeopleTest extends RestTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
 

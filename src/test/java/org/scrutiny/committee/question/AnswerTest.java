@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.Fast;
 
 /** Answers come one after the other; all are kept, and the state follows. */
 @QuarkusTest
+@Fast
 class AnswerTest extends QuestionTesting {
     @Test
     void fromHoldingToCorrected() {

@@ -14,10 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.Samples;
 
 /** A question that a person writes down, and keeps. */
 @QuarkusTest
+@Fast
 class QuestionTest extends QuestionTesting {
     @Test
     void aWrittenQuestionReadsBackAsItWasWritten() {

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** People move limits, leave figures out and note causes; the trend follows, and says who and why. */
 @QuarkusTest
+@Fast
 class JudgementTest extends RestTest {
     /** Six figures about 10, then seven about 30. */
     private static final Number[] SHIFTED = {9, 11, 9, 11, 9, 11, 29, 31, 29, 31, 29, 31, 30};

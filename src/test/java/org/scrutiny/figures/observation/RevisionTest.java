@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Nothing is overwritten: every change is a revision, and what is gone leaves a trace. */
 @QuarkusTest
+@Fast
 class RevisionTest extends RestTest {
     private String indicator;
     private String area;

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
+@Fast
 class ImportTest extends RestTest {
     private static final String HEADER = "indicator,area,period,value,numerator,denominator,status,note\n";
 

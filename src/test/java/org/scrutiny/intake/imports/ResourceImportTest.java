@@ -8,11 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Files of areas, indicators and targets: what is new is made, what differs is replaced, what is the same is left. */
 @QuarkusTest
+@Fast
 class ResourceImportTest extends RestTest {
     @Test
     void areas() {

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Whatever a client's network does to it, a request with a key has one effect. */
 @QuarkusTest
+@Fast
 class IdempotencyTest extends RestTest {
     /** A long run: -Didempotency.schedules=1000. */
     private static final int SCHEDULES = Integer.getInteger("idempotency.schedules", 40);

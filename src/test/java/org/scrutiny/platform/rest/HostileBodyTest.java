@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutiny.testsupport.OnOneStore;
+import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Bodies that a naive service stores wrongly or fails on. Each is refused with its reason, and nothing is stored. */
 @QuarkusTest
+@OnOneStore
 class HostileBodyTest extends RestTest {
     private String indicator;
     private String area;

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.OnOneStore;
+import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Requests that are wrong around their content: media types, methods, paths, sizes, and the protocol itself. */
 @QuarkusTest
+@OnOneStore
 class HostileRequestTest extends RestTest {
     private String indicator;
     private String body;

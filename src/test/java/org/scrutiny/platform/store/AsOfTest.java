@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** What was known at a moment: of each kind of resource alone and in lists, before, between and after its writes. */
 @QuarkusTest
+@Fast
 class AsOfTest extends RestTest {
     private String indicator;
     private String area;

@@ -20,11 +20,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.Samples;
 
 /** A database that goes away is said so at once, and nobody has to restart the service when it is back. */
 @QuarkusTest
+@OnOneStore
+@Tag("rest")
 @TestProfile(StoreAwayTest.Alone.class)
 @QuarkusTestResource(value = StoreAwayTest.Database.class, restrictToAnnotatedClass = true)
 class StoreAwayTest {

@@ -1,4 +1,4 @@
-package org.scrutiny.platform.rest;
+package org.scrutiny.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,46 @@
+package org.scrutiny.testsupport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The kinds of resource that a client can write, each with its key and a text field that a replacement can change. */
+public enum ResourceKind {
+    AREA("/v1/areas", "code", "name"),
+    DASHBOARD("/v1/dashboards", "number", "title"),
+    INDICATOR("/v1/indicators", "code", "definition"),
+    OBSERVATION("/v1/observations", "id", "note"),
+    TARGET("/v1/targets", "id", "rationale"),
+    JUDGEMENT("/v1/judgements", "id", "reason"),
+    MEETING("/v1/meetings", "id", "committee"),
+    AGENDA_ITEM("/v1/meetings/{meeting}/items", "number", "purpose"),
+    COMMENT("/v1/comments", "id", "text"),
+    IMPORT_PROFILE("/v1/import-profiles", "name", "indicatorColumn");
+
+    public final String path;
+    public final String key;
+    public final String text;
+
+    ResourceKind(String path, String key, String text) {
+        this.path = path;
+        this.key = key;
+        this.text = text;
+    }
+
+    /** A body with a new key. Only the kinds that refer to the series or the agenda item use them. */
+    public Map<String, Object> body(String indicator, String area, String item) {
+        return switch (this) {
+            case AREA -> Samples.authority();
+            case DASHBOARD -> Samples.dashboard();
+            case INDICATOR -> Samples.percentage();
+            case OBSERVATION -> Samples.observation(indicator, area, "Q1 2024/25", 50.5);
+            case TARGET -> new TargetBuilder().of(indicator).in(area).body();
+            case JUDGEMENT ->
+                new LinkedHashMap<>(Map.of(
+                        "indicator", indicator, "area", area, "kind", "rebase", "period", "Q1 2024/25", "reason", "x"));
+            case MEETING -> Samples.meeting();
+            case AGENDA_ITEM -> new LinkedHashMap<>(Map.of("number", "8", "title", "Front door"));
+            case COMMENT -> new LinkedHashMap<>(Map.of("item", item, "text", "Members asked why."));
+            case IMPORT_PROFILE -> new LinkedHashMap<>(Map.of("extends", "flat", "areaColumn", "where"));
+        };
+    }
+}

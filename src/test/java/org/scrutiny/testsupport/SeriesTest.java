@@ -1,0 +1,32 @@
+package org.scrutiny.testsupport;
+
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A REST test of one series: each test has a new percentage, counted each quarter, in a new area. */
+public abstract class SeriesTest extends RestTest {
+    protected String indicator;
+    protected String area;
+
+    @BeforeEach
+    void makeSeries() {
+        indicator = Samples.makeIndicator(Samples.percentage());
+        area = Samples.makeArea();
+    }
+
+    /** An observation of the series in the first quarter of 2024/25; a null value is left out. */
+    protected ObservationBuilder figure(Number value) {
+        return anObservation().of(indicator).in(area).period("Q1 2024/25").value(value);
+    }
+
+    protected TargetBuilder target() {
+        return aTarget().of(indicator).in(area);
+    }
+
+    /** The trend of the series, with options such as {@code &from=2024-04-01}. */
+    protected ValidatableResponse trend(String options) {
+        return get("/v1/indicators/" + indicator + "/trend?area=" + area + options)
+                .then()
+                .statusCode(200);
+    }
+}
