@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
-/** Nothing in the contract is left unsaid, and what its examples show is what it promises. */
+/** The contract describes everything, and its examples match its schemas. */
 @QuarkusTest
 @OnOneStore
 class CompletenessTest extends RestTest {
@@ -30,7 +31,7 @@ class CompletenessTest extends RestTest {
 
     private JsonNode contract;
 
-    /** An operation and where it stands. */
+    /** An operation, with its method and path as the name. */
     private record Operation(String name, JsonNode json) {}
 
     @BeforeEach
@@ -39,7 +40,7 @@ class CompletenessTest extends RestTest {
     }
 
     @Test
-    void everyGroupIsDescribed() {
+    void everyTagIsDescribed() {
         assertThat(contract.path("tags"))
                 .isNotEmpty()
                 .allSatisfy(tag -> assertThat(tag.path("description").asText())
@@ -84,7 +85,7 @@ class CompletenessTest extends RestTest {
     }
 
     @Test
-    void everyBodyHasAnExampleThatKeepsItsSchema() {
+    void everyBodyHasAnExampleThatMatchesItsSchema() {
         SoftAssertions softly = new SoftAssertions();
         for (Operation operation : operations()) {
             contents(operation)
@@ -123,7 +124,7 @@ class CompletenessTest extends RestTest {
     }
 
     @Test
-    void everyErrorCodeIsInTheContractAndOnThePage() {
+    void everyErrorCodeIsInTheContractAndOnTheErrorPage() {
         String page = given().get("/problems.html").asString();
         String responses = contract.at("/components/responses").toString();
         for (ErrorCode code : ErrorCode.values()) {
@@ -152,7 +153,7 @@ class CompletenessTest extends RestTest {
     }
 
     private static Map<String, JsonNode> contents(Operation operation) {
-        Map<String, JsonNode> contents = new java.util.LinkedHashMap<>();
+        Map<String, JsonNode> contents = new LinkedHashMap<>();
         if (operation.json().has("requestBody")) {
             contents.put(operation.name() + " request", operation.json().at("/requestBody/content"));
         }

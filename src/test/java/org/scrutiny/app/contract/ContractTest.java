@@ -12,7 +12,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
-/** What is served is what was reviewed. {@code mvn test -Dtest=ContractTest -Dcontract.update=true} writes the file. */
+/** The served contract is the reviewed file. {@code mvn test -Dtest=ContractTest -Dcontract.update=true} writes the file. */
 @QuarkusTest
 @Fast
 @OnOneStore
@@ -20,7 +20,7 @@ class ContractTest extends RestTest {
     private static final Path REVIEWED = Path.of("openapi", "openapi.yaml");
 
     @Test
-    void theServedContractIsTheReviewedOne() throws IOException {
+    void servedContractEqualsTheReviewedFile() throws IOException {
         String served = given().get("/q/openapi").asString();
         if (Boolean.getBoolean("contract.update")) {
             Files.writeString(REVIEWED, served);

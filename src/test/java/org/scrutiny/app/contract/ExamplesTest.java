@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
-/** Whoever presses "Execute" with the examples of the contract, on the demonstration data, is given an answer. */
+/** Every example in the contract works with the demonstration data, as "Execute" in Swagger UI sends it. */
 @QuarkusTest
 @TestProfile(Demonstrated.class)
 @Order(Demonstrated.WRITES)
 class ExamplesTest extends RestTest {
-    /** Reads first, and what deletes last. */
+    /** Reads before writes. */
     private static final List<String> METHODS = List.of("get", "post", "put");
 
-    /** There is nothing to cancel where all imports are over. */
-    private static final List<String> NOTHING_THERE = List.of("/v1/imports/{id}/cancellation");
-    /** A cursor leaves rows out, and what was known at a moment depends on when the demonstration was loaded. */
-    private static final List<String> LEFT_OUT = List.of("cursor", "asOf");
+    /** Every import of the demonstration has ended, so there is none to cancel. */
+    private static final List<String> NOT_APPLICABLE = List.of("/v1/imports/{id}/cancellation");
+    /** A cursor omits rows, and the result of asOf depends on when the demonstration was loaded. */
+    private static final List<String> OMITTED = List.of("cursor", "asOf");
 
     private JsonNode contract;
 
@@ -39,7 +39,7 @@ class ExamplesTest extends RestTest {
         for (String method : METHODS) {
             for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
                 JsonNode operation = path.getValue().path(method);
-                if (!operation.isMissingNode() && !NOTHING_THERE.contains(path.getKey())) {
+                if (!operation.isMissingNode() && !NOT_APPLICABLE.contains(path.getKey())) {
                     Response answer = send(method, path.getKey(), operation);
                     assertThat(answer.statusCode())
                             .as("%s %s: %s", method, path.getKey(), answer.asString())
@@ -58,7 +58,7 @@ class ExamplesTest extends RestTest {
             JsonNode example = example(parameter);
             if (in.equals("path")) {
                 address = address.replace("{" + name + "}", example.asText());
-            } else if (in.equals("query") && !LEFT_OUT.contains(name)) {
+            } else if (in.equals("query") && !OMITTED.contains(name)) {
                 if (example.isArray()) {
                     for (JsonNode one : example) {
                         request.queryParam(name, one.asText());
@@ -69,7 +69,7 @@ class ExamplesTest extends RestTest {
             }
         }
         if (method.equals("put") && !path.endsWith("minutes")) {
-            // What a comment is about is a part of it, and has no address to be read at.
+            // The links of a comment have no address of their own to read.
             request.header("If-Match", get(address.replaceAll("/links$", "")).header("ETag"));
         }
         if (operation.has("requestBody")) {

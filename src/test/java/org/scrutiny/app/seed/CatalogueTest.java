@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
-/** What is shipped, and how a council's own file is refused. */
+/** The shipped catalogue, and the errors in a council's own file. */
 @QuarkusTest
 @TestProfile(Demonstrated.class)
 class CatalogueTest extends RestTest {
@@ -31,10 +31,10 @@ class CatalogueTest extends RestTest {
     @TempDir
     Path folder;
 
-    /** The rows of the catalogue, by dashboard. */
+    /** Prefix of the codes, number of rows and dashboard. */
     @ParameterizedTest
     @CsvSource({"EHC, 16, 1", "EH, 9, 2", "FD, 13, 3", "CP, 15, 4", "CC, 24, 5", "CL, 7, 6", "MI, 8, 7", "OT, 8, 8"})
-    void everyRowIsShipped(String prefix, int rows, int dashboard) {
+    void everyIndicatorIsShipped(String prefix, int rows, int dashboard) {
         List<String> codes = indicators("dashboard=" + dashboard).stream()
                 .map(indicator -> indicator.get("code").toString())
                 .toList();
@@ -45,12 +45,12 @@ class CatalogueTest extends RestTest {
     }
 
     @Test
-    void theDashboardsComeAsTheCommitteeNumbersThem() {
+    void dashboardsAreListedInTheCommitteesOrder() {
         get("/v1/dashboards").then().body("value.number", contains(1, 2, 3, 4, 5, 6, 7, 8));
     }
 
     @Test
-    void everyEntrySaysWhatItNeedsToBeRead() {
+    void everyIndicatorHasADefinition() {
         List<Map<String, Object>> all = indicators("limit=1000");
         List<Object> codes =
                 all.stream().map(indicator -> indicator.get("code")).toList();
@@ -66,10 +66,10 @@ class CatalogueTest extends RestTest {
         });
     }
 
-    /** Timescales and acts that are only remembered stand in the caveats. */
+    /** Timescales and acts without a verified source are caveats. */
     @ParameterizedTest
     @CsvSource({"CP12", "CP15", "CC11", "CC12", "CC16", "CL07"})
-    void whatIsRecollectedIsNoLaw(String code) {
+    void unverifiedTimescalesAreCaveats(String code) {
         get("/v1/indicators/" + code)
                 .then()
                 .body("statutoryTimescale", org.hamcrest.Matchers.nullValue())
@@ -77,7 +77,7 @@ class CatalogueTest extends RestTest {
     }
 
     @Test
-    void everyAuthorityOfEnglandHasItsRegion() {
+    void everyAuthorityInEnglandHasARegion() {
         List<Map<String, Object>> authorities =
                 get("/v1/areas?level=local_authority&limit=1000").jsonPath().getList("value");
         assertThat(authorities).hasSizeGreaterThan(153).allSatisfy(area -> {
@@ -98,7 +98,7 @@ class CatalogueTest extends RestTest {
                 "{\"dashboards\": []} | indicators",
                 "- | catalogue"
             })
-    void aBadFileOfOnesOwnIsNamedWithItsFault(String text, String named) throws IOException {
+    void rejectsABadFileNamingItAndItsFault(String text, String named) throws IOException {
         Path file = Files.writeString(folder.resolve("own-catalogue.yaml"), text.replace("\\n", "\n"));
         assertThatThrownBy(() -> files.at(file.toString(), CatalogueFile.class))
                 .isInstanceOf(IllegalStateException.class)
@@ -108,7 +108,7 @@ class CatalogueTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"own.yaml", "own.json"})
-    void aFileOfOnesOwnMayBeYamlOrJson(String name) throws IOException {
+    void readsAFileInYamlOrJson(String name) throws IOException {
         Path file = Files.writeString(
                 folder.resolve(name),
                 "{\"dashboards\": [{\"number\": 1, \"title\": \"Ours\"}], \"indicators\": [{\"code\": \"OURS\", \"title\": \"T\", "

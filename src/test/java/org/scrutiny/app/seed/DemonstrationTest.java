@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
-/** What a newcomer finds: published figures with their source, and an invented council that shows each kind of verdict. */
+/** The demonstration data: published figures with their source, and an invented council with each kind of verdict. */
 @QuarkusTest
 @TestProfile(Demonstrated.class)
 class DemonstrationTest extends RestTest {
@@ -56,7 +57,7 @@ class DemonstrationTest extends RestTest {
             FD03,  established,         common_cause,               -
             CL01,  established,         common_cause,               inconsistent
             """)
-    void eachSeriesShowsOneThing(String indicator, String limitsStatus, String variation, String assurance) {
+    void eachSeriesDemonstratesOneVerdict(String indicator, String limitsStatus, String variation, String assurance) {
         JsonPath trend = get("/v1/indicators/" + indicator + "/trend?area=" + DEMOSHIRE)
                 .then()
                 .statusCode(200)
@@ -71,7 +72,7 @@ class DemonstrationTest extends RestTest {
     }
 
     @Test
-    void everySeriesOfDemoshireIsInTheTable() {
+    void everySeriesOfDemoshireIsTested() {
         assertThat(figures(DEMOSHIRE).stream()
                         .map(figure -> figure.get("indicator"))
                         .distinct())
@@ -85,7 +86,7 @@ class DemonstrationTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("areas")
-    void everyFigureSaysWhereItIsFrom(String area, boolean invented) {
+    void everyFigureNamesItsSource(String area, boolean invented) {
         List<Map<String, Object>> figures = figures(area);
         assertThat(figures).isNotEmpty().allSatisfy(figure -> {
             assertThat(figure.get("sourceSystem").toString().contains("Invented"))
@@ -100,7 +101,7 @@ class DemonstrationTest extends RestTest {
     }
 
     @Test
-    void whatDemoshireAimsAtIsMarkedAsInvented() {
+    void targetsAndMeetingsOfDemoshireAreMarkedAsInvented() {
         get("/v1/targets?area=" + DEMOSHIRE)
                 .then()
                 .body("value.size()", equalTo(14))
@@ -109,7 +110,7 @@ class DemonstrationTest extends RestTest {
         get("/v1/meetings/1/items").then().body("value.purpose", everyItem(containsString("invented")));
     }
 
-    /** The same text again changes nothing, and so tells what the first import said. */
+    /** Importing the same text again changes nothing and repeats the first report. */
     @ParameterizedTest
     @ValueSource(strings = {"7", "8"})
     void everyCommentBelongsToADashboard(String item) {
@@ -124,11 +125,11 @@ class DemonstrationTest extends RestTest {
                 .body("comments.dashboard", everyItem(notNullValue()))
                 .body("warnings.size()", equalTo(0))
                 .body("unplaced.size()", equalTo(0))
-                .body("item.resolutions.size()", org.hamcrest.Matchers.greaterThan(0));
+                .body("item.resolutions.size()", greaterThan(0));
     }
 
     @Test
-    void bothKindsOfRevisionAreThere() {
+    void bothKindsOfRevisionOccur() {
         List<String> ids = get("/v1/observations?indicator=FD09&limit=1000&area=" + DEMOSHIRE)
                 .jsonPath()
                 .getList("value.findAll { it.revisionNumber > 1 }.id");
@@ -146,7 +147,7 @@ class DemonstrationTest extends RestTest {
     }
 
     @Test
-    void onePeriodIsPublishedAndStaysAsItIs() {
+    void onePeriodIsPublishedAndLocked() {
         String id = get("/v1/sign-offs?dashboard=4&area=" + DEMOSHIRE)
                 .then()
                 .body("value.period", contains("Q1 2026/27", "Q2 2026/27"))
@@ -165,7 +166,7 @@ class DemonstrationTest extends RestTest {
                 .body("code", equalTo("period_locked"));
     }
 
-    /** Of every series the next quarter is expected once it has ended, and overdue from the middle of the one after. */
+    /** The next quarter of each series is expected once it has ended, and overdue from the middle of the following one. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             2026-12-31, -
@@ -173,7 +174,7 @@ class DemonstrationTest extends RestTest {
             2027-02-14, expected
             2027-02-15, overdue
             """)
-    void theNextQuarterIsExpectedOfEverySeries(String on, String state) {
+    void nextQuarterOfEverySeriesIsExpected(String on, String state) {
         List<String> states = get("/v1/returns?limit=1000&from=2026-10-01&on=" + on + "&area=" + DEMOSHIRE)
                 .jsonPath()
                 .getList("value.findAll { it.observation == null }.state");
