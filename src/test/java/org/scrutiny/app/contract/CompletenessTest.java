@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,6 +122,37 @@ class CompletenessTest extends RestTest {
                             .isTrue());
         });
         softly.assertAll();
+    }
+
+    @Test
+    void everyDescriptionBelongsToSomethingInTheContract() throws IOException {
+        JsonNode words = new YAMLMapper().readTree(CompletenessTest.class.getResource("/contract/words.yaml"));
+        Set<String> described = new HashSet<>();
+        contract.at("/components/schemas").properties().forEach(schema -> {
+            String read = schema.getKey().replaceFirst("Input$", "");
+            described.addAll(List.of(schema.getKey(), read));
+            schema.getValue()
+                    .path("properties")
+                    .fieldNames()
+                    .forEachRemaining(property -> described.addAll(
+                            List.of(property, schema.getKey() + "." + property, read + "." + property)));
+        });
+        described.add("Page.count");
+        described.add("Page.next");
+        described.add("Page.value");
+        for (Operation operation : operations()) {
+            String id = operation.json().path("operationId").asText();
+            String resource = operation.name().split("/")[2];
+            described.add(id);
+            operation.json().path("parameters").forEach(parameter -> {
+                String name = parameter.path("name").asText();
+                described.addAll(List.of(name, id + "." + name, resource + "." + name));
+            });
+        }
+        words.properties().forEach(section -> assertThat(section.getValue().fieldNames())
+                .toIterable()
+                .as(section.getKey())
+                .isSubsetOf(described));
     }
 
     @Test
