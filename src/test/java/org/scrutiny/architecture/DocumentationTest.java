@@ -6,16 +6,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The classes, packages and files that the guides for developers name exist. */
+/** The guides name only classes, packages and files that exist, and descriptions have one place. */
 class DocumentationTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("org.scrutiny");
 
@@ -31,23 +35,35 @@ class DocumentationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/map.md", "docs/one-row.md", "CONTRIBUTING.md"})
-    void everyNamedClassExists(String file) throws IOException {
+    void everyNamedClassExists(String file) {
         assertAllExist(matches(CLASS, file), JavaClass::getSimpleName);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/map.md", "CONTRIBUTING.md"})
-    void everyNamedPackageExists(String file) throws IOException {
+    void everyNamedPackageExists(String file) {
         assertAllExist(matches(PACKAGE, file), type -> type.getPackageName().replaceFirst("^org\\.scrutiny\\.?", ""));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"README.md", "CONTRIBUTING.md", "docs/map.md", "docs/decisions/README.md", "openapi/README.md"})
-    void everyLinkLeadsSomewhere(String file) throws IOException {
+    void everyLinkLeadsSomewhere(String file) {
         assertThat(matches(LINK, file))
                 .allSatisfy(
                         link -> assertThat(Path.of(file).resolveSibling(link)).exists());
+    }
+
+    /** The contract's own room declares its tags and title; all other descriptions are in words.yaml. */
+    @Test
+    void annotationsContainNoDescriptions() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> describing = sources.filter(source -> source.toString().endsWith(".java"))
+                    .filter(source -> !source.startsWith("src/main/java/org/scrutiny/app/contract"))
+                    .filter(source -> read(source).contains("description = \""))
+                    .toList();
+            assertThat(describing).isEmpty();
+        }
     }
 
     private static void assertAllExist(Set<String> named, Function<JavaClass, String> name) {
@@ -56,10 +72,18 @@ class DocumentationTest {
         assertThat(named.stream().filter(one -> !existing.contains(one))).isEmpty();
     }
 
-    private static Set<String> matches(Pattern pattern, String file) throws IOException {
-        return pattern.matcher(Files.readString(Path.of(file)))
+    private static Set<String> matches(Pattern pattern, String file) {
+        return pattern.matcher(read(Path.of(file)))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -126,7 +126,7 @@ class CompletenessTest extends RestTest {
 
     @Test
     void everyDescriptionBelongsToSomethingInTheContract() throws IOException {
-        JsonNode words = new YAMLMapper().readTree(CompletenessTest.class.getResource("/contract/words.yaml"));
+        JsonNode words = new YAMLMapper().readTree(CompletenessTest.class.getResourceAsStream("/contract/words.yaml"));
         Set<String> described = new HashSet<>();
         contract.at("/components/schemas").properties().forEach(schema -> {
             String read = schema.getKey().replaceFirst("Input$", "");
@@ -149,10 +149,11 @@ class CompletenessTest extends RestTest {
                 described.addAll(List.of(name, id + "." + name, resource + "." + name));
             });
         }
-        words.properties().forEach(section -> assertThat(section.getValue().fieldNames())
-                .toIterable()
-                .as(section.getKey())
-                .isSubsetOf(described));
+        words.properties()
+                .forEach(section -> assertThat(section.getValue().fieldNames())
+                        .toIterable()
+                        .as(section.getKey())
+                        .isSubsetOf(described));
     }
 
     @Test
