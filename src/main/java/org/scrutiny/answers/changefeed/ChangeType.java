@@ -1,7 +1,7 @@
 package org.scrutiny.answers.changefeed;
 
 import java.util.Arrays;
-import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.json.EnumNames;
 
 /** Type of a resource in the change feed. */
 public enum ChangeType {

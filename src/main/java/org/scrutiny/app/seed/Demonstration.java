@@ -28,6 +28,7 @@ import org.scrutiny.figures.target.Targets;
 import org.scrutiny.intake.imports.ImportProfiles;
 import org.scrutiny.intake.imports.Imports;
 import org.scrutiny.intake.reading.profile.ImportProfile;
+import org.scrutiny.platform.rest.IfMatch;
 
 /**
  * Loads the demonstration data: published figures of a real council, and an invented council in which each series
@@ -91,7 +92,7 @@ public class Demonstration {
                         row.toString(),
                         () -> judgements.create(files.convert(row, JudgementInput.class))));
         loadMeeting(files.shipped("/demonstration/meeting.yaml", DemonstrationMeeting.class));
-        profiles.save("dfe-c1", null, files.shipped("/demonstration/dfe-c1.yaml", ImportProfile.class));
+        profiles.save("dfe-c1", IfMatch.NONE, files.shipped("/demonstration/dfe-c1.yaml", ImportProfile.class));
         imports.loadShipped("/demonstration/return.csv");
         files.shipped("/demonstration/sign-offs.yaml", DemonstrationSignOffs.class)
                 .signOffs()
@@ -112,7 +113,7 @@ public class Demonstration {
             return;
         }
         Observation before = observations.findCurrent(input).orElseThrow();
-        observations.revise(Long.parseLong(before.id()), '"' + before.tag() + '"', input);
+        observations.revise(Long.parseLong(before.id()), IfMatch.versionOf(before), input);
     }
 
     private ObservationInput input(Map<String, String> row) {
@@ -144,7 +145,7 @@ public class Demonstration {
     private void sign(DemonstrationSignOffs.Entry entry) {
         SignOff signOff = signOffs.create(entry.begin());
         for (SignOffStepInput step : entry.steps()) {
-            signOff = signOffs.move(Long.parseLong(signOff.id()), '"' + signOff.tag() + '"', step);
+            signOff = signOffs.move(Long.parseLong(signOff.id()), IfMatch.versionOf(signOff), step);
         }
     }
 

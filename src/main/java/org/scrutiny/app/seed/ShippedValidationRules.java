@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import org.scrutiny.figures.validation.ValidationRuleInput;
 import org.scrutiny.figures.validation.ValidationRules;
+import org.scrutiny.platform.rest.IfMatch;
 
 /** Loads the validation rules that are shipped with the service. */
 @ApplicationScoped
@@ -30,6 +31,6 @@ public class ShippedValidationRules {
             return;
         }
         files.shipped(FILE, RulesByName.class)
-                .forEach((name, rule) -> files.entry(FILE, name, () -> rules.save(name, null, rule)));
+                .forEach((name, rule) -> files.entry(FILE, name, () -> rules.save(name, IfMatch.NONE, rule)));
     }
 }

@@ -21,6 +21,7 @@ import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.rest.PeriodReader;
@@ -51,7 +52,7 @@ public class CommentResource {
             @QueryParam("asOf") AsOf asOf) {
         CommentSearch search =
                 new CommentSearch(text, speaker, role, kind, indicator, PeriodReader.ofParameters("period", period));
-        return comments.list(paging, meeting, item, dashboard, search, AsOf.moment(asOf));
+        return paging.read(page -> comments.list(page, meeting, item, dashboard, search, AsOf.moment(asOf)));
     }
 
     @POST
@@ -74,7 +75,7 @@ public class CommentResource {
     @Operation(operationId = "replaceComment", summary = "Replace a comment")
     public Comment replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CommentInput comment) {
-        return comments.replace(id, ifMatch, comment);
+        return comments.replace(id, new IfMatch(ifMatch), comment);
     }
 
     @PUT
@@ -82,14 +83,14 @@ public class CommentResource {
     @Operation(operationId = "settleCommentLinks", summary = "Confirm, change or add the links of a comment")
     public Comment settle(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LinksInput links) {
-        return comments.settle(id, ifMatch, links);
+        return comments.settle(id, new IfMatch(ifMatch), links);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteComment", summary = "Delete a comment; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        comments.delete(id, ifMatch);
+        comments.delete(id, new IfMatch(ifMatch));
     }
 
     @GET

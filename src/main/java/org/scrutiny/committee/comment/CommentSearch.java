@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.store.Filter;
 
 /**

@@ -13,9 +13,10 @@ import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.target.MeetingReferences;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** What committees said, word for word. */
 @ApplicationScoped
@@ -52,8 +53,8 @@ class Comments implements MeetingReferences {
         return all.isEmpty() ? List.of(comments.read(id)) : all;
     }
 
-    Page<Comment> list(
-            Paging paging,
+    PageResult<Comment> list(
+            PageRequest request,
             List<String> meeting,
             List<String> item,
             List<Integer> dashboard,
@@ -63,8 +64,8 @@ class Comments implements MeetingReferences {
                 meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
         Filter filter = new Filter().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
         search.restrict(filter);
-        Page<Comment> page = comments.list(paging, filter, asOf);
-        return new Page<>(links.withCurrent(page.value(), asOf), page.next(), page.count());
+        PageResult<Comment> page = comments.list(request, filter, asOf);
+        return page.with(links.withCurrent(page.rows(), asOf));
     }
 
     Comment create(CommentInput input) {
@@ -84,7 +85,7 @@ class Comments implements MeetingReferences {
         return withCurrent(created, null);
     }
 
-    Comment replace(long id, String ifMatch, CommentInput input) {
+    Comment replace(long id, ExpectedRevision expected, CommentInput input) {
         Comment before = comments.read(id);
         Checks.sameKey("/item", before.item(), input.item());
         Checks.broken(
@@ -93,7 +94,7 @@ class Comments implements MeetingReferences {
                 "This comment stands so in the minutes; correct the minutes and import them again.",
                 null);
         check(input);
-        return change(id, ifMatch, (entity, meeting) -> {
+        return change(id, expected, (entity, meeting) -> {
             CommentEntity newer = new CommentEntity();
             newer.heading = entity.heading;
             newer.utterances = entity.utterances;
@@ -106,16 +107,16 @@ class Comments implements MeetingReferences {
     }
 
     /** Settles what the comment is about. */
-    Comment settle(long id, String ifMatch, LinksInput input) {
-        return change(id, ifMatch, (entity, meeting) -> {
+    Comment settle(long id, ExpectedRevision expected, LinksInput input) {
+        return change(id, expected, (entity, meeting) -> {
             entity.links = links.settled(meeting, entity, input.links());
             entity.linksReviewed = true;
         });
     }
 
-    void delete(long id, String ifMatch) {
+    void delete(long id, ExpectedRevision expected) {
         CommentEntity entity = comments.findById(id);
-        comments.delete(id, ifMatch);
+        comments.delete(id, expected);
         index.remove(List.of(entity));
     }
 
@@ -131,9 +132,9 @@ class Comments implements MeetingReferences {
                 made.filter(found -> found.meeting().equals(meeting)));
     }
 
-    private Comment change(long id, String ifMatch, BiConsumer<CommentEntity, Meeting> step) {
+    private Comment change(long id, ExpectedRevision expected, BiConsumer<CommentEntity, Meeting> step) {
         Comment changed =
-                comments.replace(id, ifMatch, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
+                comments.replace(id, expected, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
         index.replace(List.of(comments.findById(id)));
         return withCurrent(changed, null);
     }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -34,7 +35,7 @@ public class AgendaItemResource {
     @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in agenda order")
     public Page<AgendaItem> list(
             @PathParam("id") Long meeting, @BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
-        return items.list(paging, meeting, AsOf.moment(asOf));
+        return paging.read(page -> items.list(page, meeting, AsOf.moment(asOf)));
     }
 
     @POST
@@ -61,7 +62,7 @@ public class AgendaItemResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             AgendaItemInput item) {
-        return items.replace(meeting, ItemNumber.inPath(number), ifMatch, item);
+        return items.replace(meeting, ItemNumber.inPath(number), new IfMatch(ifMatch), item);
     }
 
     @DELETE
@@ -71,6 +72,6 @@ public class AgendaItemResource {
             @PathParam("id") Long meeting,
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        items.delete(meeting, ItemNumber.inPath(number), ifMatch);
+        items.delete(meeting, ItemNumber.inPath(number), new IfMatch(ifMatch));
     }
 }

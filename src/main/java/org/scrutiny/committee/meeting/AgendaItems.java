@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutiny.committee.minutes.model.ParsedItem;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The points of a meeting's agenda. */
 @ApplicationScoped
@@ -31,9 +32,9 @@ public class AgendaItems {
         return items.find(id);
     }
 
-    Page<AgendaItem> list(Paging paging, long meeting, Instant asOf) {
+    PageResult<AgendaItem> list(PageRequest request, long meeting, Instant asOf) {
         meetings.read(meeting, asOf);
-        return items.list(paging, new Filter().in("meeting", List.of(meeting)), asOf);
+        return items.list(request, new Filter().in("meeting", List.of(meeting)), asOf);
     }
 
     AgendaItem create(long meeting, AgendaItemInput input) {
@@ -43,13 +44,13 @@ public class AgendaItems {
         return items.create(entity);
     }
 
-    AgendaItem replace(long meeting, ItemNumber number, String ifMatch, AgendaItemInput input) {
+    AgendaItem replace(long meeting, ItemNumber number, ExpectedRevision expected, AgendaItemInput input) {
         Checks.sameKey("/number", number, input.number());
-        return items.replace(number.idWithin(meeting), ifMatch, entity -> entity.take(input));
+        return items.replace(number.idWithin(meeting), expected, entity -> entity.take(input));
     }
 
-    void delete(long meeting, ItemNumber number, String ifMatch) {
-        items.delete(number.idWithin(meeting), ifMatch);
+    void delete(long meeting, ItemNumber number, ExpectedRevision expected) {
+        items.delete(number.idWithin(meeting), expected);
     }
 
     /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */

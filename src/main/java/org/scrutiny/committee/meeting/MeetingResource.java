@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -38,7 +39,7 @@ public class MeetingResource {
             @QueryParam("committee") List<String> committee,
             @QueryParam("status") List<MeetingStatus> status,
             @QueryParam("asOf") AsOf asOf) {
-        return meetings.list(paging, committee, status, AsOf.moment(asOf));
+        return paging.read(page -> meetings.list(page, committee, status, AsOf.moment(asOf)));
     }
 
     @POST
@@ -61,13 +62,13 @@ public class MeetingResource {
     @Operation(operationId = "replaceMeeting", summary = "Replace a meeting")
     public Meeting replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingInput meeting) {
-        return meetings.replace(id, ifMatch, meeting);
+        return meetings.replace(id, new IfMatch(ifMatch), meeting);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteMeeting", summary = "Delete a meeting; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        meetings.delete(id, ifMatch);
+        meetings.delete(id, new IfMatch(ifMatch));
     }
 }

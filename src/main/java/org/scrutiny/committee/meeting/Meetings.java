@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.MeetingDays;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The meetings of committees. */
 @ApplicationScoped
@@ -37,8 +38,8 @@ public class Meetings implements MeetingDays {
         return meetings.read(id, asOf);
     }
 
-    Page<Meeting> list(Paging paging, List<String> committee, List<MeetingStatus> status, Instant asOf) {
-        return meetings.list(paging, new Filter().in("committee", committee).in("status", status), asOf);
+    PageResult<Meeting> list(PageRequest request, List<String> committee, List<MeetingStatus> status, Instant asOf) {
+        return meetings.list(request, new Filter().in("committee", committee).in("status", status), asOf);
     }
 
     public Meeting create(MeetingInput input) {
@@ -48,16 +49,16 @@ public class Meetings implements MeetingDays {
         return meetings.create(entity);
     }
 
-    Meeting replace(long id, String ifMatch, MeetingInput input) {
+    Meeting replace(long id, ExpectedRevision expected, MeetingInput input) {
         check(input);
-        return meetings.replace(id, ifMatch, entity -> entity.take(input));
+        return meetings.replace(id, expected, entity -> entity.take(input));
     }
 
     private void check(MeetingInput input) {
         Checks.known("/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
     }
 
-    void delete(long id, String ifMatch) {
-        meetings.delete(id, ifMatch);
+    void delete(long id, ExpectedRevision expected) {
+        meetings.delete(id, expected);
     }
 }

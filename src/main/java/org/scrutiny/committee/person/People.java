@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.scrutiny.committee.comment.SpeakerHistory;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /**
  * Who speaks at meetings. Each name is at first a person of its own; that two names are one person's is said by a person,
@@ -39,7 +40,7 @@ class People {
     }
 
     /** @param name part of one of a person's names, in any case; null for all */
-    Page<Person> list(Paging paging, String name, Instant asOf) {
+    PageResult<Person> list(PageRequest request, String name, Instant asOf) {
         Filter filter = new Filter();
         if (name != null) {
             String part = Aliases.plain(name);
@@ -49,8 +50,8 @@ class People {
                     document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
                             .anyMatch(alias -> Aliases.plain(alias.asText()).contains(part)));
         }
-        Page<Person> page = people.list(paging, filter, asOf);
-        return new Page<>(withRoles(page.value(), asOf), page.next(), page.count());
+        PageResult<Person> page = people.list(request, filter, asOf);
+        return page.with(withRoles(page.rows(), asOf));
     }
 
     /** Makes a person of each name that nobody has yet. */
@@ -68,7 +69,7 @@ class People {
      * Says who a person is. A name that another had is theirs from now on, and who has no name left is gone; a name that is
      * taken away from them is a person of its own again.
      */
-    Person replace(long id, String ifMatch, PersonInput input) {
+    Person replace(long id, ExpectedRevision expected, PersonInput input) {
         Set<String> plain = new LinkedHashSet<>();
         for (int i = 0; i < input.aliases().size(); i++) {
             String alias = input.aliases().get(i);
@@ -80,7 +81,7 @@ class People {
                 .toList();
         Set<Long> others = new LinkedHashSet<>(aliases.owners(plain).values());
         others.remove(id);
-        Person changed = people.replace(id, ifMatch, person -> {
+        Person changed = people.replace(id, expected, person -> {
             person.name = input.name().strip();
             person.aliases = input.aliases().stream().map(String::strip).toList();
         });

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -32,7 +33,7 @@ public class PersonResource {
             @BeanParam Paging paging,
             @QueryParam("name") @Size(max = 1_000) String name,
             @QueryParam("asOf") AsOf asOf) {
-        return people.list(paging, name, AsOf.moment(asOf));
+        return paging.read(page -> people.list(page, name, AsOf.moment(asOf)));
     }
 
     @GET
@@ -47,6 +48,6 @@ public class PersonResource {
     @Operation(operationId = "replacePerson", summary = "Replace a person's name and aliases")
     public Person replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PersonInput person) {
-        return people.replace(id, ifMatch, person);
+        return people.replace(id, new IfMatch(ifMatch), person);
     }
 }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -33,7 +34,7 @@ public class QuestionResource {
     @GET
     @Operation(operationId = "listQuestions", summary = "List questions, suggestions, requests and commitments by id")
     public Page<Question> list(@BeanParam Paging paging, @BeanParam QuestionQuery query) {
-        return questions.list(paging, query);
+        return paging.read(page -> questions.list(page, query));
     }
 
     @POST
@@ -55,14 +56,14 @@ public class QuestionResource {
     @Operation(operationId = "replaceQuestion", summary = "Replace a question; its answers stay")
     public Question replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, QuestionInput question) {
-        return questions.replace(id, ifMatch, question);
+        return questions.replace(id, new IfMatch(ifMatch), question);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteQuestion", summary = "Delete a question; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        questions.delete(id, ifMatch);
+        questions.delete(id, new IfMatch(ifMatch));
     }
 
     @POST

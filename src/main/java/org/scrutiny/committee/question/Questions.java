@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.target.MeetingReferences;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.ETags;
-import org.scrutiny.platform.rest.EnumNames;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Actor;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
 
 /** The questions, suggestions, requests and commitments, and the rules they keep. */
@@ -58,32 +58,32 @@ public class Questions {
         return derivedQuestionFields.of(questions.read(id, asOf), asOf);
     }
 
-    Page<Question> list(Paging paging, QuestionQuery query) {
+    PageResult<Question> list(PageRequest request, QuestionQuery query) {
         Instant asOf = query.moment();
         List<String> shown = query.dashboard.isEmpty() ? List.of() : indicators.ofDashboards(query.dashboard, asOf);
         QuestionFilter filter = new QuestionFilter(query, shown, DerivedQuestionFields.day(asOf));
-        Long after = paging.after(parts -> Long.valueOf(parts.get(0)));
-        Page<Question> page = asOf == null ? now(paging, filter, after) : then(paging, filter, after, asOf);
-        return new Page<>(derivedQuestionFields.of(page.value(), asOf), page.next(), page.count());
+        Long after = request.after(parts -> Long.valueOf(parts.get(0)));
+        PageResult<Question> page = asOf == null ? now(request, filter, after) : then(request, filter, after, asOf);
+        return page.with(derivedQuestionFields.of(page.rows(), asOf));
     }
 
-    private Page<Question> now(Paging paging, QuestionFilter filter, Long after) {
-        List<Long> ids = reader.ids(filter, after, paging.rowsToRead());
-        Page<Long> page = paging.page(ids, id -> List.of(id.toString()), () -> reader.count(filter));
+    private PageResult<Question> now(PageRequest request, QuestionFilter filter, Long after) {
+        List<Long> ids = reader.ids(filter, after, request.rowsToRead());
+        PageResult<Long> page = request.page(ids, id -> List.of(id.toString()), () -> reader.count(filter));
         List<Question> views =
-                questions.withIds(page.value()).stream().map(questions::view).toList();
-        return new Page<>(views, page.next(), page.count());
+                questions.withIds(page.rows()).stream().map(questions::view).toList();
+        return page.with(views);
     }
 
-    private Page<Question> then(Paging paging, QuestionFilter filter, Long after, Instant asOf) {
+    private PageResult<Question> then(PageRequest request, QuestionFilter filter, Long after, Instant asOf) {
         List<Question> all = questions.listAll(new Filter(), asOf).stream()
                 .filter(filter::letsThrough)
                 .toList();
         List<Question> rows = all.stream()
                 .filter(question -> after == null || Long.parseLong(question.id()) > after)
-                .limit(paging.rowsToRead())
+                .limit(request.rowsToRead())
                 .toList();
-        return paging.page(rows, question -> List.of(question.id()), all::size);
+        return request.page(rows, question -> List.of(question.id()), all::size);
     }
 
     /** Stores a question that somebody has written down. */
@@ -101,8 +101,8 @@ public class Questions {
         return derivedQuestionFields.of(questions.create(entity), null);
     }
 
-    Question replace(long id, String ifMatch, QuestionInput input) {
-        QuestionEntity entity = held(id, ifMatch);
+    Question replace(long id, ExpectedRevision expected, QuestionInput input) {
+        QuestionEntity entity = held(id, expected);
         if (entity.origin == QuestionOrigin.PERSON) {
             checkMeeting(input);
         } else {
@@ -147,8 +147,8 @@ public class Questions {
         return derivedQuestionFields.of(answered, null);
     }
 
-    void delete(long id, String ifMatch) {
-        QuestionEntity entity = held(id, ifMatch);
+    void delete(long id, ExpectedRevision expected) {
+        QuestionEntity entity = held(id, expected);
         questionChains.leave(entity);
         if (entity.item != null) {
             reader.keepDeleted(entity.item, entity.words);
@@ -156,9 +156,9 @@ public class Questions {
         questions.remove(entity);
     }
 
-    private QuestionEntity held(long id, String ifMatch) {
+    private QuestionEntity held(long id, ExpectedRevision expected) {
         Question current = questions.read(id);
-        ETags.requireRevision(ifMatch, current.revisionNumber());
+        expected.require(current.revisionNumber());
         return questions.findById(id);
     }
 

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -39,7 +40,7 @@ public class RedactionResource {
             @QueryParam("meeting") List<String> meeting,
             @QueryParam("reason") List<RedactionReason> reason,
             @QueryParam("asOf") AsOf asOf) {
-        return redactions.list(paging, meeting, reason, AsOf.moment(asOf));
+        return paging.read(page -> redactions.list(page, meeting, reason, AsOf.moment(asOf)));
     }
 
     @POST
@@ -70,6 +71,6 @@ public class RedactionResource {
             operationId = "liftRedaction",
             summary = "Lift a redaction: later imports show the text again; masked text stays masked")
     public void lift(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        redactions.lift(id, ifMatch);
+        redactions.lift(id, new IfMatch(ifMatch));
     }
 }

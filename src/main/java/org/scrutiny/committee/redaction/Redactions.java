@@ -12,9 +12,10 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.MeetingDays;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** Redacts personal data in minutes and in everything derived from them, and records who did so and why. */
 @ApplicationScoped
@@ -45,9 +46,9 @@ public class Redactions {
         return redactions.read(id, asOf);
     }
 
-    Page<Redaction> list(Paging paging, List<String> meeting, List<RedactionReason> reason, Instant asOf) {
+    PageResult<Redaction> list(PageRequest request, List<String> meeting, List<RedactionReason> reason, Instant asOf) {
         List<Long> ids = meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-        return redactions.list(paging, new Filter().in("meeting", ids).in("reason", reason), asOf);
+        return redactions.list(request, new Filter().in("meeting", ids).in("reason", reason), asOf);
     }
 
     /**
@@ -83,9 +84,9 @@ public class Redactions {
         return redactions.create(entity);
     }
 
-    void lift(long id, String ifMatch) {
+    void lift(long id, ExpectedRevision expected) {
         redactors.lock();
-        redactions.delete(id, ifMatch);
+        redactions.delete(id, expected);
     }
 
     private static Set<Fingerprint> hash(Fingerprinter fingerprinter, List<String> texts) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -38,7 +39,7 @@ public class AreaResource {
             @QueryParam("level") List<AreaLevel> level,
             @QueryParam("parent") List<String> parent,
             @QueryParam("asOf") AsOf asOf) {
-        return areas.list(paging, level, parent, AsOf.moment(asOf));
+        return paging.read(page -> areas.list(page, level, parent, AsOf.moment(asOf)));
     }
 
     @POST
@@ -60,13 +61,13 @@ public class AreaResource {
     @Operation(operationId = "replaceArea", summary = "Replace an area")
     public Area replace(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaInput area) {
-        return areas.replace(code, ifMatch, area);
+        return areas.replace(code, new IfMatch(ifMatch), area);
     }
 
     @DELETE
     @Path("{code}")
     @Operation(operationId = "deleteArea", summary = "Delete an area that nothing refers to")
     public void delete(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        areas.delete(code, ifMatch);
+        areas.delete(code, new IfMatch(ifMatch));
     }
 }

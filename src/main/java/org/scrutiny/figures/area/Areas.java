@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The areas that figures are about, and the rules they keep. */
 @ApplicationScoped
@@ -37,8 +38,8 @@ public class Areas {
         return areas.read(code, asOf);
     }
 
-    Page<Area> list(Paging paging, List<AreaLevel> levels, List<String> parents, Instant asOf) {
-        return areas.list(paging, new Filter().in("level", levels).in("parent", parents), asOf);
+    PageResult<Area> list(PageRequest request, List<AreaLevel> levels, List<String> parents, Instant asOf) {
+        return areas.list(request, new Filter().in("level", levels).in("parent", parents), asOf);
     }
 
     public Area create(AreaInput input) {
@@ -48,14 +49,14 @@ public class Areas {
         return areas.create(entity);
     }
 
-    public Area replace(String code, String ifMatch, AreaInput input) {
+    public Area replace(String code, ExpectedRevision expected, AreaInput input) {
         Checks.sameKey("/code", code, input.code());
         check(input);
-        return areas.replace(code, ifMatch, entity -> entity.take(input));
+        return areas.replace(code, expected, entity -> entity.take(input));
     }
 
-    void delete(String code, String ifMatch) {
-        areas.delete(code, ifMatch);
+    void delete(String code, ExpectedRevision expected) {
+        areas.delete(code, expected);
     }
 
     /** The areas whose codes have not been replaced. */

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -33,7 +34,7 @@ public class DashboardResource {
     @GET
     @Operation(operationId = "listDashboards", summary = "List dashboards in their order")
     public Page<Dashboard> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
-        return dashboards.list(paging, AsOf.moment(asOf));
+        return paging.read(page -> dashboards.list(page, AsOf.moment(asOf)));
     }
 
     @POST
@@ -57,13 +58,13 @@ public class DashboardResource {
             @PathParam("number") Integer number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             DashboardInput dashboard) {
-        return dashboards.replace(number, ifMatch, dashboard);
+        return dashboards.replace(number, new IfMatch(ifMatch), dashboard);
     }
 
     @DELETE
     @Path("{number}")
     @Operation(operationId = "deleteDashboard", summary = "Delete a dashboard that nothing refers to")
     public void delete(@PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        dashboards.delete(number, ifMatch);
+        dashboards.delete(number, new IfMatch(ifMatch));
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The numbered groups that indicators are shown in. */
 @ApplicationScoped
@@ -31,8 +32,8 @@ public class Dashboards {
         return asOf == null ? dashboard : dashboard.with(indicators.ofDashboards(List.of(number), asOf));
     }
 
-    Page<Dashboard> list(Paging paging, Instant asOf) {
-        Page<Dashboard> page = dashboards.list(paging, new Filter(), asOf);
+    PageResult<Dashboard> list(PageRequest request, Instant asOf) {
+        PageResult<Dashboard> page = dashboards.list(request, new Filter(), asOf);
         if (asOf == null) {
             return page;
         }
@@ -47,12 +48,12 @@ public class Dashboards {
         return dashboards.create(entity);
     }
 
-    Dashboard replace(int number, String ifMatch, DashboardInput input) {
+    Dashboard replace(int number, ExpectedRevision expected, DashboardInput input) {
         Checks.sameKey("/number", number, input.number());
-        return dashboards.replace(number, ifMatch, entity -> entity.take(input));
+        return dashboards.replace(number, expected, entity -> entity.take(input));
     }
 
-    void delete(int number, String ifMatch) {
-        dashboards.delete(number, ifMatch);
+    void delete(int number, ExpectedRevision expected) {
+        dashboards.delete(number, expected);
     }
 }

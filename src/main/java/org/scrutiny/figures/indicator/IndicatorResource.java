@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -38,7 +39,7 @@ public class IndicatorResource {
             @QueryParam("dashboard") List<Integer> dashboard,
             @QueryParam("state") List<IndicatorState> state,
             @QueryParam("asOf") AsOf asOf) {
-        return indicators.list(paging, dashboard, state, AsOf.moment(asOf));
+        return paging.read(page -> indicators.list(page, dashboard, state, AsOf.moment(asOf)));
     }
 
     @POST
@@ -69,13 +70,13 @@ public class IndicatorResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             IndicatorInput indicator) {
-        return indicators.replace(code, ifMatch, indicator);
+        return indicators.replace(code, new IfMatch(ifMatch), indicator);
     }
 
     @DELETE
     @Path("{code}")
     @Operation(operationId = "deleteIndicator", summary = "Delete an indicator that nothing refers to")
     public void delete(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        indicators.delete(code, ifMatch);
+        indicators.delete(code, new IfMatch(ifMatch));
     }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The definitions of indicators, and the rules they keep. */
 @ApplicationScoped
@@ -90,8 +91,8 @@ public class Indicators {
         return List.copyOf(versions.values());
     }
 
-    Page<Indicator> list(Paging paging, List<Integer> dashboard, List<IndicatorState> state, Instant asOf) {
-        return indicators.list(paging, new Filter().in("dashboard", dashboard).in("state", state), asOf);
+    PageResult<Indicator> list(PageRequest request, List<Integer> dashboard, List<IndicatorState> state, Instant asOf) {
+        return indicators.list(request, new Filter().in("dashboard", dashboard).in("state", state), asOf);
     }
 
     public Indicator create(IndicatorInput input) {
@@ -101,14 +102,14 @@ public class Indicators {
         return indicators.create(entity);
     }
 
-    public Indicator replace(String code, String ifMatch, IndicatorInput input) {
+    public Indicator replace(String code, ExpectedRevision expected, IndicatorInput input) {
         Checks.sameKey("/code", code, input.code());
         IndicatorInput full = check(input);
-        return indicators.replace(code, ifMatch, entity -> entity.take(full));
+        return indicators.replace(code, expected, entity -> entity.take(full));
     }
 
-    void delete(String code, String ifMatch) {
-        indicators.delete(code, ifMatch);
+    void delete(String code, ExpectedRevision expected) {
+        indicators.delete(code, expected);
     }
 
     private IndicatorInput check(IndicatorInput written) {

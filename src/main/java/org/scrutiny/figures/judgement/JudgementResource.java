@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -39,7 +40,7 @@ public class JudgementResource {
             @QueryParam("area") List<String> area,
             @QueryParam("kind") List<JudgementKind> kind,
             @QueryParam("asOf") AsOf asOf) {
-        return judgements.list(paging, indicator, area, kind, AsOf.moment(asOf));
+        return paging.read(page -> judgements.list(page, indicator, area, kind, AsOf.moment(asOf)));
     }
 
     @POST
@@ -62,13 +63,13 @@ public class JudgementResource {
     @Operation(operationId = "replaceJudgement", summary = "Replace a judgement")
     public Judgement replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JudgementInput judgement) {
-        return judgements.replace(id, ifMatch, judgement);
+        return judgements.replace(id, new IfMatch(ifMatch), judgement);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteJudgement", summary = "Delete a judgement; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        judgements.delete(id, ifMatch);
+        judgements.delete(id, new IfMatch(ifMatch));
     }
 }

@@ -12,9 +12,10 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
 @ApplicationScoped
@@ -55,10 +56,12 @@ public class Judgements {
         return judgements.read(id, asOf);
     }
 
-    Page<Judgement> list(
-            Paging paging, List<String> indicator, List<String> area, List<JudgementKind> kind, Instant asOf) {
+    PageResult<Judgement> list(
+            PageRequest request, List<String> indicator, List<String> area, List<JudgementKind> kind, Instant asOf) {
         return judgements.list(
-                paging, new Filter().in("indicator", indicator).in("area", area).in("kind", kind), asOf);
+                request,
+                new Filter().in("indicator", indicator).in("area", area).in("kind", kind),
+                asOf);
     }
 
     public Judgement create(JudgementInput input) {
@@ -70,23 +73,23 @@ public class Judgements {
         return judgements.create(entity);
     }
 
-    Judgement replace(long id, String ifMatch, JudgementInput input) {
+    Judgement replace(long id, ExpectedRevision expected, JudgementInput input) {
         Judgement before = judgements.read(id);
         Checks.sameKey("/indicator", before.indicator(), input.indicator());
         Checks.sameKey("/area", before.area(), input.area());
         Period period = check(input);
-        return judgements.replace(id, ifMatch, entity -> {
+        return judgements.replace(id, expected, entity -> {
             series.raise(input.indicator(), input.area());
             refuseSecond(input, period, before.id());
             entity.take(input, period);
         });
     }
 
-    void delete(long id, String ifMatch) {
+    void delete(long id, ExpectedRevision expected) {
         Judgement before = judgements.read(id);
         // First, as every writer of the series does: two that lock in opposite orders wait for each other.
         series.raise(before.indicator(), before.area());
-        judgements.delete(id, ifMatch);
+        judgements.delete(id, expected);
     }
 
     private Period check(JudgementInput input) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.validation.RuleWarning;
-import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.validation.RuleWarning;
-import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.json.EnumNames;
 
 /** Observations as CSV, with the fields of the contract as columns; a list has spaces between its values. */
 final class ObservationCsv {

@@ -25,6 +25,7 @@ import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -50,9 +51,9 @@ public class ObservationResource {
     public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
         cacheDependencies.areCatalogue();
         cacheDependencies.areSeries(query.indicator, query.area);
-        Page<Observation> page = observations.list(paging, () -> query.filter(indicators));
+        Page<Observation> shown = paging.read(page -> observations.list(page, () -> query.filter(indicators)));
         cacheDependencies.complete(null);
-        return page;
+        return shown;
     }
 
     @GET
@@ -86,7 +87,7 @@ public class ObservationResource {
     @Operation(operationId = "reviseObservation", summary = "Revise an observation; its previous state is kept")
     public Observation revise(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObservationInput observation) {
-        return observations.revise(id, ifMatch, observation);
+        return observations.revise(id, new IfMatch(ifMatch), observation);
     }
 
     @DELETE
@@ -97,7 +98,7 @@ public class ObservationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("reason") String reason) {
         Checks.notLonger("reason", reason, LONGEST_REASON);
-        observations.delete(id, ifMatch, reason);
+        observations.delete(id, new IfMatch(ifMatch), reason);
     }
 
     @GET

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.json.EnumNames;
 
 /** SDMX CL_OBS_STATUS, in its order of precedence: where one code must stand for several, the first wins. */
 public enum ObservationStatus {

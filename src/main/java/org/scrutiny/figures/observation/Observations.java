@@ -16,10 +16,10 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.ETags;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.NotFoundOrGone;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** Reads and writes single observations. Nothing is overwritten, and one writer at a time changes a series. */
 @Singleton
@@ -46,9 +46,9 @@ public class Observations {
         this.validation = validation;
     }
 
-    Page<Observation> list(Paging paging, Supplier<ObservationFilter> filter) {
-        List<Observation> rows = reader.list(filter.get().after(paging.after(FigureKey::read)), paging.rowsToRead());
-        return paging.page(rows, row -> row.key().parts(), () -> reader.count(filter.get()));
+    PageResult<Observation> list(PageRequest request, Supplier<ObservationFilter> filter) {
+        List<Observation> rows = reader.list(filter.get().after(request.after(FigureKey::read)), request.rowsToRead());
+        return request.page(rows, row -> row.key().parts(), () -> reader.count(filter.get()));
     }
 
     Observation read(long id) {
@@ -103,17 +103,17 @@ public class Observations {
     }
 
     /** Revises a figure. Content that changes nothing makes no revision, unless the client sends one. */
-    public Observation revise(long id, String ifMatch, ObservationInput input) {
+    public Observation revise(long id, ExpectedRevision expected, ObservationInput input) {
         Observation before = read(id);
         ValidatedObservation written = validator.validate(input).orThrow();
         Checks.sameKey("/indicator", before.indicator(), input.indicator());
         Checks.sameKey("/area", before.area(), input.area());
         Checks.sameKey("/period", before.period(), written.period().label());
-        requireRevision(ifMatch, before);
+        requireRevision(expected, before);
         ObservationEntity entity = lock(before);
         PeriodLock lock = locks.find(entity.key(), entity.periodType);
         requireNone(lock.lockedFault(written.period()));
-        ETags.requireRevision(ifMatch, entity.revisionNumber);
+        expected.require(entity.revisionNumber);
         boolean wasProvisional = entity.isProvisional();
         if (!entity.take(written) && input.revision() == null) {
             return read(id);
@@ -129,13 +129,13 @@ public class Observations {
     }
 
     /** @param reason required only if the figure was published once */
-    void delete(long id, String ifMatch, String reason) {
+    void delete(long id, ExpectedRevision expected, String reason) {
         Observation before = read(id);
-        requireRevision(ifMatch, before);
+        requireRevision(expected, before);
         ObservationEntity entity = lock(before);
         PeriodLock lock = locks.find(entity.key(), entity.periodType);
         lock.requireUnpublished();
-        ETags.requireRevision(ifMatch, entity.revisionNumber);
+        expected.require(entity.revisionNumber);
         requireNone(lock.deletionFault(entity.receivedAt, reason));
         repository.remove(entity, reason);
     }
@@ -147,9 +147,9 @@ public class Observations {
     }
 
     /** Rejects a stale version before waiting for the lock; that the figure is published takes precedence. */
-    private static void requireRevision(String ifMatch, Observation seen) {
+    private static void requireRevision(ExpectedRevision expected, Observation seen) {
         if (seen.signOff() != SignOffState.PUBLISHED) {
-            ETags.requireRevision(ifMatch, seen.revisionNumber());
+            expected.require(seen.revisionNumber());
         }
     }
 

@@ -22,6 +22,6 @@ public class ReturnResource {
     @GET
     @Operation(operationId = "listReturns", summary = "List expected and received figures with their due dates")
     public Page<Return> list(@BeanParam Paging paging, @BeanParam ReturnQuery query) {
-        return returns.list(paging, query);
+        return paging.read(page -> returns.list(page, query));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.scrutiny.figures.series.FigureKey;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The figures that are expected or there, worked out from those that are there, some hundred series at a time. */
 @ApplicationScoped
@@ -23,14 +23,14 @@ public class Returns {
         this.series = series;
     }
 
-    Page<Return> list(Paging paging, ReturnQuery query) {
-        int wanted = paging.rowsToRead();
+    PageResult<Return> list(PageRequest request, ReturnQuery query) {
+        int wanted = request.rowsToRead();
         List<Return> rows = new ArrayList<>();
-        scan(query, paging.after(FigureKey::read), row -> {
+        scan(query, request.after(FigureKey::read), row -> {
             rows.add(row);
             return rows.size() < wanted;
         });
-        return paging.page(rows, row -> row.key().parts(), () -> count(query));
+        return request.page(rows, row -> row.key().parts(), () -> count(query));
     }
 
     private long count(ReturnQuery query) {

@@ -19,6 +19,7 @@ import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.rest.PeriodReader;
@@ -42,15 +43,15 @@ public class SignOffResource {
             @QueryParam("period") List<String> period,
             @QueryParam("state") List<SignOffState> state,
             @QueryParam("asOf") AsOf asOf) {
-        return signOffs.list(
-                paging,
+        return paging.read(page -> signOffs.list(
+                page,
                 dashboard,
                 area,
                 period.stream()
                         .map(literal -> PeriodReader.ofParameter("period", literal, PeriodContext.NONE))
                         .toList(),
                 state,
-                AsOf.moment(asOf));
+                AsOf.moment(asOf)));
     }
 
     @POST
@@ -73,7 +74,7 @@ public class SignOffResource {
     @Operation(operationId = "moveSignOff", summary = "Move a sign-off to its next step, or back to draft")
     public SignOff move(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SignOffStepInput step) {
-        return signOffs.move(id, ifMatch, step);
+        return signOffs.move(id, new IfMatch(ifMatch), step);
     }
 
     @GET

@@ -14,14 +14,14 @@ import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.ETags;
-import org.scrutiny.platform.rest.EnumNames;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
 
 /** The sign-offs, and the rules they keep: one step at a time, and back only with a reason. */
@@ -63,8 +63,8 @@ public class SignOffs {
         return signOffs.states(List.of(id), null);
     }
 
-    Page<SignOff> list(
-            Paging paging,
+    PageResult<SignOff> list(
+            PageRequest request,
             List<Integer> dashboard,
             List<String> area,
             List<Period> period,
@@ -73,14 +73,14 @@ public class SignOffs {
         Filter filter = new Filter().in("dashboard", dashboard).in("area", area).in("state", state);
         if (asOf != null) {
             return signOffs.list(
-                    paging,
+                    request,
                     filter.in("period", period.stream().map(Period::label).toList()),
                     asOf);
         }
-        Page<SignOff> page = signOffs.list(
-                paging, filter.in(DAYS, period.stream().map(SignOffs::days).toList()));
+        PageResult<SignOff> page = signOffs.list(
+                request, filter.in(DAYS, period.stream().map(SignOffs::days).toList()));
         Map<Long, SignedFigures> there = figures.read(
-                page.value().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
+                page.rows().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
         return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));
     }
 
@@ -106,12 +106,12 @@ public class SignOffs {
     }
 
     /** Takes the sign-off to a state that can follow its present one. */
-    public SignOff move(long id, String ifMatch, SignOffStepInput input) {
+    public SignOff move(long id, ExpectedRevision expected, SignOffStepInput input) {
         SignOff before = signOffs.read(id);
         SignOffEntity entity = signOffs.findById(id);
         sameKey(before, entity, input);
         keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
-        ETags.requireRevision(ifMatch, entity.revisionNumber);
+        expected.require(entity.revisionNumber);
         check(entity.state, input);
         return signOffs.revise(entity, changed -> {
             changed.state = input.state();

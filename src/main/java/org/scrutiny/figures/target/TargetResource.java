@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -39,7 +40,7 @@ public class TargetResource {
             @QueryParam("area") List<String> area,
             @QueryParam("kind") List<TargetKind> kind,
             @QueryParam("asOf") AsOf asOf) {
-        return targets.list(paging, indicator, area, kind, AsOf.moment(asOf));
+        return paging.read(page -> targets.list(page, indicator, area, kind, AsOf.moment(asOf)));
     }
 
     @POST
@@ -62,13 +63,13 @@ public class TargetResource {
     @Operation(operationId = "replaceTarget", summary = "Replace a target")
     public Target replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, TargetInput target) {
-        return targets.replace(id, ifMatch, target);
+        return targets.replace(id, new IfMatch(ifMatch), target);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteTarget", summary = "Delete a target; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        targets.delete(id, ifMatch);
+        targets.delete(id, new IfMatch(ifMatch));
     }
 }

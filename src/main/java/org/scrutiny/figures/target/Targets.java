@@ -12,9 +12,10 @@ import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The targets, and the rules they keep: on any day a series has at most one of each kind. */
 @ApplicationScoped
@@ -45,9 +46,12 @@ public class Targets {
         return targets.read(id, asOf);
     }
 
-    Page<Target> list(Paging paging, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
+    PageResult<Target> list(
+            PageRequest request, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
         return targets.list(
-                paging, new Filter().in("indicator", indicator).in("area", area).in("kind", kind), asOf);
+                request,
+                new Filter().in("indicator", indicator).in("area", area).in("kind", kind),
+                asOf);
     }
 
     public Target create(TargetInput input) {
@@ -59,7 +63,7 @@ public class Targets {
         return targets.create(entity);
     }
 
-    public Target replace(long id, String ifMatch, TargetInput input) {
+    public Target replace(long id, ExpectedRevision expected, TargetInput input) {
         Target before = targets.read(id);
         Checks.sameKey("/indicator", before.indicator(), input.indicator());
         Checks.sameKey("/area", before.area(), input.area());
@@ -69,14 +73,14 @@ public class Targets {
             refuseOverlap(input, before.id());
             entity.take(input);
         };
-        return targets.replace(id, ifMatch, change);
+        return targets.replace(id, expected, change);
     }
 
-    void delete(long id, String ifMatch) {
+    void delete(long id, ExpectedRevision expected) {
         Target before = targets.read(id);
         // First, as every writer of the series does: two that lock in opposite orders wait for each other.
         series.raise(before.indicator(), before.area());
-        targets.delete(id, ifMatch);
+        targets.delete(id, expected);
     }
 
     /**

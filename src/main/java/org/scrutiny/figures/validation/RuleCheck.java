@@ -8,8 +8,8 @@ import java.util.Set;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.indicator.Measure;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.EnumNames;
 
 /** Holds a rule, as it is written, against what its kind needs and cannot have. */
 final class RuleCheck {

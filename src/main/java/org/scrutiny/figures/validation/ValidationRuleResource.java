@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
@@ -37,14 +38,14 @@ public class ValidationRuleResource {
             @QueryParam("indicator") List<String> indicator,
             @QueryParam("active") Boolean active,
             @QueryParam("asOf") AsOf asOf) {
-        return rules.list(
-                paging,
+        return paging.read(page -> rules.list(
+                page,
                 new Filter()
                         .in("kind", kind)
                         .in("severity", severity)
                         .in("indicator", indicator)
                         .and("active =", active),
-                AsOf.moment(asOf));
+                AsOf.moment(asOf)));
     }
 
     @GET
@@ -61,13 +62,13 @@ public class ValidationRuleResource {
             @PathParam("name") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ValidationRuleInput rule) {
-        return rules.save(name, ifMatch, rule);
+        return rules.save(name, new IfMatch(ifMatch), rule);
     }
 
     @DELETE
     @Path("{name}")
     @Operation(operationId = "deleteValidationRule", summary = "Delete a validation rule; its history is kept")
     public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        rules.delete(name, ifMatch);
+        rules.delete(name, new IfMatch(ifMatch));
     }
 }

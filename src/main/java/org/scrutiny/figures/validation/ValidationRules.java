@@ -6,9 +6,11 @@ import java.util.List;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.IfMatch;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Sql;
 
 /** The rules that figures are held against, and the rules that they keep themselves. */
@@ -61,8 +63,8 @@ public class ValidationRules {
         return rules.read(name, asOf);
     }
 
-    Page<ValidationRule> list(Paging paging, Filter filters, Instant asOf) {
-        return rules.list(paging, filters, asOf);
+    PageResult<ValidationRule> list(PageRequest request, Filter filters, Instant asOf) {
+        return rules.list(request, filters, asOf);
     }
 
     /**
@@ -70,7 +72,7 @@ public class ValidationRules {
      *
      * @throws ProblemException broken_rule or unknown_reference, naming the field
      */
-    public ValidationRule save(String name, String ifMatch, ValidationRuleInput written) {
+    public ValidationRule save(String name, IfMatch ifMatch, ValidationRuleInput written) {
         if (!name.matches(NAME)) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
@@ -80,7 +82,7 @@ public class ValidationRules {
         }
         ValidationRuleInput input = written.withDefaults();
         new RuleCheck(input, indicators).run();
-        if (ifMatch != null || rules.find(name).isPresent()) {
+        if (ifMatch.isGiven() || rules.find(name).isPresent()) {
             return rules.replace(name, ifMatch, entity -> entity.take(input));
         }
         ValidationRuleEntity entity = new ValidationRuleEntity();
@@ -89,7 +91,7 @@ public class ValidationRules {
         return rules.create(entity);
     }
 
-    void delete(String name, String ifMatch) {
-        rules.delete(name, ifMatch);
+    void delete(String name, ExpectedRevision expected) {
+        rules.delete(name, expected);
     }
 }

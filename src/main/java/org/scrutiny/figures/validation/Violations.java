@@ -2,8 +2,8 @@ package org.scrutiny.figures.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.Fault;
-import org.scrutiny.platform.rest.EnumNames;
 
 /** The rules that one figure violates. */
 public final class Violations {

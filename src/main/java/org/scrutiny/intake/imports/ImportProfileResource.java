@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
@@ -30,7 +31,7 @@ public class ImportProfileResource {
     @GET
     @Operation(operationId = "listImportProfiles", summary = "List saved import profiles by name")
     public Page<NamedProfile> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
-        return profiles.list(paging, AsOf.moment(asOf));
+        return paging.read(page -> profiles.list(page, AsOf.moment(asOf)));
     }
 
     @GET
@@ -45,13 +46,13 @@ public class ImportProfileResource {
     @Operation(operationId = "saveImportProfile", summary = "Create or replace an import profile")
     public NamedProfile save(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ImportProfile profile) {
-        return profiles.save(name, ifMatch, profile);
+        return profiles.save(name, new IfMatch(ifMatch), profile);
     }
 
     @DELETE
     @Path("{name}")
     @Operation(operationId = "deleteImportProfile", summary = "Delete an import profile")
     public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        profiles.delete(name, ifMatch);
+        profiles.delete(name, new IfMatch(ifMatch));
     }
 }

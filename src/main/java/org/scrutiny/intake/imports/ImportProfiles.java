@@ -7,9 +7,10 @@ import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** The saved profiles, and those that are built in, whose names cannot be taken. */
 @ApplicationScoped
@@ -47,12 +48,12 @@ public class ImportProfiles {
                 : profiles.read(name, asOf);
     }
 
-    Page<NamedProfile> list(Paging paging, Instant asOf) {
-        return profiles.list(paging, new Filter(), asOf);
+    PageResult<NamedProfile> list(PageRequest request, Instant asOf) {
+        return profiles.list(request, new Filter(), asOf);
     }
 
     /** Saves a profile under a name that is free, or in place of the version that the caller has read. */
-    public NamedProfile save(String name, String ifMatch, ImportProfile profile) {
+    public NamedProfile save(String name, ExpectedRevision expected, ImportProfile profile) {
         refuseName(!name.matches(NAME), name, "has letters, digits, dots, dashes and underscores, 100 at most.");
         refuseName(
                 ImportProfile.isBuiltIn(name),
@@ -60,7 +61,7 @@ public class ImportProfiles {
                 "is built in; take another name, and say that it extends this one.");
         check(profile);
         if (profiles.find(name).isPresent()) {
-            return profiles.replace(name, ifMatch, entity -> entity.profile = profile);
+            return profiles.replace(name, expected, entity -> entity.profile = profile);
         }
         ProfileEntity entity = new ProfileEntity();
         entity.name = name;
@@ -68,9 +69,9 @@ public class ImportProfiles {
         return profiles.create(entity);
     }
 
-    void delete(String name, String ifMatch) {
+    void delete(String name, ExpectedRevision expected) {
         refuseName(ImportProfile.isBuiltIn(name), name, "is built in.");
-        profiles.delete(name, ifMatch);
+        profiles.delete(name, expected);
     }
 
     private static void check(ImportProfile profile) {

@@ -72,7 +72,7 @@ public class ImportResource {
     @GET
     @Operation(operationId = "listImports", summary = "List imports by id")
     public Page<Import> list(@BeanParam Paging paging) {
-        return imports.list(paging);
+        return paging.read(page -> imports.list(page));
     }
 
     @GET

@@ -11,7 +11,7 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.TargetInput;
 import org.scrutiny.figures.target.Targets;
-import org.scrutiny.platform.rest.HasETag;
+import org.scrutiny.platform.rest.IfMatch;
 
 /** The kinds of resources that a file may bring beside observations. */
 @ApplicationScoped
@@ -27,14 +27,14 @@ class ImportableTypes {
                 input -> areas.find(input.code()),
                 input -> input,
                 areas::create,
-                (stored, input) -> areas.replace(stored.code(), tag(stored), input));
+                (stored, input) -> areas.replace(stored.code(), IfMatch.versionOf(stored), input));
         this.indicators = new ImportableType<>(
                 IndicatorInput.class,
                 IndicatorInput::code,
                 input -> indicators.find(input.code()),
                 IndicatorInput::withDefaults,
                 indicators::create,
-                (stored, input) -> indicators.replace(stored.code(), tag(stored), input));
+                (stored, input) -> indicators.replace(stored.code(), IfMatch.versionOf(stored), input));
         this.targets = new ImportableType<>(
                 TargetInput.class,
                 input -> List.of(input.indicator(), input.area(), input.kind(), input.validFrom()),
@@ -44,7 +44,7 @@ class ImportableTypes {
                         .findFirst(),
                 input -> input,
                 targets::create,
-                (stored, input) -> targets.replace(Long.parseLong(stored.id()), tag(stored), input));
+                (stored, input) -> targets.replace(Long.parseLong(stored.id()), IfMatch.versionOf(stored), input));
     }
 
     /** The kind of a type other than observations. */
@@ -55,9 +55,5 @@ class ImportableTypes {
             case TARGETS -> targets;
             case OBSERVATIONS -> throw new IllegalArgumentException("Observations are written in bulk");
         };
-    }
-
-    private static String tag(HasETag stored) {
-        return '"' + stored.tag() + '"';
     }
 }

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutiny.figures.observation.Withdrawals;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.EnumNames;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /** Takes in files, small ones at once and large ones behind each other, and keeps what became of them. */
 @ApplicationScoped
@@ -135,8 +135,8 @@ public class Imports {
         return imports.read(id);
     }
 
-    Page<Import> list(Paging paging) {
-        return imports.list(paging, new Filter());
+    PageResult<Import> list(PageRequest request) {
+        return imports.list(request, new Filter());
     }
 
     /** The rejected records as they stood, with what is wrong with each. */

@@ -23,6 +23,10 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> webApplication(WebApplicationException failure, RoutingContext routing) {
+        // Quarkus REST wraps what a parameter's converter throws.
+        if (failure.getCause() instanceof ProblemException problem) {
+            return problem(problem, routing);
+        }
         int status = failure.getResponse().getStatus();
         return status >= 500 ? other(failure, routing) : plain(ErrorCode.ofStatus(status), routing);
     }

@@ -1,20 +1,19 @@
 package org.scrutiny.platform.problem;
 
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 
 /**
- * A request that cannot be served, for a reason the client can do something about. A WebApplicationException, so that
- * Quarkus REST lets it through where it would otherwise turn a failed parameter into an empty 404.
+ * A request that cannot be served, for a reason the client can do something about. It has no stack trace: an import makes
+ * one for each bad row.
  */
-public final class ProblemException extends WebApplicationException {
+public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
     private final transient List<Fault> faults;
 
     private ProblemException(ErrorCode code, String detail, List<Fault> faults) {
-        super(detail, code.status());
+        super(detail, null, false, false);
         this.code = code;
         this.faults = faults;
     }

@@ -37,8 +37,6 @@ public class BodyReader implements ReaderInterceptor {
         Object body;
         try {
             body = context.proceed();
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException | WebApplicationException e) {
             throw JsonFaults.problem(e);
         }

@@ -35,11 +35,16 @@ public record Cursor(String mark, String parameter) {
             return reader.apply(
                     List.of(text.substring(mark.length() + SEPARATOR.length()).split(SEPARATOR, -1)));
         } catch (RuntimeException e) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.INVALID_PARAMETER,
-                    parameter,
-                    "'" + parameter + "' must be taken unchanged from the 'next' link of a page.",
-                    cursor);
+            throw invalid(cursor);
         }
+    }
+
+    /** The problem of a cursor that was not made here. */
+    ProblemException invalid(String cursor) {
+        return ProblemException.ofParameter(
+                ErrorCode.INVALID_PARAMETER,
+                parameter,
+                "'" + parameter + "' must be taken unchanged from the 'next' link of a page.",
+                cursor);
     }
 }

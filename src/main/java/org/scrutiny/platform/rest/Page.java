@@ -2,7 +2,6 @@ package org.scrutiny.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,9 +14,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         List<T> value,
         @Schema(nullable = true) String next,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Long count) {
-    /** The page as other rows. */
-    public <R> Page<R> map(Function<T, R> change) {
-        return new Page<>(value.stream().map(change).toList(), next, count);
-    }
-}
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long count) {}

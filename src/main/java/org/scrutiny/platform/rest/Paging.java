@@ -6,9 +6,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.store.PageRequest;
+import org.scrutiny.platform.store.PageResult;
 
 /**
  * Which page of a list is asked for. A cursor holds the key of the last row of the page before, so that a page costs the
@@ -32,41 +33,32 @@ public class Paging {
     @Context
     UriInfo address;
 
-    /** How many rows to read: one more than are shown tells whether there is a next page. */
-    public int rowsToRead() {
-        return rowsToRead(limit);
+    /**
+     * Reads the page that was requested.
+     *
+     * @throws ProblemException invalid_parameter for a limit out of bounds, or for a cursor that this list did not issue
+     */
+    public <T> Page<T> read(Function<PageRequest, PageResult<T>> list) {
+        List<String> after = cursor == null ? null : CURSOR.read(cursor, Function.identity());
+        try {
+            PageResult<T> page = list.apply(new PageRequest(rowsToRead(limit) - 1, after, count));
+            return new Page<>(page.rows(), page.next() == null ? null : link(page.next()), page.count());
+        } catch (PageRequest.InvalidPositionException e) {
+            throw CURSOR.invalid(cursor);
+        }
     }
 
-    /** The same for a page that has no other parameter of these. */
+    /**
+     * How many rows to read for a page: one more than it holds tells whether there is a next page.
+     *
+     * @throws ProblemException invalid_parameter for a limit out of bounds
+     */
     public static int rowsToRead(int limit) {
         if (limit < 1 || limit > MOST_ROWS) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER, "limit", "'limit' must be from 1 to " + MOST_ROWS + ".", limit);
         }
         return limit + 1;
-    }
-
-    /**
-     * The key parts of the last row already seen, read by the given function, or null for the first page.
-     *
-     * @throws ProblemException invalid_parameter for a cursor that was not made here
-     */
-    public <K> K after(Function<List<String>, K> reader) {
-        return cursor == null ? null : CURSOR.read(cursor, reader);
-    }
-
-    /**
-     * The page of the rows that were read.
-     *
-     * @param rows up to {@link #rowsToRead()} of them
-     * @param key the key parts of a row, in the order of the list
-     * @param total counts all rows; asked only if the client did
-     */
-    public <T> Page<T> page(List<T> rows, Function<T, List<String>> key, LongSupplier total) {
-        boolean more = rows.size() > limit;
-        List<T> shown = more ? rows.subList(0, limit) : rows;
-        String next = more ? link(key.apply(shown.get(shown.size() - 1))) : null;
-        return new Page<>(List.copyOf(shown), next, count ? total.getAsLong() : null);
     }
 
     private String link(List<String> key) {

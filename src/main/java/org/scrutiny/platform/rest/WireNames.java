@@ -3,6 +3,7 @@ package org.scrutiny.platform.rest;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import org.scrutiny.platform.json.EnumNames;
 
 /** Has Jackson write and read the constants of every enumeration as {@link EnumNames} spells them. */
 final class WireNames extends JacksonAnnotationIntrospector {

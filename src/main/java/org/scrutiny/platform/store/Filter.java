@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.scrutiny.platform.rest.EnumNames;
+import org.scrutiny.platform.json.EnumNames;
 
 /**
  * The filters of a list; a filter that was not given restricts nothing. They are asked of the current state as a where

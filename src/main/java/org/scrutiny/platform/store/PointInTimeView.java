@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
 
 /**
  * The past of one kind of resource: what was known of it at a moment, in the order in which it is listed now.
@@ -35,14 +33,14 @@ record PointInTimeView<V>(
         return find(key, moment).or(() -> history.first(type, key).map(this::read));
     }
 
-    Page<V> list(Paging paging, Filter filters, Instant moment) {
-        String after = paging.after(parts -> order.apply(parts.get(0)).toString());
+    PageResult<V> list(PageRequest request, Filter filters, Instant moment) {
+        String after = request.after(parts -> order.apply(parts.get(0)).toString());
         List<PointInTimeQuery.Known<V>> all = inOrder(filters, moment);
         List<PointInTimeQuery.Known<V>> rows = all.stream()
                 .filter(known -> after == null || compare(place.apply(known), after) > 0)
-                .limit(paging.rowsToRead())
+                .limit(request.rowsToRead())
                 .toList();
-        return paging.page(rows, row -> List.of(place.apply(row)), all::size).map(PointInTimeQuery.Known::view);
+        return request.page(rows, row -> List.of(place.apply(row)), all::size).map(PointInTimeQuery.Known::view);
     }
 
     List<V> listAll(Filter filters, Instant moment) {

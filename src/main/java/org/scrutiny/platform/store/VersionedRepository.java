@@ -13,10 +13,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.ETags;
-import org.scrutiny.platform.rest.HasRevision;
-import org.scrutiny.platform.rest.Page;
-import org.scrutiny.platform.rest.Paging;
 
 /**
  * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way. What
@@ -26,7 +22,7 @@ import org.scrutiny.platform.rest.Paging;
  * @param <K> its key
  * @param <V> what readers are given
  */
-public abstract class VersionedRepository<E extends VersionedEntity, K extends Comparable<K>, V extends HasRevision>
+public abstract class VersionedRepository<E extends VersionedEntity, K extends Comparable<K>, V>
         implements PanacheRepositoryBase<E, K> {
     @Inject
     History history;
@@ -108,20 +104,20 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return find(key, asOf).orElseThrow(() -> missing(key, asOf));
     }
 
-    public Page<V> list(Paging paging, Filter filters) {
-        Comparable<?> after = paging.after(parts -> orderReader.apply(parts.get(0)));
+    public PageResult<V> list(PageRequest request, Filter filters) {
+        Comparable<?> after = request.after(parts -> orderReader.apply(parts.get(0)));
         Filter page = filters.copy().and(orderAttribute + " >", after);
         List<E> rows = find(page.where() + " order by " + orderAttribute, page.values())
-                .page(0, paging.rowsToRead())
+                .page(0, request.rowsToRead())
                 .list();
-        return paging.page(
+        return request.page(
                         rows, row -> List.of(orderOf(row).toString()), () -> count(filters.where(), filters.values()))
                 .map(this::view);
     }
 
     /** A page as of a moment, or null for now: what there was then that the filters let through as it was then. */
-    public Page<V> list(Paging paging, Filter filters, Instant asOf) {
-        return asOf == null ? list(paging, filters) : pastOf().list(paging, filters, asOf);
+    public PageResult<V> list(PageRequest request, Filter filters, Instant asOf) {
+        return asOf == null ? list(request, filters) : pastOf().list(request, filters, asOf);
     }
 
     /** All resources that the filters let through, in the order of lists. */
@@ -177,9 +173,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     /** Changes the resource if the caller has read its current version. */
-    public V replace(K key, String ifMatch, Consumer<E> change) {
+    public V replace(K key, ExpectedRevision expected, Consumer<E> change) {
         E entity = require(key);
-        ETags.requireRevision(ifMatch, entity.revisionNumber);
+        expected.require(entity.revisionNumber);
         return revise(entity, change);
     }
 
@@ -191,9 +187,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     }
 
     /** Deletes the resource if the caller has read its current version; its history stays. */
-    public void delete(K key, String ifMatch) {
+    public void delete(K key, ExpectedRevision expected) {
         E entity = require(key);
-        ETags.requireRevision(ifMatch, entity.revisionNumber);
+        expected.require(entity.revisionNumber);
         remove(entity);
     }
 

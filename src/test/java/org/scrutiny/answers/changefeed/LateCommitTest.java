@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.Observations;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -66,7 +67,7 @@ class LateCommitTest extends RestTest {
         put("/v1/observations/" + id, "*", Samples.observation(indicator, early, "Q1 2024/25", 51))
                 .then()
                 .statusCode(200);
-        observations.revise(Long.parseLong(id), "*", input(early, "Q1 2024/25", 52));
+        observations.revise(Long.parseLong(id), new IfMatch("*"), input(early, "Q1 2024/25", 52));
         QuarkusTransaction.commit();
 
         assertThat(follower.poll().stream()

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
@@ -41,8 +42,8 @@ class CatalogueKeptTest extends RestTest {
         String code = Samples.makeArea();
         String name = get("/v1/areas/" + code).path("name");
         QuarkusTransaction.begin();
-        String tag = "\"" + areas.find(code).orElseThrow().revisionNumber() + "\"";
-        areas.replace(code, tag, named(code, "Another"));
+        IfMatch current = IfMatch.versionOf(areas.find(code).orElseThrow());
+        areas.replace(code, current, named(code, "Another"));
         assertThat(areas.find(code).orElseThrow().name()).isEqualTo("Another");
         get("/v1/areas/" + code).then().body("name", equalTo(name));
         QuarkusTransaction.commit();

@@ -1,0 +1,50 @@
+package org.scrutiny.platform.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.store.ExpectedRevision;
+
+/**
+ * The header If-Match of a request that changes a resource (RFC 9110, section 13.1.1).
+ *
+ * @param header as it was sent; null for none
+ */
+public record IfMatch(String header) implements ExpectedRevision {
+    public static final IfMatch NONE = new IfMatch(null);
+
+    /** The header of a client that has read this version. */
+    public static IfMatch versionOf(HasETag resource) {
+        return new IfMatch(ETags.quoted(resource.tag()));
+    }
+
+    public boolean isGiven() {
+        return header != null;
+    }
+
+    /**
+     * Lets a change pass if the header names the current revision: the part of a tag before its dash. The part behind it
+     * reflects changes around the resource, which no write overwrites.
+     *
+     * @throws ProblemException precondition_required without the header, stale_version if it names another revision
+     */
+    @Override
+    public void require(int currentRevision) {
+        String sent = header == null ? "" : header.replaceAll("-[^\"]*", "");
+        if (sent.isBlank()) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.PRECONDITION_REQUIRED,
+                    HttpHeaders.IF_MATCH,
+                    "Send If-Match with the ETag of the version you have read.",
+                    null);
+        }
+        String tag = Integer.toString(currentRevision);
+        if (!ETags.names(sent, tag)) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.STALE_VERSION,
+                    HttpHeaders.IF_MATCH,
+                    "The resource is now at " + ETags.quoted(tag) + "; read it again and repeat your change on that.",
+                    sent);
+        }
+    }
+}
