@@ -34,7 +34,8 @@ class ArchitectureTest {
         return Stream.of(
                 pure("kernel.period"),
                 pure("kernel.statistics"),
-                pure("committee.minutes", "javax.xml.stream..", "org.jsoup.."),
+                pure("kernel.text"),
+                pure("committee.minutes", "org.scrutiny.kernel.text", "javax.xml.stream..", "org.jsoup.."),
                 pure("intake.reading", "com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
                 classes()
                         .that()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.scrutiny.kernel.text.StorableText;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -29,7 +30,7 @@ public record Cursor(String mark, String parameter) {
     public <K> K read(String cursor, Function<List<String>, K> reader) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (!text.startsWith(mark + SEPARATOR) || !PlainText.isStorable(text)) {
+            if (!text.startsWith(mark + SEPARATOR) || !StorableText.isStorable(text)) {
                 throw new IllegalArgumentException("not made here");
             }
             return reader.apply(

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.scrutiny.kernel.text.StorableText;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.Suggestion;
@@ -59,7 +60,7 @@ public class QueryGuard implements ContainerRequestFilter {
     }
 
     private static void checkText(String name, List<String> values) {
-        refuse(!values.stream().allMatch(PlainText::isStorable), name, "holds a character that is no text.");
+        refuse(!values.stream().allMatch(StorableText::isStorable), name, "holds a character that is no text.");
     }
 
     private static void refuse(boolean wrong, String name, String reason) {

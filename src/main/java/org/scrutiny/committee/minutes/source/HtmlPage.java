@@ -11,7 +11,7 @@ import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
 import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.minutes.model.WarningKind;
-import org.scrutiny.committee.minutes.text.Characters;
+import org.scrutiny.kernel.text.StorableText;
 
 /** A page of minutes: with a table of agenda items as ModernGov writes it, or with one item in any markup. */
 public final class HtmlPage {
@@ -93,7 +93,7 @@ public final class HtmlPage {
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
-                        text.text(Characters.storable(text.getWholeText()));
+                        text.text(StorableText.replace(text.getWholeText()));
                     }
                 },
                 page);

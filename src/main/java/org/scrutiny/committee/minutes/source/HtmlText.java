@@ -11,7 +11,6 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.committee.minutes.text.Span;
-import org.scrutiny.committee.minutes.text.WordList;
 
 /**
  * Writes the visible text of HTML as paragraphs with blank lines between, list items with their markers, and rows of tables

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.scrutiny.committee.minutes.model.LinkedDocument;
 import org.scrutiny.committee.minutes.text.Blanks;
-import org.scrutiny.committee.minutes.text.Characters;
 import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.TruncationNotice;
+import org.scrutiny.kernel.text.StorableText;
 
 /** Reads the links of a page. */
 final class Links {
@@ -47,7 +47,7 @@ final class Links {
 
     /** The address if it is relative or of the web; scripts and the like are dropped. */
     static String url(String href) {
-        String plain = Characters.storable(href.strip());
+        String plain = StorableText.replace(href.strip());
         boolean web = plain.toLowerCase(Locale.ROOT).startsWith("http://")
                 || plain.toLowerCase(Locale.ROOT).startsWith("https://");
         boolean usable = !plain.isEmpty() && plain.length() <= LONGEST_URL;

@@ -12,8 +12,8 @@ import org.scrutiny.committee.minutes.model.MinutesFault;
 import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.minutes.model.WarningKind;
 import org.scrutiny.committee.minutes.text.Blanks;
-import org.scrutiny.committee.minutes.text.Characters;
 import org.scrutiny.committee.minutes.text.ItemText;
+import org.scrutiny.kernel.text.StorableText;
 
 /** Reads a meeting from the answer of ModernGov's web service. */
 public final class MeetingXml {
@@ -152,6 +152,6 @@ public final class MeetingXml {
     private static String unescaped(String value) {
         return value == null || value.indexOf('&') < 0
                 ? value
-                : Characters.storable(Parser.unescapeEntities(value, false));
+                : StorableText.replace(Parser.unescapeEntities(value, false));
     }
 }

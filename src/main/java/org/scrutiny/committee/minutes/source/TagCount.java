@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
-import org.scrutiny.committee.minutes.text.WordList;
 
 /**
  * Estimates how many tags a page has and how deep they nest, in one pass before it is parsed: the time that parsing takes

@@ -5,46 +5,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
-import org.scrutiny.committee.minutes.text.WordList;
+import org.scrutiny.kernel.text.Vocabulary;
 
 /** Finds in a sentence who says something: at its start, or after what introduces it. */
 final class ClauseReader {
 
-    private static final Phrases<Boolean> RESPONDING = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "in response|in reply|in answer|in answering|in responding|responding to|replying to|answering|when asked"
-                            + "|on being asked|asked about|asked whether|asked if|asked how|asked why|asked what"
-                            + "|following a question|further to a question|following questions|when questioned"
-                            + "|by way of response|response|in clarification|the response was|the answer was");
-    private static final Map<String, UtteranceKind> LABELS = Map.of(
-            "q", UtteranceKind.QUESTION,
-            "question", UtteranceKind.QUESTION,
-            "a", UtteranceKind.ANSWER,
-            "answer", UtteranceKind.ANSWER,
-            "response", UtteranceKind.ANSWER,
-            "reply", UtteranceKind.ANSWER,
-            "action", UtteranceKind.COMMITMENT,
-            "actions", UtteranceKind.COMMITMENT);
-    private static final Set<String> CONNECTIVES = WordList.of("""
-            and but however therefore additionally furthermore also then finally meanwhile overall moreover
-            subsequently nevertheless lastly firstly secondly whilst while similarly further so although
-            """);
-    private static final Set<String> PREPOSITIONS = WordList.of("""
-            in on with regarding as following after at during for to under referring turning concerning having
-            from by speaking
-            """);
-    // Subjects of reporting that are nobody: "Research suggested".
-    private static final Set<String> NOBODY = WordList.of("""
-            research evidence feedback intelligence analysis guidance legislation discussion everyone nobody
-            another management information anyone someone nothing everything attention concern clarification
-            assurance previously currently recently
-            """);
-    private static final Set<String> SAYING = WordList.of("""
-            asked said stated explained confirmed replied responded queried thanked added commented advised
-            informed answered wondered enquired
-            """);
-    private static final Set<String> REPORTED = Set.of("that", "if", "whether", "how", "why", "what");
+    private static final Phrases RESPONSES = Phrases.load("minutes/responses.txt");
+    private static final Map<String, UtteranceKind> LABELS =
+            Vocabulary.load("minutes/labels.txt").kinds(UtteranceKind.class);
+    private static final Vocabulary WORDS = Vocabulary.load("minutes/clauses.txt");
+    private static final Set<String> CONNECTIVES = WORDS.section("CONNECTIVES");
+    private static final Set<String> INTRODUCTIONS = WORDS.section("INTRODUCTIONS");
+    private static final Set<String> NOBODY = WORDS.section("NOBODY");
+    private static final Set<String> SAYING = WORDS.section("SAYING");
+    private static final Set<String> REPORTED = WORDS.section("REPORTED");
     private static final int FARTHEST = 30;
     private static final int AGENT_WITHIN = 14;
 
@@ -67,7 +41,7 @@ final class ClauseReader {
         if (label != null) {
             return label;
         }
-        boolean responding = RESPONDING.at(words, from) != null;
+        boolean responding = RESPONSES.at(words, from) != null;
         for (int i = from; i < words.size(); i++) {
             boolean starts = i == from
                     ? !responding
@@ -104,11 +78,8 @@ final class ClauseReader {
     }
 
     private Clause at(int index, boolean responding) {
-        int i = index;
-        while (i < words.size() && CONNECTIVES.contains(words.get(i).lower())) {
-            i++;
-        }
-        Phrases.Found<UtteranceKind> impersonal = Passives.impersonal(words, i);
+        int i = Word.skip(CONNECTIVES, words, index);
+        Phrases.Found impersonal = Passives.impersonal(words, i);
         if (impersonal != null) {
             return passive(index, impersonal, responding);
         }
@@ -124,7 +95,7 @@ final class ClauseReader {
         if (verb != null) {
             return clause(Clause.Form.ACTIVE, subject, verb.kind(), index, responding);
         }
-        Phrases.Found<UtteranceKind> told = Passives.afterListener(words, subject.next());
+        Phrases.Found told = Passives.afterListener(words, subject.next());
         if (told != null) {
             return passive(index, told, responding);
         }
@@ -140,8 +111,8 @@ final class ClauseReader {
         return new Clause(form, subject, kind, words.get(index).start(), opening(index), responding);
     }
 
-    private Clause passive(int index, Phrases.Found<UtteranceKind> found, boolean responding) {
-        return clause(Clause.Form.PASSIVE, agent(found.next()), found.meaning(), index, responding);
+    private Clause passive(int index, Phrases.Found found, boolean responding) {
+        return clause(Clause.Form.PASSIVE, agent(found.next()), found.kind(), index, responding);
     }
 
     /** "… by Ines Vale" or "… from the Director" after a passive, before what was said. */
@@ -185,7 +156,7 @@ final class ClauseReader {
 
     /** "In relation to costs Ines Vale explained": the comma is missing, so only names and answers are looked for. */
     private Clause withoutComma(int from, boolean responding) {
-        if (!responding && !PREPOSITIONS.contains(words.get(from).lower())) {
+        if (!responding && !INTRODUCTIONS.contains(words.get(from).lower())) {
             return null;
         }
         for (int i = from + 1; i < Math.min(words.size(), from + FARTHEST); i++) {
@@ -219,7 +190,7 @@ final class ClauseReader {
     }
 
     private Clause lost(int from) {
-        String next = SpeechVerbs.lower(words, from + 1);
+        String next = Word.lower(words, from + 1);
         boolean speaks = SAYING.contains(words.get(from).lower()) && REPORTED.contains(next);
         SpeechVerbs.Verb verb = speaks ? SpeechVerbs.at(words, from) : null;
         return verb == null ? null : clause(Clause.Form.LOST, null, verb.kind(), from, false);

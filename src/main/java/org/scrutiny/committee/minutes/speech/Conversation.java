@@ -154,7 +154,7 @@ final class Conversation {
                     before.attribution() == Attribution.IMPLIED ? Attribution.IMPLIED : Attribution.IMPERSONAL,
                     "no speaker is stated");
         }
-        String first = SpeechVerbs.lower(part.words(), 0);
+        String first = Word.lower(part.words(), 0);
         boolean pronoun = ("he".equals(first) || "she".equals(first)) && mayBe(before, first);
         return before.as(pronoun ? Attribution.PRONOUN : Attribution.CONTINUED, "goes on from the sentence before");
     }

@@ -35,16 +35,7 @@ final class KindRules {
     private static final Set<UtteranceKind> NEUTRAL = Set.of(STATEMENT, EXPLANATION, ANSWER, OBSERVATION, COMMENT);
     private static final Set<UtteranceKind> CARRIED_ON =
             Set.of(STATEMENT, EXPLANATION, ANSWER, OBSERVATION, COMMENT, PRESENTATION);
-    private static final Phrases<Boolean> ERRORS = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "should read|should have read|should have been|was incorrect|were incorrect|was an error|had been an error"
-                            + "|was a typing error|was a typographical error|was wrong|were wrong|in error|had been wrong"
-                            + "|was inaccurate|were inaccurate|had been cut off|had been omitted|had been transposed");
-    private static final Phrases<Boolean> CONCERN_REPORTED = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "was concerned|were concerned|was worried|were worried|had concerns|was a concern|were concerns");
+    private static final Phrases REPORTED = Phrases.load("minutes/reported-kinds.txt");
     private static final int LONGEST_TOPIC = 12;
 
     private final SourceText source;
@@ -83,9 +74,9 @@ final class KindRules {
             return said;
         } else if (!speaker.sitsOnCommittee() && Promises.within(part.words(), 0)) {
             return COMMITMENT;
-        } else if (hasError()) {
+        } else if (reports(CORRECTION)) {
             return CORRECTION;
-        } else if (speaker.sitsOnCommittee() && holds(CONCERN_REPORTED)) {
+        } else if (speaker.sitsOnCommittee() && reports(CONCERN)) {
             return CONCERN;
         } else if (clause.responding() || said == ANSWER || (isAsked() && repliesWith(said))) {
             return ANSWER;
@@ -120,7 +111,7 @@ final class KindRules {
         } else if (!speaker.sitsOnCommittee()
                 && (Promises.ofTheService(part.words()) || Promises.within(part.words(), 0))) {
             return COMMITMENT;
-        } else if (hasError()) {
+        } else if (reports(CORRECTION)) {
             return CORRECTION;
         } else if (isAsked() && (attribution == Attribution.IMPLIED || RESPONSES.contains(last.kind()))) {
             return ANSWER;
@@ -143,14 +134,12 @@ final class KindRules {
         return last != null && last.speaker().sameAs(speaker) && CARRIED_ON.contains(last.kind());
     }
 
-    private boolean hasError() {
-        return holds(ERRORS);
-    }
-
-    private boolean holds(Phrases<Boolean> wordings) {
+    /** Whether a wording of the kind is anywhere in the sentence. */
+    private boolean reports(UtteranceKind kind) {
         List<Word> words = part.words();
         for (int i = 0; i < words.size(); i++) {
-            if (wordings.at(words, i) != null) {
+            Phrases.Found found = REPORTED.at(words, i);
+            if (found != null && found.kind() == kind) {
                 return true;
             }
         }

@@ -4,51 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
-import org.scrutiny.committee.minutes.text.WordList;
+import org.scrutiny.kernel.text.Vocabulary;
 
 /** Recognises the names of people by their shape. */
 final class NamePatterns {
 
     private record Parsed(SpeakingSubject.Name name, int next) {}
 
-    private static final Set<String> COUNCILLOR = Set.of("councillor", "cllr", "alderman");
-    private static final Set<String> COUNCILLORS = Set.of("councillors", "cllrs");
-    private static final Set<String> COURTESY = WordList.of("""
-            mr mrs ms miss mx dr sir dame prof professor rev reverend lord lady
-            """);
-    private static final Set<String> PARTICLES = WordList.of("""
-            van von de der den la le di da al el bin ap st
-            """);
-    private static final Set<String> HONOURS = Set.of("OBE", "MBE", "CBE", "JP", "QC", "KC", "BEM", "DL", "MP");
-    // Capitalised words of councils' and services' names: no name of a person holds one.
-    private static final Set<String> INSTITUTIONS = WordList.of("""
-            act action adoption agenda agency annual appendix area assistant association attendance authorities
-            authority body board borough budget bureau cabinet care carers central centre centres charity child
-            children children's chief city clinical college commission committee community company conference
-            corporate council county dashboard data department deputy developments director disability district
-            draft early education england executive family families february finance financial food forum foster
-            fostering foundation free front fund general government group health healthwatch help high highways
-            home homes hospital housing human improvement independent integrated interim item january joint july
-            june key lead leader leaving legal learning local london looked major march may medical member
-            members mental metropolitan minister monday municipal national network new nhs north northern
-            november october of office officer officers ofsted ombudsman operational overview panel parent
-            parents parish park partners partnership people performance personal plan planning police policy
-            portfolio prevention primary principal priority programme project protection public pupil quality
-            quarter referral regional report resources review road royal safeguarding school schools scrutiny
-            secondary senior september service services short social south southern special staff state
-            statutory strategic strategy street sub-committee support survey task team the town trade training
-            transport travel trust tuesday thursday friday union unit united university virtual voluntary ward
-            wednesday west western work working year young youth ehcp send senco neet covid this that these
-            those it there he she they we all both some other in on at for from with to and as when while
-            although however following since after before during question questions answer response chair
-            chairman vice-chair manager head adviser advisor councillor councillors cllr cllrs mayor august
-            april december saturday sunday east eastern british english church academy house headteacher
-            headteachers mainstream virtually
-            """);
-    private static final Set<String> NEVER = WordList.of("""
-            chair chairman vice-chair the member members services committee panel questions and officers
-            councillor cllr councillors
-            """);
+    private static final Vocabulary WORDS = Vocabulary.load("minutes/names.txt");
+    private static final Set<String> COUNCILLOR = WORDS.section("COUNCILLOR");
+    private static final Set<String> COUNCILLORS = WORDS.section("COUNCILLORS");
+    private static final Set<String> COURTESY = WORDS.section("COURTESY");
+    private static final Set<String> PARTICLES = WORDS.section("PARTICLES");
+    private static final Set<String> HONOURS = WORDS.section("HONOURS");
+    private static final Set<String> INSTITUTIONS =
+            Vocabulary.load("minutes/institutions.txt").section("INSTITUTIONS");
+    private static final Set<String> NEVER = WORDS.section("NEVER");
     private static final int MOST_TOKENS = 4;
     private static final int MOST_JOINED = 6;
 

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.scrutiny.committee.minutes.model.MinutedPerson;
 import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.kernel.text.Vocabulary;
 
 /** A person as known so far while a document is read. */
 final class PersonEntry {
 
-    private static final Set<String> HE = Set.of("mr", "sir", "lord");
-    private static final Set<String> SHE = Set.of("mrs", "ms", "miss", "dame", "lady");
+    private static final Vocabulary WORDS = Vocabulary.load("minutes/names.txt");
+    private static final Set<String> HE = WORDS.section("MALE");
+    private static final Set<String> SHE = WORDS.section("FEMALE");
     private static final int MOST_ALIASES = 20;
 
     private final Set<String> aliases = new LinkedHashSet<>();

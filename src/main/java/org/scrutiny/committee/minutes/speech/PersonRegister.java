@@ -3,7 +3,6 @@ package org.scrutiny.committee.minutes.speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,7 +96,7 @@ public final class PersonRegister {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
+        return Word.fold(name).replace(".", "");
     }
 
     /** Whether the word in lower case is a surname or first name of somebody. */

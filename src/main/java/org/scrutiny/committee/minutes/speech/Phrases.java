@@ -4,26 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.kernel.text.Vocabulary;
 
-/** A table of wordings, each with what it means; the longest that matches wins. */
-final class Phrases<T> {
+/** A table of wordings, each with the kind of utterance it reports; the longest that matches wins. */
+final class Phrases {
 
     /** A wording that was found, and the index of the word after it. */
-    record Found<T>(T meaning, int next) {}
+    record Found(UtteranceKind kind, int next) {}
 
-    private record Entry<T>(List<String> words, T meaning) {}
+    private record Entry(List<String> words, UtteranceKind kind) {}
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    /** Adds wordings separated by bars. */
-    Phrases<T> add(T meaning, String wordings) {
-        for (String wording : wordings.split("\\|", -1)) {
-            List<String> words = List.of(wording.strip().split(" +", -1));
-            List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-            entries.add(new Entry<>(words, meaning));
-            entries.sort((one, other) -> other.words.size() - one.words.size());
-        }
-        return this;
+    private Phrases() {}
+
+    /** Loads a vocabulary whose sections are kinds of utterance. */
+    static Phrases load(String resource) {
+        var phrases = new Phrases();
+        Vocabulary.load(resource).kinds(UtteranceKind.class).forEach(phrases::add);
+        return phrases;
+    }
+
+    private void add(String wording, UtteranceKind kind) {
+        List<String> words = List.of(wording.split(" ", -1));
+        List<Entry> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+        entries.add(new Entry(words, kind));
+        entries.sort((one, other) -> other.words.size() - one.words.size());
     }
 
     boolean startsWith(String word) {
@@ -31,13 +38,13 @@ final class Phrases<T> {
     }
 
     /** The longest wording that starts at the word, or {@code null}. */
-    Found<T> at(List<Word> words, int index) {
+    Found at(List<Word> words, int index) {
         if (index >= words.size()) {
             return null;
         }
-        for (Entry<T> entry : byFirstWord.getOrDefault(words.get(index).lower(), List.of())) {
+        for (Entry entry : byFirstWord.getOrDefault(words.get(index).lower(), List.of())) {
             if (matches(entry.words, words, index)) {
-                return new Found<>(entry.meaning, index + entry.words.size());
+                return new Found(entry.kind, index + entry.words.size());
             }
         }
         return null;
@@ -48,8 +55,7 @@ final class Phrases<T> {
             return false;
         }
         for (int i = 1; i < wording.size(); i++) {
-            Word word = words.get(index + i);
-            if (!word.lower().equals(wording.get(i))) {
+            if (!words.get(index + i).lower().equals(wording.get(i))) {
                 return false;
             }
         }

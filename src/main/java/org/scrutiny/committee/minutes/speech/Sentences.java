@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.Span;
-import org.scrutiny.committee.minutes.text.WordList;
+import org.scrutiny.kernel.text.Vocabulary;
 
 /** Cuts a comment into sentences, in one pass. */
 final class Sentences {
@@ -14,14 +14,9 @@ final class Sentences {
     private static final String ENDS = ".?!…";
     private static final String CLOSING = "\"'”’)]»";
     private static final String OPENING = "\"'“‘([«£%#";
-    // Words whose full stop ends no sentence, whatever follows.
-    private static final Set<String> ABBREVIATIONS = WordList.of("""
-            mr mrs ms miss dr prof rev hon cllr cllrs st e.g i.e eg ie cf vs approx dept govt para paras ref
-            incl esp
-            """);
-    // Words whose full stop ends no sentence if a number follows.
-    private static final Set<String> BEFORE_NUMBERS =
-            Set.of("no", "nos", "p", "pp", "fig", "s", "ss", "sec", "art", "c");
+    private static final Vocabulary WORDS = Vocabulary.load("minutes/abbreviations.txt");
+    private static final Set<String> ABBREVIATIONS = WORDS.section("ALWAYS");
+    private static final Set<String> BEFORE_NUMBERS = WORDS.section("BEFORE_NUMBERS");
     private static final int LONGEST_ABBREVIATION = 7;
     private static final int LONGEST_BRACKET = 200;
 

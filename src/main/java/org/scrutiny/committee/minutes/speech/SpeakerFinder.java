@@ -7,22 +7,13 @@ import java.util.stream.Collectors;
 import org.scrutiny.committee.minutes.model.Attribution;
 import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
+import org.scrutiny.kernel.text.Vocabulary;
 
 /** Finds who a subject means, among the people of the document. */
 final class SpeakerFinder {
 
-    private static final Set<String> SINGLE = Set.of(
-            "member",
-            "councillor",
-            "officer",
-            "resident",
-            "parent",
-            "carer",
-            "questioner",
-            "applicant",
-            "petitioner",
-            "representative",
-            "person");
+    private static final Set<String> SINGLE =
+            Vocabulary.load("minutes/subjects.txt").section("SINGLE");
 
     private final PersonRegister people;
 

@@ -4,52 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
-import org.scrutiny.committee.minutes.text.WordList;
+import org.scrutiny.kernel.text.Vocabulary;
 
 /** Reads the subject that stands at a word: people, an office, a group or a pronoun. */
 final class SubjectReader {
 
-    private static final Map<String, SpeakerRole> GROUPS = Map.ofEntries(
-            Map.entry("members", SpeakerRole.MEMBERS),
-            Map.entry("member", SpeakerRole.MEMBERS),
-            Map.entry("councillors", SpeakerRole.MEMBERS),
-            Map.entry("councillor", SpeakerRole.COUNCILLOR),
-            Map.entry("officers", SpeakerRole.OFFICER),
-            Map.entry("officer", SpeakerRole.OFFICER),
-            Map.entry("staff", SpeakerRole.OFFICER),
-            Map.entry("committee", SpeakerRole.COMMITTEE),
-            Map.entry("sub-committee", SpeakerRole.COMMITTEE),
-            Map.entry("subcommittee", SpeakerRole.COMMITTEE),
-            Map.entry("panel", SpeakerRole.COMMITTEE),
-            Map.entry("commission", SpeakerRole.COMMITTEE),
-            Map.entry("board", SpeakerRole.COMMITTEE),
-            Map.entry("forum", SpeakerRole.COMMITTEE),
-            Map.entry("cabinet", SpeakerRole.COMMITTEE),
-            Map.entry("group", SpeakerRole.COMMITTEE),
-            Map.entry("resident", SpeakerRole.PUBLIC),
-            Map.entry("residents", SpeakerRole.PUBLIC),
-            Map.entry("parent", SpeakerRole.PUBLIC),
-            Map.entry("parents", SpeakerRole.PUBLIC),
-            Map.entry("carer", SpeakerRole.PUBLIC),
-            Map.entry("carers", SpeakerRole.PUBLIC),
-            Map.entry("questioner", SpeakerRole.PUBLIC),
-            Map.entry("applicant", SpeakerRole.PUBLIC),
-            Map.entry("applicants", SpeakerRole.PUBLIC),
-            Map.entry("petitioner", SpeakerRole.PUBLIC),
-            Map.entry("pupils", SpeakerRole.PUBLIC),
-            Map.entry("representative", SpeakerRole.PARTNER),
-            Map.entry("representatives", SpeakerRole.PARTNER),
-            Map.entry("headteachers", SpeakerRole.PARTNER));
+    private static final Map<String, SpeakerRole> GROUPS =
+            Vocabulary.load("minutes/groups.txt").kinds(SpeakerRole.class);
     private static final Map<String, SpeakerRole> YOUNG =
             Map.of("people", SpeakerRole.PUBLIC, "person", SpeakerRole.PUBLIC);
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-    private static final Set<String> QUANTIFIERS = WordList.of("""
-            the a an one another some several other all many most few both two three number of various these
-            those committee panel elected scrutiny council local ward fellow young lead individual different
-            co-opted certain
-            """);
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "another", "one");
-    private static final Set<String> OF = Set.of("of", "from", "for", "representing", "present", "on", "in");
+    private static final Vocabulary WORDS = Vocabulary.load("minutes/subjects.txt");
+    private static final Set<String> QUANTIFIERS = WORDS.section("QUANTIFIERS");
+    private static final Set<String> DETERMINERS = WORDS.section("DETERMINERS");
+    private static final Set<String> TAILS = WORDS.section("TAILS");
     private static final int MOST_QUANTIFIERS = 5;
     private static final int LONGEST_TAIL = 10;
     private static final int LONGEST_OFFICE = 14;
@@ -149,7 +117,9 @@ final class SubjectReader {
 
     /** After a group "of the …", "from …" or "present" up to the verb. */
     private int tailEnd(int from) {
-        if (from >= words.size() || isVerb(from) || !OF.contains(words.get(from).lower())) {
+        if (from >= words.size()
+                || isVerb(from)
+                || !TAILS.contains(words.get(from).lower())) {
             return from;
         }
         for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_TAIL); i++) {

@@ -3,6 +3,7 @@ package org.scrutiny.committee.minutes.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.Span;
 
@@ -38,7 +39,7 @@ record Word(String text, String lower, int start, int end, char before) {
                     i++;
                 }
                 String text = view.substring(start, i);
-                words.add(new Word(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, i, before));
+                words.add(new Word(text, fold(text), start, i, before));
                 before = NONE;
             } else {
                 before = stronger(before, mark(view, i));
@@ -70,6 +71,25 @@ record Word(String text, String lower, int start, int end, char before) {
 
     private static char stronger(char known, char found) {
         return found == NONE || (known != NONE && "(-;:)".indexOf(known) >= 0) ? known : found;
+    }
+
+    /** The word in lower case; empty beyond the end. */
+    static String lower(List<Word> words, int index) {
+        return index < words.size() ? words.get(index).lower : "";
+    }
+
+    /** The index of the first word from there on that is not in the set. */
+    static int skip(Set<String> skipped, List<Word> words, int from) {
+        int i = from;
+        while (i < words.size() && skipped.contains(words.get(i).lower)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** In lower case, with straight apostrophes. */
+    static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     boolean isCapitalised() {

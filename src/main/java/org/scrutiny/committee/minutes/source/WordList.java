@@ -1,13 +1,13 @@
-package org.scrutiny.committee.minutes.text;
+package org.scrutiny.committee.minutes.source;
 
 import java.util.Set;
 
 /** Lists of words, written with blanks between. */
-public final class WordList {
+final class WordList {
 
     private WordList() {}
 
-    public static Set<String> of(String words) {
+    static Set<String> of(String words) {
         return Set.of(words.strip().split("\\s+", -1));
     }
 }
