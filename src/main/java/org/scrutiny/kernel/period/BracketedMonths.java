@@ -4,23 +4,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The months that a writer put in brackets to say which quarter is meant: {@code July to September}, or only the last
- * month, {@code Jun-21}.
+ * The months in brackets that specify a quarter: {@code July to September}, or only the last month, {@code Jun-21}.
  *
  * @param firstMonth 0 if only the last month is given
- * @param firstYear 0 if it is not given
- * @param lastYear 0 if it is not given
+ * @param firstYear 0 if missing
+ * @param lastYear 0 if missing
  */
 record BracketedMonths(int firstMonth, int firstYear, int lastMonth, int lastYear) {
     private static final String YEAR = "(?:[ -]?'?(\\d{4}|\\d{2}))?";
     private static final Pattern MONTHS =
             Pattern.compile("(?:(" + Months.NAME + ")" + YEAR + "(?:-| to ))?(" + Months.NAME + ")" + YEAR);
 
-    static BracketedMonths of(String text) {
+    static BracketedMonths parse(String text) {
         Matcher matcher = MONTHS.matcher(text);
         if (!matcher.matches()) {
             throw PeriodException.invalid(
-                    "'(" + text + ")' is not understood; in brackets stand the months of the period"
+                    "'(" + text + ")' is not recognised. Brackets may hold the months of the period"
                             + " (July to September), or provisional, revised, final or outturn.");
         }
         return new BracketedMonths(
@@ -46,7 +45,7 @@ record BracketedMonths(int firstMonth, int firstYear, int lastMonth, int lastYea
 
     private String calendarQuarter() {
         boolean quarter = firstMonth % 3 == 1 && lastMonth == firstMonth + 2;
-        return quarter ? ", which is the calendar quarter " + lastMonth / 3 : "";
+        return quarter ? ", which is calendar quarter " + lastMonth / 3 : "";
     }
 
     String text() {

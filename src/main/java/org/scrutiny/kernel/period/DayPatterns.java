@@ -21,37 +21,37 @@ final class DayPatterns {
 
     private DayPatterns() {}
 
-    /** The last day of any period but a single year, whose end would be taken for that of a calendar year. */
+    /** The last day of any period except a single year, which would be read as a calendar year. */
     private static Period readEnd(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         NormalizedLiteral rest = new NormalizedLiteral(parts.text("rest"), null);
         return Period.snapshot(
                 PeriodParser.read(rest, PeriodContext.of(context.yearType())).end());
     }
 
     private static Period readDay(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return Period.snapshot(day(parts));
     }
 
     private static Period readWeek(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         if (!years.isSingle()) {
-            throw PeriodException.invalid("Weeks are numbered in a calendar year; write week 12 2024.");
+            throw PeriodException.invalid("Weeks are numbered within a calendar year. Write week 12 2024.");
         }
         return week(years.first(), parts.number("week"));
     }
 
-    /** A numbered week, as ISO 8601 counts them. */
+    /** A week by its ISO 8601 number. */
     static Period week(int year, int week) {
         LocalDate inWeek1 = LocalDate.of(year, Month.JANUARY, 4);
-        if (week < 1 || week > PeriodCodes.LAST_WEEK) {
+        if (week < 1 || week > PeriodCodes.MAX_WEEK) {
             boolean exists = week
                     == IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inWeek1).getMaximum();
             throw PeriodException.invalid("Weeks are 1 to 52 in the national list"
                     + (exists
-                            ? "; write '"
+                            ? ". Write '"
                                     + PeriodFactory.week(monday(inWeek1, week)).label() + "'."
                             : "."));
         }
@@ -63,19 +63,19 @@ final class DayPatterns {
     }
 
     private static Period readWeekBeginning(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return weekFrom(day(parts), 0);
     }
 
     private static Period readWeekEnding(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return weekFrom(day(parts), 6);
     }
 
     private static Period weekFrom(LocalDate named, int daysAfterStart) {
         LocalDate start = named.minusDays(daysAfterStart);
         if (start.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw PeriodException.invalid("Weeks run from Monday to Sunday, and " + PeriodFormat.day(named) + " is a "
+            throw PeriodException.invalid("Weeks run from Monday to Sunday, but " + PeriodFormat.day(named) + " is a "
                     + PeriodFormat.capitalised(named.getDayOfWeek()) + ".");
         }
         return PeriodFactory.week(start);
@@ -84,7 +84,7 @@ final class DayPatterns {
     private static LocalDate day(PeriodPattern.Parts parts) {
         LocalDate day = Days.read(parts.text("day"));
         if (day == null) {
-            throw PeriodException.invalid("'" + parts.text("day") + "' is not a date; write 31 March 2025.");
+            throw PeriodException.invalid("'" + parts.text("day") + "' is not a date. Write 31 March 2025.");
         }
         return day;
     }

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates, with the day before the month as in Britain. */
+/** Parses dates, with the day before the month as in Britain. */
 final class Days {
-    /** What {@link #read} may be asked to read. */
+    /** Regular expression of the texts that {@link #read} accepts. */
     static final String DATE = "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}"
             + "|\\d{1,2}(?:st|nd|rd|th)?[ -]?MONTH[ -]?\\d{4}|MONTH[ -]\\d{1,2}(?:st|nd|rd|th)? \\d{4})";
 
@@ -48,12 +48,12 @@ final class Days {
                 : null;
     }
 
-    /** The last day of a period that is named by a day or a month. */
+    /** The last day of a period that ends with a day or a month. */
     static LocalDate end(String text) {
         LocalDate day = read(text);
         YearMonth month = day == null ? Months.read(text.startsWith("end ") ? text.substring(4) : text) : null;
         if (day == null && month == null) {
-            throw PeriodException.invalid("'" + text + "' is not a date; write 30 June 2024 or June 2024.");
+            throw PeriodException.invalid("'" + text + "' is not a date. Write 30 June 2024 or June 2024.");
         }
         return day == null ? month.atEndOfMonth() : day;
     }
@@ -62,11 +62,11 @@ final class Days {
         int day = Integer.parseInt(numbers.group(1));
         int month = Integer.parseInt(numbers.group(2));
         if (numbers.group(3).length() == 2) {
-            throw PeriodException.invalid("A date needs a year of four digits; write 31/03/2024.");
+            throw PeriodException.invalid("Write the year of a date with four digits, as in 31/03/2024.");
         }
         int year = Years.full(numbers.group(3));
         if (month > 12 && day >= 1 && day <= 12) {
-            throw PeriodException.invalid("There is no month " + month + "; the day stands before the month: " + month
+            throw PeriodException.invalid("There is no month " + month + ". Write the day before the month: " + month
                     + "/" + numbers.group(1) + "/" + year + ".");
         }
         return day(year, month, day);

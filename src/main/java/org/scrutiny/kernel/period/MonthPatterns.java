@@ -5,17 +5,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Months, and spans from one month to another. */
+/** Months, and ranges from one month to another. */
 final class MonthPatterns {
     private static final String TO_DATE = " (?:ytd|year to date|cumulative)";
     private static final String SPAN = "(?<first>MONTH|MONTHYEAR|DATE)(?:-| to |/)(?<last>MONTHYEAR|DATE)";
 
     static final List<PeriodPattern> ALL = List.of(
             PeriodPattern.of(
-                    "(?<month>MONTHYEAR)", (parts, normalizedLiteral, context) -> readMonth(parts, PeriodType.MONTH)),
+                    "(?<month>MONTHYEAR)", (parts, literal, context) -> readMonth(parts, PeriodType.MONTH)),
             PeriodPattern.of(
                     "(?<month>MONTHYEAR) census",
-                    (parts, normalizedLiteral, context) -> readMonth(parts, PeriodType.CENSUS_MONTH)),
+                    (parts, literal, context) -> readMonth(parts, PeriodType.CENSUS_MONTH)),
             PeriodPattern.of("(?<month>MONTHYEAR)" + TO_DATE, MonthPatterns::readMonthToDate),
             PeriodPattern.of(SPAN, MonthPatterns::readSpan),
             PeriodPattern.of(SPAN + TO_DATE, MonthPatterns::readSpanToDate));
@@ -30,13 +30,13 @@ final class MonthPatterns {
         YearMonth month = Months.read(text);
         if (month == null) {
             throw PeriodException.ambiguous(
-                    "Two digits after a month can be a day or a year; write January 2021 or 21 January 2024.");
+                    "Two digits after a month could be a day or a year. Write January 2021 or 21 January 2024.");
         }
         return month;
     }
 
     private static Period readSpan(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearMonth first = first(parts);
         YearMonth last = last(parts);
         int months = length(first, last);
@@ -55,22 +55,22 @@ final class MonthPatterns {
     }
 
     private static Period readSpanToDate(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearMonth first = first(parts);
         YearType yearType = PeriodInvariants.yearTypeStarting(first.atDay(1));
         if (yearType == null || length(first, last(parts)) > 12) {
             throw PeriodException.invalid("A year to date starts in January, April or September and lasts at most a"
-                    + " year; write 'April to September 2024 year to date'.");
+                    + " year. Write 'April to September 2024 year to date'.");
         }
         return PeriodFactory.yearToDate(yearType, last(parts));
     }
 
     private static Period readMonthToDate(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearMonth last = month(parts.text("month"));
         if (context.yearType() == null) {
             throw PeriodException.ambiguous(
-                    "This does not say where the year starts.",
+                    "The start of the year is not clear.",
                     PeriodFactory.yearToDate(YearType.FINANCIAL, last),
                     PeriodFactory.yearToDate(YearType.CALENDAR, last));
         }
@@ -79,18 +79,18 @@ final class MonthPatterns {
 
     private static int length(YearMonth first, YearMonth last) {
         if (last.isBefore(first)) {
-            throw PeriodException.invalid("The span runs backwards, from " + first + " to " + last + ".");
+            throw PeriodException.invalid("The range runs backwards, from " + first + " to " + last + ".");
         }
         return (int) first.until(last, ChronoUnit.MONTHS) + 1;
     }
 
-    /** The month that a span starts in; without a year it is the last one of that name before the end. */
+    /** The first month of a range; without a year, the last month of that name before the end. */
     private static YearMonth first(PeriodPattern.Parts parts) {
         String text = parts.text("first");
         LocalDate day = Days.read(text);
         if (day != null && day.getDayOfMonth() != 1) {
             throw PeriodException.invalid(
-                    "A span starts on the first day of a month, and this one on " + PeriodFormat.day(day) + ".");
+                    "A range must start on the first day of a month, but this one starts on " + PeriodFormat.day(day) + ".");
         }
         if (day != null) {
             return YearMonth.from(day);
@@ -107,7 +107,7 @@ final class MonthPatterns {
         LocalDate day = Days.read(parts.text("last"));
         if (day != null && !PeriodInvariants.isMonthEnd(day)) {
             throw PeriodException.invalid(
-                    "A span ends on the last day of a month, and this one on " + PeriodFormat.day(day) + ".");
+                    "A range must end on the last day of a month, but this one ends on " + PeriodFormat.day(day) + ".");
         }
         return day == null ? month(parts.text("last")) : YearMonth.from(day);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of months, and months with their year. */
+/** Parses names of months, and months with their year. */
 final class Months {
     static final String NAME = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
-    /** What {@link #read} may be asked to read. Two digits after a space may be a day, so it refuses those. */
+    /** Texts that {@link #read} is called with. It refuses two digits after a space, which may be a day. */
     static final String WITH_YEAR =
             "(?:MONTH[ -]?'?(?:\\d{4}|\\d{2})|\\d{4}[ -]?MONTH|\\d{1,2}/\\d{4}|\\d{4}-?m\\d{1,2})";
 
@@ -53,12 +53,12 @@ final class Months {
 
     static YearMonth of(int year, int month) {
         if (month < 1 || month > 12) {
-            throw PeriodException.invalid("There is no month " + month + "; write April 2024 or 2024-04.");
+            throw PeriodException.invalid("There is no month " + month + ". Write April 2024 or 2024-04.");
         }
         return YearMonth.of(year, month);
     }
 
-    /** The name with the year, unless that is 0. */
+    /** The name with the year; without it if the year is 0. */
     static String label(int month, int year) {
         return PeriodFormat.month(Month.of(month)) + (year == 0 ? "" : " " + year);
     }

@@ -5,25 +5,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody wrote, made even: lower case, single spaces, plain hyphens with nothing around them, without fillers,
- * qualifier and remark.
+ * A literal in a uniform spelling: lower case, single spaces, plain hyphens without spaces, and no filler words, qualifier or
+ * remark.
  *
- * @param remark what stood in brackets and has to agree with the period; {@code null} if there was none
+ * @param remark text in brackets, which must agree with the period; {@code null} for none
  */
 record NormalizedLiteral(String text, String remark) {
-    static final int LONGEST = 100;
+    static final int MAX_LENGTH = 100;
 
     private static final Pattern FILLERS = Pattern.compile("\\b(?:the|of) ");
     private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern SPACED_SIGNS = Pattern.compile(" ?([-/]) ?");
 
-    static NormalizedLiteral of(String written) {
+    static NormalizedLiteral normalize(String written) {
         if (written == null || written.isEmpty()) {
             throw empty();
         }
-        if (written.length() > LONGEST) {
-            throw PeriodException.invalid("A period has at most " + LONGEST + " characters; write Q1 2024/25.");
+        if (written.length() > MAX_LENGTH) {
+            throw PeriodException.invalid("A period must not exceed " + MAX_LENGTH + " characters. Write one such as Q1 2024/25.");
         }
         String text = Qualifier.strip(tidy(plain(written).toLowerCase(Locale.ROOT)));
         if (text.isEmpty()) {
@@ -41,7 +41,7 @@ record NormalizedLiteral(String text, String remark) {
         return FILLERS.matcher(SPACED_SIGNS.matcher(spaced).replaceAll("$1")).replaceAll("");
     }
 
-    /** Spaces, separators and dashes of word processors become plain ones; any other foreign character is refused. */
+    /** Replaces typographic spaces, separators, dashes and quotes with plain ones; refuses any other non-ASCII character. */
     private static String plain(String written) {
         var plain = new StringBuilder(written.length());
         written.codePoints().forEach(c -> {
@@ -56,7 +56,7 @@ record NormalizedLiteral(String text, String remark) {
             } else if (c != 0xfeff && c != 0x200b) {
                 throw PeriodException.invalid(String.format(
                         Locale.ROOT,
-                        "The character U+%04X does not belong in a period; write plain letters and digits.",
+                        "The character U+%04X is not allowed in a period. Use plain letters and digits.",
                         c));
             }
         });
@@ -64,6 +64,6 @@ record NormalizedLiteral(String text, String remark) {
     }
 
     private static PeriodException empty() {
-        return PeriodException.invalid("The period is empty; write a period such as Q1 2024/25 or 31 March 2025.");
+        return PeriodException.invalid("The period is empty. Write one such as Q1 2024/25 or 31 March 2025.");
     }
 }

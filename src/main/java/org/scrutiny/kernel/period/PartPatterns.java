@@ -16,13 +16,13 @@ final class PartPatterns {
     private PartPatterns() {}
 
     private static Period readHalf(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         String ordinal = parts.text("ordinal");
         int half = ordinal == null ? parts.number("half") : ordinal.equals("first") || ordinal.equals("1st") ? 1 : 2;
         Years years = parts.years();
         if (years.isSingle()) {
             throw PeriodException.ambiguous(
-                    "A half with a single year does not say which two years are meant.",
+                    Years.ONLY_ONE_GIVEN,
                     PeriodFactory.half(years.first() - 1, half),
                     PeriodFactory.half(years.first(), half));
         }
@@ -30,17 +30,17 @@ final class PartPatterns {
     }
 
     private static Period readTerm(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         String term = parts.text("term");
         boolean autumn = term.startsWith("autumn");
         if (years.isSingle() && term.contains(" ")) {
             throw PeriodException.ambiguous(
-                    "One number does not say which two years are meant.",
+                    Years.ONLY_ONE_GIVEN,
                     PeriodFactory.autumnAndSpring(years.first() - 1),
                     PeriodFactory.autumnAndSpring(years.first()));
         }
-        // Each term lies in one calendar year, so a single year says enough.
+        // Each term is within one calendar year, so a single year identifies it.
         int start = years.isSingle() ? years.first() - (autumn ? 0 : 1) : years.start();
         if (term.contains(" ")) {
             return PeriodFactory.autumnAndSpring(start);

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
- * A span of days that a figure is about. Ordered by first day, then last day.
+ * The days that a figure is about. Ordered by first day, then last day.
  *
  * @param start first day
  * @param end last day
@@ -21,20 +21,20 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
     }
 
     /**
-     * Reads a period as people and systems write it, such as {@code Q1 2024/25}.
+     * Parses a period as people and systems write it, such as {@code Q1 2024/25}.
      *
-     * @param context what is known of the figures; {@code null} for nothing
-     * @throws PeriodException if the literal is no period, or has more than one meaning in this context
+     * @param context what is known about the indicator; {@code null} for nothing
+     * @throws PeriodException if the literal is not a period, or is ambiguous in this context
      */
     public static Period parse(String literal, PeriodContext context) {
-        return PeriodParser.read(NormalizedLiteral.of(literal), context == null ? PeriodContext.NONE : context);
+        return PeriodParser.read(NormalizedLiteral.normalize(literal), context == null ? PeriodContext.NONE : context);
     }
 
     /**
-     * Reads the Department for Education's pair, as in its files ({@code 202425}, {@code Financial year Q1}) and in its
+     * Parses a Department for Education pair of time period and identifier, as in its files ({@code 202425}, {@code Financial year Q1}) and in its
      * API ({@code 2024/2025}, {@code FYQ1}).
      *
-     * @throws PeriodException if the pair is no period
+     * @throws PeriodException if the pair is not a period
      */
     public static Period of(String timePeriod, String timeIdentifier, PeriodContext context) {
         return TimePair.read(timePeriod, timeIdentifier, context == null ? PeriodContext.NONE : context);
@@ -61,37 +61,37 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
         return new Period(PeriodType.SNAPSHOT, day, day);
     }
 
-    /** How it is written for people, such as {@code Q1 2024/25}; {@link #parse} reads it back without a context. */
+    /** The label for people, such as {@code Q1 2024/25}; {@link #parse} reads it back without a context. */
     public String label() {
-        return PeriodFormat.of(this);
+        return PeriodFormat.label(this);
     }
 
-    /** The code of its kind, such as {@code FYQ1}, {@code M4} or {@code snapshot}. */
+    /** The code of its type and number, such as {@code FYQ1}, {@code M4} or {@code snapshot}. */
     public String code() {
-        return PeriodCodes.of(this);
+        return PeriodCodes.code(this);
     }
 
-    /** The first half of the Department for Education's pair, {@code 2024/2025}; {@code null} where it has none. */
+    /** The time period of the Department for Education's pair, such as {@code 2024/2025}; {@code null} if it has none. */
     public String timePeriod() {
         return PeriodCodes.timePeriod(this);
     }
 
-    /** The second half of the Department for Education's pair, {@code FYQ1}; {@code null} where it has none. */
+    /** The time identifier of the Department for Education's pair, such as {@code FYQ1}; {@code null} if it has none. */
     public String timeIdentifier() {
         return PeriodCodes.timeIdentifier(this);
     }
 
-    /** How SDMX writes it. */
+    /** The period in SDMX notation. */
     public SdmxPeriod sdmx() {
         return SdmxPeriod.of(this);
     }
 
-    /** Whole months that it covers; 0 for a day. */
+    /** Number of whole months that it covers; 0 for a day. */
     public int months() {
         return start.equals(end) ? 0 : (int) ChronoUnit.MONTHS.between(start, end.plusDays(1));
     }
 
-    /** The kind of year it is counted in; financial where it does not say. */
+    /** The kind of year that it belongs to; financial if its type leaves that open. */
     public YearType yearType() {
         YearType own = switch (type) {
             case MULTI_YEAR, YEAR_TO_DATE -> PeriodInvariants.yearTypeStarting(start);
@@ -100,15 +100,15 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
         return own == null ? YearType.FINANCIAL : own;
     }
 
-    /** The year that its last day lies in, {@code 2024/25} or {@code 2024}. */
+    /** The year of its last day, {@code 2024/25} or {@code 2024}. */
     public String yearLabel() {
         return yearType().label(yearType().yearOf(end));
     }
 
     /**
-     * The period of the same kind a number of months later (earlier if negative): 12 for the same period next year.
+     * The period of the same type a number of months later (earlier if negative): 12 for the same period next year.
      *
-     * @throws PeriodException if a period of this kind cannot move by that many months
+     * @throws PeriodException if a period of this type cannot move by that number of months
      */
     public Period plusMonths(int months) {
         return PeriodArithmetic.plusMonths(this, months);

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
-/** The codes of periods on the wire; the first group are the Department for Education's time identifiers. */
+/** Codes of periods on the wire. Most are the Department for Education's time identifiers. */
 final class PeriodCodes {
-    /** Its list of weeks ends here, so a fifty-third week has no pair. */
-    static final int LAST_WEEK = 52;
+    /** The Department's list of weeks ends here, so a fifty-third week has no pair. */
+    static final int MAX_WEEK = 52;
 
     private PeriodCodes() {}
 
-    static String of(Period period) {
+    static String code(Period period) {
         LocalDate start = period.start();
         return switch (period.type()) {
             case FINANCIAL_YEAR -> "FY";
@@ -32,7 +32,7 @@ final class PeriodCodes {
     }
 
     static String timeIdentifier(Period period) {
-        return timePeriod(period) == null ? null : of(period);
+        return timePeriod(period) == null ? null : code(period);
     }
 
     static String timePeriod(Period period) {
@@ -50,7 +50,7 @@ final class PeriodCodes {
             }
             case CALENDAR_YEAR, CALENDAR_QUARTER, MONTH -> Integer.toString(start.getYear());
             case REPORTING_YEAR -> Integer.toString(period.end().getYear());
-            case WEEK -> week(start) > LAST_WEEK ? null : Integer.toString(start.get(IsoFields.WEEK_BASED_YEAR));
+            case WEEK -> week(start) > MAX_WEEK ? null : Integer.toString(start.get(IsoFields.WEEK_BASED_YEAR));
             case SNAPSHOT, CENSUS_MONTH, ROLLING, MULTI_YEAR, YEAR_TO_DATE -> null;
         };
     }

@@ -1,30 +1,30 @@
 package org.scrutiny.kernel.period;
 
 /**
- * What is known when a literal is read.
+ * What is known about an indicator when a literal is parsed.
  *
- * @param yearType the kind of year that the figures are counted in; {@code null} when it is not known
- * @param singleYear what a single year such as {@code 2025} stands for; only yearly figures have a use for it
+ * @param yearType the indicator's kind of year; {@code null} if unknown
+ * @param singleYear meaning of a single year such as {@code 2025}; only yearly figures use it
  */
 public record PeriodContext(YearType yearType, SingleYear singleYear) {
-    /** Nothing is known: only literals that say everything themselves are read. */
+    /** Nothing is known: only unambiguous literals are accepted. */
     public static final PeriodContext NONE = new PeriodContext(null, SingleYear.REFUSED);
 
     public PeriodContext {
         singleYear = singleYear == null ? SingleYear.REFUSED : singleYear;
     }
 
-    /** The kind of year is known; a single year is refused. */
+    /** A known kind of year; a single year is refused. */
     public static PeriodContext of(YearType yearType) {
         return new PeriodContext(yearType, SingleYear.REFUSED);
     }
 
-    /** Yearly figures of what happened during the year. */
+    /** Yearly figures of events during the year. */
     public static PeriodContext annualFlow(YearType yearType) {
         return annual(yearType, SingleYear.YEAR_TO_31_MARCH);
     }
 
-    /** Yearly figures of what was counted on one day; in a financial year that is its last. */
+    /** Yearly figures of a state on one day; in a financial year, its last. */
     public static PeriodContext annualSnapshot(YearType yearType) {
         return annual(yearType, SingleYear.ON_31_MARCH);
     }

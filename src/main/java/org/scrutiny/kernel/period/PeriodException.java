@@ -3,7 +3,7 @@ package org.scrutiny.kernel.period;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A period that cannot be read or moved, with a message that says what is wrong and what to write instead. */
+/** A period that cannot be parsed or moved. The message says what is wrong and what to write instead. */
 public final class PeriodException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -18,12 +18,12 @@ public final class PeriodException extends RuntimeException {
         return new PeriodException(false, message);
     }
 
-    /** For what leaves something out. */
+    /** For a literal that leaves something out. */
     static PeriodException ambiguous(String message) {
         return new PeriodException(true, message);
     }
 
-    /** For what can be read in several ways; the message shows how to write each of them. */
+    /** For a literal with several meanings; the message shows how to write each of them. */
     static PeriodException ambiguous(String why, Period... readings) {
         String choices = Arrays.stream(readings)
                 .map(reading -> "'" + reading.label() + "' (" + meaning(reading) + ")")
@@ -35,8 +35,8 @@ public final class PeriodException extends RuntimeException {
         return reading.type() == PeriodType.SNAPSHOT ? "a count on that day" : PeriodFormat.days(reading);
     }
 
-    /** {@code ambiguous_period} where something is left out or has several meanings, else {@code invalid_period}. */
-    public String code() {
-        return ambiguous ? "ambiguous_period" : "invalid_period";
+    /** Whether the literal is incomplete or has several meanings, rather than invalid. */
+    public boolean isAmbiguous() {
+        return ambiguous;
     }
 }

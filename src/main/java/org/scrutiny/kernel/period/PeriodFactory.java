@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** Makes periods from years and numbers. A year is named by the calendar year in which it starts. */
+/** Makes periods from years and numbers. A year is identified by the calendar year in which it starts. */
 final class PeriodFactory {
     private PeriodFactory() {}
 
@@ -24,10 +24,14 @@ final class PeriodFactory {
             case ACADEMIC -> PeriodType.ACADEMIC_QUARTER;
             case CALENDAR -> PeriodType.CALENDAR_QUARTER;
         };
+        return part(type, year, requireQuarter(quarter));
+    }
+
+    static int requireQuarter(int quarter) {
         if (quarter < 1 || quarter > 4) {
-            throw PeriodException.invalid("Quarters are 1 to 4, and this says " + quarter + "; write Q1 2024/25.");
+            throw PeriodException.invalid("Quarters are 1 to 4, not " + quarter + ". Write Q1 2024/25.");
         }
-        return part(type, year, quarter);
+        return quarter;
     }
 
     static Period half(int year, int half) {
@@ -37,14 +41,14 @@ final class PeriodFactory {
         return part(PeriodType.FINANCIAL_HALF, year, half);
     }
 
-    /** Named by the calendar year in which it ends. */
+    /** A reporting year, identified by the calendar year in which it ends. */
     static Period reportingYear(int endYear) {
         return part(PeriodType.REPORTING_YEAR, endYear - 1, 1);
     }
 
     /**
-     * The terms begin on the days that decide when a child reaches compulsory school age: 1 September, 1 January and
-     * 1 April. Term dates of schools differ from council to council and would not tile the year.
+     * A term of an academic year. Terms begin on the days that decide when a child reaches compulsory school age: 1
+     * September, 1 January and 1 April. Term dates of schools differ between councils and would not tile the year.
      */
     static Period term(int year, int term) {
         return switch (term) {
@@ -66,7 +70,7 @@ final class PeriodFactory {
     /** Several years pooled, from the first to the last of them. */
     static Period years(YearType yearType, int first, int last) {
         if (last <= first) {
-            throw PeriodException.invalid("Pooled years run from an earlier year to a later one.");
+            throw PeriodException.invalid("Pooled years must run from an earlier year to a later one.");
         }
         return months(PeriodType.MULTI_YEAR, YearMonth.from(yearType.start(first)), 12 * (last - first + 1));
     }
@@ -78,7 +82,7 @@ final class PeriodFactory {
 
     static Period rolling(int months, LocalDate end) {
         if (months < 1) {
-            throw PeriodException.invalid("A number of months is 1 or more; write 12 months to 30 June 2024.");
+            throw PeriodException.invalid("The number of months must be 1 or more. Write 12 months to 30 June 2024.");
         }
         return new Period(PeriodType.ROLLING, end.plusDays(1).minusMonths(months), end);
     }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 
-/** How periods are written for people. Each label is read back as the same period when nothing else is known. */
+/** Labels of periods for people. Each label is parsed back to the same period without a context. */
 final class PeriodFormat {
     private PeriodFormat() {}
 
-    static String of(Period period) {
+    static String label(Period period) {
         LocalDate start = period.start();
         LocalDate end = period.end();
         String year = period.yearLabel();
@@ -19,7 +19,7 @@ final class PeriodFormat {
             case REPORTING_YEAR -> end.getYear() + " reporting year";
             case FINANCIAL_QUARTER -> "Q" + number(period) + " " + year;
             case ACADEMIC_QUARTER -> "Q" + number(period) + " " + year + " academic year";
-            // The months prove that this is no quarter of a financial year.
+            // The months distinguish it from a quarter of a financial year.
             case CALENDAR_QUARTER ->
                 "Q" + number(period) + " " + year + " (" + month(start.getMonth()) + " to " + month(end.getMonth())
                         + ")";

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** Which days a period of a type may start and end on, and where it lies in its year. */
+/** The days on which a period of each type may start and end, and its number within the year. */
 final class PeriodInvariants {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+    private static final LocalDate MIN_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate MAX_DAY = LocalDate.of(2100, 12, 31);
 
     private PeriodInvariants() {}
 
@@ -17,12 +17,12 @@ final class PeriodInvariants {
         if (type == null || start == null || end == null) {
             throw PeriodException.invalid("A period needs a type, a first day and a last day.");
         }
-        if (start.isBefore(EARLIEST) || end.isAfter(LATEST)) {
-            throw PeriodException.invalid("Periods lie in the years 1900 to 2100.");
+        if (start.isBefore(MIN_DAY) || end.isAfter(MAX_DAY)) {
+            throw PeriodException.invalid("Periods must be in the years 1900 to 2100.");
         }
         if (end.isBefore(start) || !fits(type, start, end)) {
             throw PeriodException.invalid(
-                    "A period of type " + type + " does not run from " + start + " to " + end + ".");
+                    "A period of type " + type + " cannot run from " + start + " to " + end + ".");
         }
     }
 
@@ -62,7 +62,7 @@ final class PeriodInvariants {
         return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
-    /** The kind of year of which this is the first day, or {@code null}. */
+    /** The kind of year that starts on a day of any year, or {@code null}. */
     static YearType yearTypeStarting(LocalDate day) {
         for (YearType yearType : YearType.values()) {
             if (day.getDayOfMonth() == 1 && day.getMonth() == yearType.startMonth()) {

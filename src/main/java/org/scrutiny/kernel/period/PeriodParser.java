@@ -3,7 +3,7 @@ package org.scrutiny.kernel.period;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All ways to write a period. */
+/** Parses a literal by trying every pattern in order. */
 final class PeriodParser {
     private static final List<PeriodPattern> ALL = Stream.of(
                     QuarterPatterns.ALL,
@@ -18,16 +18,16 @@ final class PeriodParser {
 
     private PeriodParser() {}
 
-    static Period read(NormalizedLiteral normalizedLiteral, PeriodContext context) {
+    static Period read(NormalizedLiteral literal, PeriodContext context) {
         for (PeriodPattern periodPattern : ALL) {
-            Period period = periodPattern.read(normalizedLiteral, context);
+            Period period = periodPattern.read(literal, context);
             if (period != null) {
-                if (normalizedLiteral.remark() != null) {
-                    BracketedMonths.of(normalizedLiteral.remark()).requireAgreement(period);
+                if (literal.remark() != null) {
+                    BracketedMonths.parse(literal.remark()).requireAgreement(period);
                 }
                 return period;
             }
         }
-        throw ParseHints.of(normalizedLiteral.text());
+        throw ParseHints.explain(literal.text());
     }
 }

@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One way to write a period.
+ * One notation of a period.
  *
- * @param pattern over the whole of {@link NormalizedLiteral#text()}; it finds the parts, the reader judges their numbers
+ * @param pattern matches the whole of {@link NormalizedLiteral#text()} and finds its parts
+ * @param reader checks the numbers in the parts and makes the period
  */
 record PeriodPattern(Pattern pattern, Reader reader) {
     private static final String YEARS = "(?<years>\\d{4}[/-]\\d{1,4}|\\d{2}[/-]\\d{2}|\\d{6}|\\d{4})";
@@ -15,14 +16,14 @@ record PeriodPattern(Pattern pattern, Reader reader) {
             "(?:(?<type>fy?|ay|cy|KIND(?: year)?) ?)?(?:q(?:uarter|tr)? ?(?<number>\\d{1,2})"
                     + "(?:(?:-| to )q?(?<upto>\\d))?|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter)";
 
-    /** Makes a period of the parts, or says why there is none. */
+    /** Makes a period of the parts, or throws a {@link PeriodException} that says why there is none. */
     interface Reader {
-        Period read(Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context);
+        Period read(Parts parts, NormalizedLiteral literal, PeriodContext context);
     }
 
-    /** The named parts that a pattern found. */
+    /** The named groups that a pattern captured. */
     record Parts(Pattern pattern, Matcher matcher) {
-        /** The text of a part; {@code null} if it is not there, or if the form has no such part. */
+        /** The text of a part; {@code null} if it is absent or the pattern has no such part. */
         String text(String name) {
             return pattern.pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
         }
@@ -36,7 +37,7 @@ record PeriodPattern(Pattern pattern, Reader reader) {
         }
     }
 
-    /** Words in capitals stand for the parts that many forms share. */
+    /** Compiles a template. Words in capitals are replaced with the parts that many notations share. */
     static PeriodPattern of(String template, Reader reader) {
         String regex = template.replace("QUARTER", QUARTER)
                 .replace("YEARS", YEARS)
@@ -47,9 +48,9 @@ record PeriodPattern(Pattern pattern, Reader reader) {
         return new PeriodPattern(Pattern.compile(regex), reader);
     }
 
-    /** The period, or {@code null} if the literal is not written in this form. */
-    Period read(NormalizedLiteral normalizedLiteral, PeriodContext context) {
-        Matcher matcher = pattern.matcher(normalizedLiteral.text());
-        return matcher.matches() ? reader.read(new Parts(pattern, matcher), normalizedLiteral, context) : null;
+    /** The period, or {@code null} if the literal does not match. */
+    Period read(NormalizedLiteral literal, PeriodContext context) {
+        Matcher matcher = pattern.matcher(literal.text());
+        return matcher.matches() ? reader.read(new Parts(pattern, matcher), literal, context) : null;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a publisher adds to a period about its figures, as in {@code 2025 (prov)}. It does not move the dates. */
+/** A publisher's remark on the figures of a period, as in {@code 2025 (prov)}. It does not change the dates. */
 public enum Qualifier {
     PROVISIONAL,
     REVISED,
@@ -16,9 +16,9 @@ public enum Qualifier {
             Pattern.compile("(?:\\((?<brief>p|r|f|prov|provisional|rev|revised|final|ot|outturn)\\)"
                     + "| (?<word>provisional|revised|final|outturn))$");
 
-    /** The qualifier at the end of a literal, if there is one. */
+    /** Finds the qualifier at the end of a literal. */
     public static Optional<Qualifier> in(String literal) {
-        if (literal == null || literal.length() > NormalizedLiteral.LONGEST) {
+        if (literal == null || literal.length() > NormalizedLiteral.MAX_LENGTH) {
             return Optional.empty();
         }
         Matcher matcher = AT_THE_END.matcher(literal.strip().toLowerCase(Locale.ROOT));

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Quarters that have a number and a year. */
+/** Quarters with a number and a year. */
 final class QuarterPatterns {
     private static final String YEAR = "(?<before>fy|ay|cy)? ?YEARS(?: (?<after>KIND) year)?";
     private static final String TO_DATE = "(?<todate> (?:ytd|year to date|cumulative))?";
@@ -12,20 +12,20 @@ final class QuarterPatterns {
     static final List<PeriodPattern> ALL = List.of(
             PeriodPattern.of(
                     "QUARTER[ -]" + YEAR + TO_DATE,
-                    (parts, normalizedLiteral, context) -> read(parts, normalizedLiteral, context, false)),
+                    (parts, literal, context) -> read(parts, literal, context, false)),
             PeriodPattern.of(
                     YEAR + "[ -]?QUARTER" + TO_DATE,
-                    (parts, normalizedLiteral, context) -> read(parts, normalizedLiteral, context, true)));
+                    (parts, literal, context) -> read(parts, literal, context, true)));
 
     private QuarterPatterns() {}
 
     private static Period read(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context, boolean yearFirst) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context, boolean yearFirst) {
         Years years = parts.years();
         int number = number(parts);
         YearType named = named(parts);
         BracketedMonths bracketedMonths =
-                normalizedLiteral.remark() == null ? null : BracketedMonths.of(normalizedLiteral.remark());
+                literal.remark() == null ? null : BracketedMonths.parse(literal.remark());
         Period quarter = years.isSingle()
                 ? ofOneYear(years.first(), number, named, bracketedMonths, context)
                 : ofTwoYears(years, number, named, bracketedMonths, context, yearFirst);
@@ -43,17 +43,17 @@ final class QuarterPatterns {
             boolean yearFirst) {
         int start = years.start();
         if (named == YearType.CALENDAR) {
-            throw PeriodException.invalid("A calendar year has one number; write Q1 2024 (January to March).");
+            throw PeriodException.invalid("A calendar year is a single year. Write Q1 2024 (January to March).");
         }
         Period financial = PeriodFactory.quarter(YearType.FINANCIAL, start, number);
         Period academic = PeriodFactory.quarter(YearType.ACADEMIC, start, number);
         YearType yearType = named == null ? proven(bracketedMonths, context.yearType(), financial, academic) : named;
-        // National tables tell the two kinds of year apart by slash and hyphen; councils write the slash for both.
-        // Figures that are counted in calendar years nationally are still reported by a council's own quarters.
+        // National tables distinguish the two kinds of year by slash and hyphen; councils use the slash for both.
+        // Councils report in financial quarters even for indicators with a national calendar year.
         boolean open = yearType == null || yearType == YearType.CALENDAR;
         if (open && yearFirst && number == 1 && years.hasSlash()) {
             throw PeriodException.ambiguous(
-                    "A first quarter after a year with a slash is academic in national tables and financial in"
+                    "A first quarter written after a year with a slash is academic in national tables and financial in"
                             + " council papers.",
                     financial,
                     academic);
@@ -61,7 +61,7 @@ final class QuarterPatterns {
         return yearType == YearType.ACADEMIC ? academic : financial;
     }
 
-    /** The kind of year whose quarter the remark describes, or else the one that is known already. */
+    /** The kind of year whose quarter has the months in brackets, else the known one. */
     private static YearType proven(BracketedMonths bracketedMonths, YearType known, Period... quarters) {
         return Stream.of(quarters)
                 .filter(quarter -> bracketedMonths != null && bracketedMonths.agrees(quarter))
@@ -76,7 +76,7 @@ final class QuarterPatterns {
         Period financial = PeriodFactory.quarter(YearType.FINANCIAL, year, number);
         if (named != null && named != YearType.CALENDAR) {
             throw PeriodException.ambiguous(
-                    "One number does not say which two years are meant.",
+                    Years.ONLY_ONE_GIVEN,
                     PeriodFactory.quarter(named, year - 1, number),
                     PeriodFactory.quarter(named, year, number));
         }
@@ -91,16 +91,16 @@ final class QuarterPatterns {
             return calendar;
         }
         throw PeriodException.ambiguous(
-                "A quarter with a single year does not say which kind of year it counts.", financial, calendar);
+                "The kind of year of this quarter is not clear.", financial, calendar);
     }
 
-    /** A fourth quarter lies in the year after the one it starts from, so its single year can be either. */
+    /** A fourth quarter ends in the second calendar year of its financial year, so a single year can be either of the two. */
     private static Period provenFinancial(
             BracketedMonths bracketedMonths, Period earlier, Period later, Period calendar) {
         boolean canBeEarlier = bracketedMonths.agrees(earlier)
                 && earlier.end().getYear() == calendar.end().getYear();
         if (canBeEarlier && bracketedMonths.agrees(later)) {
-            throw PeriodException.ambiguous("One number does not say which two years are meant.", earlier, later);
+            throw PeriodException.ambiguous(Years.ONLY_ONE_GIVEN, earlier, later);
         }
         if (!canBeEarlier) {
             bracketedMonths.requireAgreement(bracketedMonths.agrees(later) ? later : calendar);
@@ -114,13 +114,13 @@ final class QuarterPatterns {
             return PeriodFactory.yearToDate(yearType, YearMonth.from(quarter.end()));
         }
         if (number != 1) {
-            throw PeriodException.invalid("Quarters are run together from the first one on; write Q1-2 2024/25.");
+            throw PeriodException.invalid("A range of quarters must start with the first. Write Q1-2 2024/25.");
         }
         Period last = PeriodFactory.quarter(yearType, yearType.yearOf(quarter.end()), Integer.parseInt(upTo));
         return PeriodFactory.yearToDate(yearType, YearMonth.from(last.end()));
     }
 
-    /** The kind of year that the writer names, or {@code null}. */
+    /** The kind of year that the literal names, or {@code null}. */
     static YearType named(PeriodPattern.Parts parts) {
         for (String part : List.of("type", "before", "after")) {
             if (parts.text(part) != null) {
@@ -140,9 +140,6 @@ final class QuarterPatterns {
                     case "third", "3rd" -> 3;
                     default -> 4;
                 };
-        if (number < 1 || number > 4) {
-            throw PeriodException.invalid("Quarters are 1 to 4, and this says " + number + "; write Q1 2024/25.");
-        }
-        return number;
+        return PeriodFactory.requireQuarter(number);
     }
 }

@@ -4,11 +4,12 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /**
- * A period as SDMX writes it.
+ * A period in SDMX notation.
  *
  * @param timePeriod a reporting period ({@code 2024-A1}, {@code 2024-S1}, {@code 2024-Q1}, {@code 2024-M04},
  *     {@code 2024-W12}), a date, a month, or a first day with a duration ({@code 2023-07-01/P12M})
- * @param reportingYearStartDay {@code --04-01}; a reporting period has no dates without it. {@code null} for the others
+ * @param reportingYearStartDay first day of the reporting year, such as {@code --04-01}, which gives a reporting
+ *     period its dates; {@code null} for other notations
  */
 public record SdmxPeriod(String timePeriod, String reportingYearStartDay) {
     static SdmxPeriod of(Period period) {
@@ -32,7 +33,7 @@ public record SdmxPeriod(String timePeriod, String reportingYearStartDay) {
                         period.start().getYear() + "-"
                                 + twoDigits(period.start().getMonthValue()),
                         null);
-            // Terms too: a trimester of SDMX has four months, and only one of the terms has.
+            // Includes terms: an SDMX trimester has four months, but only the autumn term does.
             case ACADEMIC_TERM, AUTUMN_AND_SPRING_TERMS, ROLLING, MULTI_YEAR, YEAR_TO_DATE ->
                 new SdmxPeriod(
                         period.start() + "/P" + PeriodInvariants.monthsIn(period.start(), period.end()) + "M", null);

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 
-/** What a single year such as {@code 2025} stands for. National tables mean all of these, depending on the measure. */
+/** Meaning of a single year such as {@code 2025}. National tables use all of these, depending on the measure. */
 public enum SingleYear {
     REFUSED,
-    /** What happened from 1 April 2024 to 31 March 2025. */
+    /** Events from 1 April 2024 to 31 March 2025. */
     YEAR_TO_31_MARCH,
     /** A count on 31 March 2025. */
     ON_31_MARCH,
     /** A count on 30 September 2025, the day of the workforce census. */
     ON_30_SEPTEMBER,
-    /** A count on some day of January 2025. */
+    /** A count on an unspecified day in January 2025. */
     IN_JANUARY,
     /** 1 January to 31 December 2025. */
     CALENDAR_YEAR,
@@ -24,7 +24,7 @@ public enum SingleYear {
         return switch (this) {
             case REFUSED ->
                 throw PeriodException.ambiguous(
-                        "A single year does not say what it stands for.",
+                        "The meaning of a single year is not clear.",
                         CALENDAR_YEAR.read(year),
                         YEAR_TO_31_MARCH.read(year),
                         ON_31_MARCH.read(year),
@@ -38,7 +38,7 @@ public enum SingleYear {
         };
     }
 
-    /** The same for a year that is called a reporting year, which names neither a calendar nor an academic year. */
+    /** The meaning of a year that is called a reporting year, which is neither a calendar nor an academic year. */
     Period readReportingYear(int year) {
         return switch (this) {
             case ON_31_MARCH, ON_30_SEPTEMBER, IN_JANUARY -> read(year);

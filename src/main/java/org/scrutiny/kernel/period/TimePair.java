@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the Department for Education's pair of a year and a time identifier, by its code or by its words. */
+/** Parses the Department for Education's pair of a year and a time identifier, given as a code or in words. */
 final class TimePair {
     private static final Map<String, String> WORDS = Map.of(
             "financial year", "fy",
@@ -24,17 +24,17 @@ final class TimePair {
     private TimePair() {}
 
     static Period read(String timePeriod, String timeIdentifier, PeriodContext context) {
-        NormalizedLiteral identifier = NormalizedLiteral.of(timeIdentifier);
+        NormalizedLiteral identifier = NormalizedLiteral.normalize(timeIdentifier);
         Matcher code = CODE.matcher(code(identifier.text()));
         if (!code.matches()) {
             throw PeriodException.invalid(
-                    "'" + identifier.text() + "' is not a time identifier; these are FY, FYQ1 to FYQ4,"
-                            + " P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, M1 to M12 and"
+                    "'" + identifier.text() + "' is not a time identifier. Use FY, FYQ1 to FYQ4,"
+                            + " P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, M1 to M12 or"
                             + " W1 to W52.");
         }
         Period period = read(years(timePeriod), code, context);
         if (identifier.remark() != null) {
-            BracketedMonths.of(identifier.remark()).requireAgreement(period);
+            BracketedMonths.parse(identifier.remark()).requireAgreement(period);
         }
         return period;
     }
@@ -50,9 +50,9 @@ final class TimePair {
     }
 
     private static Years years(String timePeriod) {
-        String text = NormalizedLiteral.of(timePeriod).text();
+        String text = NormalizedLiteral.normalize(timePeriod).text();
         if (!YEARS.matcher(text).matches()) {
-            throw PeriodException.invalid("'" + text + "' is not a time period; write 2024/2025, 202425 or 2024.");
+            throw PeriodException.invalid("'" + text + "' is not a time period. Write 2024/2025, 202425 or 2024.");
         }
         return Years.read(text);
     }
@@ -82,7 +82,7 @@ final class TimePair {
             return context.singleYear().readReportingYear(single(years));
         }
         if (yearType == null) {
-            throw PeriodException.invalid("A reporting year has no quarters; write FYQ1.");
+            throw PeriodException.invalid("A reporting year has no quarters. Write FYQ1.");
         }
         int year = yearType == YearType.CALENDAR ? single(years) : start(years);
         return code.group("quarter") == null
@@ -90,7 +90,7 @@ final class TimePair {
                 : PeriodFactory.quarter(yearType, year, Integer.parseInt(code.group("quarter")));
     }
 
-    /** In a pair a single year names the year in which a financial or academic year starts. */
+    /** In a pair, a single year is the year in which a financial or academic year starts. */
     private static int start(Years years) {
         return years.isSingle() ? years.first() : years.start();
     }
@@ -98,7 +98,7 @@ final class TimePair {
     private static int single(Years years) {
         if (!years.isSingle()) {
             throw PeriodException.invalid(
-                    "With this time identifier the time period is a single year, not '" + years.written() + "'.");
+                    "This time identifier needs a single year as the time period, not '" + years.written() + "'.");
         }
         return years.first();
     }

@@ -3,7 +3,7 @@ package org.scrutiny.kernel.period;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Spans that are named by their last day. */
+/** Periods that are named by their last day. */
 final class WindowPatterns {
     private static final String ENDING = " (?:to|up to|ending|ended|end) (?!date)(?<end>.+)";
 
@@ -19,17 +19,17 @@ final class WindowPatterns {
     private WindowPatterns() {}
 
     private static Period readMonths(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return PeriodFactory.rolling(parts.number("months"), end(parts));
     }
 
     private static Period readYear(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return PeriodFactory.rolling(12, end(parts));
     }
 
     private static Period readNamedYear(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearType yearType = YearPatterns.named(parts.text("type"));
         LocalDate end = end(parts);
         return endingOn(
@@ -39,21 +39,21 @@ final class WindowPatterns {
     }
 
     private static Period readQuarter(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearType yearType = context.yearType() == null ? YearType.FINANCIAL : context.yearType();
         LocalDate end = end(parts);
         return endingOn(end, Period.quarterOf(yearType, end), "quarter");
     }
 
     private static Period readMonth(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         LocalDate end = end(parts);
         return endingOn(end, Period.monthOf(end), "month");
     }
 
     private static Period endingOn(LocalDate end, Period period, String what) {
         if (!period.end().equals(end)) {
-            throw PeriodException.invalid("No " + what + " ends on " + PeriodFormat.day(end) + "; '" + period.label()
+            throw PeriodException.invalid("No " + what + " ends on " + PeriodFormat.day(end) + ". '" + period.label()
                     + "' is " + PeriodFormat.days(period) + ".");
         }
         return period;

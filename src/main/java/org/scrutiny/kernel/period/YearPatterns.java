@@ -3,13 +3,13 @@ package org.scrutiny.kernel.period;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Years, single and pooled, and the months that are written like two years. */
+/** Years, single and pooled, and months that are written like two years. */
 final class YearPatterns {
     static final List<PeriodPattern> ALL = List.of(
             PeriodPattern.of("(?<before>fy|ay|cy|ry|KIND year) ?YEARS", YearPatterns::readNamed),
             PeriodPattern.of("YEARS (?<after>KIND) year", YearPatterns::readNamed),
             PeriodPattern.of("YEARS", YearPatterns::read),
-            // A public health tool writes a year like this so that text sorts.
+            // Fingertips, the public health tool, writes a year like this so that it sorts as text.
             PeriodPattern.of("(?<years>\\d{4})0000", YearPatterns::read),
             PeriodPattern.of(
                     "YEARS(?:-| to )(?<until>\\d{4}[/-]\\d{2,4}|\\d{2}/\\d{2}|\\d{4})(?: (?<after>KIND) years?)?",
@@ -17,7 +17,7 @@ final class YearPatterns {
 
     private YearPatterns() {}
 
-    /** The kind of year that a word names; {@code null} for a reporting year, which is read on its own. */
+    /** The kind of year that a word names; {@code null} for a reporting year, which is handled separately. */
     static YearType named(String word) {
         return switch (word.charAt(0)) {
             case 'f' -> YearType.FINANCIAL;
@@ -28,7 +28,7 @@ final class YearPatterns {
     }
 
     private static Period readNamed(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         YearType named = named(parts.text("before") == null ? parts.text("after") : parts.text("before"));
         if (named == null || named == YearType.CALENDAR) {
@@ -37,7 +37,7 @@ final class YearPatterns {
         }
         if (years.isSingle()) {
             throw PeriodException.ambiguous(
-                    "One number does not say which two years are meant.",
+                    Years.ONLY_ONE_GIVEN,
                     PeriodFactory.year(named, years.first() - 1),
                     PeriodFactory.year(named, years.first()));
         }
@@ -46,12 +46,12 @@ final class YearPatterns {
 
     private static int single(Years years) {
         if (!years.isSingle()) {
-            throw PeriodException.invalid("A calendar or reporting year has one number; write '2024 calendar year'.");
+            throw PeriodException.invalid("A calendar or reporting year is a single year. Write '2024 calendar year'.");
         }
         return years.first();
     }
 
-    private static Period read(PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+    private static Period read(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         if (years.isSingle()) {
             return context.singleYear().read(years.first());
@@ -68,12 +68,12 @@ final class YearPatterns {
                 && years.last() < years.first()
                 && years.written().length() == 7) {
             throw PeriodException.invalid("There is no month " + years.written().substring(5) + ", and the years "
-                    + years.first() + " and " + years.last() + " do not follow each other; write 2023-12 or 2023/24.");
+                    + years.first() + " and " + years.last() + " are not consecutive. Write 2023-12 or 2023/24.");
         }
         return readTwoYears(years, context);
     }
 
-    /** Up to 2011 a hyphen and two digits are a month or a year: {@code 2010-11}. */
+    /** Up to 2011, two digits after a hyphen are either a month or a year: {@code 2010-11}. */
     private static Period readYearOrMonth(Years years, PeriodContext context) {
         Period month = PeriodFactory.month(PeriodType.MONTH, YearMonth.of(years.first(), years.month()));
         if (years.last() <= years.first()) {
@@ -84,7 +84,7 @@ final class YearPatterns {
             return calendar ? readPooled(years, context) : readTwoYears(years, context);
         }
         throw PeriodException.ambiguous(
-                "This can be a month or a span of years.",
+                "This could be a month or a range of years.",
                 month,
                 years.isConsecutive()
                         ? PeriodFactory.year(YearType.FINANCIAL, years.first())
@@ -97,12 +97,12 @@ final class YearPatterns {
         Period academic = PeriodFactory.year(YearType.ACADEMIC, start);
         if (context.yearType() == YearType.CALENDAR) {
             throw PeriodException.ambiguous(
-                    "The figures are counted in calendar years, and this names two.",
+                    "The indicator uses calendar years, and this names two of them.",
                     financial,
                     PeriodFactory.years(YearType.CALENDAR, start, start + 1));
         }
         if (context.yearType() == null && !(years.hasSlash() && years.written().length() > 5)) {
-            throw PeriodException.ambiguous("This does not say which kind of year it is.", financial, academic);
+            throw PeriodException.ambiguous("The kind of year is not clear.", financial, academic);
         }
         return context.yearType() == YearType.ACADEMIC ? academic : financial;
     }
@@ -114,21 +114,21 @@ final class YearPatterns {
         if (context.yearType() != null) {
             String first = context.yearType().label(years.first());
             throw PeriodException.invalid("The years " + years.first() + " and " + years.last()
-                    + " do not follow each other; write " + first + ", or for pooled years " + first + " to "
+                    + " are not consecutive. Write " + first + ", or for pooled years " + first + " to "
                     + context.yearType().label(years.last() - 1) + ".");
         }
         throw PeriodException.ambiguous(
-                "Years that do not follow each other are pooled years, and this does not say of which kind.",
+                "Years that are not consecutive are pooled years, and their kind is not clear.",
                 PeriodFactory.years(YearType.CALENDAR, years.first(), years.last()),
                 PeriodFactory.years(YearType.FINANCIAL, years.first(), years.last() - 1));
     }
 
     private static Period readPooled(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years first = parts.years();
         Years last = Years.read(parts.text("until"));
         if (first.isSingle() != last.isSingle()) {
-            throw PeriodException.invalid("Pooled years are written alike; write 2018/19 to 2022/23.");
+            throw PeriodException.invalid("Write both pooled years in the same form, as in 2018/19 to 2022/23.");
         }
         YearType named = parts.text("after") == null ? context.yearType() : named(parts.text("after"));
         if (first.isSingle() && named == YearType.CALENDAR) {
@@ -136,13 +136,13 @@ final class YearPatterns {
         }
         if (first.isSingle()) {
             throw PeriodException.ambiguous(
-                    "Single years do not say which kind of year is pooled.",
+                    "The kind of the pooled years is not clear.",
                     PeriodFactory.years(YearType.CALENDAR, first.first(), last.first()),
                     PeriodFactory.years(YearType.FINANCIAL, first.first() - 1, last.first() - 1));
         }
         if (named == YearType.CALENDAR) {
             throw PeriodException.ambiguous(
-                    "The figures are counted in calendar years, and this names two.",
+                    "The indicator uses calendar years, and this names two of them.",
                     PeriodFactory.years(YearType.FINANCIAL, first.start(), last.start()),
                     PeriodFactory.years(YearType.ACADEMIC, first.start(), last.start()));
         }

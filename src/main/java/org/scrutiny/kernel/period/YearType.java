@@ -3,7 +3,7 @@ package org.scrutiny.kernel.period;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** The kind of year that figures are counted in. A year is named by the calendar year in which it starts. */
+/** Kind of year. A year is identified by the calendar year in which it starts. */
 public enum YearType {
     FINANCIAL(Month.APRIL),
     ACADEMIC(Month.SEPTEMBER),
@@ -15,7 +15,7 @@ public enum YearType {
         this.startMonth = startMonth;
     }
 
-    /** The month on whose first day the year starts. */
+    /** The first month of the year. */
     public Month startMonth() {
         return startMonth;
     }
@@ -25,12 +25,12 @@ public enum YearType {
         return LocalDate.of(year, startMonth, 1);
     }
 
-    /** The calendar year in which the year that contains a day starts. */
+    /** The year that contains a day. */
     public int yearOf(LocalDate day) {
         return day.getMonthValue() < startMonth.getValue() ? day.getYear() - 1 : day.getYear();
     }
 
-    /** How the year that starts in the given calendar year is written: {@code 2024/25}, or {@code 2024}. */
+    /** Label of the year that starts in the given calendar year: {@code 2024/25}, or {@code 2024}. */
     public String label(int year) {
         if (this == CALENDAR) {
             return Integer.toString(year);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Quarters that have a number and a last month, but no year of their own: {@code quarter 4 up to March 2022}. */
+/** Quarters with a number and a last month, but without a year: {@code quarter 4 up to March 2022}. */
 final class YearlessQuarterPatterns {
     static final List<PeriodPattern> ALL = List.of(
             PeriodPattern.of(
@@ -15,18 +15,18 @@ final class YearlessQuarterPatterns {
     private YearlessQuarterPatterns() {}
 
     private static Period readWithEnd(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         LocalDate end = Days.end(parts.text("end"));
         return read(parts, new BracketedMonths(0, 0, end.getMonthValue(), end.getYear()), context);
     }
 
     private static Period readWithRemark(
-            PeriodPattern.Parts parts, NormalizedLiteral normalizedLiteral, PeriodContext context) {
+            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         BracketedMonths bracketedMonths =
-                normalizedLiteral.remark() == null ? null : BracketedMonths.of(normalizedLiteral.remark());
+                literal.remark() == null ? null : BracketedMonths.parse(literal.remark());
         if (bracketedMonths == null || bracketedMonths.lastYear() == 0) {
             int number = QuarterPatterns.number(parts);
-            throw PeriodException.ambiguous("The quarter has no year; write it as in 'Q" + number + " 2024/25'.");
+            throw PeriodException.ambiguous("The quarter has no year. Write it as in 'Q" + number + " 2024/25'.");
         }
         return read(parts, bracketedMonths, context);
     }
@@ -35,7 +35,7 @@ final class YearlessQuarterPatterns {
         int number = QuarterPatterns.number(parts);
         YearType named = QuarterPatterns.named(parts);
         LocalDate day = LocalDate.of(bracketedMonths.lastYear(), bracketedMonths.lastMonth(), 1);
-        // A quarter with this number ends in this month in one kind of year at most.
+        // In at most one kind of year does the quarter with this number end in this month.
         return Stream.of(YearType.values())
                 .filter(yearType -> named == null || named == yearType)
                 .map(yearType -> Period.quarterOf(yearType, day))
@@ -51,7 +51,7 @@ final class YearlessQuarterPatterns {
     private static PeriodException contradiction(int number, BracketedMonths bracketedMonths, YearType yearType) {
         LocalDate day = LocalDate.of(bracketedMonths.lastYear(), bracketedMonths.lastMonth(), 1);
         return PeriodException.ambiguous(
-                "Quarter " + number + " does not go with " + bracketedMonths.text() + ".",
+                "Quarter " + number + " does not match " + bracketedMonths.text() + ".",
                 PeriodFactory.quarter(yearType, yearType.yearOf(day), number),
                 Period.quarterOf(yearType, day));
     }

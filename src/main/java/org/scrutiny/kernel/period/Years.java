@@ -1,13 +1,16 @@
 package org.scrutiny.kernel.period;
 
 /**
- * A year as it is written: {@code 2024}, {@code 2024/25}, {@code 2024-2025}, {@code 24/25} or {@code 202425}.
+ * A year, or two years, as written: {@code 2024}, {@code 2024/25}, {@code 2024-2025}, {@code 24/25} or {@code 202425}.
  *
- * @param last the same as first where a single year is written
- * @param written the text
+ * @param last the same as first for a single year
+ * @param written the text that was read
  */
 record Years(int first, int last, String written) {
-    /** Reads what the {@code YEARS} of a form captured. */
+    /** Reason for refusing a single year where both calendar years are needed. */
+    static final String ONLY_ONE_GIVEN = "This kind of year spans two calendar years, but only one is given.";
+
+    /** Reads the text that the {@code YEARS} part of a pattern captured. */
     static Years read(String written) {
         int separator = Math.max(written.indexOf('/'), written.indexOf('-'));
         if (separator < 0 && written.length() == 4) {
@@ -24,7 +27,7 @@ record Years(int first, int last, String written) {
             return new Years(first, full(tail), written);
         }
         if (tail.length() != 2) {
-            throw PeriodException.invalid("'" + written + "' is no year; write 2024/25 or 2024-2025.");
+            throw PeriodException.invalid("'" + written + "' is not a year. Write 2024/25 or 2024-2025.");
         }
         int last = first / 100 * 100 + Integer.parseInt(tail);
         boolean nextCentury = first % 100 == 99 && last == first - 99;
@@ -58,19 +61,19 @@ record Years(int first, int last, String written) {
         return last == first + 1;
     }
 
-    /** The month that {@code 2024-03} also names, or 0. */
+    /** The month in {@code 2024-03}, or 0. */
     int month() {
         boolean twoDigits = written.length() == 7 && written.charAt(4) == '-';
         int month = twoDigits ? Integer.parseInt(written.substring(5)) : 0;
         return month <= 12 ? month : 0;
     }
 
-    /** The year in which a financial or academic year starts. */
+    /** The calendar year in which a financial or academic year starts. */
     int start() {
         if (!isConsecutive()) {
-            throw PeriodException.invalid("The years " + first + " and " + last + " do not follow each other"
-                    + (last < first ? ", they run backwards" : "") + "; write " + YearType.FINANCIAL.label(first)
-                    + ".");
+            throw PeriodException.invalid("The years " + first + " and " + last + " are "
+                    + (last < first ? "in reverse order" : "not consecutive") + ". Write "
+                    + YearType.FINANCIAL.label(first) + ".");
         }
         return first;
     }

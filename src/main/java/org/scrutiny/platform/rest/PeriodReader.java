@@ -53,8 +53,6 @@ public final class PeriodReader {
     }
 
     private static ErrorCode code(PeriodException failure) {
-        return ErrorCode.AMBIGUOUS_PERIOD.code().equals(failure.code())
-                ? ErrorCode.AMBIGUOUS_PERIOD
-                : ErrorCode.INVALID_PERIOD;
+        return failure.isAmbiguous() ? ErrorCode.AMBIGUOUS_PERIOD : ErrorCode.INVALID_PERIOD;
     }
 }

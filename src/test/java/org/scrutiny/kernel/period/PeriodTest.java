@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodTest {
 
     @Test
-    void orderedByStartThenEnd() {
+    void sortsByStartThenEnd() {
         List<String> inOrder = List.of(
                 "Q4 2023/24",
                 "31 March 2024",
@@ -33,7 +33,7 @@ class PeriodTest {
     }
 
     @Test
-    void sameDaysOfAnotherKindAreAnotherPeriod() {
+    void periodsOfDifferentTypesDiffer() {
         Period year = Period.parse("2024/25", PeriodContext.NONE);
         Period reported = Period.parse("2025 reporting year", PeriodContext.NONE);
         assertThat(year).isNotEqualTo(reported);
@@ -50,7 +50,7 @@ class PeriodTest {
             2025-01-01 | 2024/25 | Q4 2024/25 | 2024/25 academic year | Q2 2024/25 academic year | 2025 calendar year | Q1 2025 (January to March)
             2024-02-29 | 2023/24 | Q4 2023/24 | 2023/24 academic year | Q2 2023/24 academic year | 2024 calendar year | Q1 2024 (January to March)
             """)
-    void containingADay(
+    void findsTheYearAndQuarterOfADay(
             LocalDate day,
             String financial,
             String financialQuarter,
@@ -65,7 +65,7 @@ class PeriodTest {
     }
 
     @Test
-    void monthAndSnapshotOfADay() {
+    void findsTheMonthAndSnapshotOfADay() {
         assertThat(Period.monthOf(LocalDate.of(2024, 2, 10)).label()).isEqualTo("February 2024");
         assertThat(Period.snapshot(LocalDate.of(2024, 2, 10)).label()).isEqualTo("10 February 2024");
     }
@@ -102,7 +102,7 @@ class PeriodTest {
         "MONTH, 2024-01-01,",
         ", 2024-01-01, 2024-01-31"
     })
-    void daysThatDoNotFitTheTypeAreRefused(PeriodType type, LocalDate start, LocalDate end) {
+    void refusesDaysThatDoNotFitTheType(PeriodType type, LocalDate start, LocalDate end) {
         assertThatThrownBy(() -> new Period(type, start, end)).isInstanceOf(PeriodException.class);
     }
 }

@@ -42,7 +42,7 @@ class TimePairTest {
             2024      | Week 12                        | Week beginning 18 March 2024    | 2024      | W12
             2020      | W1                             | Week beginning 30 December 2019 | 2020      | W1
             """)
-    void readAndPrinted(String timePeriod, String identifier, String label, String printedPeriod, String code) {
+    void parsesAndFormatsAPair(String timePeriod, String identifier, String label, String printedPeriod, String code) {
         Period period = Period.of(timePeriod, identifier, PeriodContext.NONE);
         assertThat(period.label()).isEqualTo(label);
         assertThat(period.timePeriod()).isEqualTo(printedPeriod);
@@ -59,14 +59,14 @@ class TimePairTest {
             April to September 2023 year to date
             Week beginning 28 December 2020
             """)
-    void theDepartmentHasNoPairForThese(String label) {
+    void hasNoPairForOtherTypes(String label) {
         Period period = Period.parse(label, PeriodContext.NONE);
         assertThat(period.timePeriod()).isNull();
         assertThat(period.timeIdentifier()).isNull();
     }
 
     @Test
-    void reportingYearOfSnapshotsIsTheirDay() {
+    void reportingYearOfASnapshotIndicatorIsADay() {
         PeriodContext snapshots = PeriodContext.annualSnapshot(YearType.FINANCIAL);
         assertThat(Period.of("2025", "Reporting year", snapshots).label()).isEqualTo("31 March 2025");
     }
@@ -81,8 +81,8 @@ class TimePairTest {
             2024/2025  | CY                        | a single year
             2024/2025  | RY                        | a single year
             2024/2025  | M4                        | a single year
-            2024/2026  | FY                        | do not follow each other
-            202420     | FY                        | run backwards
+            2024/2026  | FY                        | not consecutive
+            202420     | FY                        | in reverse order
             24/25      | FY                        | is not a time period
             Q1 2024/25 | FYQ1                      | is not a time period
             2024/2025  | TY                        | is not a time identifier
@@ -92,10 +92,10 @@ class TimePairTest {
             -          | FYQ1                      | empty
             2024/2025  | -                         | empty
             """)
-    void refused(String timePeriod, String identifier, String fragment) {
+    void refusesAnInvalidPair(String timePeriod, String identifier, String fragment) {
         assertThatThrownBy(() -> Period.of(timePeriod, identifier, PeriodContext.NONE))
                 .isInstanceOfSatisfying(PeriodException.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("invalid_period");
+                    assertThat(refusal.isAmbiguous()).isFalse();
                     assertThat(refusal).message().contains(fragment);
                 });
     }

@@ -31,7 +31,7 @@ class RationalTest {
     }
 
     @Test
-    void aThirdIsAThird() {
+    void representsAThirdExactly() {
         Rational third = Rational.ratio(BigDecimal.ONE, new BigDecimal("3.0"), 1);
         assertThat(third.plus(third).plus(third)).isEqualTo(Rational.of(1));
         assertThat(third).isNotEqualTo(Rational.of(new BigDecimal("0.333333333333333333333333")));
@@ -45,13 +45,13 @@ class RationalTest {
     }
 
     @Test
-    void nothingIsDividedByZero() {
+    void rejectsDivisionByZero() {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Rational.ratio(BigDecimal.ONE, BigDecimal.ZERO, 100));
     }
 
     @Test
-    void theDoubleIsNearHoweverLargeTheParts() {
+    void approximatesLargeFractionsClosely() {
         Random random = new Random(11);
         for (int i = 0; i < 2_000; i++) {
             BigDecimal above = new BigDecimal(new BigInteger(1 + random.nextInt(900), random).add(BigInteger.ONE));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the reference series leave out: refusals, and a trend that hangs on a single year. */
+/** Cases outside the reference vectors: refusals, and a trend that depends on a single year. */
 class RecentTrendTest {
     @Test
-    void aValueOfUnknownUncertaintyHasNoTrend() {
+    void cannotBeCalculatedWithoutIntervals() {
         RecentTrend trend = RecentTrend.of(
                 List.of(rate(100), rate(200), rate(300), new YearValue(400, 1, 400.0, null), rate(500)), false);
         assertThat(trend.verdict()).isEqualTo(RecentTrendVerdict.CANNOT_BE_CALCULATED);
@@ -17,16 +17,16 @@ class RecentTrendTest {
     }
 
     @Test
-    void aProportionNeedsNoIntervalOfItsOwn() {
+    void proportionNeedsNoInterval() {
         List<YearValue> years = IntStream.of(100, 200, 300, 400, 500)
                 .mapToObj(x -> new YearValue(x, 1_000, x / 10.0, null))
                 .toList();
         assertThat(RecentTrend.of(years, true).verdict()).isEqualTo(RecentTrendVerdict.INCREASING);
     }
 
-    /** Without the last year the slope is downwards, however significant the rise of all five. */
+    /** Without the last year the slope is negative, although the rise over all five is significant. */
     @Test
-    void aTrendThatHangsOnOneYearIsNone() {
+    void rejectsATrendThatDependsOnOneYear() {
         RecentTrend counts =
                 RecentTrend.of(List.of(rate(4_000), rate(3_900), rate(3_800), rate(3_700), rate(9_000)), false);
         assertThat(counts.chiSquare()).isGreaterThan(100);
@@ -40,7 +40,7 @@ class RecentTrendTest {
     }
 
     @Test
-    void onlyTheLastFiveYearsCount() {
+    void usesOnlyTheLastFiveYears() {
         List<YearValue> years =
                 List.of(rate(5_000), rate(4_000), rate(100), rate(200), rate(300), rate(400), rate(500));
         assertThat(RecentTrend.of(years, false).verdict()).isEqualTo(RecentTrendVerdict.INCREASING);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Intervals, comparisons, attribute charts and recent trends against the reference packages. */
+/** Compares intervals, comparisons, attribute charts and recent trends with the reference packages. */
 class UncertaintyOracleTest {
     private static final Map<String, IntervalMethod> METHODS = Map.of(
             "Wilson", IntervalMethod.WILSON, "Exact", IntervalMethod.EXACT_POISSON, "Byars", IntervalMethod.BYAR);

@@ -31,7 +31,7 @@ class XmrChartTest {
         "4 5 4 5 4 5 4 5 4 5 4 5 -, TRIAL, 0, 1",
         "4 - 5 - 4 - 5 - 4 - 5, INSUFFICIENT, 1, 7"
     })
-    void status(String series, LimitsStatus status, int untilRules, int untilEstablished) {
+    void statusFollowsTheNumberOfPoints(String series, LimitsStatus status, int untilRules, int untilEstablished) {
         XmrChart chart = chart(series);
         assertThat(chart.status()).isEqualTo(status);
         assertThat(chart.pointsUntilRules()).isEqualTo(untilRules);
@@ -40,7 +40,7 @@ class XmrChartTest {
 
     /** Nine thirds of a hundred: in doubles their mean is not 33.3, and every point would lie on one side of it. */
     @Test
-    void equalValuesLieOnTheirMean() {
+    void equalValuesEqualTheirMean() {
         XmrChart chart = chart("33.3 33.3 33.3 33.3 33.3 33.3 33.3 33.3 33.3");
         assertThat(chart.points())
                 .allSatisfy(point -> assertThat(point.signals()).isEmpty());
@@ -64,7 +64,7 @@ class XmrChartTest {
         "1 2 3 4 !0 5 6 7, BREAK, TREND",
         "1 2 3 4 4 5 6 7, BREAK, none"
     })
-    void gapsAndExcludedPoints(String series, GapPolicy policy, String rule) {
+    void appliesTheGapPolicy(String series, GapPolicy policy, String rule) {
         XmrParameters parameters = new XmrParameters(7, 7, policy, false, null);
         XmrChart chart = XmrChart.of(series(series), parameters, List.of());
         List<Rule> last = chart.latest().signals().stream().map(Signal::rule).toList();
@@ -75,7 +75,7 @@ class XmrChartTest {
     }
 
     @Test
-    void aMovingRangeNeedsTwoNeighbours() {
+    void movingRangeNeedsTwoNeighbours() {
         ProcessLimits limits = chart("10 12 - 20 21 _ 40").current().limits();
         assertThat(limits.averageMovingRange()).isEqualTo(1.5);
         assertThat(limits.mean()).isEqualTo(103 / 5.0);
@@ -95,7 +95,7 @@ class XmrChartTest {
         "20, NEUTRAL,",
         "20, RANGE,"
     })
-    void assuranceIsDecidedExactly(BigDecimal target, ImprovementDirection good, Assurance expected) {
+    void comparesTargetsWithLimitsExactly(BigDecimal target, ImprovementDirection good, Assurance expected) {
         assertThat(chart("9 11 9 11 9 11 9 11 9 11").assurance(Rational.of(target), good))
                 .isEqualTo(expected);
     }
@@ -114,7 +114,7 @@ class XmrChartTest {
     }
 
     @Test
-    void noVerdictWithoutATargetOrPoints() {
+    void givesNoAssuranceWithoutATargetOrPoints() {
         assertThat(chart("9 11 9 11 9").assurance(null, ImprovementDirection.INCREASE))
                 .isNull();
         assertThat(chart("9 11 9 11").assurance(Rational.of(50), ImprovementDirection.INCREASE))
@@ -136,7 +136,7 @@ class XmrChartTest {
         "-90, NEUTRAL, SPECIAL_CAUSE_NEUTRAL_LOW, NEUTRAL_LOW",
         "10, INCREASE, COMMON_CAUSE, COMMON_CAUSE"
     })
-    void directionOfTheLatestPoint(String last, ImprovementDirection good, PointType type, VariationIcon icon) {
+    void classifiesTheLatestPoint(String last, ImprovementDirection good, PointType type, VariationIcon icon) {
         XmrChart chart = chart("9 11 9 11 9 11 9 11 9 11 9 11 " + last);
         assertThat(chart.variation(good)).isEqualTo(type);
         assertThat(chart.variationIcon(good)).isEqualTo(icon);
@@ -145,7 +145,7 @@ class XmrChartTest {
     @ParameterizedTest
     @CsvSource({"2021-04-01, 4, 2021-04-01", "2021-02-10, 4, 2021-02-10", "2019-01-01, 0, 2019-01-01", "2030-01-01, 0,"
     })
-    void aRebaseBeginsAtTheNextPeriod(LocalDate rebase, int firstOfLast, LocalDate begunBy) {
+    void rebaseStartsAtTheNextPeriod(LocalDate rebase, int firstOfLast, LocalDate begunBy) {
         XmrChart chart = XmrChart.of(series("1 2 1 2 8 9 8 9"), XmrParameters.STANDARD, List.of(rebase));
         assertThat(chart.current().first()).isEqualTo(firstOfLast);
         assertThat(chart.current().rebase()).isEqualTo(begunBy);
@@ -154,7 +154,7 @@ class XmrChartTest {
 
     /** The first twelve alone make the limits, 9 and 11 about a mean of 10; the rules see the rest too. */
     @Test
-    void aBaselineFixesTheLimits() {
+    void baselineFixesTheLimits() {
         XmrParameters parameters = new XmrParameters(7, 7, GapPolicy.BREAK, false, 12);
         XmrChart chart = XmrChart.of(series("9 11 9 11 9 11 9 11 9 11 9 11 30 30"), parameters, List.of());
         assertThat(chart.current().limits().mean()).isEqualTo(10);
@@ -167,7 +167,7 @@ class XmrChartTest {
     /** A screen that would leave nothing, or only zeros, is not applied. */
     @ParameterizedTest
     @CsvSource({"5 5 5 5 5 9, 0.8", "5 6 5 6 5 6 5 6 5 30, 1.0", "5 5 5 5 5, 0"})
-    void screening(String series, double averageRange) {
+    void screensLargeMovingRanges(String series, double averageRange) {
         XmrParameters parameters = new XmrParameters(7, 7, GapPolicy.BREAK, true, null);
         assertThat(XmrChart.of(series(series), parameters, List.of())
                         .current()
@@ -177,7 +177,7 @@ class XmrChartTest {
     }
 
     @Test
-    void anEmptySeriesHasNoVerdict() {
+    void emptySeriesHasNoVerdict() {
         XmrChart chart = XmrChart.of(new Series(List.of(), 3), XmrParameters.STANDARD, List.of());
         assertThat(chart.status()).isEqualTo(LimitsStatus.NONE);
         assertThat(chart.pointsUntilEstablished()).isEqualTo(13);
@@ -186,14 +186,14 @@ class XmrChartTest {
     }
 
     @Test
-    void onePeriodHasOneValue() {
+    void rejectsTwoValuesForOnePeriod() {
         SeriesPoint point = series("1").points().get(0);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Series(List.of(point, point), 3));
     }
 
     @Test
-    void pointsMayComeInAnyOrder() {
+    void sortsThePoints() {
         List<SeriesPoint> points = new ArrayList<>(series("1 5 2 8 3").points());
         Collections.reverse(points);
         assertThat(new Series(points, 3)).isEqualTo(series("1 5 2 8 3"));
@@ -209,7 +209,7 @@ class XmrChartTest {
         "0, 0 0 0, RARE_EVENTS",
         "0, '',"
     })
-    void objections(int windowMonths, String cases, LimitsStatus expected) {
+    void findsObjections(int windowMonths, String cases, LimitsStatus expected) {
         List<Rational> numbers = Stream.of(cases.split(" ", 0))
                 .filter(text -> !text.isEmpty())
                 .map(text -> Rational.of(new BigDecimal(text)))

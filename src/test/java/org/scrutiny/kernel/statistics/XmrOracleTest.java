@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Limits, labels and verdicts against what the reference packages say of the same series. */
+/** Compares limits, labels and verdicts with the reference packages. */
 class XmrOracleTest {
     private static final double TOLERANCE = 1e-9;
 
@@ -36,7 +36,7 @@ class XmrOracleTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void asRecommended(Oracle.Vector vector) {
+    void matchesTheRecommendation(Oracle.Vector vector) {
         JsonNode input = vector.json().get("input");
         JsonNode expected = recommended(vector);
         ImprovementDirection good = Oracle.direction(input);
@@ -57,19 +57,19 @@ class XmrOracleTest {
 
     @ParameterizedTest
     @MethodSource("agreeing")
-    void asTheReferenceUnscreened(Oracle.Vector vector) {
+    void matchesTheUnscreenedReference(Oracle.Vector vector) {
         assertReference(vector, "unscreened", false);
     }
 
     @ParameterizedTest
     @MethodSource("screened")
-    void asTheReferenceScreened(Oracle.Vector vector) {
+    void matchesTheScreenedReference(Oracle.Vector vector) {
         assertReference(vector, "screened", true);
     }
 
     @ParameterizedTest
     @MethodSource("quirks")
-    void whereTheReferenceErrs(Oracle.Vector vector) {
+    void differsWhereTheReferenceIsWrong(Oracle.Vector vector) {
         JsonNode input = vector.json().get("input");
         XmrChart chart = chart(input, false);
         JsonNode expected = vector.json().get("recommended");

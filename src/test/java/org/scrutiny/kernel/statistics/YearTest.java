@@ -23,7 +23,7 @@ class YearTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void asTheReference(Oracle.Vector vector) {
+    void matchesTheReference(Oracle.Vector vector) {
         boolean proportion = vector.json().get("kind").asText().equals("proportion");
         double multiplier = proportion ? 100 : 10_000;
         List<YearlyFigure> figures = new ArrayList<>();
@@ -58,7 +58,7 @@ class YearTest {
     }
 
     @Test
-    void countsAreAddedUpAndStatesAreNot() {
+    void sumsCountsButNotStates() {
         List<YearlyFigure> figures = List.of(
                 count("2023-06-30", 10.0),
                 count("2023-09-30", 20.0),
@@ -73,7 +73,7 @@ class YearTest {
     }
 
     @Test
-    void aRatioWithoutItsCasesIsNotPooled() {
+    void doesNotPoolRatiosWithoutCases() {
         List<YearlyFigure> figures =
                 List.of(new YearlyFigure(LocalDate.of(2023, 6, 30), 50.0, 5.0, 10.0), count("2023-09-30", 20.0));
         assertThat(Year.of(figures, QUARTER, APRIL, YearRule.POOLED, 100))
@@ -81,7 +81,7 @@ class YearTest {
     }
 
     @Test
-    void theYearIsThatOfTheIndicator() {
+    void usesTheIndicatorsKindOfYear() {
         List<YearlyFigure> figures = List.of(count("2023-12-31", 1.0), count("2024-03-31", 2.0));
         assertThat(Year.of(figures, QUARTER, 1, YearRule.SUM, 1))
                 .extracting(Year::firstYear)

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same literal means different days for different indicators. */
-class ContextTest {
+/** A literal is parsed according to its indicator's context. */
+class PeriodContextTest {
     private static final Map<String, PeriodContext> CONTEXTS = Map.of(
             "none", PeriodContext.NONE,
             "financial", PeriodContext.of(YearType.FINANCIAL),
@@ -69,7 +69,7 @@ class ContextTest {
             financial       | May 2024 YTD          | April to May 2024 year to date
             calendar        | May 2024 YTD          | January to May 2024 year to date
             """)
-    void readsAsTheIndicatorNeedsIt(String context, String literal, String label) {
+    void parsesALiteralInItsContext(String context, String literal, String label) {
         assertThat(Period.parse(literal, CONTEXTS.get(context)).label()).isEqualTo(label);
     }
 
@@ -104,10 +104,10 @@ class ContextTest {
             none           | May 2024 YTD
             yearly flow    | end of 2024
             """)
-    void refusesWhatHasSeveralReadingsAndShowsHowToWriteEach(String context, String literal) {
+    void refusesAnAmbiguousLiteralAndShowsHowToWriteEachMeaning(String context, String literal) {
         assertThatThrownBy(() -> Period.parse(literal, CONTEXTS.get(context)))
                 .isInstanceOfSatisfying(PeriodException.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("ambiguous_period");
+                    assertThat(refusal.isAmbiguous()).isTrue();
                     String[] quoted = refusal.getMessage().split("'", -1);
                     assertThat(quoted).hasSizeGreaterThanOrEqualTo(5);
                     for (int i = 1; i < quoted.length; i += 2) {
@@ -121,15 +121,15 @@ class ContextTest {
     @CsvSource(delimiter = '|', textBlock = """
             financial      | 2014-16   | for pooled years 2014/15 to 2015/16
             academic       | 2014-2016 | for pooled years 2014/15 to 2015/16
-            financial      | 2014/16   | do not follow each other
-            calendar       | 2016-2014 | run backwards
+            financial      | 2014/16   | not consecutive
+            calendar       | 2016-2014 | in reverse order
             calendar years | 1899      | outside 1900 to 2100
             school years   | 1900      | in the years 1900 to 2100
             """)
-    void refusesYearsThatNoIndicatorCanMean(String context, String literal, String fragment) {
+    void refusesInvalidYears(String context, String literal, String fragment) {
         assertThatThrownBy(() -> Period.parse(literal, CONTEXTS.get(context)))
                 .isInstanceOfSatisfying(PeriodException.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("invalid_period");
+                    assertThat(refusal.isAmbiguous()).isFalse();
                     assertThat(refusal).message().contains(fragment);
                 });
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is sent, the answer is a period or a refusal, and it comes at once. */
-class HostileInputTest {
+/** Any text is either parsed or refused, and quickly. */
+class PeriodFuzzTest {
     private static final List<String> PIECES = List.of(
             "Q1",
             "q",
@@ -73,7 +73,7 @@ class HostileInputTest {
             PeriodContext.annualSnapshot(YearType.CALENDAR));
 
     @Test
-    void mixedPiecesOfPeriodsAreReadOrRefused() {
+    void parsesOrRefusesMixedFragments() {
         Random random = new Random(20240401);
         int read = 0;
         for (int i = 0; i < 40_000; i++) {
@@ -89,7 +89,7 @@ class HostileInputTest {
     }
 
     @Test
-    void anyCharactersAreReadOrRefused() {
+    void parsesOrRefusesRandomCharacters() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
             int range = i % 2 == 0 ? 128 : 0x10000;
@@ -120,7 +120,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource("longInput")
-    void longInputIsRefusedAtOnce(String literal) {
+    void refusesLongInputQuickly(String literal) {
         Duration fastest = Duration.ofDays(1);
         for (int i = 0; i < 3; i++) {
             Instant start = Instant.now();
@@ -135,13 +135,13 @@ class HostileInputTest {
         assertThat(Qualifier.in(literal)).isEmpty();
     }
 
-    /** Anything but a period or a refusal escapes from here and fails the test. */
+    /** Any exception other than a refusal fails the test. */
     private static boolean isRead(String literal, PeriodContext context) {
         try {
             Period.of(literal, literal, context);
             return fail("a year is no time identifier: " + literal);
         } catch (PeriodException e) {
-            // As it should be: no text is both halves of a pair.
+            // Expected: no text is both halves of a pair.
         }
         try {
             Period period = Period.parse(literal, context);

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Literals that say everything themselves, and the label under which each is known. */
-class WrittenFormsTest {
+/** Unambiguous literals, with the label of their period. */
+class PeriodParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -111,7 +111,7 @@ class WrittenFormsTest {
             2018/19–22/23 academic years               | 2018/19 to 2022/23 academic years
             2014-2016 calendar years                   | 2014 to 2016 calendar years
             """)
-    void readsWithoutAContext(String literal, String label) {
+    void parsesWithoutAContext(String literal, String label) {
         Period period = Period.parse(literal, PeriodContext.NONE);
         assertThat(period.label()).isEqualTo(label);
         assertThat(Period.parse(label, PeriodContext.NONE)).isEqualTo(period);
@@ -133,7 +133,7 @@ class WrittenFormsTest {
                 "Q2 2023/24 (July to September) (Final)",
                 "Q2 2023/24 outturn"
             })
-    void blanksDashesAndQualifiersDoNotMatter(String literal) {
+    void ignoresSpacesDashesAndQualifiers(String literal) {
         assertThat(Period.parse(literal, PeriodContext.NONE).label()).isEqualTo("Q2 2023/24");
     }
 
@@ -147,7 +147,7 @@ class WrittenFormsTest {
         "2024/25,",
         "31 March 2025 (final) report,"
     })
-    void namesTheQualifier(String literal, Qualifier qualifier) {
+    void findsTheQualifier(String literal, Qualifier qualifier) {
         assertThat(Qualifier.in(literal).orElse(null)).isEqualTo(qualifier);
         assertThat(Qualifier.in(null)).isEmpty();
     }

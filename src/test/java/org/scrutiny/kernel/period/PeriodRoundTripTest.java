@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every period of a kind: a walk from one end of the supported years to the other. */
-class RoundTripTest {
+/** Properties of all periods of each type, over the whole range of supported years. */
+class PeriodRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +40,7 @@ class RoundTripTest {
                 "January to January 1900 year to date",
                 "September to September 1900 year to date"
             })
-    void everyPeriodIsReadBackAndTheNextSortsAfterIt(String first) {
+    void parsesEveryLabelBackAndSortsByTime(String first) {
         Period period = Period.parse(first, PeriodContext.NONE);
         assertThat(period.label()).isEqualTo(first);
         while (period.end().getYear() < 2099) {
@@ -85,7 +85,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 6, 11, 12, 13, 18, 24, 120})
-    void windowsThatEndOnAnyDayAreReadBack(int months) {
+    void parsesLabelsOfRollingWindowsBack(int months) {
         Random random = new Random(months);
         for (int i = 0; i < 500; i++) {
             LocalDate end = LocalDate.of(1912, 1, 1).plusDays(random.nextInt(60_000));

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said of a figure beside another, where they touch above all. */
-class VerdictTest {
+/** Verdicts on comparisons, above all where two intervals or bounds touch. */
+class ComparisonVerdictTest {
     @ParameterizedTest
     @CsvSource({
         "4, 6, 1, 3, ROSE",
@@ -20,13 +20,13 @@ class VerdictTest {
         "1, 3, 3, 6, NOT_DISTINGUISHABLE",
         "2, 3, 1, 6, NOT_DISTINGUISHABLE"
     })
-    void change(double lowerNow, double upperNow, double lowerBefore, double upperBefore, ChangeVerdict expected) {
+    void classifiesAChange(double lowerNow, double upperNow, double lowerBefore, double upperBefore, ChangeVerdict expected) {
         assertThat(ChangeVerdict.of(interval(lowerNow, upperNow), interval(lowerBefore, upperBefore)))
                 .isEqualTo(expected);
     }
 
     @Test
-    void nothingIsSaidOfWhatIsNotKnown() {
+    void givesNoVerdictOnUnknownValues() {
         Interval known = interval(1, 2);
         assertThat(ChangeVerdict.of(null, known)).isEqualTo(ChangeVerdict.NOT_COMPARED);
         assertThat(ChangeVerdict.of(known, null)).isEqualTo(ChangeVerdict.NOT_COMPARED);
@@ -48,7 +48,7 @@ class VerdictTest {
         "4.99, NEUTRAL, HIGHER",
         "8.01, RANGE, LOWER"
     })
-    void comparison(double benchmark, ImprovementDirection good, ComparisonVerdict expected) {
+    void classifiesAComparison(double benchmark, ImprovementDirection good, ComparisonVerdict expected) {
         assertThat(ComparisonVerdict.of(interval(5, 8), benchmark, good)).isEqualTo(expected);
     }
 
@@ -58,7 +58,7 @@ class VerdictTest {
         "3.99, HIGH_998", "4, HIGH_95", "4.99, HIGH_95", "5, NOT_SIGNIFICANT",
         "8, NOT_SIGNIFICANT", "8.01, LOW_95", "9, LOW_95", "9.01, LOW_998"
     })
-    void amongPeers(double pooled, PeerSignificance expected) {
+    void classifiesSignificanceAmongPeers(double pooled, PeerSignificance expected) {
         assertThat(PeerSignificance.of(interval(5, 8), pooled)).isEqualTo(expected);
     }
 
@@ -83,7 +83,7 @@ class VerdictTest {
 
     @ParameterizedTest
     @MethodSource("figures")
-    void target(String lower, String upper, String tolerance, String figure, TargetStatus expected) {
+    void classifiesAFigureAgainstATarget(String lower, String upper, String tolerance, String figure, TargetStatus expected) {
         TargetBand band = new TargetBand(exact(lower), exact(upper), exact(tolerance));
         assertThat(band.status(exact(figure))).isEqualTo(expected);
     }

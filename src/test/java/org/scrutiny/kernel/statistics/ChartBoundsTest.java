@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where something is just allowed, or just not. */
-class ChartEdgesTest {
+/** Bounds of parameters and results. */
+class ChartBoundsTest {
     @ParameterizedTest
     @CsvSource({"5, 5, true", "12, 12, true", "4, 7, false", "7, 4, false", "13, 7, false", "7, 13, false"})
-    void runsHaveFiveToTwelvePoints(int shift, int trend, boolean allowed) {
+    void acceptsRunsOfFiveToTwelvePoints(int shift, int trend, boolean allowed) {
         if (allowed) {
             assertThat(new XmrParameters(shift, trend, GapPolicy.BREAK, false, 12).shiftLength())
                     .isEqualTo(shift);
@@ -24,7 +24,7 @@ class ChartEdgesTest {
     }
 
     @Test
-    void aBaselineHasAtLeastTwelvePoints() {
+    void rejectsABaselineBelowTwelvePoints() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new XmrParameters(7, 7, GapPolicy.BREAK, false, 11))
                 .withMessageContaining("12");
@@ -32,21 +32,21 @@ class ChartEdgesTest {
 
     @ParameterizedTest
     @CsvSource({"5, 0", "8, 0", "6, 0", "4.999, -1", "8.001, 1"})
-    void aRatioOnItsLimitIsInside(double value, int expected) {
+    void ratioOnItsLimitIsInside(double value, int expected) {
         assertThat(new AttributeChart.Point(value, 5, 8).outside()).isEqualTo(expected);
     }
 
     @Test
-    void onlyProportionsEndAtOne() {
+    void clipsOnlyProportionsAtOne() {
         List<AttributeChart.Ratio> ratios = List.of(
                 new AttributeChart.Ratio(9, 10), new AttributeChart.Ratio(8, 10), new AttributeChart.Ratio(9, 10));
         assertThat(AttributeChart.of(ratios, true, false).points()).allMatch(point -> point.upper() == 1);
         assertThat(AttributeChart.of(ratios, false, false).points()).allMatch(point -> point.upper() > 1);
     }
 
-    /** All of all: there is no variation by which to widen the limits, and none is made up. */
+    /** Ratios of 1: without variation, the limits are not widened. */
     @Test
-    void whereNothingVariesTheLimitsAreTheCentre() {
+    void limitsEqualTheCentreWithoutVariation() {
         List<AttributeChart.Ratio> whole = List.of(new AttributeChart.Ratio(10, 10), new AttributeChart.Ratio(20, 20));
         AttributeChart chart = AttributeChart.of(whole, true, true);
         assertThat(chart.centre()).isEqualTo(1);
@@ -54,7 +54,7 @@ class ChartEdgesTest {
     }
 
     @Test
-    void intervalsAreRefusedWhereThereIsNothingToDivide() {
+    void givesNoIntervalForInvalidCounts() {
         assertThat(Intervals.proportion(1, 0, 100)).isNull();
         assertThat(Intervals.proportion(0, 0, 100)).isNull();
         assertThat(Intervals.proportion(3, 2, 100)).isNull();

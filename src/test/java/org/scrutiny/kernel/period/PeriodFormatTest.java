@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How one period of each kind is written: for people, on the wire, for the Department for Education and in SDMX. */
-class PrintingTest {
+/** Labels, codes and SDMX notation of a period of each type. */
+class PeriodFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -49,7 +49,7 @@ class PrintingTest {
             January to June 2023 year to date       | year_to_date  | YEAR_TO_DATE            | 2023-01-01 | 2023-06-30 | 2023
             April to April 2023 year to date        | year_to_date  | YEAR_TO_DATE            | 2023-04-01 | 2023-04-30 | 2023/24
             """)
-    void labelAndCode(String label, String code, PeriodType type, LocalDate start, LocalDate end, String year) {
+    void formatsLabelAndCode(String label, String code, PeriodType type, LocalDate start, LocalDate end, String year) {
         Period period = new Period(type, start, end);
         assertThat(period.label()).isEqualTo(label);
         assertThat(period.code()).isEqualTo(code);
@@ -79,7 +79,7 @@ class PrintingTest {
             2014-01-01/P36M  | -       | MULTI_YEAR              | 2014-01-01 | 2016-12-31
             2023-04-01/P6M   | -       | YEAR_TO_DATE            | 2023-04-01 | 2023-09-30
             """)
-    void sdmx(String timePeriod, String startDay, PeriodType type, LocalDate start, LocalDate end) {
+    void formatsSdmx(String timePeriod, String startDay, PeriodType type, LocalDate start, LocalDate end) {
         assertThat(new Period(type, start, end).sdmx()).isEqualTo(new SdmxPeriod(timePeriod, startDay));
     }
 }
