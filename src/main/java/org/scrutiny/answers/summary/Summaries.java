@@ -1,6 +1,7 @@
 package org.scrutiny.answers.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,16 +25,16 @@ class Summaries {
             .thenComparing(line -> line.indicator().code());
 
     private final Trends trends;
+    private final Clock clock;
 
-    Summaries(Trends trends) {
+    Summaries(Trends trends, Clock clock) {
         this.trends = trends;
+        this.clock = clock;
     }
 
-    /** The day that a figure's age is counted to. */
-    static LocalDate today(Instant moment) {
-        return moment == null
-                ? LocalDate.now(ZoneOffset.UTC)
-                : moment.atOffset(ZoneOffset.UTC).toLocalDate();
+    /** The day up to which the age of the data is counted: that of the moment, or today for null. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment == null ? clock.instant() : moment, ZoneOffset.UTC);
     }
 
     /** @param open number of open questions by indicator; 0 for one that is missing */
@@ -44,7 +45,7 @@ class Summaries {
             SummaryQuery.Sort sort,
             Map<String, Integer> open) {
         List<Trend> loaded = trends.load(indicators, areaContext, options);
-        LocalDate today = today(options.asOf());
+        LocalDate today = day(options.asOf());
         List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
                 .mapToObj(i -> SummaryLine.of(
                         indicators.get(i),

@@ -46,7 +46,7 @@ class SummaryAnswers {
         AreaContext areaContext = areaContexts.find(query.area, moment);
         cacheDependencies.areSeries(indicators.stream().map(Indicator::code).toList(), areaContext.codes());
         if (moment == null) {
-            cacheDependencies.areOfDay(Summaries.today(moment));
+            cacheDependencies.areOfDay(summaries.day(moment));
         }
         Map<String, Integer> open = questions.byIndicator(moment);
         String tag = tag(indicators, areaContext, moment, open);
@@ -70,7 +70,7 @@ class SummaryAnswers {
         long current = codes.isEmpty() ? 0 : versions.current(codes, areaContext.codes());
         return Integer.toHexString(codes.hashCode()) + "-" + revisions + "-" + areaContext.revision() + "-" + current
                 + "-"
-                + Summaries.today(moment).toEpochDay() + "-"
+                + summaries.day(moment).toEpochDay() + "-"
                 + Integer.toHexString(codes.stream().map(open::get).toList().hashCode());
     }
 }

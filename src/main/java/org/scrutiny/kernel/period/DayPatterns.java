@@ -22,20 +22,17 @@ final class DayPatterns {
     private DayPatterns() {}
 
     /** The last day of any period except a single year, which would be read as a calendar year. */
-    private static Period readEnd(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readEnd(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         NormalizedLiteral rest = new NormalizedLiteral(parts.text("rest"), null);
         return Period.snapshot(
                 PeriodParser.read(rest, PeriodContext.of(context.yearType())).end());
     }
 
-    private static Period readDay(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readDay(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return Period.snapshot(day(parts));
     }
 
-    private static Period readWeek(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readWeek(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         if (!years.isSingle()) {
             throw PeriodException.invalid("Weeks are numbered within a calendar year. Write week 12 2024.");
@@ -67,8 +64,7 @@ final class DayPatterns {
         return weekFrom(day(parts), 0);
     }
 
-    private static Period readWeekEnding(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readWeekEnding(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return weekFrom(day(parts), 6);
     }
 

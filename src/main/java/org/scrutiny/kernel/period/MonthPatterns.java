@@ -11,8 +11,7 @@ final class MonthPatterns {
     private static final String SPAN = "(?<first>MONTH|MONTHYEAR|DATE)(?:-| to |/)(?<last>MONTHYEAR|DATE)";
 
     static final List<PeriodPattern> ALL = List.of(
-            PeriodPattern.of(
-                    "(?<month>MONTHYEAR)", (parts, literal, context) -> readMonth(parts, PeriodType.MONTH)),
+            PeriodPattern.of("(?<month>MONTHYEAR)", (parts, literal, context) -> readMonth(parts, PeriodType.MONTH)),
             PeriodPattern.of(
                     "(?<month>MONTHYEAR) census",
                     (parts, literal, context) -> readMonth(parts, PeriodType.CENSUS_MONTH)),
@@ -35,8 +34,7 @@ final class MonthPatterns {
         return month;
     }
 
-    private static Period readSpan(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readSpan(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearMonth first = first(parts);
         YearMonth last = last(parts);
         int months = length(first, last);
@@ -54,8 +52,7 @@ final class MonthPatterns {
         return PeriodFactory.rolling(months, last.atEndOfMonth());
     }
 
-    private static Period readSpanToDate(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readSpanToDate(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearMonth first = first(parts);
         YearType yearType = PeriodInvariants.yearTypeStarting(first.atDay(1));
         if (yearType == null || length(first, last(parts)) > 12) {
@@ -65,8 +62,7 @@ final class MonthPatterns {
         return PeriodFactory.yearToDate(yearType, last(parts));
     }
 
-    private static Period readMonthToDate(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readMonthToDate(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearMonth last = month(parts.text("month"));
         if (context.yearType() == null) {
             throw PeriodException.ambiguous(
@@ -89,8 +85,8 @@ final class MonthPatterns {
         String text = parts.text("first");
         LocalDate day = Days.read(text);
         if (day != null && day.getDayOfMonth() != 1) {
-            throw PeriodException.invalid(
-                    "A range must start on the first day of a month, but this one starts on " + PeriodFormat.day(day) + ".");
+            throw PeriodException.invalid("A range must start on the first day of a month, but this one starts on "
+                    + PeriodFormat.day(day) + ".");
         }
         if (day != null) {
             return YearMonth.from(day);

@@ -23,7 +23,8 @@ record NormalizedLiteral(String text, String remark) {
             throw empty();
         }
         if (written.length() > MAX_LENGTH) {
-            throw PeriodException.invalid("A period must not exceed " + MAX_LENGTH + " characters. Write one such as Q1 2024/25.");
+            throw PeriodException.invalid(
+                    "A period must not exceed " + MAX_LENGTH + " characters. Write one such as Q1 2024/25.");
         }
         String text = Qualifier.strip(tidy(plain(written).toLowerCase(Locale.ROOT)));
         if (text.isEmpty()) {

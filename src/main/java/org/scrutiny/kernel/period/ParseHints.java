@@ -40,15 +40,14 @@ final class ParseHints {
                     "\\d{1,2}(?:st|nd|rd|th)?[ -]?MONTH|MONTH",
                     "The year is missing. Write April 2024 or 21 January 2024."),
             Hint.ambiguous("MONTH(?:-| to )MONTH", "The year is missing. Write April to June 2024."),
-            Hint.ambiguous(
-                    "(?:autumn|spring|summer)(?: terms?)?", "The year is missing. Write Autumn term 2024/25."),
+            Hint.ambiguous("(?:autumn|spring|summer)(?: terms?)?", "The year is missing. Write Autumn term 2024/25."),
             Hint.invalid(
                     ".*\\bq(?:uarter)? ?\\d.*\\bq(?:uarter)? ?\\d.*",
                     "This names two quarters. Write one, or a year to date such as Q1-2 2024/25."),
             Hint.invalid(
-                    "\\d{4}/\\d{1,2}/\\d{1,4}", "These are three numbers. Write 2023/24, or a date such as 31/03/2024."),
-            Hint.invalid(
-                    ".*(?:\\d[oil]|\\b[oil]\\d).*", "There is a letter in place of a digit (O for 0, l for 1)."));
+                    "\\d{4}/\\d{1,2}/\\d{1,4}",
+                    "These are three numbers. Write 2023/24, or a date such as 31/03/2024."),
+            Hint.invalid(".*(?:\\d[oil]|\\b[oil]\\d).*", "There is a letter in place of a digit (O for 0, l for 1)."));
 
     private ParseHints() {}
 

@@ -15,8 +15,7 @@ final class PartPatterns {
 
     private PartPatterns() {}
 
-    private static Period readHalf(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readHalf(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         String ordinal = parts.text("ordinal");
         int half = ordinal == null ? parts.number("half") : ordinal.equals("first") || ordinal.equals("1st") ? 1 : 2;
         Years years = parts.years();
@@ -29,8 +28,7 @@ final class PartPatterns {
         return PeriodFactory.half(years.start(), half);
     }
 
-    private static Period readTerm(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readTerm(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         String term = parts.text("term");
         boolean autumn = term.startsWith("autumn");

@@ -11,11 +11,9 @@ final class QuarterPatterns {
 
     static final List<PeriodPattern> ALL = List.of(
             PeriodPattern.of(
-                    "QUARTER[ -]" + YEAR + TO_DATE,
-                    (parts, literal, context) -> read(parts, literal, context, false)),
+                    "QUARTER[ -]" + YEAR + TO_DATE, (parts, literal, context) -> read(parts, literal, context, false)),
             PeriodPattern.of(
-                    YEAR + "[ -]?QUARTER" + TO_DATE,
-                    (parts, literal, context) -> read(parts, literal, context, true)));
+                    YEAR + "[ -]?QUARTER" + TO_DATE, (parts, literal, context) -> read(parts, literal, context, true)));
 
     private QuarterPatterns() {}
 
@@ -24,8 +22,7 @@ final class QuarterPatterns {
         Years years = parts.years();
         int number = number(parts);
         YearType named = named(parts);
-        BracketedMonths bracketedMonths =
-                literal.remark() == null ? null : BracketedMonths.parse(literal.remark());
+        BracketedMonths bracketedMonths = literal.remark() == null ? null : BracketedMonths.parse(literal.remark());
         Period quarter = years.isSingle()
                 ? ofOneYear(years.first(), number, named, bracketedMonths, context)
                 : ofTwoYears(years, number, named, bracketedMonths, context, yearFirst);
@@ -90,8 +87,7 @@ final class QuarterPatterns {
         if (context.yearType() == YearType.CALENDAR) {
             return calendar;
         }
-        throw PeriodException.ambiguous(
-                "The kind of year of this quarter is not clear.", financial, calendar);
+        throw PeriodException.ambiguous("The kind of year of this quarter is not clear.", financial, calendar);
     }
 
     /** A fourth quarter ends in the second calendar year of its financial year, so a single year can be either of the two. */

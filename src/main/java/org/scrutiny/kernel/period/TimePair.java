@@ -27,10 +27,9 @@ final class TimePair {
         NormalizedLiteral identifier = NormalizedLiteral.normalize(timeIdentifier);
         Matcher code = CODE.matcher(code(identifier.text()));
         if (!code.matches()) {
-            throw PeriodException.invalid(
-                    "'" + identifier.text() + "' is not a time identifier. Use FY, FYQ1 to FYQ4,"
-                            + " P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, M1 to M12 or"
-                            + " W1 to W52.");
+            throw PeriodException.invalid("'" + identifier.text() + "' is not a time identifier. Use FY, FYQ1 to FYQ4,"
+                    + " P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, M1 to M12 or"
+                    + " W1 to W52.");
         }
         Period period = read(years(timePeriod), code, context);
         if (identifier.remark() != null) {

@@ -18,18 +18,15 @@ final class WindowPatterns {
 
     private WindowPatterns() {}
 
-    private static Period readMonths(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readMonths(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return PeriodFactory.rolling(parts.number("months"), end(parts));
     }
 
-    private static Period readYear(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readYear(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         return PeriodFactory.rolling(12, end(parts));
     }
 
-    private static Period readNamedYear(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readNamedYear(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearType yearType = YearPatterns.named(parts.text("type"));
         LocalDate end = end(parts);
         return endingOn(
@@ -38,15 +35,13 @@ final class WindowPatterns {
                 "year");
     }
 
-    private static Period readQuarter(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readQuarter(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         YearType yearType = context.yearType() == null ? YearType.FINANCIAL : context.yearType();
         LocalDate end = end(parts);
         return endingOn(end, Period.quarterOf(yearType, end), "quarter");
     }
 
-    private static Period readMonth(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readMonth(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         LocalDate end = end(parts);
         return endingOn(end, Period.monthOf(end), "month");
     }

@@ -27,8 +27,7 @@ final class YearPatterns {
         };
     }
 
-    private static Period readNamed(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readNamed(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years years = parts.years();
         YearType named = named(parts.text("before") == null ? parts.text("after") : parts.text("before"));
         if (named == null || named == YearType.CALENDAR) {
@@ -123,8 +122,7 @@ final class YearPatterns {
                 PeriodFactory.years(YearType.FINANCIAL, years.first(), years.last() - 1));
     }
 
-    private static Period readPooled(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readPooled(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         Years first = parts.years();
         Years last = Years.read(parts.text("until"));
         if (first.isSingle() != last.isSingle()) {

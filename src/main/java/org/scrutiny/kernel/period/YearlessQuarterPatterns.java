@@ -14,16 +14,13 @@ final class YearlessQuarterPatterns {
 
     private YearlessQuarterPatterns() {}
 
-    private static Period readWithEnd(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+    private static Period readWithEnd(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
         LocalDate end = Days.end(parts.text("end"));
         return read(parts, new BracketedMonths(0, 0, end.getMonthValue(), end.getYear()), context);
     }
 
-    private static Period readWithRemark(
-            PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
-        BracketedMonths bracketedMonths =
-                literal.remark() == null ? null : BracketedMonths.parse(literal.remark());
+    private static Period readWithRemark(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+        BracketedMonths bracketedMonths = literal.remark() == null ? null : BracketedMonths.parse(literal.remark());
         if (bracketedMonths == null || bracketedMonths.lastYear() == 0) {
             int number = QuarterPatterns.number(parts);
             throw PeriodException.ambiguous("The quarter has no year. Write it as in 'Q" + number + " 2024/25'.");

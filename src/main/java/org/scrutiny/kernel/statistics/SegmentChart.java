@@ -12,7 +12,7 @@ import java.util.List;
  */
 record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
-    static SegmentChart of(Series series, Segmentation.Part part, XmrParameters parameters) {
+    static SegmentChart of(Series series, Segmentation.SeriesPart part, XmrParameters parameters) {
         List<int[]> runs = GapFreeRuns.split(series, part.first(), part.end(), parameters.gapPolicy());
         List<List<Rational>> all =
                 runs.stream().map(run -> values(series, run, part.end())).toList();
@@ -21,7 +21,7 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
     }
 
     /** The segment without the signals of its points. */
-    static Segment segment(Series series, Segmentation.Part part, XmrParameters parameters) {
+    static Segment segment(Series series, Segmentation.SeriesPart part, XmrParameters parameters) {
         List<int[]> runs = GapFreeRuns.split(series, part.first(), part.end(), parameters.gapPolicy());
         List<List<Rational>> all =
                 runs.stream().map(run -> values(series, run, part.end())).toList();
@@ -30,7 +30,7 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
 
     private static Segment segment(
             Series series,
-            Segmentation.Part part,
+            Segmentation.SeriesPart part,
             XmrParameters parameters,
             List<int[]> runs,
             List<List<Rational>> all) {
@@ -45,7 +45,7 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
     }
 
     private static List<List<Signal>> signals(
-            Segmentation.Part part,
+            Segmentation.SeriesPart part,
             List<int[]> runs,
             List<List<Rational>> values,
             ProcessLimits limits,

@@ -9,13 +9,13 @@ final class Segmentation {
     private Segmentation() {}
 
     /** The points from first (inclusive) to end (exclusive). The rebase is null for the start of the series. */
-    record Part(int first, int end, LocalDate rebase) {}
+    record SeriesPart(int first, int end, LocalDate rebase) {}
 
     /** Splits a series. A rebase without a later point is ignored; of several that lead to the same point the latest counts. */
-    static List<Part> split(Series series, List<LocalDate> rebases) {
+    static List<SeriesPart> split(Series series, List<LocalDate> rebases) {
         List<SeriesPoint> points = series.points();
         List<LocalDate> dates = rebases.stream().sorted().toList();
-        List<Part> parts = new ArrayList<>();
+        List<SeriesPart> parts = new ArrayList<>();
         int first = 0;
         LocalDate rebase = null;
         for (LocalDate date : dates) {
@@ -27,12 +27,12 @@ final class Segmentation {
                 break;
             }
             if (start > first) {
-                parts.add(new Part(first, start, rebase));
+                parts.add(new SeriesPart(first, start, rebase));
             }
             first = start;
             rebase = date;
         }
-        parts.add(new Part(first, points.size(), rebase));
+        parts.add(new SeriesPart(first, points.size(), rebase));
         return parts;
     }
 }

@@ -20,7 +20,7 @@ public record XmrChart(Series series, XmrParameters parameters, List<Segment> se
     public static XmrChart of(Series series, XmrParameters parameters, List<LocalDate> rebases) {
         List<Segment> segments = new ArrayList<>();
         List<PointVerdict> points = new ArrayList<>();
-        for (Segmentation.Part part : Segmentation.split(series, rebases)) {
+        for (Segmentation.SeriesPart part : Segmentation.split(series, rebases)) {
             SegmentChart chart = SegmentChart.of(series, part, parameters);
             for (List<Signal> signals : chart.signals()) {
                 points.add(new PointVerdict(segments.size(), signals));
@@ -33,7 +33,7 @@ public record XmrChart(Series series, XmrParameters parameters, List<Segment> se
     /** One segment of all points of a series, to judge a value that is not one of them. */
     public static Segment limits(Series series, XmrParameters parameters) {
         return SegmentChart.segment(
-                series, new Segmentation.Part(0, series.points().size(), null), parameters);
+                series, new Segmentation.SeriesPart(0, series.points().size(), null), parameters);
     }
 
     /** The segment of the latest period. */

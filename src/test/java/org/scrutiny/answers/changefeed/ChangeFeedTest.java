@@ -20,12 +20,12 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What the feed tells of each write, from where on, and how much at a time. */
+/** Contents, starting position and paging of the change feed. */
 @QuarkusTest
 @Fast
 class ChangeFeedTest extends RestTest {
     @Test
-    void everyWriteIsToldOnceAndADeletionIsOne() {
+    void reportsEveryWriteOnceIncludingDeletions() {
         Follower follower = Follower.fromNow("");
         Map<String, Object> definition = Samples.percentage();
         String indicator = Samples.makeIndicator(definition);
@@ -51,7 +51,7 @@ class ChangeFeedTest extends RestTest {
     }
 
     @Test
-    void aChangeSaysWhatItIsAbout() {
+    void changeNamesItsResourceAndSeries() {
         Follower follower = Follower.fromNow("&type=observation&type=target&type=agenda_item");
         String indicator = Samples.makeIndicator(Samples.percentage());
         String area = Samples.makeArea();
@@ -83,7 +83,7 @@ class ChangeFeedTest extends RestTest {
     }
 
     @Test
-    void kindsAreAskedForAlone() {
+    void filtersByType() {
         Follower figures = Follower.fromNow("&type=observation");
         Follower definitions = Follower.fromNow("&type=indicator&type=area");
         String indicator = Samples.makeIndicator(Samples.percentage());
@@ -97,7 +97,7 @@ class ChangeFeedTest extends RestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 1000})
-    void pagesOfAnySizeHoldTheSame(int limit) {
+    void pagesOfAnySizeHoldTheSameChanges(int limit) {
         String begin = Follower.fromNow("").next();
         String indicator = Samples.makeIndicator(Samples.percentage());
         String area = Samples.makeArea();
@@ -121,7 +121,7 @@ class ChangeFeedTest extends RestTest {
     }
 
     @Test
-    void withoutAPlaceItBeginsAtTheBeginning() {
+    void startsAtTheBeginningWithoutSince() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         Follower follower = Follower.from("/v1/changes?limit=1000");
         assertThat(briefs(follower.poll()))
@@ -130,7 +130,7 @@ class ChangeFeedTest extends RestTest {
     }
 
     @Test
-    void anInstantBeginsWithWhatWasRecordedThen() {
+    void startsAtATime() {
         Samples.makeArea();
         String indicator = Samples.makeIndicator(Samples.percentage());
         String area = Samples.makeArea();
@@ -150,9 +150,9 @@ class ChangeFeedTest extends RestTest {
         assertThat(briefs(follower.poll())).containsExactly("area " + later + " 1 created");
     }
 
-    /** One transaction is recorded from its beginning to its end; whoever begins in between is told all of it. */
+    /** A transaction is reported as a whole, even to a client that starts at a time within it. */
     @Test
-    void anInstantWithinAnImportBeginsWithTheImport() {
+    void timeWithinAnImportStartsWithTheImport() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         String area = Samples.makeArea();
         String id = importQuarters(indicator, area, 4);
@@ -189,7 +189,7 @@ class ChangeFeedTest extends RestTest {
                 "asOf=2024-01-01",
                 "count=true"
             })
-    void whatCannotBeAskedIsRefused(String query) {
+    void rejectsInvalidParameters(String query) {
         String parameter = query.substring(0, query.indexOf('='));
         get("/v1/changes?" + query).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
     }
@@ -215,12 +215,12 @@ class ChangeFeedTest extends RestTest {
                 "after\n1",
                 "1"
             })
-    void aCursorThatWasNotMadeHereIsRefused(String text) {
+    void rejectsAForgedCursor(String text) {
         refuse(text).body("detail", containsString("unchanged"));
     }
 
     @Test
-    void aCursorFromAheadIsOfAnotherStore() {
+    void rejectsACursorAheadOfTheStore() {
         refuse("changes\n999999999999999999").body("detail", containsString("start over"));
     }
 

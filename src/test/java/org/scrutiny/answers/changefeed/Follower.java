@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A client that follows the feed of changes from the place where it was made. */
+/** A client that follows the change feed from a starting position. */
 final class Follower {
     private String next;
 
-    /** Begins behind all that is there. */
+    /** Starts after all existing changes. */
     static Follower fromNow(String filter) {
         Follower follower = new Follower();
         follower.next = "/v1/changes?limit=1000" + filter;
@@ -20,14 +20,14 @@ final class Follower {
         return follower;
     }
 
-    /** Begins where a link leads. */
+    /** Starts at the address of a link. */
     static Follower from(String link) {
         Follower follower = new Follower();
         follower.next = link;
         return follower;
     }
 
-    /** What came since the last time. */
+    /** Changes since the last poll. */
     List<Map<String, Object>> poll() {
         List<Map<String, Object>> found = new ArrayList<>();
         boolean more = true;
@@ -39,7 +39,7 @@ final class Follower {
         return found;
     }
 
-    /** One page of it. */
+    /** One page of changes. */
     JsonPath page() {
         JsonPath page = given().urlEncodingEnabled(false)
                 .get(next)
@@ -56,7 +56,7 @@ final class Follower {
         return next;
     }
 
-    /** A change in short: kind, key, revision and action. */
+    /** A change in short: type, key, revision and action. */
     static String brief(Map<String, Object> change) {
         return change.get("type") + " " + change.get("key") + " " + change.get("revisionNumber") + " "
                 + change.get("action");

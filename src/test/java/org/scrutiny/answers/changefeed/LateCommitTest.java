@@ -15,7 +15,7 @@ import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Who begins first and commits last is neither missed nor told twice. */
+/** A transaction that starts first and commits last is neither missed nor reported twice. */
 @QuarkusTest
 class LateCommitTest extends RestTest {
     @Inject
@@ -37,7 +37,7 @@ class LateCommitTest extends RestTest {
 
     @Test
     @ActivateRequestContext
-    void aReaderWhoPollsInBetweenIsToldBoth() {
+    void clientPollingBetweenCommitsReceivesBoth() {
         Follower follower = Follower.fromNow("");
         QuarkusTransaction.begin();
         String first = write(late, "Q1 2024/25");
@@ -56,10 +56,10 @@ class LateCommitTest extends RestTest {
         assertThat(follower.poll()).isEmpty();
     }
 
-    /** Whoever began earlier may be the later one to write a figure; its states are told in their order all the same. */
+    /** The transaction that started first may write a figure last; its revisions are still reported in order. */
     @Test
     @ActivateRequestContext
-    void theStatesOfOneFigureStayInOrder() {
+    void reportsRevisionsOfAFigureInOrder() {
         String id = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
         Follower follower = Follower.fromNow("");
         QuarkusTransaction.begin();
@@ -78,7 +78,7 @@ class LateCommitTest extends RestTest {
 
     @Test
     @ActivateRequestContext
-    void whatIsUndoneHoldsNobodyUp() {
+    void rolledBackTransactionDoesNotBlockTheFeed() {
         Follower follower = Follower.fromNow("");
         QuarkusTransaction.begin();
         write(late, "Q1 2024/25");

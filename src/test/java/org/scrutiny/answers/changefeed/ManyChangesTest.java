@@ -17,7 +17,7 @@ import org.scrutiny.testsupport.Alone;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** However much is stored, a poll reads the few rows that it shows. */
+/** A poll reads only the rows that it shows, however many are stored. */
 @QuarkusTest
 @TestProfile(Alone.class)
 class ManyChangesTest extends RestTest {
@@ -42,7 +42,7 @@ class ManyChangesTest extends RestTest {
     }
 
     @Test
-    void aPollWithNothingNewReadsNothing() {
+    void pollWithoutNewChangesReadsNoRows() {
         Follower follower = Follower.fromNow("");
         for (int i = 0; i < 20; i++) {
             assertThat(follower.poll()).isEmpty();
@@ -61,7 +61,7 @@ class ManyChangesTest extends RestTest {
                 "SELECT min(change_number) FROM observation_revision WHERE recorded_at >= "
                         + "TIMESTAMP WITH TIME ZONE '2024-01-02 03:46:00Z'"
             })
-    void theIndexIsReadAndNotTheTable(String query) throws SQLException {
+    void readsTheIndexAndNotTheTable(String query) throws SQLException {
         assertThat(String.join("\n", explain(query)))
                 .doesNotContainIgnoringCase("seq scan")
                 .doesNotContainIgnoringCase("tablescan")

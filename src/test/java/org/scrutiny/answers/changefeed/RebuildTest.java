@@ -16,7 +16,7 @@ import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Whoever only follows the feed knows in the end what there is, whatever was written meanwhile and by whom. */
+/** A client that only follows the feed can rebuild the current state, despite concurrent writes. */
 @QuarkusTest
 class RebuildTest extends RestTest {
     private static final int WRITERS = 8;
@@ -28,7 +28,7 @@ class RebuildTest extends RestTest {
     private final AtomicInteger writing = new AtomicInteger(WRITERS);
 
     @Test
-    void theFeedRebuildsTheFigures() {
+    void feedRebuildsTheFigures() {
         indicators = List.of(Samples.makeIndicator(Samples.percentage()), Samples.makeIndicator(Samples.percentage()));
         List<String> areas = List.of(Samples.makeArea(), Samples.makeArea());
         Follower follower = Follower.fromNow("&type=observation");
@@ -61,7 +61,7 @@ class RebuildTest extends RestTest {
         assertThat(rebuilt).isEqualTo(stored);
     }
 
-    /** Each revision comes once, and behind the one before it. */
+    /** Each revision is reported once, after the previous one. */
     private static void take(Map<String, Object> change, Map<String, Integer> rebuilt, Set<String> seen) {
         String key = (String) change.get("key");
         int revision = (Integer) change.get("revisionNumber");

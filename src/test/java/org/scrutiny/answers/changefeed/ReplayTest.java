@@ -29,13 +29,13 @@ class ReplayTest extends RestTest {
 
     private final Random random = new Random(20240401);
     private final List<Note> notes = new ArrayList<>();
-    /** What there is now: addresses by the key of a figure or target. */
+    /** Existing resources: addresses by the key of a figure or target. */
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
     private List<String> indicators;
     private List<String> areas;
 
-    /** A write: what was there from its time on, or null for nothing. */
+    /** A write: the state from its time on, or null after a deletion. */
     private record Note(Instant at, String address, Map<String, Object> state) {}
 
     @BeforeEach
@@ -45,7 +45,7 @@ class ReplayTest extends RestTest {
     }
 
     @Test
-    void thePastIsWhatAReplayGives() {
+    void replayGivesTheStateAsOfAnyTime() {
         Instant begin = Instant.now();
         for (int i = 0; i < OPERATIONS; i++) {
             write();
@@ -121,7 +121,7 @@ class ReplayTest extends RestTest {
         notes.add(new Note(Instant.parse(state.getString("recordedAt")), address, state.getMap("$")));
     }
 
-    /** A deletion answers nothing; when it was recorded the feed says. */
+    /** A deletion has no response body, so its time comes from the feed. */
     private static Instant deleted(String address, Instant before) {
         List<Map<String, Object>> changes =
                 Follower.from("/v1/changes?since=" + before).poll();

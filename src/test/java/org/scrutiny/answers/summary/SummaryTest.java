@@ -20,7 +20,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** A line for each indicator, the same as its trend says, in an order that helps. */
+/** Summaries: one row for each indicator, consistent with its trend, ranked by attention. */
 @QuarkusTest
 @Fast
 class SummaryTest extends RestTest {
@@ -46,7 +46,7 @@ class SummaryTest extends RestTest {
     }
 
     @Test
-    void aLineForEachIndicatorInUse() {
+    void hasARowForEachIndicatorInUse() {
         post(
                         "/v1/targets",
                         Map.of(
@@ -83,7 +83,7 @@ class SummaryTest extends RestTest {
     }
 
     @Test
-    void theMostUrgentComesFirst() {
+    void ranksTheMostUrgentFirst() {
         summary("&sort=attention")
                 .body("value.indicator", equalTo(List.of(fallen, empty, steady)))
                 .body("value.attention", equalTo(List.of(1, 2, 3)))
@@ -92,7 +92,7 @@ class SummaryTest extends RestTest {
     }
 
     @Test
-    void anEarlierPeriodAndAnEarlierMoment() {
+    void summarisesAnEarlierPeriodAndTime() {
         summary("&period=Q2 2023/24").body("value[1].period", equalTo("Q2 2023/24"));
         String defined = get("/v1/indicators/" + empty).jsonPath().getString("recordedAt");
         summary("&asOf=" + defined)
@@ -106,7 +106,7 @@ class SummaryTest extends RestTest {
     }
 
     @Test
-    void eachLineSaysWhatTheTrendSays() {
+    void rowHasTheSummaryOfTheTrend() {
         String trend = get("/v1/indicators/" + fallen + "/trend?area=" + area)
                 .jsonPath()
                 .getString("summary");
@@ -115,7 +115,7 @@ class SummaryTest extends RestTest {
     }
 
     @Test
-    void theTagChangesWithEveryWriteToAnyOfThem() {
+    void entityTagChangesWithEveryWriteToAnIndicator() {
         String path = path("");
         String tag = get(path).header("ETag");
         request().header("If-None-Match", tag).get(path).then().statusCode(304);
@@ -124,7 +124,7 @@ class SummaryTest extends RestTest {
     }
 
     @Test
-    void anEmptyDashboardHasNoLines() {
+    void emptyDashboardHasNoRows() {
         String number = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
         get("/v1/dashboards/" + number + "/summary?area=" + area)
                 .then()
@@ -141,7 +141,7 @@ class SummaryTest extends RestTest {
         "?area={area}&sort=worst, sort",
         "?area={area}&asOf=now, asOf"
     })
-    void whatCannotBeAskedIsRefused(String query, String parameter) {
+    void rejectsInvalidParameters(String query, String parameter) {
         get("/v1/summary" + query.replace("{area}", area))
                 .then()
                 .statusCode(400)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
-/** A series that comes with the request is judged like one that is kept, and refused as strictly. */
+/** A posted series is judged and validated like a stored one. */
 @QuarkusTest
 @OnOneStore
 class PostedTrendTest extends RestTest {
@@ -25,7 +25,7 @@ class PostedTrendTest extends RestTest {
             "'measure': 'percentage', 'improvementDirection': 'increase', 'frequency': 'quarterly'";
 
     @Test
-    void theSmallestRequest() {
+    void judgesTheSmallestRequest() {
         judge(PERCENTAGE, "")
                 .body("limitsStatus", equalTo("none"))
                 .body("indicator", nullValue())
@@ -37,7 +37,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void periodsAreReadAsEverywhere() {
+    void acceptsPeriodsInAnyNotation() {
         judge(
                         PERCENTAGE,
                         "{'period': {'timePeriod': '2024/2025', 'timeIdentifier': 'FYQ2'}, 'value': 3},"
@@ -46,9 +46,9 @@ class PostedTrendTest extends RestTest {
                 .body("points[2].value", nullValue());
     }
 
-    /** The intervals were computed apart: Wilson of 38 of 45 and of 30 of 45. */
+    /** Expected intervals: Wilson of 38 of 45 and of 30 of 45, computed independently. */
     @Test
-    void changesAreTestedByTheirIntervals() {
+    void testsChangesByTheirIntervals() {
         judge(
                         PERCENTAGE,
                         "{'date': '2023-04-01', 'numerator': 10, 'denominator': 45},"
@@ -72,7 +72,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void theFourBeforeArePooled() {
+    void poolsThePrecedingFour() {
         judge(
                         PERCENTAGE,
                         "{'date': '2023-04-01', 'numerator': 1, 'denominator': 10},"
@@ -94,7 +94,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void countsAreSummedAndStatesAreThoseOfTheLastDay() {
+    void sumsCountsAndTakesStatesOfTheLastDay() {
         String figures = "{'date': '2023-04-01', 'value': 11}, {'date': '2023-07-01', 'value': 12},"
                 + "{'date': '2023-10-01', 'value': 13}, {'date': '2024-01-01', 'value': 20}";
         judge("'measure': 'count', 'improvementDirection': 'neutral', 'frequency': 'quarterly'", figures)
@@ -113,7 +113,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void windowsThatShareDataAreNotComparedWithTheirNeighbours() {
+    void doesNotCompareOverlappingWindows() {
         judge(
                         PERCENTAGE + ", 'basis': 'rolling', 'windowMonths': 12",
                         "{'date': '2023-04-01', 'numerator': 10, 'denominator': 45},"
@@ -128,7 +128,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void aBenchmarkAndATargetTogether() {
+    void comparesWithABenchmarkAndATarget() {
         judge(
                         PERCENTAGE,
                         "{'date': '2023-01-01', 'numerator': 60, 'denominator': 100},"
@@ -151,7 +151,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void otherRuleLengths() {
+    void appliesOtherRuleLengths() {
         String run = "{'date': '2023-01-01', 'value': 1}, {'date': '2023-04-01', 'value': 2},"
                 + "{'date': '2023-07-01', 'value': 3}, {'date': '2023-10-01', 'value': 4},"
                 + "{'date': '2024-01-01', 'value': 5}";
@@ -187,7 +187,7 @@ class PostedTrendTest extends RestTest {
             - | 'target': 1e99 | 400 | /target | -
             - | 'rebases': ['soon'] | 400 | /rebases/0 | -
             """)
-    void whatDoesNotFitIsRefused(String figures, String more, int status, String pointer, String words) {
+    void rejectsAnInvalidSeries(String figures, String more, int status, String pointer, String words) {
         ValidatableResponse answer = json(request(PERCENTAGE, figures == null ? "" : figures, more))
                 .post("/v1/trend")
                 .then()
@@ -201,7 +201,7 @@ class PostedTrendTest extends RestTest {
     }
 
     @Test
-    void anIndicatorNeedsItsWindowAndNothingElse() {
+    void rollingIndicatorNeedsItsWindow() {
         json(request(PERCENTAGE + ", 'basis': 'rolling'", "", null))
                 .post("/v1/trend")
                 .then()

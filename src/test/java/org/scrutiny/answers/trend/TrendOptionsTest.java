@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** A reader chooses the span, the moment and the rules; the answer says which, and definitions part what they must. */
+/** Options of a trend: dates, point in time, rules and changes of definition. */
 @QuarkusTest
 class TrendOptionsTest extends RestTest {
     private static final Number[] STEADY = {9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11};
@@ -37,14 +37,14 @@ class TrendOptionsTest extends RestTest {
     }
 
     @Test
-    void theSpanIsHalfOpen() {
+    void excludesPeriodsThatBeginOnTo() {
         trend("&from=2020-07-01&to=2021-04-01")
                 .body("points.period", equalTo(List.of("Q2 2020/21", "Q3 2020/21", "Q4 2020/21")))
                 .body("limitsStatus", equalTo("insufficient"));
     }
 
     @Test
-    void aFixedBaselineAndOtherRulesAreSaid() {
+    void reportsBaselineAndRules() {
         trend("&baseline=12&shiftLength=6&trendLength=8&gapPolicy=adjacent&screenOutliers=true")
                 .body("method.parameters.baselinePoints", equalTo(12))
                 .body("method.parameters.shiftLength", equalTo(6))
@@ -54,7 +54,7 @@ class TrendOptionsTest extends RestTest {
     }
 
     @Test
-    void figuresAsTheyWere() throws InterruptedException {
+    void usesTheFiguresAsOfATime() throws InterruptedException {
         String id = get("/v1/observations?indicator=" + indicator + "&limit=1")
                 .jsonPath()
                 .getString("value[0].id");
@@ -88,7 +88,7 @@ class TrendOptionsTest extends RestTest {
         "gapPolicy=BREAK, gapPolicy",
         "screenOutliers=yes, screenOutliers"
     })
-    void whatCannotBeAskedIsRefused(String query, String parameter) {
+    void rejectsInvalidParameters(String query, String parameter) {
         get(path("&" + query))
                 .then()
                 .statusCode(400)
@@ -97,7 +97,7 @@ class TrendOptionsTest extends RestTest {
     }
 
     @Test
-    void aChangedDefinitionPartsTheSeries() {
+    void changedDefinitionStartsANewSegment() {
         trend("").body("segments", hasSize(1));
         put(
                         "/v1/indicators/" + indicator,
@@ -129,7 +129,7 @@ class TrendOptionsTest extends RestTest {
     }
 
     @Test
-    void aNewTitleIsNoNewDefinition() {
+    void newTitleIsNotANewDefinition() {
         put("/v1/indicators/" + indicator, "\"1\"", with(definition, "title", "Assessments in time"))
                 .then()
                 .statusCode(200)

@@ -26,7 +26,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** From posted figures to a trend answer. The limits were worked out by hand. */
+/** Trends of stored figures. The expected limits were computed by hand. */
 @QuarkusTest
 @Fast
 class TrendTest extends RestTest {
@@ -41,7 +41,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void limitsAndVerdictOfASteadySeries() {
+    void judgesASteadySeries() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
         trend(indicator)
@@ -81,7 +81,7 @@ class TrendTest extends RestTest {
         "decrease, 1, special_cause_improvement, improvement_low, outside, low, for the better",
         "neutral, 1, special_cause_neutral_low, neutral_low, outside, low, A change:"
     })
-    void aPointBeyondTheLimits(
+    void flagsAPointBeyondTheLimits(
             String good, int last, String variation, String icon, String rule, String direction, String words) {
         String indicator = indicator(good);
         Samples.makeQuarters(indicator, area, with(STEADY, last));
@@ -95,7 +95,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void aShiftAndATrendAreSaidInWords() {
+    void summarisesAShiftAndATrend() {
         String shifted = indicator("increase");
         Samples.makeQuarters(shifted, area, 5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8);
         trend(shifted)
@@ -117,7 +117,7 @@ class TrendTest extends RestTest {
         "1, none, 6, There is only one figure",
         "4, insufficient, 3, There are only 4 figures"
     })
-    void tooFewFigures(int figures, String status, int untilRules, String reason) {
+    void givesNoVerdictOnTooFewFigures(int figures, String status, int untilRules, String reason) {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, Arrays.copyOf(STEADY, figures));
         trend(indicator)
@@ -131,7 +131,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void eightFiguresAreATrial() {
+    void givesTrialLimitsForEightFigures() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, Arrays.copyOf(STEADY, 8));
         trend(indicator)
@@ -141,7 +141,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void valuesThatNeverVaryHaveNoLimitsToCross() {
+    void reportsZeroVariation() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, 100, 100, 100, 100, 100, 100);
         target(indicator, "local", "value", 100);
@@ -152,14 +152,14 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void aMissingQuarterPartsTheRuns() {
+    void missingQuarterBreaksARun() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, 1, 1, 1, 1, 9, 9, 9, null, 9, 9, 9, 9);
         trend(indicator).body("points", hasSize(11)).body("points[10].rules", not(hasItem("shift")));
     }
 
     @Test
-    void aLatestPeriodWithoutAValueIsNotJudged() {
+    void givesNoVerdictWithoutALatestValue() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
         Map<String, Object> suppressed = Samples.observation(indicator, area, "Q3 2023/24", null);
@@ -180,7 +180,7 @@ class TrendTest extends RestTest {
         "2, consistent_pass, will continue to be met",
         "15.32, inconsistent, left to chance"
     })
-    void assurance(double target, String assurance, String words) {
+    void summarisesAssurance(double target, String assurance, String words) {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
         target(indicator, "local", "value", target);
@@ -192,7 +192,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void theTargetInForceInTheLatestPeriodCounts() {
+    void usesTheTargetInForceInTheLatestPeriod() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
         target(indicator, "statutory", "value", 99);
@@ -221,9 +221,9 @@ class TrendTest extends RestTest {
                 .body("assurance", equalTo("consistent_pass"));
     }
 
-    /** 2 of 3 is not 66.7: five equal ratios have no range at all. */
+    /** 2 of 3 is not 66.7: five equal ratios have no variation. */
     @Test
-    void theRatioCountsAndNotItsRoundedValue() {
+    void computesWithExactRatios() {
         String indicator = indicator("increase");
         int[][] ratios = {{2, 3}, {4, 6}, {20, 30}, {6, 9}, {8, 12}};
         for (int i = 0; i < ratios.length; i++) {
@@ -241,7 +241,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void windowsThatOverlapAreNotJudged() {
+    void givesNoVerdictOnOverlappingWindows() {
         Map<String, Object> rolling = Samples.percentage();
         rolling.put("basis", "rolling");
         rolling.put("windowMonths", 12);
@@ -257,14 +257,14 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void rareEventsAreNotJudged() {
+    void givesNoVerdictOnRareEvents() {
         String indicator = Samples.makeIndicator(Samples.count());
         Samples.makeQuarters(indicator, area, 0, 1, 0, 0, 2, 0, 0, 1, 0);
         trend(indicator).body("limitsStatus", equalTo("rare_events")).body("variation", nullValue());
     }
 
     @Test
-    void yearsAreASeriesWhereThereAreNoQuarters() {
+    void judgesYearsWithoutQuarters() {
         String indicator = indicator("increase");
         for (int year = 2018; year < 2024; year++) {
             Samples.makeObservation(indicator, area, year + "/" + (year + 1) % 100, 50 + year % 3);
@@ -278,7 +278,7 @@ class TrendTest extends RestTest {
     }
 
     @Test
-    void theEntityTagChangesWithEveryWriteToTheSeries() {
+    void entityTagChangesWithEveryWriteToTheSeries() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
         String first = etag(indicator);
@@ -303,7 +303,7 @@ class TrendTest extends RestTest {
         "?area=X00000000, invalid_parameter, area",
         "?area=E1&areas=2, unknown_parameter, areas"
     })
-    void whatIsAskedForMustExist(String query, String code, String parameter) {
+    void rejectsUnknownIndicatorsAndAreas(String query, String code, String parameter) {
         get("/v1/indicators/" + indicator("increase") + "/trend" + query)
                 .then()
                 .statusCode(400)

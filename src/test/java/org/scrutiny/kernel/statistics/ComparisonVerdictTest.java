@@ -20,7 +20,8 @@ class ComparisonVerdictTest {
         "1, 3, 3, 6, NOT_DISTINGUISHABLE",
         "2, 3, 1, 6, NOT_DISTINGUISHABLE"
     })
-    void classifiesAChange(double lowerNow, double upperNow, double lowerBefore, double upperBefore, ChangeVerdict expected) {
+    void classifiesAChange(
+            double lowerNow, double upperNow, double lowerBefore, double upperBefore, ChangeVerdict expected) {
         assertThat(ChangeVerdict.of(interval(lowerNow, upperNow), interval(lowerBefore, upperBefore)))
                 .isEqualTo(expected);
     }
@@ -83,7 +84,8 @@ class ComparisonVerdictTest {
 
     @ParameterizedTest
     @MethodSource("figures")
-    void classifiesAFigureAgainstATarget(String lower, String upper, String tolerance, String figure, TargetStatus expected) {
+    void classifiesAFigureAgainstATarget(
+            String lower, String upper, String tolerance, String figure, TargetStatus expected) {
         TargetBand band = new TargetBand(exact(lower), exact(upper), exact(tolerance));
         assertThat(band.status(exact(figure))).isEqualTo(expected);
     }

@@ -20,10 +20,10 @@ import org.scrutiny.kernel.statistics.Oracle;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
-/** What the field's reference packages computed, asked for through the front door. */
+/** Compares posted trends with the reference packages. */
 @QuarkusTest
 @OnOneStore
-class PostedOracleTest extends RestTest {
+class PostedTrendOracleTest extends RestTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<Oracle.Vector> charts() {
@@ -32,7 +32,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void chart(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceChart(Oracle.Vector vector) throws IOException {
         JsonNode input = vector.json().get("input");
         ObjectNode body = body(
                 input.get("measureType").asText(),
@@ -75,7 +75,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("intervals")
-    void interval(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceInterval(Oracle.Vector vector) throws IOException {
         JsonNode json = vector.json();
         ObjectNode body = body(vector.id().startsWith("cip") ? "percentage" : "rate", "neutral", "annual");
         ((ObjectNode) body.get("indicator"))
@@ -94,7 +94,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("benchmarks")
-    void benchmark(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceBenchmark(Oracle.Vector vector) throws IOException {
         JsonNode json = vector.json();
         boolean proportion = json.get("kind").asText().equals("proportion");
         ObjectNode body = body(
@@ -115,7 +115,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("years")
-    void year(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceYear(Oracle.Vector vector) throws IOException {
         boolean proportion = vector.json().get("kind").asText().equals("proportion");
         ObjectNode body = body(proportion ? "percentage" : "rate", "increase", "quarterly");
         ((ObjectNode) body.get("indicator")).put("multiplier", proportion ? 100 : 10_000);
@@ -146,7 +146,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("recentTrends")
-    void recentTrend(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceRecentTrend(Oracle.Vector vector) throws IOException {
         boolean proportion = vector.json().get("kind").asText().equals("proportion");
         ObjectNode body = body(proportion ? "percentage" : "rate", "increase", "annual");
         ((ObjectNode) body.get("indicator")).put("multiplier", proportion ? 100 : 10_000);
@@ -172,7 +172,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("secondOpinions")
-    void secondOpinion(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceAttributeChart(Oracle.Vector vector) throws IOException {
         boolean proportion = vector.json().get("chart").asText().equals("pp");
         int multiplier = proportion ? 100 : 10_000;
         ObjectNode body = body(proportion ? "percentage" : "rate", "increase", "quarterly");
@@ -201,7 +201,7 @@ class PostedOracleTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("ghosts")
-    void excluded(Oracle.Vector vector) throws IOException {
+    void matchesTheReferenceWithExclusions(Oracle.Vector vector) throws IOException {
         ObjectNode body = body("percentage", "increase", "quarterly");
         ArrayNode excluded = body.putArray("excluded");
         for (JsonNode given : vector.json().get("observations")) {

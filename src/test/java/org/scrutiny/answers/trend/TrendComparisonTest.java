@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** A figure beside those of the country, the region and the neighbours, and beside what it is meant to reach. */
+/** Comparison of a figure with country, region, neighbours and targets. */
 @QuarkusTest
-class ComparisonTest extends RestTest {
+class TrendComparisonTest extends RestTest {
     private String country;
     private String region;
     private String area;
@@ -32,7 +32,7 @@ class ComparisonTest extends RestTest {
     }
 
     @Test
-    void eachComparatorHasItsOwnPeriodAndDirection() {
+    void comparatorHasItsOwnPeriodAndDirection() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         ratio(indicator, area, "Q4 2023/24", 38, 45);
         ratio(indicator, area, "Q1 2024/25", 30, 45);
@@ -59,7 +59,7 @@ class ComparisonTest extends RestTest {
     }
 
     @Test
-    void neighboursArePooledAndNeverAveraged() {
+    void poolsNeighbours() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         String small = makeArea("local_authority", region);
         String large = makeArea("local_authority", region);
@@ -90,7 +90,7 @@ class ComparisonTest extends RestTest {
     }
 
     @Test
-    void countsAndWhatIsNotComparableAreShownAndNotCompared() {
+    void showsButDoesNotCompareCounts() {
         String count = Samples.makeIndicator(Samples.count());
         Samples.makeObservation(count, area, "Q1 2024/25", 40);
         Samples.makeObservation(count, country, "Q1 2024/25", 40_000);
@@ -109,9 +109,9 @@ class ComparisonTest extends RestTest {
                 .body("comparators[0].reason", equalTo("Each council counts its own way."));
     }
 
-    /** A rate of a quarter is no rate of a year; a whole year of ours is. */
+    /** A quarterly rate is not compared with a yearly one; our complete year is. */
     @Test
-    void ratesAreComparedOverTheSameLengthOfTime() {
+    void comparesRatesOverTheSameLengthOfTime() {
         Map<String, Object> rate = with(with(Samples.percentage(), "measure", "rate"), "multiplier", 10_000);
         String indicator = Samples.makeIndicator(rate);
         for (int quarter = 0; quarter < 4; quarter++) {
@@ -128,7 +128,7 @@ class ComparisonTest extends RestTest {
     }
 
     @Test
-    void targetsStandSideBySide() {
+    void listsAllTargetsInForce() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         for (int quarter = 0; quarter < 13; quarter++) {
             ratio(indicator, area, Samples.quarter(quarter), 60 + quarter % 2, 100);
@@ -156,7 +156,7 @@ class ComparisonTest extends RestTest {
     }
 
     @Test
-    void aFigureIsHeldAgainstTheTargetOfItsTime() {
+    void comparesAFigureWithTheTargetThenInForce() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         Samples.makeQuarters(indicator, area, 50, 50, 50);
         target(indicator, "local", Map.of("value", 45, "validFrom", "2020-04-01", "validTo", "2020-06-30"));
@@ -168,7 +168,7 @@ class ComparisonTest extends RestTest {
     }
 
     @Test
-    void neighboursAreKnownAreasOfTheSameLevel() {
+    void neighboursMustBeKnownAreasOfTheSameLevel() {
         Map<String, Object> body = Samples.authority();
         for (Object[] wrong : new Object[][] {
             {List.of("X00000000"), "2021", "/statisticalNeighbours/0", 422},
