@@ -10,15 +10,15 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * A minuted comment, word for word.
+ * A comment from the minutes, word for word.
  *
  * @param position place among the comments of its item, from 1
- * @param heading the heading it stands under in the minutes, or null
- * @param start offset of its first character in the minutes, counted in UTF-16 units; null if written by hand
- * @param end offset behind its last character
- * @param utterances its sentences, each with its speaker; none if written by hand
+ * @param heading the heading above it in the minutes; null for none
+ * @param start offset of its first character in the minutes, in UTF-16 code units; null if written by hand
+ * @param end offset after its last character; null if written by hand
+ * @param utterances its sentences, each with its speaker; empty if written by hand
  * @param links the indicators that it is about
- * @param linksReviewed whether a person has settled the links; no import changes them then
+ * @param linksReviewed whether a person has reviewed the links; imports no longer change them then
  */
 public record Comment(
         @NotNull String id,
@@ -39,12 +39,12 @@ public record Comment(
         implements HasRevision {
 
     public Comment {
-        // States from before utterances and links were kept have none.
+        // Early states in the history have neither.
         utterances = utterances == null ? List.of() : utterances;
         links = links == null ? List.of() : links;
     }
 
-    /** Behind the dash what others may have changed: the figures that it links to. */
+    /** Ends in the revisions of the linked figures, which change without a write to the comment. */
     @Override
     public String tag() {
         String revisions = links.stream()

@@ -53,13 +53,13 @@ class CommentEntity extends VersionedEntity {
     @Convert(converter = LinksColumn.class)
     List<CommentLink> links = List.of();
 
-    /** Whether a person has settled the links: then no import changes them. */
+    /** Whether a person has reviewed the links; imports no longer change them then. */
     @Column(name = "links_reviewed")
     boolean linksReviewed;
 
     /**
-     * Takes over what newer minutes leave as it was: a dashboard that a person chose stays as long as its heading does, and
-     * links are found anew on top of those that there were.
+     * Inherits what newer minutes do not change: the dashboard, while the heading is the same, and the links, from which the
+     * search for links starts.
      */
     void inherit(CommentEntity before) {
         dashboard = Objects.equals(heading, before.heading)
@@ -69,7 +69,7 @@ class CommentEntity extends VersionedEntity {
         linksReviewed = before.linksReviewed;
     }
 
-    /** Becomes what newer minutes say in its place. */
+    /** Takes the content of its successor in newer minutes. */
     void become(CommentEntity newer) {
         dashboard = newer.dashboard;
         heading = newer.heading;

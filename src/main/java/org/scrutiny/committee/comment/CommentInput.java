@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** A comment as it is written by hand, where there are no minutes to import. */
+/** A comment written by hand. */
 public record CommentInput(
         @NotBlank @Size(max = 30) String item,
 

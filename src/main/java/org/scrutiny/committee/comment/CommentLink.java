@@ -9,17 +9,17 @@ import org.scrutiny.figures.observation.Observation;
 import org.scrutiny.kernel.period.Period;
 
 /**
- * What a comment is about: an indicator, and the figure of it that the committee had before it.
+ * An indicator that a comment is about, with the figure that was before the committee.
  *
- * @param area GSS code of the area whose figure is meant; null where it is not known
- * @param period of the figure: the one that the comment names, or else the latest one that there was; null if there was none
+ * @param area GSS code of the area of the figure; null if it is not known
+ * @param period of the figure: the one that the comment names, otherwise the latest that had ended; null if there was none
  * @param confidence from 0, a guess, to 1, certain
- * @param confirmed whether a person has said so
- * @param shownValue the figure as it stood at the meeting; null if there was none, or none that is shown
- * @param shownRevision its revision then
- * @param shownBasis whether that was recorded by the meeting, or only afterwards
- * @param currentValue the same figure as it stands now, or as of the moment asked for
- * @param currentRevision its revision; null if there is no such figure any more
+ * @param confirmed whether a person has confirmed it
+ * @param shownValue the figure at the time of the meeting; null if there was none, or if it is not published
+ * @param shownRevision its revision at that time
+ * @param shownBasis whether the figure was recorded by the meeting or only later
+ * @param currentValue the same figure now, or at the requested moment
+ * @param currentRevision its revision; null if the figure no longer exists
  * @param observation id of the figure
  */
 public record CommentLink(
@@ -39,7 +39,7 @@ public record CommentLink(
         Integer currentRevision,
         String observation) {
 
-    /** A link to an indicator of which no figure is known. */
+    /** A link to an indicator, without a figure. */
     static CommentLink of(String indicator, String area, LinkHow how) {
         return new CommentLink(
                 indicator,
@@ -59,89 +59,75 @@ public record CommentLink(
                 null);
     }
 
-    /** The same link, to a period of which no figure is known yet. */
-    CommentLink of(Period named) {
-        return new CommentLink(
-                indicator,
-                area,
-                named.label(),
-                named.code(),
-                named.start(),
-                named.end(),
-                how,
-                confidence,
-                confirmed,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    private record LinkedPeriod(String label, String type, LocalDate start, LocalDate end) {}
+
+    private record ShownFigure(BigDecimal value, Integer revision, ShownBasis basis, String observation) {
+        private static final ShownFigure NONE = new ShownFigure(null, null, null, null);
     }
 
+    private record CurrentFigure(BigDecimal value, Integer revision) {
+        private static final CurrentFigure NONE = new CurrentFigure(null, null);
+    }
+
+    /** The same link to a period, without a figure. */
+    CommentLink withPeriod(Period named) {
+        LinkedPeriod linked = new LinkedPeriod(named.label(), named.code(), named.start(), named.end());
+        return with(linked, confirmed, ShownFigure.NONE, CurrentFigure.NONE);
+    }
+
+    /** The same link to a figure and its period. */
     CommentLink withShown(Observation figure, ShownBasis basis) {
-        return new CommentLink(
-                indicator,
-                area,
-                figure.period(),
-                figure.periodType(),
-                figure.periodStart(),
-                figure.periodEnd(),
-                how,
-                confidence,
+        return with(
+                new LinkedPeriod(figure.period(), figure.periodType(), figure.periodStart(), figure.periodEnd()),
                 confirmed,
-                figure.value(),
-                figure.revisionNumber(),
-                basis,
-                null,
-                null,
-                figure.id());
+                new ShownFigure(figure.value(), figure.revisionNumber(), basis, figure.id()),
+                CurrentFigure.NONE);
     }
 
-    CommentLink confirmedNow() {
-        return new CommentLink(
-                indicator,
-                area,
-                period,
-                periodType,
-                periodStart,
-                periodEnd,
-                how,
-                confidence,
-                true,
-                shownValue,
-                shownRevision,
-                shownBasis,
-                null,
-                null,
-                observation);
+    /** The same link, confirmed by a person. */
+    CommentLink withConfirmation() {
+        return with(linkedPeriod(), true, shownFigure(), CurrentFigure.NONE);
     }
 
-    /** @param figure as it stands now; null if it is not there any more */
+    /** @param figure the current state of the figure; null if it no longer exists */
     CommentLink withCurrent(Observation figure) {
+        CurrentFigure current =
+                figure == null ? CurrentFigure.NONE : new CurrentFigure(figure.value(), figure.revisionNumber());
+        return with(linkedPeriod(), confirmed, shownFigure(), current);
+    }
+
+    private LinkedPeriod linkedPeriod() {
+        return new LinkedPeriod(period, periodType, periodStart, periodEnd);
+    }
+
+    private ShownFigure shownFigure() {
+        return new ShownFigure(shownValue, shownRevision, shownBasis, observation);
+    }
+
+    private CommentLink with(LinkedPeriod linked, boolean isConfirmed, ShownFigure shown, CurrentFigure current) {
         return new CommentLink(
                 indicator,
                 area,
-                period,
-                periodType,
-                periodStart,
-                periodEnd,
+                linked.label,
+                linked.type,
+                linked.start,
+                linked.end,
                 how,
                 confidence,
-                confirmed,
-                shownValue,
-                shownRevision,
-                shownBasis,
-                figure == null ? null : figure.value(),
-                figure == null ? null : figure.revisionNumber(),
-                observation);
+                isConfirmed,
+                shown.value,
+                shown.revision,
+                shown.basis,
+                current.value,
+                current.revision,
+                shown.observation);
     }
 
     boolean isOf(Period other) {
         return other.start().equals(periodStart) && other.end().equals(periodEnd);
     }
 
-    /** @param otherArea null for any */
+    /** @param otherArea null for any area */
     boolean isAbout(String otherIndicator, String otherArea) {
         return indicator.equals(otherIndicator) && (otherArea == null || otherArea.equals(area));
     }

@@ -26,7 +26,7 @@ import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.PeriodReader;
 
-/** What comments are about: as their words say it, until a person has settled it. */
+/** Links comments to indicators by their wording, until a person has reviewed the links. */
 @ApplicationScoped
 class CommentLinks {
     private final Indicators indicators;
@@ -39,7 +39,7 @@ class CommentLinks {
         this.figures = figures;
     }
 
-    /** Links comments of a meeting by their words. One that a person has settled stays as it is. */
+    /** Links comments of a meeting by their wording. Comments with reviewed links are skipped. */
     void find(Meeting meeting, Collection<CommentEntity> comments) {
         List<CommentEntity> open =
                 comments.stream().filter(comment -> !comment.linksReviewed).toList();
@@ -67,7 +67,7 @@ class CommentLinks {
         return finder.find(sentences, comment.heading, comment.dashboard);
     }
 
-    /** One for each period that the comment names, or one for the latest figure; what was shown once stays shown. */
+    /** One link for each period that the comment names, otherwise one to the latest figure. A figure once shown stays. */
     private List<CommentLink> links(CommentEntity comment, Mention mention, FiguresBeforeCommittee.Shown shown) {
         Indicator indicator = indicators.find(mention.indicator()).orElseThrow();
         CommentLink link = CommentLink.of(mention.indicator(), shown.area(mention.indicator()), mention.how());
@@ -88,27 +88,27 @@ class CommentLinks {
         return comment.links.stream()
                 .filter(old -> old.isAbout(link.indicator(), link.area()) && old.isOf(period))
                 .findFirst()
-                .orElseGet(() -> shown.of(link, period));
+                .orElseGet(() -> shown.forPeriod(link, period));
     }
 
-    /** What a person says that a comment is about; what was found and is said again is confirmed. */
-    List<CommentLink> settled(Meeting meeting, CommentEntity comment, List<LinkInput> inputs) {
+    /** The links that a person has set; found links that are sent again are confirmed. */
+    List<CommentLink> review(Meeting meeting, CommentEntity comment, List<LinkInput> inputs) {
         List<CommentLink> links = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < inputs.size(); i++) {
             String pointer = "/links/" + i;
-            CommentLink link = settled(meeting, comment, inputs.get(i), pointer);
+            CommentLink link = review(meeting, comment, inputs.get(i), pointer);
             Checks.broken(
                     !seen.add(Arrays.asList(link.indicator(), link.area(), link.period())),
                     pointer,
-                    "The same link stands before.",
+                    "Duplicate link. List each link once.",
                     null);
             links.add(link);
         }
         return List.copyOf(links);
     }
 
-    private CommentLink settled(Meeting meeting, CommentEntity comment, LinkInput input, String pointer) {
+    private CommentLink review(Meeting meeting, CommentEntity comment, LinkInput input, String pointer) {
         String code = input.indicator();
         Indicator indicator = Checks.known(pointer + "/indicator", "indicator", code, indicators.find(code));
         Checks.known(pointer + "/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
@@ -122,14 +122,14 @@ class CommentLinks {
         return comment.links.stream()
                 .filter(old -> old.isAbout(code, area) && (period == null || old.isOf(period)))
                 .findFirst()
-                .map(CommentLink::confirmedNow)
+                .map(CommentLink::withConfirmation)
                 .orElseGet(() -> {
                     CommentLink link = CommentLink.of(code, area, LinkHow.PERSON);
-                    return period == null ? shown.latest(link) : shown.of(link, period);
+                    return period == null ? shown.latest(link) : shown.forPeriod(link, period);
                 });
     }
 
-    /** The comments with the figures that they link to as they stand now, or as of a moment. */
+    /** The comments with the current values of the linked figures, or those as of a moment. */
     List<Comment> withCurrent(List<Comment> comments, Instant asOf) {
         List<String> ids = comments.stream()
                 .flatMap(comment -> comment.links().stream())

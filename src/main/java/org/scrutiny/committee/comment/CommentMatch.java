@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which comment of an item is which in newer minutes of it: the one with the same words, first under the same heading and
- * then under any; or else one that comes as late and shares at least half of its words, which is the same comment corrected.
+ * Matches the comments of an item to those in newer minutes. Comments match by equal text, under the same heading first and
+ * then under any. A comment without equal text matches one in a similar position that shares at least half of its words and
+ * so is taken for the corrected comment.
  */
 final class CommentMatch {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** How far apart corrected comments are looked for, so that the time is in proportion to their number. */
-    private static final int REACH = 20;
+    /** Comments searched for a corrected one; keeps the time proportional to the number of comments. */
+    private static final int MAX_SEARCHED = 20;
 
     private final Map<CommentEntity, CommentEntity> oldOfNew = new HashMap<>();
     private List<CommentEntity> left;
@@ -31,12 +32,12 @@ final class CommentMatch {
         similar(found);
     }
 
-    /** The comment that becomes this one; null if it is new. */
+    /** The stored comment that a comment of the newer minutes continues; null if it is new. */
     CommentEntity of(CommentEntity found) {
         return oldOfNew.get(found);
     }
 
-    /** Those that the newer minutes no longer have. */
+    /** The stored comments that are not in the newer minutes. */
     Collection<CommentEntity> gone() {
         return left;
     }
@@ -61,7 +62,7 @@ final class CommentMatch {
             Set<String> its = words(comment);
             int best = -1;
             int most = 0;
-            for (int i = from; i < Math.min(left.size(), from + REACH); i++) {
+            for (int i = from; i < Math.min(left.size(), from + MAX_SEARCHED); i++) {
                 int shared = shared(its, words.get(i));
                 if (shared > most && 4 * shared >= its.size() + words.get(i).size()) {
                     best = i;

@@ -81,9 +81,9 @@ public class CommentResource {
     @PUT
     @Path("{id}/links")
     @Operation(operationId = "settleCommentLinks", summary = "Confirm, change or add the links of a comment")
-    public Comment settle(
+    public Comment reviewLinks(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LinksInput links) {
-        return comments.settle(id, new IfMatch(ifMatch), links);
+        return comments.reviewLinks(id, new IfMatch(ifMatch), links);
     }
 
     @DELETE

@@ -14,8 +14,8 @@ import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.store.Filter;
 
 /**
- * What a comment is searched by: words that it holds, and an utterance in it that is of one of the speakers, in one of the
- * roles and of one of the kinds, and a link that is to one of the indicators and of one of the periods. Case does not count, and part of a name is enough.
+ * Search criteria for comments: words, all of which the comment contains; one utterance that matches speaker, role and kind;
+ * and one link that matches indicator and period. Case is ignored, and part of a name matches.
  */
 record CommentSearch(
         String text,

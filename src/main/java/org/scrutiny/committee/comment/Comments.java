@@ -18,7 +18,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** What committees said, word for word. */
+/** Reads and writes comments. */
 @ApplicationScoped
 class Comments implements MeetingReferences {
     private final CommentRepository comments;
@@ -43,7 +43,7 @@ class Comments implements MeetingReferences {
         this.index = index;
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     Comment read(long id, Instant asOf) {
         return withCurrent(comments.read(id, asOf), asOf);
     }
@@ -91,7 +91,7 @@ class Comments implements MeetingReferences {
         Checks.broken(
                 before.start() != null && !before.text().equals(input.text()),
                 "/text",
-                "This comment stands so in the minutes; correct the minutes and import them again.",
+                "The text comes from the minutes. Correct the minutes and import them again.",
                 null);
         check(input);
         return change(id, expected, (entity, meeting) -> {
@@ -106,10 +106,10 @@ class Comments implements MeetingReferences {
         });
     }
 
-    /** Settles what the comment is about. */
-    Comment settle(long id, ExpectedRevision expected, LinksInput input) {
+    /** Replaces the links of a comment by those that a person has reviewed. */
+    Comment reviewLinks(long id, ExpectedRevision expected, LinksInput input) {
         return change(id, expected, (entity, meeting) -> {
-            entity.links = links.settled(meeting, entity, input.links());
+            entity.links = links.review(meeting, entity, input.links());
             entity.linksReviewed = true;
         });
     }

@@ -21,18 +21,20 @@ import org.scrutiny.figures.observation.Observation;
 import org.scrutiny.figures.observation.ObservationReader;
 import org.scrutiny.kernel.period.Period;
 
-/** The figures that a committee had before it. */
+/** Finds the figures that were before a committee. */
 @ApplicationScoped
 class FiguresBeforeCommittee {
     private final ObservationReader observations;
+    private final Clock clock;
 
-    FiguresBeforeCommittee(ObservationReader observations) {
+    FiguresBeforeCommittee(ObservationReader observations, Clock clock) {
         this.observations = observations;
+        this.clock = clock;
     }
 
     /**
-     * The figures of these indicators at a meeting, in the area whose council meets. If the meeting names none, that is the
-     * one local authority that an indicator has figures of; if it has figures of several, none is known.
+     * The figures of indicators at a meeting, for the area whose council meets. If the meeting has no area, this is the only
+     * local authority with figures for the indicator; with figures for several, the area is unknown.
      */
     Shown at(Meeting meeting, Collection<String> codes) {
         Map<String, String> areaOf = new TreeMap<>();
@@ -44,17 +46,17 @@ class FiguresBeforeCommittee {
         return at(meeting, areaOf);
     }
 
-    /** @param areaOf the area that is meant of each indicator */
+    /** @param areaOf the area for each indicator */
     Shown at(Meeting meeting, Map<String, String> areaOf) {
         Set<String> areas = new TreeSet<>(areaOf.values());
         Instant end = meeting.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        boolean isOver = end.isBefore(Clock.systemUTC().instant());
+        boolean isOver = end.isBefore(clock.instant());
         List<Observation> then = all(areaOf.keySet(), areas, isOver ? end : null);
         List<Observation> now = isOver ? all(areaOf.keySet(), areas, null) : List.of();
         return new Shown(meeting.date(), areaOf, by(then), by(now));
     }
 
-    /** By their ids, those that are there. */
+    /** The figures with these ids, by id; ids that do not exist are missing. */
     Map<String, Observation> current(List<String> ids, Instant asOf) {
         return observations.withIds(ids.stream().map(Long::valueOf).toList(), asOf).stream()
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
@@ -68,27 +70,27 @@ class FiguresBeforeCommittee {
         return figures.stream().collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.area())));
     }
 
-    /** What was recorded by a meeting, and what is recorded now of it. */
+    /** Figures as recorded by the end of a meeting's day, and as recorded now. */
     record Shown(
             LocalDate day,
             Map<String, String> areaOf,
             Map<List<String>, List<Observation>> then,
             Map<List<String>, List<Observation>> now) {
 
-        /** The area whose figures of an indicator are meant; null where it is not known. */
+        /** The area for an indicator; null if it is not known. */
         String area(String code) {
             return areaOf.get(code);
         }
 
         /** The link with the figure of a period. */
-        CommentLink of(CommentLink link, Period period) {
+        CommentLink forPeriod(CommentLink link, Period period) {
             return with(
-                    link.of(period),
+                    link.withPeriod(period),
                     one -> one.periodStart().equals(period.start())
                             && one.periodEnd().equals(period.end()));
         }
 
-        /** The link with the latest figure of a period that had ended. */
+        /** The link with the latest figure whose period had ended by the meeting. */
         CommentLink latest(CommentLink link) {
             return with(link, one -> !one.periodEnd().isAfter(day));
         }

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** By what a comment's link is searched; {@link LinkIndex} writes it. */
+/** An entry of {@link LinkIndex}. */
 @Entity
 @Table(name = "comment_link")
 @IdClass(LinkEntity.Key.class)

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,8 +12,8 @@ import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.store.Sql;
 
-/** Keeps what links are searched by beside the comments that hold them, and tells the series that they are talked of. */
-@Singleton
+/** Index of links by indicator and period. A change of links raises the versions of the series that they refer to. */
+@ApplicationScoped
 class LinkIndex {
     private final Sql sql;
     private final SeriesVersions versions;
@@ -23,55 +23,54 @@ class LinkIndex {
         this.versions = versions;
     }
 
-    /** The links of these comments are what they are now; the comments were written in the same transaction. */
+    /** Replaces the entries of comments that were changed in this transaction. */
     void replace(Collection<CommentEntity> comments) {
         List<List<Object>> ids =
                 comments.stream().map(comment -> List.<Object>of(comment.id)).toList();
-        Set<SeriesKey> talkedOf = new HashSet<>();
-        comments.forEach(comment -> talkedOf.addAll(sql.query(
+        Set<SeriesKey> linked = new HashSet<>();
+        comments.forEach(comment -> linked.addAll(sql.query(
                 "SELECT indicator, area FROM comment_link WHERE comment_id = ? AND area IS NOT NULL",
                 row -> new SeriesKey(row.getString(1), row.getString(2)),
                 List.of(comment.id))));
         sql.batch("DELETE FROM comment_link WHERE comment_id = ?", ids);
-        talkedOf.addAll(write(comments));
-        raise(talkedOf);
+        linked.addAll(write(comments));
+        raise(linked);
     }
 
-    /** These comments are new. */
+    /** Adds the entries of new comments. */
     void add(Collection<CommentEntity> comments) {
-        Set<SeriesKey> talkedOf = new HashSet<>();
-        talkedOf.addAll(write(comments));
-        raise(talkedOf);
+        Set<SeriesKey> linked = new HashSet<>();
+        linked.addAll(write(comments));
+        raise(linked);
     }
 
-    /** These comments are about to go. */
+    /** Raises the versions for comments that are deleted; the store deletes their entries. */
     void remove(Collection<CommentEntity> comments) {
-        Set<SeriesKey> talkedOf = new HashSet<>();
-        comments.forEach(comment -> series(comment).forEach(talkedOf::add));
-        raise(talkedOf);
+        Set<SeriesKey> linked = new HashSet<>();
+        comments.forEach(comment -> series(comment).forEach(linked::add));
+        raise(linked);
     }
 
     private List<SeriesKey> write(Collection<CommentEntity> comments) {
         List<List<Object>> rows = new ArrayList<>();
-        List<SeriesKey> talkedOf = new ArrayList<>();
+        List<SeriesKey> linked = new ArrayList<>();
         for (CommentEntity comment : comments) {
             int position = 1;
             for (CommentLink link : comment.links) {
                 rows.add(Arrays.asList(
                         comment.id, position++, link.indicator(), link.area(), link.periodStart(), link.periodEnd()));
             }
-            talkedOf.addAll(series(comment));
+            linked.addAll(series(comment));
         }
-        sql.batch(
-                "INSERT INTO comment_link (comment_id, list_position, indicator, area, period_start, period_end) "
-                        + "VALUES (?, ?, ?, ?, ?, ?)",
-                rows);
-        return talkedOf;
+        sql.batch("""
+                INSERT INTO comment_link (comment_id, list_position, indicator, area, period_start, period_end)
+                VALUES (?, ?, ?, ?, ?, ?)""", rows);
+        return linked;
     }
 
-    private void raise(Set<SeriesKey> talkedOf) {
-        versions.lock(talkedOf);
-        versions.raise(talkedOf);
+    private void raise(Set<SeriesKey> linked) {
+        versions.lock(linked);
+        versions.raise(linked);
     }
 
     private static List<SeriesKey> series(CommentEntity comment) {

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * What a person says that a comment is about.
+ * A link between a comment and an indicator, set by a person.
  *
- * @param area null for the area whose council met
- * @param period null for the period that was linked, or else the latest that had a figure
+ * @param area null for the area of the meeting
+ * @param period null for the period already linked, otherwise the latest with a figure
  */
 public record LinkInput(
         @NotBlank @Size(max = 40) String indicator,

@@ -13,7 +13,7 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
 
-/** Which comments are about which figures. */
+/** Finds the comments about figures. */
 @ApplicationScoped
 public class LinkedComments {
     private final CommentRepository comments;
@@ -24,13 +24,13 @@ public class LinkedComments {
         this.sql = sql;
     }
 
-    /** The ids of comments by the figure that they are about: its indicator, and the first and last day of its period. */
+    /** Ids of comments by the indicator and the period of the figure that they are about. */
     public static final class ByFigure {
         private final Map<Key, List<String>> ids = new HashMap<>();
 
         private record Key(String indicator, LocalDate start, LocalDate end) {}
 
-        /** In the order of the comments. */
+        /** The ids in the order of the comments. */
         public List<String> of(String indicator, Period period) {
             return ids.getOrDefault(new Key(indicator, period.start(), period.end()), List.of());
         }
@@ -45,9 +45,9 @@ public class LinkedComments {
     }
 
     /**
-     * Those about figures of these indicators in an area.
+     * Finds the comments about figures of these indicators in an area.
      *
-     * @param asOf the moment as of which they are given; null for now
+     * @param asOf null for now
      */
     public ByFigure ofSeries(List<String> indicators, String area, Instant asOf) {
         ByFigure found = new ByFigure();
@@ -66,11 +66,9 @@ public class LinkedComments {
         }
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
-        List<Long> ids = sql.query(
-                "SELECT DISTINCT comment_id FROM comment_link WHERE indicator IN (" + Sql.marks(indicators)
-                        + ") AND area = ? ORDER BY comment_id",
-                row -> row.getLong(1),
-                values);
+        List<Long> ids = sql.query("""
+                SELECT DISTINCT comment_id FROM comment_link
+                WHERE indicator IN (%s) AND area = ? ORDER BY comment_id""".replace("%s", Sql.marks(indicators)), row -> row.getLong(1), values);
         return ids.isEmpty()
                 ? Stream.empty()
                 : comments.list("id in ?1 order by id", ids).stream().map(comments::view);

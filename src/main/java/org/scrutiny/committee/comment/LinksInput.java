@@ -5,5 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** All that a comment is about; what is left out is not. */
+/** All links of a comment; omitted links are removed. */
 public record LinksInput(@NotNull @Size(max = 100) List<@NotNull @Valid LinkInput> links) {}

@@ -6,7 +6,7 @@ import org.scrutiny.committee.meeting.Meeting;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.figures.indicator.Dashboards;
 
-/** The comments that an item's minutes make. */
+/** Stores the comments found in the minutes of an item. */
 @ApplicationScoped
 public class MinutedComments {
     private final CommentRepository comments;
@@ -28,13 +28,13 @@ public class MinutedComments {
         this.dashboards = dashboards;
     }
 
-    /** All comments of an item in their order, those that were written by hand among them. */
+    /** All comments of an item in order, including those written by hand. */
     public List<Comment> ofItem(String item) {
         return links.withCurrent(
                 comments.ofItem(item).stream().map(comments::view).toList(), null);
     }
 
-    /** Comments written by hand have no offsets and stay; imported ones become what the new text says, or go. */
+    /** Replaces the imported comments of an item by those of new minutes. Comments written by hand, without offsets, stay. */
     public void replace(Meeting meeting, String item, List<ParsedComment> parsed) {
         List<CommentEntity> old = comments.ofItem(item).stream()
                 .filter(comment -> comment.start != null)
@@ -55,7 +55,7 @@ public class MinutedComments {
         index.remove(match.gone());
         comments.removeAll(match.gone());
         comments.createAll(made);
-        // Last, since whatever is written before would be written along with half of the change.
+        // Last, because any earlier flush would write half of the change.
         newer.forEach(comment -> match.of(comment).become(comment));
         List<CommentEntity> changed = newer.stream().map(match::of).toList();
         comments.reviseAll(changed);
@@ -76,19 +76,19 @@ public class MinutedComments {
         comment.utterances = found.utterances();
         if (found.heading() != null) {
             comment.heading = found.heading().raw();
-            comment.dashboard = known(found.heading().dashboard());
+            comment.dashboard = existing(found.heading().dashboard());
         }
         return comment;
     }
 
-    /** What is held of an item is no longer needed; what comes after is not compared with it again and again. */
-    public void forget() {
+    /** Detaches the entities of an item, so that later flushes do not compare them again. */
+    public void detachAll() {
         comments.flush();
         comments.getEntityManager().clear();
     }
 
-    /** The number if there is a dashboard with it; null if not. */
-    public Integer known(Integer dashboard) {
+    /** The number if such a dashboard exists; null otherwise. */
+    public Integer existing(Integer dashboard) {
         return dashboard != null && dashboards.find(dashboard).isPresent() ? dashboard : null;
     }
 }

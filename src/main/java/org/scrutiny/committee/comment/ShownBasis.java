@@ -2,11 +2,11 @@ package org.scrutiny.committee.comment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is known of the figure that a committee had before it. */
+/** When the figure that was before a committee was recorded. */
 @Schema(name = "ShownBasis")
 public enum ShownBasis {
-    /** It was recorded by the end of the meeting's day. */
+    /** By the end of the meeting's day. */
     RECORDED_BY_MEETING,
-    /** It was recorded only later, so the committee may have seen another one. */
+    /** Only later, so the committee may have seen another figure. */
     RECORDED_LATER
 }

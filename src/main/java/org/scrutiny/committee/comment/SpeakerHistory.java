@@ -12,7 +12,7 @@ import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
 
-/** Who spoke at which meeting, and as what. */
+/** Reads the roles in which people spoke at meetings. */
 @ApplicationScoped
 public class SpeakerHistory {
     private static final Comparator<SpokenRole> ORDER = Comparator.<SpokenRole, Long>comparing(
@@ -28,11 +28,11 @@ public class SpeakerHistory {
         this.sql = sql;
     }
 
-    /** Roles by the name of the speaker, in lower case. */
+    /** Roles by the speaker's name in lower case. */
     public static final class ByName {
         private final Map<String, Map<SpokenRole, Integer>> counted = new HashMap<>();
 
-        /** Of somebody who has these names, by meeting. */
+        /** The roles of a person with these names, in the order of meetings. */
         public List<SpokenRole> of(Collection<String> names) {
             Map<SpokenRole, Integer> all = new HashMap<>();
             names.forEach(name -> counted.getOrDefault(name, Map.of())
@@ -54,21 +54,23 @@ public class SpeakerHistory {
     }
 
     /**
-     * The roles of those who speak under these names.
+     * Finds the roles of the speakers with these names.
      *
      * @param names in lower case
-     * @param asOf the moment as of which they are given; null for now
+     * @param asOf null for now
      */
-    public ByName by(List<String> names, Instant asOf) {
+    public ByName find(List<String> names, Instant asOf) {
         ByName found = new ByName();
         if (names.isEmpty()) {
             return found;
         }
         if (asOf == null) {
             sql.each(
-                    "SELECT u.speaker, c.meeting, u.speaker_role, u.job_title, count(*) FROM utterance u "
-                            + "JOIN meeting_comment c ON c.id = u.comment_id WHERE u.speaker IN (" + Sql.marks(names)
-                            + ") GROUP BY u.speaker, c.meeting, u.speaker_role, u.job_title",
+                    """
+                    SELECT u.speaker, c.meeting, u.speaker_role, u.job_title, count(*)
+                    FROM utterance u JOIN meeting_comment c ON c.id = u.comment_id
+                    WHERE u.speaker IN (%s)
+                    GROUP BY u.speaker, c.meeting, u.speaker_role, u.job_title""".replace("%s", Sql.marks(names)),
                     row -> {
                         found.add(
                                 row.getString(1),

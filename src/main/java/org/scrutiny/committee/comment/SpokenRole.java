@@ -6,10 +6,10 @@ import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 
 /**
- * What somebody was at a meeting.
+ * A person's role at one meeting, according to its minutes.
  *
- * @param jobTitle as the minutes of it have it; null where they have none
- * @param utterances how often they speak in it so
+ * @param jobTitle office or title in the minutes; null if there is none
+ * @param utterances number of utterances by the person in this role
  */
 public record SpokenRole(
         @NotNull String meeting,

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** By what an utterance is searched; {@link UtteranceIndex} writes it. */
+/** An entry of {@link UtteranceIndex}. */
 @Entity
 @Table(name = "utterance")
 @IdClass(UtteranceEntity.Key.class)

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.platform.store.Sql;
 
-/** Keeps what utterances are searched by beside the comments that hold them. */
-@Singleton
+/** Index of utterances by speaker, role and kind; the utterances themselves are stored with their comments. */
+@ApplicationScoped
 class UtteranceIndex {
-    private static final int LONGEST_NAME = 1_000;
+    private static final int MAX_NAME = 1_000;
 
     private final Sql sql;
 
@@ -19,7 +19,7 @@ class UtteranceIndex {
         this.sql = sql;
     }
 
-    /** Those of these comments are no longer what they were; the comments were written in the same transaction. */
+    /** Replaces the entries of comments that were changed in this transaction. */
     void replace(Collection<CommentEntity> comments) {
         sql.batch(
                 "DELETE FROM utterance WHERE comment_id = ?",
@@ -27,11 +27,12 @@ class UtteranceIndex {
         add(comments);
     }
 
-    /** These comments are new. */
+    /** Adds the entries of new comments. */
     void add(Collection<CommentEntity> comments) {
         sql.batch(
-                "INSERT INTO utterance (comment_id, list_position, speaker, job_title, speaker_role, kind) "
-                        + "VALUES (?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO utterance (comment_id, list_position, speaker, job_title, speaker_role, kind)
+                VALUES (?, ?, ?, ?, ?, ?)""",
                 comments.stream()
                         .flatMap(comment -> comment.utterances.stream().map(one -> row(comment, one)))
                         .toList());
@@ -48,7 +49,7 @@ class UtteranceIndex {
     }
 
     static String cut(String text) {
-        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_NAME));
+        return text == null ? null : text.substring(0, Math.min(text.length(), MAX_NAME));
     }
 
     static String lower(String name) {

@@ -95,7 +95,7 @@ public class MinutesImport {
         List<MinutesReport> reports = new ArrayList<>();
         numbered.forEach((number, item) -> {
             reports.add(take(meeting, number, form, item));
-            comments.forget();
+            comments.detachAll();
         });
         return new MeetingReport(known, reports, unplaced, parsed.warnings());
     }
@@ -180,7 +180,7 @@ public class MinutesImport {
     private List<Warning> warnings(ParsedMinutes parsed) {
         List<Warning> warnings = new ArrayList<>(parsed.warnings());
         parsed.headings().stream()
-                .filter(heading -> heading.dashboard() != null && comments.known(heading.dashboard()) == null)
+                .filter(heading -> heading.dashboard() != null && comments.existing(heading.dashboard()) == null)
                 .map(heading -> new Warning(
                         "unknown_dashboard",
                         "There is no dashboard " + heading.dashboard() + ", so the comments under it have none",

@@ -119,7 +119,7 @@ class People {
                 .flatMap(person -> person.aliases().stream())
                 .map(Aliases::plain)
                 .collect(Collectors.toSet());
-        SpeakerHistory.ByName roles = speakerHistory.by(new ArrayList<>(names), asOf);
+        SpeakerHistory.ByName roles = speakerHistory.find(new ArrayList<>(names), asOf);
         return shown.stream()
                 .map(person -> person.withRoles(
                         roles.of(person.aliases().stream().map(Aliases::plain).toList())))

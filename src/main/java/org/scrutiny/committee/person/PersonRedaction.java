@@ -64,7 +64,7 @@ class PersonRedaction implements RedactionTarget {
 
     private boolean isElsewhere(String plain, RedactionScope scope) {
         return !scope.isEverywhere()
-                && speakerHistory.by(List.of(plain), null).of(List.of(plain)).stream()
+                && speakerHistory.find(List.of(plain), null).of(List.of(plain)).stream()
                         .anyMatch(role -> !role.meeting().equals(scope.meeting().toString()));
     }
 }
