@@ -45,6 +45,16 @@ class DocumentationTest {
         assertAllExist(matches(PACKAGE, file), type -> type.getPackageName().replaceFirst("^org\\.scrutiny\\.?", ""));
     }
 
+    @Test
+    void mapNamesEveryFeature() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getSource().orElseThrow().getUri().getPath().contains("/classes/"))
+                        .map(type -> type.getPackageName().split("\\."))
+                        .filter(packages -> packages.length > 3)
+                        .map(packages -> packages[2] + "." + packages[3]))
+                .isSubsetOf(matches(PACKAGE, "docs/map.md"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"README.md", "CONTRIBUTING.md", "docs/map.md", "docs/decisions/README.md", "openapi/README.md"})
