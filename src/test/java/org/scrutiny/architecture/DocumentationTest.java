@@ -48,7 +48,11 @@ class DocumentationTest {
     @Test
     void mapNamesEveryFeature() {
         assertThat(CLASSES.stream()
-                        .filter(type -> type.getSource().orElseThrow().getUri().getPath().contains("/classes/"))
+                        .filter(type -> type.getSource()
+                                .orElseThrow()
+                                .getUri()
+                                .getPath()
+                                .contains("/classes/"))
                         .map(type -> type.getPackageName().split("\\."))
                         .filter(packages -> packages.length > 3)
                         .map(packages -> packages[2] + "." + packages[3]))
