@@ -12,20 +12,20 @@ import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads changes by their numbers: those of history, and within one number behind them those of observations. */
+/** Reads changes in the order of their numbers; within a number, the history comes before observations. */
 @Singleton
 class ChangeReader {
     private static final String IN_HISTORY =
             "SELECT change_number, resource_key, action, recorded_at, revision_number, indicator, area, resource_type "
                     + "FROM history WHERE change_number >= ? AND change_number < ?";
-    private static final String IN_HISTORY_BEHIND =
+    private static final String IN_HISTORY_AFTER =
             " AND (change_number, resource_type, resource_key, revision_number) > (?, ?, ?, ?)";
     private static final String IN_HISTORY_ORDER =
             " ORDER BY change_number, resource_type, resource_key, revision_number FETCH FIRST ? ROWS ONLY";
     private static final String OF_OBSERVATIONS =
             "SELECT change_number, observation_id, action, recorded_at, revision_number, indicator, area, period_type, "
                     + "period_start, period_end FROM observation_revision WHERE change_number >= ? AND change_number < ?";
-    private static final String OF_OBSERVATIONS_BEHIND =
+    private static final String OF_OBSERVATIONS_AFTER =
             " AND (change_number, observation_id, revision_number) > (?, ?, ?)";
     private static final String OF_OBSERVATIONS_ORDER =
             " ORDER BY change_number, observation_id, revision_number FETCH FIRST ? ROWS ONLY";
@@ -46,15 +46,15 @@ class ChangeReader {
         }
     }
 
-    /** Changes behind a place with numbers below the given one, of these kinds, in order. */
+    /** Changes to resources of the given types after a position, with numbers below a bound, in order. */
     List<Numbered> history(Position since, long below, List<ChangeType> types, int rows) {
         Position.Seen seen = since.seen();
-        // All of history stands before the observations of the same number.
+        // Within a number, the history comes before observations.
         boolean passed = seen != null && seen.type() == ChangeType.OBSERVATION;
         List<Object> values = new ArrayList<>(List.of(passed ? since.number() + 1 : since.number(), below));
         StringBuilder statement = new StringBuilder(IN_HISTORY);
         if (seen != null && !passed) {
-            statement.append(IN_HISTORY_BEHIND);
+            statement.append(IN_HISTORY_AFTER);
             values.addAll(List.of(since.number(), seen.type().storedName(), seen.key(), seen.revisionNumber()));
         }
         if (!types.isEmpty()) {
@@ -65,20 +65,20 @@ class ChangeReader {
         return sql.query(statement + IN_HISTORY_ORDER, ChangeReader::resource, values);
     }
 
-    /** The same of observations. */
+    /** Changes to observations after a position, with numbers below a bound, in order. */
     List<Numbered> observations(Position since, long below, int rows) {
         Position.Seen seen = since.seen();
         List<Object> values = new ArrayList<>(List.of(since.number(), below));
         StringBuilder statement = new StringBuilder(OF_OBSERVATIONS);
         if (seen != null && seen.type() == ChangeType.OBSERVATION) {
-            statement.append(OF_OBSERVATIONS_BEHIND);
+            statement.append(OF_OBSERVATIONS_AFTER);
             values.addAll(List.of(since.number(), Long.valueOf(seen.key()), seen.revisionNumber()));
         }
         values.add(rows);
         return sql.query(statement + OF_OBSERVATIONS_ORDER, ChangeReader::observation, values);
     }
 
-    /** The lowest number of what was recorded at a moment or later; the given one if there is none. */
+    /** The lowest number of a change recorded at a moment or later; the given number if there is none. */
     long firstRecordedSince(Instant moment, long otherwise) {
         return sql.query(FIRST_RECORDED_SINCE, row -> row.getLong(1), List.of(moment, otherwise, moment, otherwise))
                 .get(0);
