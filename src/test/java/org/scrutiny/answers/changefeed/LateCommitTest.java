@@ -42,9 +42,7 @@ class LateCommitTest extends RestTest {
         QuarkusTransaction.begin();
         String first = write(late, "Q1 2024/25");
         String second = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
-        assertThat(follower.poll())
-                .as("changes after the open transaction")
-                .isEmpty();
+        assertThat(follower.poll()).as("changes after the open transaction").isEmpty();
         String third = write(late, "Q2 2024/25");
         String fourth = Samples.makeObservation(indicator, early, "Q2 2024/25", 50);
         assertThat(follower.poll()).isEmpty();

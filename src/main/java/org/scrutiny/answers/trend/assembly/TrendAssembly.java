@@ -27,49 +27,48 @@ import org.scrutiny.kernel.statistics.XmrChart;
 
 /** Judges a series and assembles the result: a pure computation from {@link TrendInputs} to {@link Trend}. */
 public final class TrendAssembly {
-    private final TrendInputs trendInputs;
+    private final TrendInputs inputs;
     private final Indicator indicator;
     private final TrendSeries trendSeries;
     private final Verdict verdict;
     private final TargetSchedule targetSchedule;
 
-    private TrendAssembly(TrendInputs trendInputs) {
-        this.trendInputs = trendInputs;
-        this.indicator = trendInputs.subject().indicator();
+    private TrendAssembly(TrendInputs inputs) {
+        this.inputs = inputs;
+        this.indicator = inputs.identity().indicator();
         this.trendSeries = TrendSeries.of(
                 indicator,
-                trendInputs.figures().stream()
-                        .filter(trendInputs.options()::covers)
-                        .toList(),
+                inputs.figures().stream().filter(inputs.options()::covers).toList(),
                 this::isExcluded);
         this.verdict = Verdict.of(
                 trendSeries,
-                trendInputs.options().xmr(),
-                trendInputs.breaks().stream().map(SeriesBreak::day).toList());
-        this.targetSchedule = new TargetSchedule(indicator, trendInputs.targets());
+                inputs.options().xmr(),
+                inputs.breaks().stream().map(SeriesBreak::day).toList());
+        this.targetSchedule = new TargetSchedule(indicator, inputs.targets());
     }
 
-    public static Trend of(TrendInputs trendInputs) {
-        return new TrendAssembly(trendInputs).assemble();
+    /** Computes the trend. */
+    public static Trend of(TrendInputs inputs) {
+        return new TrendAssembly(inputs).assemble();
     }
 
     private Trend assemble() {
         XmrChart chart = verdict.chart();
         List<TrendTarget> targets = targets();
-        YearlyValues yearlyValues = YearlyValues.of(trendSeries, trendInputs.breaks());
-        List<TrendComparator> comparators = Comparators.of(trendSeries, yearlyValues, trendInputs.comparators());
-        TrendChanges changes = ChangeComparisons.of(trendSeries, trendInputs.breaks());
+        YearlyValues yearlyValues = YearlyValues.of(trendSeries, inputs.breaks());
+        List<TrendComparator> comparators = Comparators.of(trendSeries, yearlyValues, inputs.comparators());
+        TrendChanges changes = ChangeComparisons.of(trendSeries, inputs.breaks());
         SecondOpinion second = SecondOpinionAssembly.of(trendSeries, verdict);
         TrendTarget target = targets.isEmpty() ? null : targets.get(0);
         return new Trend(
                 indicator.code(),
                 indicator.title(),
-                trendInputs.subject().area(),
-                trendInputs.subject().areaName(),
+                inputs.identity().area(),
+                inputs.identity().areaName(),
                 indicator.improvementDirection(),
                 indicator.unit(),
-                trendInputs.options().asOf(),
-                TrendMethod.of(trendInputs.options().xmr(), trendSeries.stepMonths()),
+                inputs.options().asOf(),
+                TrendMethod.of(inputs.options().xmr(), trendSeries.stepMonths()),
                 TrendSentences.of(trendSeries, verdict, target, changes, comparators),
                 verdict.status(),
                 NoVerdictReasons.cannotJudge(trendSeries, verdict),
@@ -87,7 +86,7 @@ public final class TrendAssembly {
                 yearlyValues.recent(),
                 comparators,
                 second,
-                Caveats.of(trendSeries, verdict, second, trendInputs.breaks(), trendInputs.options()));
+                Caveats.of(trendSeries, verdict, second, inputs.breaks(), inputs.options()));
     }
 
     private List<TrendTarget> targets() {
@@ -113,8 +112,7 @@ public final class TrendAssembly {
                 .mapToObj(i -> points.point(
                         i,
                         causes(trendSeries.figures().get(i)),
-                        trendInputs
-                                .comments()
+                        inputs.comments()
                                 .of(
                                         indicator.code(),
                                         trendSeries.figures().get(i).period())))
@@ -122,14 +120,14 @@ public final class TrendAssembly {
     }
 
     private List<TrendCause> causes(Figure figure) {
-        return trendInputs.judgements().stream()
+        return inputs.judgements().stream()
                 .filter(judgement -> judgement.kind() != JudgementKind.REBASE && isAbout(judgement, figure))
                 .map(TrendCause::of)
                 .toList();
     }
 
     private boolean isExcluded(Figure figure) {
-        return trendInputs.judgements().stream()
+        return inputs.judgements().stream()
                 .anyMatch(judgement -> judgement.kind() == JudgementKind.EXCLUSION && isAbout(judgement, figure));
     }
 
@@ -145,7 +143,7 @@ public final class TrendAssembly {
     }
 
     private String reason(Segment segment) {
-        return trendInputs.breaks().stream()
+        return inputs.breaks().stream()
                 .filter(cut -> cut.day().equals(segment.rebase()))
                 .map(SeriesBreak::reason)
                 .filter(Objects::nonNull)

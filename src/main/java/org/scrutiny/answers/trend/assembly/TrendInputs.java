@@ -17,7 +17,7 @@ import org.scrutiny.figures.target.Target;
  * @param comments committee comments by figure
  */
 public record TrendInputs(
-        SeriesIdentity subject,
+        SeriesIdentity identity,
         List<Figure> figures,
         List<Target> targets,
         List<SeriesBreak> breaks,
