@@ -16,26 +16,26 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
 
 /**
- * Finds the indicators that a text is about. Each sentence is read by itself. Nothing is guessed: a title that several
- * indicators have names none of them, half of a title names nothing, and where one title holds all that another says, the
- * fuller one is meant.
+ * Finds the indicators that a text refers to. Each sentence is matched on its own. Nothing is guessed: a title shared by
+ * several indicators matches none of them, part of a title matches nothing, and where one title contains another, the
+ * longer one is taken.
  */
 public final class IndicatorFinder {
     private static final Pattern TOKENS = Pattern.compile("[^A-Za-z0-9_.-]+");
     private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
     private static final Pattern CODE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9]).{3,}");
     private static final Pattern MARK = Pattern.compile("\\s[-\\u2013\\u2014](?:\\s|$)|:");
-    /** A shorter title says too little to be looked for outside of its own dashboard. */
-    private static final int TERMS_OF_A_TITLE = 3;
+    /** A shorter title is too unspecific to match outside its own dashboard. */
+    private static final int MIN_TERMS = 3;
 
     private final Set<String> codes;
     private final List<Titled> titled;
-    /** What most titles of a dashboard have, by dashboard: it tells none of them from the others. */
+    /** Terms in most titles of a dashboard, by dashboard, which do not distinguish one title from another. */
     private final Map<Integer, Set<String>> common;
 
     private record Titled(Indicator indicator, List<String> terms, Set<String> set) {}
 
-    /** @param indicators among which to look */
+    /** @param indicators the candidates */
     public IndicatorFinder(List<Indicator> indicators) {
         codes = indicators.stream()
                 .map(Indicator::code)
@@ -69,7 +69,7 @@ public final class IndicatorFinder {
                 .collect(Collectors.toSet());
     }
 
-    /** Of several that only their measure tells apart, the one that counts: texts say numbers more often than rates. */
+    /** Of several titles that differ only in their measure, the shortest, which is the count: texts quote counts more often. */
     private static Titled only(List<Titled> same) {
         List<Titled> plain = same.size() == 1
                 ? same
@@ -83,17 +83,17 @@ public final class IndicatorFinder {
     }
 
     /**
-     * The indicators, in the order of their codes, each with the surest way in which it was found.
+     * The indicators in code order, each with the most reliable way in which it was found.
      *
      * @param sentences of one comment
-     * @param heading the heading above them, or null
-     * @param dashboard the dashboard that they are about; null if it is not known
+     * @param heading the heading above them, or {@code null}
+     * @param dashboard the dashboard they belong to; {@code null} if unknown
      */
     public List<Mention> find(List<String> sentences, String heading, Integer dashboard) {
         Map<String, LinkHow> found = new TreeMap<>();
         List<String> above = heading == null ? List.of() : Terms.of(heading);
         titled.stream()
-                .filter(one -> one.terms.size() >= TERMS_OF_A_TITLE && holds(above, one.terms))
+                .filter(one -> one.terms.size() >= MIN_TERMS && holds(above, one.terms))
                 .forEach(one -> note(found, one, LinkHow.HEADING));
         for (String sentence : sentences) {
             codesIn(sentence).forEach(code -> found.merge(code, LinkHow.CODE, IndicatorFinder::surer));
@@ -106,7 +106,7 @@ public final class IndicatorFinder {
                 .toList();
     }
 
-    /** What stands before the first dash or colon, as the name of what is spoken of; nothing if there is none. */
+    /** The text before the first dash or colon, which names the subject; empty if there is none. */
     private static String beforeMark(String sentence) {
         Matcher mark = MARK.matcher(sentence);
         return mark.find() ? sentence.substring(0, mark.start()) : "";
@@ -130,7 +130,7 @@ public final class IndicatorFinder {
         Map<Titled, LinkHow> named = new HashMap<>();
         for (Titled one : titled) {
             boolean atHome = dashboard != null && dashboard.equals(one.indicator.dashboard());
-            if ((atHome || one.set.size() >= TERMS_OF_A_TITLE) && words.containsAll(one.set)) {
+            if ((atHome || one.set.size() >= MIN_TERMS) && words.containsAll(one.set)) {
                 named.put(one, holds(said, one.terms) ? LinkHow.TITLE : LinkHow.WORDS);
             } else if (atHome
                     && all.containsAll(one.set)

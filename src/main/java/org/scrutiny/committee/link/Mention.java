@@ -1,7 +1,7 @@
 package org.scrutiny.committee.link;
 
 /**
- * An indicator that a text is about.
+ * An indicator that a text refers to.
  *
  * @param indicator its code
  */

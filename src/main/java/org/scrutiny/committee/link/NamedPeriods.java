@@ -11,7 +11,7 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.kernel.period.PeriodException;
 
-/** Finds the periods that a text names in full; "Q1" alone names none. */
+/** Finds the periods named in full in a text; "Q1" alone is not one. */
 public final class NamedPeriods {
     private static final Pattern LITERAL = Pattern.compile(
             "(?:\\b(?:Q|Quarter )[1-4] (?:of )?)?\\b(?:19|20)\\d\\d\\s?[/-]\\s?(?:(?:19|20)?\\d\\d)\\b",
@@ -22,7 +22,7 @@ public final class NamedPeriods {
 
     private NamedPeriods() {}
 
-    /** Those of the indicator's rhythm, in the order in which they are named. */
+    /** The periods that match the indicator's frequency, in the order of the text. */
     public static List<Period> in(String text, Indicator indicator) {
         Set<Period> named = new LinkedHashSet<>();
         Matcher literal = LITERAL.matcher(text);
@@ -34,7 +34,7 @@ public final class NamedPeriods {
         return List.copyOf(named);
     }
 
-    /** Nothing for two numbers that are no period, such as a reference. */
+    /** Empty for two numbers that are not a period, such as a reference. */
     private static Optional<Period> read(String literal, Indicator indicator) {
         String plain = OF.matcher(literal).replaceAll("Q$1$2");
         plain = BLANKS.matcher(plain).replaceAll("$1");

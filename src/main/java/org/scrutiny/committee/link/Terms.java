@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** A text as the words that tell what it is about: stems, without what every text has, and one form for one meaning. */
+/** Reduces a text to the terms that tell what it is about: stems, without common words, with one term for synonyms. */
 final class Terms {
     private static final Pattern APOSTROPHES = Pattern.compile("['\\u2019\\u2018]s?");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -55,7 +55,7 @@ final class Terms {
         return synonyms;
     }
 
-    /** The terms of a text in their order, some perhaps more than once. */
+    /** The terms in the order of the text, possibly repeated. */
     static List<String> of(String text) {
         String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         for (Synonym synonym : SYNONYMS) {

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.scrutiny.committee.minutes.model.UnplacedReason;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 
-/** Reads what the agenda says before the minutes begin: the item's title and purpose. */
+/** Reads the agenda text before the minutes: the item's title and purpose. */
 final class AgendaReader {
 
     private static final Pattern DOCUMENT_SIZE =
             Pattern.compile(" +(?:PDF|DOCX?|XLSX?|PPTX?)?,? ?\\(?\\d{1,6}(?:\\.\\d{1,3})? ?[KM]B\\)?$");
     private static final Pattern ITEM_NUMBER = Pattern.compile("^\\d{1,3}[.)]? +(?=\\p{Lu})");
-    private static final int LONGEST_TITLE = 200;
+    private static final int MAX_TITLE = 200;
 
     private final List<Piece> pieces;
     private final HeadingStyle headings;
@@ -61,7 +61,7 @@ final class AgendaReader {
         boolean marked = piece.isItem()
                 && !piece.block().hasMarker(Marker.Family.NUMBER)
                 && !piece.block().hasMarker(Marker.Family.MULTI_LEVEL);
-        if (!piece.is(Piece.Role.TEXT) || marked || piece.text().length() > LONGEST_TITLE || isPurpose(piece)) {
+        if (!piece.is(Piece.Role.TEXT) || marked || piece.text().length() > MAX_TITLE || isPurpose(piece)) {
             return false;
         }
         if (labelled) {
@@ -85,7 +85,7 @@ final class AgendaReader {
     private static String titleOf(Piece piece) {
         String text = piece.text();
         String name = DOCUMENT_SIZE.matcher(text).replaceFirst("");
-        // Without the document's size a number may belong to the title ("16 Plus Team").
+        // Without a document size the number may belong to the title ("16 Plus Team").
         return name.equals(text) ? text : ITEM_NUMBER.matcher(name).replaceFirst("");
     }
 }

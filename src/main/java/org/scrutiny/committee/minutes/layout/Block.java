@@ -1,7 +1,7 @@
 package org.scrutiny.committee.minutes.layout;
 
 /**
- * A paragraph or list item. Readers of other formats can produce these as well.
+ * A paragraph or list item.
  *
  * @param marker the list marker; {@code null} for a paragraph
  * @param line line on which the text starts, from 1

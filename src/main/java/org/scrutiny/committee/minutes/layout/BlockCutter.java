@@ -10,13 +10,13 @@ import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.TruncationNotice;
 
-/** Cuts blocks in which something else begins: a resolution, a truncation notice, or, on one-line pages, a heading. */
+/** Cuts a block where a resolution, a truncation notice or, on one-line pages, a heading begins inside it. */
 final class BlockCutter {
 
     private static final Pattern INLINE_PART =
             Pattern.compile("(?<= )(?:(Dashboard {1,9}(?:Item {1,9})?\\d{1,3} *[-–—:] )|(?:Supporting|Additional)"
                     + " {1,9}documents:|Minutes:)");
-    private static final int LONGEST_HEADING = 160;
+    private static final int MAX_HEADING = 160;
 
     private final SourceText text;
     private final boolean oneLinePage;
@@ -73,14 +73,14 @@ final class BlockCutter {
         }
     }
 
-    /** Within a block a dashboard is only cited, unless a sentence ended before it or the block ends with it. */
+    /** A dashboard inside a block is a heading only after the end of a sentence or at the end of the block. */
     private boolean isHeading(Block block, int at) {
         int before = at - 1;
         while (before > block.start() && text.view().charAt(before) == ' ') {
             before--;
         }
         return ".;:?!".indexOf(text.view().charAt(before)) >= 0
-                || (block.end() - at <= LONGEST_HEADING && !SentenceShape.endsSentence(text.collapse(at, block.end())));
+                || (block.end() - at <= MAX_HEADING && !SentenceShape.endsSentence(text.collapse(at, block.end())));
     }
 
     private void addParts(Block block, SortedSet<Integer> cuts, List<Block> out) {

@@ -8,11 +8,11 @@ import org.scrutiny.committee.minutes.text.Line;
 import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.TruncationNotice;
 
-/** Joins lines into blocks: a list item, or a paragraph with its broken lines put together. */
+/** Joins lines into blocks: list items and paragraphs, with wrapped lines rejoined. */
 final class BlockReader {
 
     // A shorter line before a gap is more likely a heading than half a sentence.
-    private static final int SHORTEST_UNFINISHED = 40;
+    private static final int MIN_UNFINISHED = 40;
 
     private final SourceText text;
     private final Wrapping wrapping;
@@ -44,7 +44,7 @@ final class BlockReader {
         return blocks;
     }
 
-    /** Whether bullets stand inside lines, so that headings and footers may stand inside lines too. */
+    /** Whether there are bullets inside lines, so that headings and footers may be inside lines too. */
     boolean hasInlineBullets() {
         return inline;
     }
@@ -91,7 +91,7 @@ final class BlockReader {
             return false;
         }
         if (start >= last.textEnd() && marker != null) {
-            // The marker stood alone on its line, so this is its text.
+            // The marker was alone on its line, so this is its text.
             start = line.textStart();
             return true;
         }
@@ -103,10 +103,10 @@ final class BlockReader {
         }
         return Wrapping.startsLower(text, line)
                 && !Wrapping.endsSentence(text, last)
-                && last.width() >= SHORTEST_UNFINISHED;
+                && last.width() >= MIN_UNFINISHED;
     }
 
-    /** Whether the line stands below the text of its item, further in than the item's marker. */
+    /** Whether the line is indented further than the marker of its item. */
     private boolean hangs(Line line) {
         return marker != null && line.indent() > indent;
     }
@@ -119,15 +119,15 @@ final class BlockReader {
                 && !(attached && wrapping.breaksSentence(last, line));
     }
 
-    /** Labels, page numbers, table rows and notices take one line; what follows is never part of them. */
+    /** Whether the line is a label, page number, table row or notice, which never continues on the next line. */
     private boolean isSealed(Line line) {
-        int window = Math.min(line.textEnd(), line.textStart() + LabelLines.LONGEST + 1);
+        int window = Math.min(line.textEnd(), line.textStart() + LabelLines.MAX_LENGTH + 1);
         return text.view().charAt(line.textStart()) == '|'
                 || TruncationNotice.startsAt(text, line.textStart(), line.textEnd())
                 || LabelLines.standsAlone(text.collapse(line.textStart(), window));
     }
 
-    /** A dash or number at the start of a full line's continuation belongs to the sentence ("… of 12 / – Members …"). */
+    /** Whether a dash or number at the start of a wrapped line belongs to the sentence ("… of 12 / – Members …"). */
     private boolean isPartOfSentence(Marker found, Line line) {
         if (!wrapping.breaksSentence(last, line)) {
             return false;

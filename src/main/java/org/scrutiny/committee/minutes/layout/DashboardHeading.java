@@ -15,7 +15,7 @@ import org.scrutiny.committee.minutes.text.SourceText;
  */
 record DashboardHeading(int dashboard, String title, int end, int textStart) {
 
-    // The last alternatives are dashes that were decoded with the wrong character set.
+    // The last alternatives are dashes decoded with the wrong character set.
     private static final String SEPARATOR = "(?:[-–—‒―−:\u0096\u0097\uFFFD]|(?<= )\\?|â[€\u0080][“”\u0093\u0094])";
     private static final Pattern NUMBER = Pattern.compile(
             "dashboards? {1,9}(?:(?:items?|no\\.?|number|indicator) {1,9})?#?(\\d{1,3})(?![\\d,.%/])",
@@ -25,7 +25,7 @@ record DashboardHeading(int dashboard, String title, int end, int textStart) {
     private static final Pattern UNTITLED = Pattern.compile(" +(?=\\p{Lu})");
     private static final int WINDOW = 160;
 
-    /** The heading that starts the given text, or {@code null}; in list items a sentence is not taken for a title. */
+    /** The heading at the start of the text, or {@code null}. In list items a sentence does not count as a title. */
     static DashboardHeading at(SourceText text, int start, int end, boolean item) {
         Matcher number = matcher(NUMBER, text, start, Math.min(end, start + WINDOW));
         if (!number.lookingAt()) {
@@ -68,14 +68,14 @@ record DashboardHeading(int dashboard, String title, int end, int textStart) {
         return new DashboardHeading(dashboard, "", afterNumber, rest);
     }
 
-    /** The text collapsed, or nothing if it is too long for a title. */
+    /** The collapsed text; empty if it is too long for a title. */
     private static String shortText(SourceText text, int start, int end) {
         int from = text.skipBlanks(start, end);
-        return end - from > 4 * SentenceShape.LONGEST_TITLE ? "" : shortOrEmpty(text.collapse(from, end));
+        return end - from > 4 * SentenceShape.MAX_TITLE ? "" : shortOrEmpty(text.collapse(from, end));
     }
 
     private static String shortOrEmpty(String text) {
-        return text.length() > SentenceShape.LONGEST_TITLE ? "" : text;
+        return text.length() > SentenceShape.MAX_TITLE ? "" : text;
     }
 
     private static Matcher matcher(Pattern pattern, SourceText text, int start, int end) {

@@ -8,10 +8,10 @@ import org.scrutiny.committee.minutes.text.LabelLines;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Reads a list of documents under its label. */
+/** Reads the list of documents under its label. */
 final class DocumentsReader {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME = 200;
 
     private final SourceText source;
     private final List<Piece> pieces;
@@ -23,7 +23,7 @@ final class DocumentsReader {
         this.collector = collector;
     }
 
-    /** Reads from the label at the index up to a label that starts minutes, or {@code end}; returns where it stopped. */
+    /** Reads from the label to the next minutes label or {@code end}, and returns the index of the first unread piece. */
     int read(int index, int end) {
         Block label = pieces.get(index).block();
         int after = label.start() + LabelLines.documentsLabelLength(source.view(), label.start(), label.end());
@@ -57,14 +57,14 @@ final class DocumentsReader {
         return next;
     }
 
-    /** After the minutes nothing follows the documents; before them a decision may. */
+    /** Documents listed after the minutes are the last part; before the minutes a decision may follow. */
     private boolean endsList(Piece piece, int end) {
         return piece.is(Piece.Role.MINUTES_LABEL) || (end < pieces.size() && piece.is(Piece.Role.RESOLUTION));
     }
 
     private static boolean isDocument(Piece piece) {
         return piece.is(Piece.Role.TEXT)
-                && piece.text().length() <= LONGEST_NAME
+                && piece.text().length() <= MAX_NAME
                 && !SentenceShape.endsSentence(piece.text())
                 && !SentenceShape.reports(piece.text());
     }

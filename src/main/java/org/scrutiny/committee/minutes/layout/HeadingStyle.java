@@ -4,7 +4,7 @@ import java.util.List;
 import org.scrutiny.committee.minutes.layout.Marker.Family;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 
-/** Tells headings without a dashboard's name from comments, by their wording and by what follows them. */
+/** Tells headings that do not name a dashboard from comments, by their wording and the text that follows. */
 final class HeadingStyle {
 
     private final List<Piece> pieces;
@@ -15,7 +15,7 @@ final class HeadingStyle {
         this.numbered = hasNumberedHeadings();
     }
 
-    /** Numbered headings are the style of a text if most of its numbered blocks are titles with other text below. */
+    /** Whether at least half of the numbered blocks are titles with other text below. */
     private boolean hasNumberedHeadings() {
         int all = 0;
         int titles = 0;
@@ -54,7 +54,7 @@ final class HeadingStyle {
                 && !(i > 0 && isSameList(i - 1, i + 1));
     }
 
-    /** Two items of one family around an item of another: the one between is the sub-item, not a heading. */
+    /** Whether an item of another family between two of the same family is a sub-item and not a heading. */
     private boolean isSameList(int before, int after) {
         Block first = pieces.get(before).block();
         return first.isItem()

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Finds the parts of a sentence that counts them: "(1) … (2) …", "i) … ii) …" or "a) … b) …". */
+/** Finds the counted parts of a sentence: "(1) … (2) …", "i) … ii) …" or "a) … b) …". */
 final class InlineParts {
 
     private static final Pattern COUNTER = Pattern.compile("(?<= |^)\\(?(\\d{1,2}|[a-z]{1,4})\\) +");
@@ -18,7 +18,7 @@ final class InlineParts {
 
     private InlineParts() {}
 
-    /** Start offsets of the parts' counters followed by the end of the text; empty if fewer than two are counted. */
+    /** The start offsets of the counters, then the end of the text; empty if there are fewer than two. */
     static List<Integer> of(SourceText text, int start, int end) {
         for (List<String> series : SERIES) {
             List<Integer> starts = starts(text, start, end, series);
@@ -41,7 +41,7 @@ final class InlineParts {
         return starts;
     }
 
-    /** The offset after the counter that starts here. */
+    /** The offset after the counter at {@code start}. */
     static int textStart(SourceText text, int start, int end) {
         Matcher counter = COUNTER.matcher(text.view()).region(start, end).useTransparentBounds(true);
         return counter.lookingAt() ? counter.end() : start;

@@ -6,19 +6,19 @@ import org.scrutiny.committee.minutes.model.WarningKind;
 import org.scrutiny.committee.minutes.text.ItemText;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Reads the text of one agenda item. Nothing is corrected, guessed or left out without being reported. */
+/** Reads the text of one agenda item. Nothing is corrected or guessed, and nothing is left out without being reported. */
 public final class ItemReader {
 
     private ItemReader() {}
 
-    /** Reads a text whose parts only its wording tells. */
+    /** Reads a text whose sections are known only by their wording. */
     public static MinutesCollector read(String source) {
         var text = SourceText.of(source);
         BlockReader reader = BlockReader.read(text);
         return read(text, reader.hasInlineBullets(), reader.blocks(), null);
     }
 
-    /** Reads a text whose parts are known from the page or record it comes from. */
+    /** Reads a text whose sections are known from its page or record. */
     public static MinutesCollector read(ItemText item) {
         var text = SourceText.of(item.text());
         BlockReader reader = BlockReader.read(text);

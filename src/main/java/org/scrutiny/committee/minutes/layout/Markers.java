@@ -8,7 +8,7 @@ import org.scrutiny.committee.minutes.text.SourceText;
 /** Recognises list markers: bullets, dashes, numbers, letters and Roman numerals. */
 final class Markers {
 
-    // The private-use characters are bullets of symbol fonts; the two-character forms are bullets decoded wrongly.
+    // Private-use characters are bullets of symbol fonts; two-character forms are wrongly decoded bullets.
     private static final String BULLET_SIGN = "(?:[·•●○◦▪■‣⁃∙\uF0B7\uF0A7]|â€¢|Â·)";
     private static final Pattern BULLET = Pattern.compile(BULLET_SIGN + " *");
     private static final Pattern INLINE_BULLET = Pattern.compile("(?<= )" + BULLET_SIGN + " +");
@@ -18,15 +18,15 @@ final class Markers {
     // A capital with a full stop is an initial ("J. Field"), not a marker.
     private static final Pattern LETTER =
             Pattern.compile("\\(?(?:[a-z]|[ivx]{2,6}|[A-Z]|[IVX]{2,5})\\) +|(?:[a-z]|[ivx]{2,6}|[IVX]{2,5})\\. +");
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private Markers() {}
 
-    /** The marker at the start of the given text, or {@code null}. */
+    /** The marker at the start of the text, or {@code null}. */
     static Marker at(SourceText text, int start, int end) {
         Matcher matcher = BULLET.matcher(text.view());
-        // Padding of no-break spaces can be long, so the window ends at the first character after it.
-        int window = Math.min(end, text.skipBlanks(Math.min(start + LONGEST / 2, end), end) + LONGEST / 2);
+        // Padding with no-break spaces can be long, so the window is extended beyond it.
+        int window = Math.min(end, text.skipBlanks(Math.min(start + MAX_LENGTH / 2, end), end) + MAX_LENGTH / 2);
         matcher.region(start, window);
         for (Family family : Family.values()) {
             matcher.usePattern(patternOf(family));
@@ -49,7 +49,7 @@ final class Markers {
         };
     }
 
-    /** A matcher for bullets inside a line; each match is one bullet with the blanks after it. */
+    /** A matcher for bullets inside a line. Each match is a bullet and the blanks after it. */
     static Matcher inlineBullets(SourceText text, int start, int end) {
         return INLINE_BULLET.matcher(text.view()).region(start, end).useTransparentBounds(true);
     }

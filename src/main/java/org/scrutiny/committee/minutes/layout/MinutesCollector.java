@@ -22,12 +22,12 @@ import org.scrutiny.committee.minutes.model.WarningKind;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Collects what the readers find, in source order. */
+/** Collects the parts of an item's minutes in source order. */
 public final class MinutesCollector {
 
     private record HeadingKey(Integer dashboard, String title) {}
 
-    // What differs between a decision and its repetition: how it is joined to its keyword and to other parts.
+    // A repeated decision may differ in how it is joined to its keyword and to other parts.
     private static final Pattern LEAD = Pattern.compile("^(?:that|to) ");
     private static final Pattern TAIL = Pattern.compile("[.;,]?(?: and)?$");
 
@@ -65,7 +65,7 @@ public final class MinutesCollector {
         return !comments.isEmpty() || !headingOrder.isEmpty();
     }
 
-    /** The heading of this number and title; a heading that is repeated stays one heading. */
+    /** The heading with this number and title. A repeated heading is returned again. */
     Heading heading(Integer dashboard, String title, int start, int end) {
         var key = new HeadingKey(dashboard, title.toLowerCase(Locale.ROOT));
         Heading known = headings.get(key);

@@ -4,16 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Characters that come from decoding with the wrong character set. Reported, never repaired. */
+/** Characters decoded with the wrong character set. They are reported, never repaired. */
 final class Mojibake {
 
-    // A question mark between letters is a hyphen, dash or apostrophe that could not be encoded.
+    // A question mark between letters replaces a hyphen, dash or apostrophe that could not be encoded.
     private static final Pattern DAMAGE = Pattern.compile(
             "â€|â\u0080|[ÂÃ][\u0080-\u00BF]|\uFFFD" + "|[\u0080-\u0084\u0086-\u009F]|(?<=\\p{L})\\?(?=\\p{L})");
 
     private Mojibake() {}
 
-    /** Whether a sign of damage stands in the range at all; quicker than looking for the damage itself. */
+    /** Whether the range may be damaged; a quick check before the pattern is tried. */
     static boolean isPossible(SourceText text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.source().charAt(i);

@@ -6,15 +6,15 @@ import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.TruncationNotice;
 
 /**
- * A block and what its own wording says it is.
+ * A block and its role.
  *
  * @param block the block
- * @param role what it is
+ * @param role its role, judged by its own wording
  * @param text its text with whitespace collapsed
  */
 record Piece(Block block, Role role, String text) {
 
-    /** What a block is, judged by itself; {@code TEXT} is decided by its neighbours. */
+    /** The role of a block, judged by itself; {@code TEXT} is resolved later by its neighbours. */
     enum Role {
         AGENDA_LABEL,
         MINUTES_LABEL,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names what a resolution does, from its first verb of decision. */
+/** Derives the action of a resolution from its first verb of decision. */
 final class ResolutionAction {
 
     private static final Map<String, String> BY_PARTICIPLE = Map.ofEntries(
@@ -34,7 +34,7 @@ final class ResolutionAction {
         Matcher passive = PASSIVE.matcher(start);
         Matcher active = ACTIVE.matcher(start);
         boolean hasActive = active.find();
-        // "A grant to support the project be approved": only at the start the active verb is the decision.
+        // "A grant to support the project be approved": an active verb decides only at the start.
         if (hasActive && active.start() == 0) {
             return active.group(1);
         } else if (passive.find()) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.scrutiny.committee.minutes.text.SourceText;
 
 /**
- * The keyword that makes a sentence a resolution. "It was noted" is discussion, and so is agreement in lower case.
+ * The keyword that makes a sentence a resolution. "It was noted" and agreement in lower case are discussion.
  *
  * @param sentence offset at which the resolving sentence starts
  * @param start offset of the keyword
@@ -25,15 +25,15 @@ record ResolutionKeyword(int sentence, int start, int end) {
     private static final Pattern COMMITTEE_ACTS = Pattern.compile("(?:\\b[Ii]t"
             + " {1,9}was|\\b(?:[Cc]ommittee|Panel|Board|Cabinet|Executive|Council|Commission|Forum|Group|Members|members))(?:"
             + " +(?:then|therefore|also|unanimously|had|and))* *$");
-    private static final int LONGEST_PREFIX = 300;
+    private static final int MAX_PREFIX = 300;
 
-    /** The keyword that opens the text, or {@code null}. */
+    /** The keyword at the start of the text, or {@code null}. */
     static ResolutionKeyword opening(SourceText text, int start, int end) {
         Matcher matcher = FIRST.matcher(text.view()).region(start, end).useTransparentBounds(false);
         return matcher.lookingAt() ? new ResolutionKeyword(start, start, matcher.end()) : null;
     }
 
-    /** The first resolving sentence that starts or has its keyword at or after {@code from}, or {@code null}. */
+    /** The first resolving sentence with its keyword at or after {@code from}, or {@code null}. */
     static ResolutionKeyword within(SourceText text, int start, int from, int end) {
         if (!isPossible(text.view(), from, end)) {
             return null;
@@ -50,7 +50,7 @@ record ResolutionKeyword(int sentence, int start, int end) {
         return null;
     }
 
-    /** Whether a word that can be a keyword starts in the range; quicker than looking for the keyword itself. */
+    /** Whether the range contains a possible keyword; a quick check before the pattern is tried. */
     private static boolean isPossible(String view, int from, int end) {
         for (int i = from; i + 1 < end; i++) {
             char c = view.charAt(i);
@@ -62,18 +62,18 @@ record ResolutionKeyword(int sentence, int start, int end) {
         return false;
     }
 
-    /** The keyword of a text that is known to start with a resolving sentence, or {@code null}. */
+    /** The keyword of a text that starts with a resolving sentence, or {@code null}. */
     static ResolutionKeyword leading(SourceText text, int start, int end) {
         ResolutionKeyword opening = opening(text, start, end);
         if (opening != null) {
             return opening;
         }
-        ResolutionKeyword first = within(text, start, start, Math.min(end, start + LONGEST_PREFIX));
+        ResolutionKeyword first = within(text, start, start, Math.min(end, start + MAX_PREFIX));
         return first != null && first.sentence() == start ? first : null;
     }
 
     private static int sentenceStart(SourceText text, int start, int keyword) {
-        int limit = Math.max(start, keyword - LONGEST_PREFIX);
+        int limit = Math.max(start, keyword - MAX_PREFIX);
         for (int i = keyword - 1; i > limit; i--) {
             if (text.view().charAt(i) == ' ' && ".;:?!".indexOf(text.view().charAt(i - 1)) >= 0) {
                 return text.skipBlanks(i, keyword);

@@ -9,7 +9,7 @@ import org.scrutiny.committee.minutes.model.WarningKind;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Reads a resolution and its parts, which may stand in the same block or in the blocks below. */
+/** Reads a resolution and its parts, which may be in the same block or in the blocks below. */
 final class ResolutionReader {
 
     private static final Pattern AFTER_KEYWORD =
@@ -32,7 +32,7 @@ final class ResolutionReader {
         this.collector = collector;
     }
 
-    /** Reads the resolution that starts at the piece and returns the index of the piece after it. */
+    /** Reads the resolution at the index and returns the index of the next piece. */
     int read(int index) {
         Piece piece = pieces.get(index);
         Block block = piece.block();
@@ -77,7 +77,7 @@ final class ResolutionReader {
         return next;
     }
 
-    /** Whether the sentence of one block goes on in the next. */
+    /** Whether the sentence of one block continues in the next. */
     private boolean continues(int before, int index) {
         Piece piece = pieces.get(index);
         if (THAT.matcher(piece.text()).lookingAt() && (!piece.text().startsWith("To ") || piece.isItem())) {
@@ -104,9 +104,9 @@ final class ResolutionReader {
         };
     }
 
-    /** Comments report what was said; the parts of a resolution say what is to be. */
+    /** Whether the text is worded as an order ("be approved", "to write"), not as a report of a discussion. */
     private static boolean isOrder(String text) {
-        String start = text.substring(0, Math.min(SentenceShape.LONGEST_TITLE, text.length()));
+        String start = text.substring(0, Math.min(SentenceShape.MAX_TITLE, text.length()));
         return Character.isLowerCase(start.codePointAt(0))
                 || (ORDERING.matcher(start).find() && !SentenceShape.reports(start));
     }
@@ -144,7 +144,7 @@ final class ResolutionReader {
         collector.resolution(resolution, rawStart, textEnd);
     }
 
-    /** Takes a paragraph worded as a resolution ("That … be noted") although its keyword is lost. */
+    /** Reads a paragraph worded as a resolution ("That … be noted") without its keyword. */
     boolean readWithoutKeyword(Piece piece) {
         Block block = piece.block();
         String start = piece.text().substring(0, Math.min(300, piece.text().length()));

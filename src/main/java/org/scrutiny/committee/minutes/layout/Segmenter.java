@@ -10,7 +10,7 @@ import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.Span;
 
-/** Goes through the pieces of an item in order and gives each its place. */
+/** Assigns each piece of an item to a heading, comment, resolution or other part of the minutes. */
 final class Segmenter {
 
     private static final Pattern FOLLOWING = Pattern.compile("\\b(?:following|as follows)\\b");
@@ -49,7 +49,7 @@ final class Segmenter {
         return collector;
     }
 
-    /** Goes through the minuted pieces of an item whose title, purpose and documents are known. */
+    /** Assigns the pieces of an item whose title, purpose and documents are known. */
     MinutesCollector run(ItemText known) {
         collector.title = known.title();
         collector.footer = known.footer(source);
@@ -67,7 +67,7 @@ final class Segmenter {
         return collector;
     }
 
-    /** The label that divides agenda from minutes; after a dashboard's heading it divides nothing. */
+    /** The index of the label between agenda and minutes; a label after a dashboard heading does not count. */
     private int minutesLabel() {
         for (int i = 0; i < pieces.size() && !pieces.get(i).is(Piece.Role.DASHBOARD); i++) {
             if (pieces.get(i).is(Piece.Role.MINUTES_LABEL)) {
@@ -102,7 +102,7 @@ final class Segmenter {
         return index + 1;
     }
 
-    /** Reads a piece whose own wording says what it is. */
+    /** Reads a piece whose role is clear from its own wording. */
     private int readMarked(int index, int end) {
         Piece piece = pieces.get(index);
         switch (piece.role()) {
@@ -119,7 +119,7 @@ final class Segmenter {
             case TABLE_ROW -> unplaced(UnplacedReason.TABLE_ROW, piece);
             case NO_WORDS -> unplaced(UnplacedReason.NO_WORDS, piece);
             default -> {
-                // A label says where it stands and nothing else.
+                // A label has no content of its own.
             }
         }
         return index + 1;
@@ -135,7 +135,7 @@ final class Segmenter {
             current = heading;
             collector.unplaced(UnplacedReason.NO_WORDS, found.textStart(), block.end());
         } else {
-            // A heading inside a comment is that comment's alone: whether the next one shares it is not stated.
+            // A heading inside a comment applies to that comment only; nothing says that the next one shares it.
             comment(heading, found.textStart(), block.end());
         }
     }

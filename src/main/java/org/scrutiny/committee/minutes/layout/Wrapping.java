@@ -8,14 +8,14 @@ import org.scrutiny.committee.minutes.text.Line;
 import org.scrutiny.committee.minutes.text.SourceText;
 
 /**
- * Whether the text is broken at a fixed width, and at which. Evidence is a long line that ends inside a sentence and goes
- * on in lower case; evidence against it is a line that ends with its sentence.
+ * Detects whether a text is wrapped at a fixed width, and at which. A long line that breaks off inside a sentence is
+ * evidence for wrapping; a line that ends with its sentence is evidence against it.
  */
 final class Wrapping {
 
-    private static final int SHORTEST_WRAPPED = 40;
-    private static final int LONGEST_WRAPPED = 200;
-    private static final int LONGEST_WORD = 16;
+    private static final int MIN_WRAPPED = 40;
+    private static final int MAX_WRAPPED = 200;
+    private static final int MAX_WORD = 16;
     private static final Pattern BREAKS_OFF = Pattern.compile(
             "(?:,|\\b(?:an?|the|of|and|or|to|for|by|with|from|that|Councillors?|Miss|(?:Cllrs?|Mrs?|Ms|Dr)\\.?))$");
 
@@ -35,13 +35,13 @@ final class Wrapping {
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
-            boolean paragraph = before.width() >= SHORTEST_WRAPPED && !line.afterGap();
+            boolean paragraph = before.width() >= MIN_WRAPPED && !line.afterGap();
             if (!paragraph || Markers.at(text, line.textStart(), line.textEnd()) != null) {
                 continue;
             }
             boolean ends = endsSentence(text, before);
             if (startsLower(text, line)) {
-                if (!ends && before.width() <= LONGEST_WRAPPED) {
+                if (!ends && before.width() <= MAX_WRAPPED) {
                     broken[count++] = before.width();
                 }
             } else if (ends) {
@@ -52,22 +52,22 @@ final class Wrapping {
             return new Wrapping(text, 0);
         }
         int[] widths = IntStream.of(Arrays.copyOf(broken, count)).sorted().toArray();
-        // Not the longest: a single long line must not make all others look deliberate.
+        // Not the maximum: a single long line must not make all other breaks look deliberate.
         return new Wrapping(text, widths[(count - 1) * 9 / 10]);
     }
 
-    /** Whether the line goes on with the sentence or paragraph of the line directly before it. */
+    /** Whether the line continues the sentence or paragraph of the line directly before it. */
     boolean continues(Line before, Line line) {
         return (startsLower(text, line) && !endsSentence(text, before)) || breaksOff(before) || isFull(before, line);
     }
 
-    /** Whether nobody would end a line here unless for want of room: at a comma, or a word that another one follows. */
+    /** Whether the line ends where only wrapping breaks: after a comma, or a word such as "the". */
     private boolean breaksOff(Line line) {
-        int from = Math.max(line.textStart(), line.textEnd() - LONGEST_WORD);
+        int from = Math.max(line.textStart(), line.textEnd() - MAX_WORD);
         return BREAKS_OFF.matcher(text.view()).region(from, line.textEnd()).find();
     }
 
-    /** Whether the break between two lines falls inside a sentence for want of room. */
+    /** Whether a sentence was wrapped between the two lines. */
     boolean breaksSentence(Line before, Line line) {
         return isFull(before, line) && !endsSentence(text, before);
     }

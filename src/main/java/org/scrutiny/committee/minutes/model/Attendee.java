@@ -1,12 +1,12 @@
 package org.scrutiny.committee.minutes.model;
 
 /**
- * Somebody on a meeting's list of those present or excused.
+ * A person listed as present at a meeting or excused from it.
  *
  * @param id the source's own id; {@code null} if it gives none
- * @param name as the source writes it
- * @param description the source's words for the role, such as {@code Chair}; {@code null} if it gives none
- * @param attendance the source's word for it, such as {@code Present, as expected}; {@code null} if it gives none
- * @param role the role the description stands for
+ * @param name as written
+ * @param description the role as written, such as {@code Chair}; {@code null} if it gives none
+ * @param attendance the attendance as written, such as {@code Present, as expected}; {@code null} if it gives none
+ * @param role the role derived from the description
  */
 public record Attendee(String id, @Prose String name, @Prose String description, String attendance, SpeakerRole role) {}

@@ -4,15 +4,15 @@ package org.scrutiny.committee.minutes.model;
 public enum Attribution {
     /** By name, title or office in the same sentence. */
     EXPLICIT,
-    /** By "he", "she" or "they", for the last speaker before it. */
+    /** By "he", "she" or "they", which refers to the previous speaker. */
     PRONOUN,
-    /** Not at all, in a sentence that goes on from one whose speaker is known. */
+    /** Not at all, in a sentence that continues one whose speaker is known. */
     CONTINUED,
-    /** As a group, or as an unnamed one of a group. */
+    /** As a group, or as an unnamed member of one. */
     COLLECTIVE,
-    /** In the passive, or by nobody. */
+    /** In the passive, or without any speaker. */
     IMPERSONAL,
-    /** By its place or label only: an answer without a speaker, or a speaker's name that is lost. */
+    /** Only by its position or label: an answer without a speaker, or a sentence that has lost its speaker's name. */
     IMPLIED,
     /** By a first name alone. */
     FIRST_NAME_ONLY

@@ -1,7 +1,7 @@
 package org.scrutiny.committee.minutes.model;
 
 /**
- * A heading under which comments stand.
+ * A heading above comments.
  *
  * @param dashboard the number the minutes give; {@code null} if they give none
  * @param title the wording after the number; empty if only a number is given

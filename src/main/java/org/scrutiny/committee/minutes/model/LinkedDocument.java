@@ -1,9 +1,9 @@
 package org.scrutiny.committee.minutes.model;
 
 /**
- * A document that a page or record links to.
+ * A document linked from a page or record.
  *
- * @param title its name without size and hidden words
+ * @param title its name without its size and hidden words
  * @param url as written, relative or http(s); {@code null} for any other
  * @param size kind and size as written, such as {@code PDF 284 KB}; {@code null} if not stated
  */

@@ -3,13 +3,13 @@ package org.scrutiny.committee.minutes.model;
 import java.util.List;
 
 /**
- * Somebody the document names, under all the names it uses.
+ * A person named in the document, under all the names it uses.
  *
  * @param name the fullest name given, without titles
- * @param aliases every way the name is written, in order of appearance
+ * @param aliases every spelling of the name, in order of appearance
  * @param jobTitle office or title as written; {@code null} if none is stated
- * @param role on which side of the table
- * @param basis what in the document the role rests on
+ * @param role the person's side in the meeting
+ * @param basis the evidence in the document for the role
  */
 public record MinutedPerson(
         @Prose String name,

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.minutes.model;
 
-/** A document that is refused as a whole. */
+/** Rejects a document as a whole. */
 public final class MinutesException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public final class MinutesException extends RuntimeException {
         this.fault = fault;
     }
 
-    /** Why it is refused; the message says so in plain words. */
+    /** The reason as a code; the message gives it in plain words. */
     public MinutesFault fault() {
         return fault;
     }

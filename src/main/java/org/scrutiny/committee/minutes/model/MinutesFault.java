@@ -1,16 +1,16 @@
 package org.scrutiny.committee.minutes.model;
 
-/** Why a document is refused. */
+/** Why a document is rejected. */
 public enum MinutesFault {
-    /** It holds no text. */
+    /** The document contains no text. */
     EMPTY,
     TOO_LARGE,
-    /** It is a binary file, or a page or record of another kind. */
+    /** A binary file, or a page or record of another kind. */
     NOT_MINUTES,
-    /** It says of itself that a machine wrote it as a summary. */
+    /** The document describes itself as a machine-generated summary. */
     MACHINE_SUMMARY,
-    /** It is not well-formed. */
+    /** The XML is not well-formed. */
     MALFORMED,
-    /** It declares document types or entities, which are never resolved. */
+    /** The XML declares document types or entities, which are never resolved. */
     UNSAFE
 }

@@ -3,10 +3,10 @@ package org.scrutiny.committee.minutes.model;
 import java.util.List;
 
 /**
- * One minuted comment: a bullet or a paragraph, which may hold several speakers.
+ * A comment in the minutes: a bullet or paragraph, possibly with several speakers.
  *
- * @param position place in the source, from 1
- * @param heading the heading it stands under; {@code null} if none is stated
+ * @param position position in the source, from 1
+ * @param heading the heading above it; {@code null} if there is none
  * @param text the source between {@code start} and {@code end}, whitespace collapsed and one closing semicolon dropped
  * @param terminator the closing punctuation mark in the source; empty if there is none
  * @param line line of the source on which the text starts, from 1

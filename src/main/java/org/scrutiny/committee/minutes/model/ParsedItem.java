@@ -3,20 +3,20 @@ package org.scrutiny.committee.minutes.model;
 import java.util.List;
 
 /**
- * An agenda item with its minutes.
+ * An agenda item and its minutes.
  *
- * @param number as the source gives it, without a closing full stop; {@code null} if it gives none
- * @param title as the source gives it, without document size; {@code null} if it gives none
- * @param text the text to which all offsets of the minutes refer: the source itself if that was plain text, otherwise
- *     what was taken from the page or record, one paragraph after the other with blank lines between
- * @param minutes what the text says
- * @param purpose the paragraphs of the agenda, as far as the page marks them
- * @param decision the paragraphs marked as decision; {@code null} if there is no such part
- * @param discussion the paragraphs marked as minutes; {@code null} if there is no such part
- * @param documents the documents linked, the item's own report first
- * @param fullTextLink where the page says that the minutes go on; {@code null} if it does not
- * @param recordedVote whether the minutes speak of a recorded vote
- * @param restricted whether the source says that the item is not public
+ * @param number as written, without a closing full stop; {@code null} if it gives none
+ * @param title as written, without its document size; {@code null} if it gives none
+ * @param text the text to which all offsets refer: the source itself if it was plain text, otherwise the text
+ *     extracted from the page or record, with blank lines between paragraphs
+ * @param minutes the parsed text
+ * @param purpose the agenda paragraphs, as far as the page marks them
+ * @param decision the paragraphs marked as the decision; {@code null} if there is no such section
+ * @param discussion the paragraphs marked as minutes; {@code null} if there is no such section
+ * @param documents linked documents, the item's own report first
+ * @param fullTextLink the link to the full minutes; {@code null} if the page has none
+ * @param recordedVote whether the minutes mention a recorded vote
+ * @param restricted whether the source marks the item as not public
  */
 public record ParsedItem(
         String number,

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a document says about a meeting: one item or many.
+ * A meeting as described by a document, with one item or many.
  *
- * @param id the source's id of the meeting; {@code null} if it gives none
+ * @param id the meeting's id in the source; {@code null} if there is none
  * @param committee the committee's name; {@code null} if not stated
- * @param date the day of the meeting; {@code null} if not stated, or if several are
+ * @param date the date of the meeting; {@code null} if none or several are stated
  * @param time as written; {@code null} if not stated
  * @param status as written; {@code null} if not stated
  * @param location as written; {@code null} if not stated
- * @param attendees those listed as present or excused
- * @param people those who speak, merged by their names, and those listed
+ * @param attendees the people listed as present or excused
+ * @param people speakers, merged by name, and the people listed
  * @param items in the order of the document, at least one
- * @param warnings what a reader should check and no single item's minutes can say
+ * @param warnings points to check that concern no single item
  */
 public record ParsedMeeting(
         String id,

@@ -6,16 +6,16 @@ import java.util.List;
  * The minutes of one agenda item as written. All offsets are UTF-16 indexes into the source, {@code end} exclusive.
  *
  * @param title the item's title without its number and document size; {@code null} if the text states none
- * @param purpose what the item is for, as the agenda words it; {@code null} if the text states none
+ * @param purpose the purpose of the item as stated in the agenda; {@code null} if the text states none
  * @param leadIn the sentence that introduces the comments; {@code null} if there is none
  * @param headings in order of first appearance, each once
  * @param comments in source order
  * @param resolutions in source order; none in truncated minutes means unknown
- * @param unplaced text that is none of the above, with the reason
- * @param warnings what a reader of the result should check, in source order
- * @param truncated whether the text itself says that it was cut short
+ * @param unplaced text that is none of the above, each with the reason
+ * @param warnings points to check, in source order
+ * @param truncated whether the text says that it was cut short
  * @param footer the list of documents that closes the item; {@code null} if there is none
- * @param people everybody the document names as speaking, and those it lists as present
+ * @param people everyone named as a speaker or listed as present
  */
 public record ParsedMinutes(
         @Prose String title,

@@ -1,7 +1,7 @@
 package org.scrutiny.committee.minutes.model;
 
 /**
- * Text of the source that is no title, heading, comment or resolution.
+ * Source text that is not a title, heading, comment or resolution.
  *
  * @param code stable reason in lower snake case
  * @param message the reason in plain words

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Who made an utterance, as far as the minutes say.
+ * The speaker of an utterance, as far as the minutes say.
  *
  * @param name the fullest name the document gives, without titles; {@code null} if it gives none
- * @param jobTitle office or title as written, {@code Councillor} for a councillor without another; or {@code null}
- * @param role on which side of the table
- * @param basis what in the text this rests on, in plain words
+ * @param jobTitle office or title as written; {@code Councillor} for a councillor without one; otherwise {@code null}
+ * @param role the person's side in the meeting
+ * @param basis the evidence in the text, in plain words
  */
 public record Speaker(
         @Prose String name,
@@ -34,7 +34,7 @@ public record Speaker(
         return role == other.role && Objects.equals(name, other.name) && Objects.equals(jobTitle, other.jobTitle);
     }
 
-    /** Whether the role is one that asks rather than one that is asked. */
+    /** Whether the speaker is a member of the committee, who asks rather than answers. */
     public boolean sitsOnCommittee() {
         return role == SpeakerRole.COUNCILLOR
                 || role == SpeakerRole.MEMBERS
@@ -42,7 +42,7 @@ public record Speaker(
                 || role == SpeakerRole.COMMITTEE;
     }
 
-    /** Whether the role is one of those who report to the committee. */
+    /** Whether the speaker reports to the committee. */
     public boolean reportsToCommittee() {
         return role == SpeakerRole.OFFICER || role == SpeakerRole.TITLE_ONLY;
     }

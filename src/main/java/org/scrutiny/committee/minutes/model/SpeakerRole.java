@@ -1,11 +1,11 @@
 package org.scrutiny.committee.minutes.model;
 
-/** On which side of the table a speaker sits. */
+/** The side on which a speaker takes part in the meeting. */
 public enum SpeakerRole {
     COUNCILLOR,
     OFFICER,
     CHAIR,
-    /** Members together, or a member who is not named. */
+    /** The members as a group, or a member without a name. */
     MEMBERS,
     COMMITTEE,
     /** An office without a name, such as "the Assistant Director". */

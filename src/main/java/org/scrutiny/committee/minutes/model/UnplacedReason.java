@@ -4,17 +4,17 @@ import java.util.Locale;
 
 /** Why a passage is in {@link ParsedMinutes#unplaced()}. */
 public enum UnplacedReason {
-    AGENDA_TEXT("Text of the agenda before the minutes of the item begin"),
-    MEETING_REFERENCE("Names the meeting, not the discussion"),
-    FURTHER_LEAD_IN("Introduces comments, and another sentence already does"),
+    AGENDA_TEXT("Agenda text before the minutes begin"),
+    MEETING_REFERENCE("Identifies the meeting and is not part of the discussion"),
+    FURTHER_LEAD_IN("A second sentence that introduces comments"),
     PAGE_NUMBER("Page number"),
-    TABLE_ROW("Row of a table; tables are not read"),
-    NO_WORDS("Holds no words"),
-    TRUNCATION_NOTICE("The page's notice that the minutes go on elsewhere"),
-    RESOLUTION_WITHOUT_TEXT("A resolution's keyword with no wording after it"),
-    TEXT_AFTER_DOCUMENTS("Stands after the list of documents but is no document"),
+    TABLE_ROW("Table row; tables are not parsed"),
+    NO_WORDS("Contains no words"),
+    TRUNCATION_NOTICE("Notice that the full minutes are on another page"),
+    RESOLUTION_WITHOUT_TEXT("Resolution keyword without text after it"),
+    TEXT_AFTER_DOCUMENTS("Text after the list of documents that is not a document"),
     FURTHER_DOCUMENTS("A second list of documents"),
-    UNRECOGNISED_TEXT("Neither a sentence nor a heading with text under it");
+    UNRECOGNISED_TEXT("Neither a sentence nor a heading with text below it");
 
     private final String message;
 

@@ -1,17 +1,17 @@
 package org.scrutiny.committee.minutes.model;
 
 /**
- * A sentence of a comment, with who said it and what it does.
+ * One speaker's part of a comment, and what it does.
  *
- * @param position place in the comment, from 1
+ * @param position position in the comment, from 1
  * @param text the source between {@code start} and {@code end}, whitespace collapsed and one closing semicolon dropped
  * @param start offset of its first character
  * @param end offset after its last character
- * @param speaker who said it
- * @param attribution how the minutes say who said it
+ * @param speaker its speaker
+ * @param attribution how the minutes identify the speaker
  * @param kind what it does
- * @param respondsTo position of the utterance of the same comment that it answers; {@code null} if none
- * @param respondsToEarlier the utterance of an earlier comment that it answers; {@code null} if none
+ * @param respondsTo position of the utterance in the same comment that it answers; {@code null} if there is none
+ * @param respondsToEarlier the utterance in an earlier comment that it answers; {@code null} if there is none
  */
 public record Utterance(
         int position,
@@ -25,7 +25,7 @@ public record Utterance(
         Reference respondsToEarlier) {
 
     /**
-     * Another utterance of the same item.
+     * Reference to another utterance of the same item.
      *
      * @param comment position of its comment
      * @param utterance its position in that comment

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.minutes.model;
 
-/** What an utterance does, judged by its wording and its place. */
+/** What an utterance does, judged by its wording and its position. */
 public enum UtteranceKind {
     QUESTION,
     ANSWER,

@@ -2,23 +2,23 @@ package org.scrutiny.committee.minutes.model;
 
 import java.util.Locale;
 
-/** What a {@link Warning} can say. */
+/** The kinds of {@link Warning}. */
 public enum WarningKind {
-    NO_COMMENTS("No comment was found"),
-    TITLE_MISSING("The text does not start with a title"),
-    HEADINGS_MISSING("No heading was found, so no comment belongs to a dashboard"),
-    COMMENT_WITHOUT_HEADING("The comment stands under no heading"),
-    DASHBOARD_TITLE_DIFFERS("The same dashboard number has two titles"),
-    TRUNCATED("The text was cut short at its source"),
-    RESOLUTION_UNKNOWN("The text was cut short before any resolution, so there may be one"),
-    RESOLUTION_REPEATED("The resolution was given before and is kept once"),
-    RESOLUTION_KEYWORD_MISSING("Worded as a resolution but without its keyword"),
-    POSSIBLE_RESOLUTION("Agreement within a comment, not taken for a resolution"),
-    SIMILAR_NAMES("Two surnames differ by a letter and may be one, spelled in two ways"),
-    SEVERAL_MEETINGS("The text names several meetings, and what was said at which is not told apart"),
-    WEEKDAY_DIFFERS("The day of the week is not that of the date, which is kept"),
-    ITEM_RESTRICTED("The source marks an item as restricted: its minutes may not be public"),
-    MOJIBAKE("Characters look wrongly decoded and are kept as they are");
+    NO_COMMENTS("No comments were found"),
+    TITLE_MISSING("The text does not begin with a title"),
+    HEADINGS_MISSING("No headings were found, so no comment is linked to a dashboard"),
+    COMMENT_WITHOUT_HEADING("The comment has no heading above it"),
+    DASHBOARD_TITLE_DIFFERS("The dashboard number has two different titles"),
+    TRUNCATED("The source text was cut short"),
+    RESOLUTION_UNKNOWN("The text was cut short before any resolution, so one may be missing"),
+    RESOLUTION_REPEATED("The resolution is repeated and returned only once"),
+    RESOLUTION_KEYWORD_MISSING("The text is worded as a resolution but has no keyword such as RESOLVED"),
+    POSSIBLE_RESOLUTION("The comment reports an agreement, which is not counted as a resolution"),
+    SIMILAR_NAMES("Two similar surnames may be spellings of the same name"),
+    SEVERAL_MEETINGS("The text refers to several meetings and cannot be divided between them"),
+    WEEKDAY_DIFFERS("The weekday does not match the date; the date is used"),
+    ITEM_RESTRICTED("The source marks an item as restricted, so its minutes may not be public"),
+    MOJIBAKE("Some characters look wrongly decoded and are left unchanged");
 
     private final String message;
 
@@ -26,7 +26,7 @@ public enum WarningKind {
         this.message = message;
     }
 
-    /** A warning about the whole document; what it is about is added to the message. */
+    /** A warning about the whole document, with a detail added to the message unless it is {@code null}. */
     public Warning about(String what) {
         return new Warning(code(), what == null ? message : message + ": " + what, 1, 0, 0);
     }

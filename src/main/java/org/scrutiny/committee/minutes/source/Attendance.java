@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 
-/** Reads lists of those present. */
+/** Reads attendance lists. */
 final class Attendance {
 
     private static final Pattern TITLES = Pattern.compile(
@@ -15,7 +15,7 @@ final class Attendance {
 
     private Attendance() {}
 
-    /** The name without titles and without what stands in brackets or after a comma. */
+    /** The name without titles, and without any text in brackets or after a comma or dash. */
     static String plainName(String name) {
         String plain = TITLES.matcher(name.strip()).replaceFirst("");
         int end = plain.length();
@@ -26,7 +26,7 @@ final class Attendance {
         return plain.substring(0, end).strip();
     }
 
-    /** The role that a list's own words for it stand for. */
+    /** The role derived from the name and description in the list. */
     static SpeakerRole roleOf(String name, String description) {
         String words =
                 description == null ? "" : description.toLowerCase(Locale.ROOT).strip();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days as British pages write them. */
+/** Parses dates as written on British pages. */
 final class BritishDates {
 
     private static final List<String> MONTHS = List.of(
@@ -31,7 +31,7 @@ final class BritishDates {
 
     private BritishDates() {}
 
-    /** The day written as dd/mm/yyyy, perhaps with a time after it; {@code null} if there is none. */
+    /** The date at the start of the text, as dd/mm/yyyy; {@code null} if there is none. */
     static LocalDate of(String text) {
         Matcher matcher = SLASHED.matcher(text);
         return matcher.lookingAt()
@@ -39,19 +39,19 @@ final class BritishDates {
                 : null;
     }
 
-    /** The first day written in words in the text; {@code null} if there is none. */
+    /** The first date with its month in words; {@code null} if there is none. */
     static LocalDate worded(String text) {
         Matcher matcher = WORDED.matcher(text);
         return matcher.find() ? of(matcher) : null;
     }
 
-    /** Where the first day in words starts in the text; -1 if there is none. */
+    /** The index of the first date with its month in words; -1 if there is none. */
     static int startOfWorded(String text) {
         Matcher matcher = WORDED.matcher(text);
         return matcher.find() ? matcher.start() : -1;
     }
 
-    /** Whether the first day in words names another weekday than the calendar. */
+    /** Whether the first date with its month in words has the wrong weekday. */
     static boolean namesWrongWeekday(String text) {
         Matcher matcher = WORDED.matcher(text);
         if (!matcher.find() || matcher.group(1) == null) {

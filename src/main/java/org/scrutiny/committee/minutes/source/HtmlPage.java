@@ -13,7 +13,7 @@ import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.minutes.model.WarningKind;
 import org.scrutiny.kernel.text.StorableText;
 
-/** A page of minutes: with a table of agenda items as ModernGov writes it, or with one item in any markup. */
+/** Reads a page of minutes: a ModernGov table of agenda items, or one item in any markup. */
 public final class HtmlPage {
 
     private static final List<String> ROOTS = List.of("#modgov", "div.mgContent", "main", "[role=main]", "article");
@@ -25,7 +25,7 @@ public final class HtmlPage {
         this.page = parse(source);
     }
 
-    /** Parses markup of any quality as long as it is not too deep; nothing is fetched. */
+    /** Parses markup of any quality within the limits; nothing is fetched. */
     static Document parse(String source) {
         TagCount.check(source);
         return storable(Jsoup.parse(source));
@@ -73,7 +73,7 @@ public final class HtmlPage {
         Element root = root();
         String text = HtmlText.of(root);
         if (text.isBlank()) {
-            throw new MinutesException(MinutesFault.EMPTY, "The page holds no text.");
+            throw new MinutesException(MinutesFault.EMPTY, "The page contains no text.");
         }
         meeting.addText(text, Links.documents(root), Links.fullText(root));
     }
@@ -88,7 +88,7 @@ public final class HtmlPage {
         return page.body();
     }
 
-    /** Makes all text of a page storable. */
+    /** Replaces characters in the page's text that cannot be stored. */
     private static Document storable(Document page) {
         NodeTraversor.traverse(
                 (node, depth) -> {

@@ -13,8 +13,8 @@ import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.committee.minutes.text.Span;
 
 /**
- * Writes the visible text of HTML as paragraphs with blank lines between, list items with their markers, and rows of tables
- * of figures between bars. Runs of blanks become one space; everything else stays as it is.
+ * Writes the visible text of HTML: paragraphs with blank lines between them, list items with markers, and table rows of
+ * figures with bars between the cells. Runs of blanks become one space; all other text is unchanged.
  */
 final class HtmlText {
 
@@ -45,7 +45,7 @@ final class HtmlText {
     private boolean space;
     private boolean preformatted;
 
-    /** Writes after what the builder holds. */
+    /** Appends to the builder. */
     HtmlText(StringBuilder out) {
         this.out = out;
         this.breaks = out.length() == 0 ? 0 : 2;
@@ -57,7 +57,7 @@ final class HtmlText {
         return out.toString();
     }
 
-    /** Writes the node and what is in it. */
+    /** Writes the node and its descendants. */
     HtmlText add(Node node) {
         NodeTraversor.filter(
                 new NodeFilter() {
@@ -133,11 +133,11 @@ final class HtmlText {
         boolean numbered = list != null && list[0] >= 0;
         write(numbered ? list[0]++ + "." : "·");
         space = true;
-        // A paragraph inside the item goes on behind the marker.
+        // A paragraph inside the item continues after the marker.
         breaks = -1;
     }
 
-    /** Writes a label or another text as a paragraph of its own. */
+    /** Writes the text as a separate paragraph. */
     Span paragraph(String text) {
         breaks = out.length() == 0 ? 0 : 2;
         int before = out.length() + breaks;
@@ -190,7 +190,7 @@ final class HtmlText {
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    /** A row with several cells of plain text: figures, not layout. */
+    /** Whether a row has several cells of plain text, so that it holds figures and is not layout. */
     private static boolean isRowOfFigures(Element element) {
         if (!element.normalName().equals("tr")) {
             return false;

@@ -5,12 +5,12 @@ import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
 import org.scrutiny.committee.minutes.text.Blanks;
 
-/** What is refused before it is read. */
+/** Rejects input that is not minutes before it is parsed. */
 public final class InputGuard {
 
     private static final Pattern BINARY =
             Pattern.compile("%PDF-|PK\\x03\\x04|\\{\\\\rtf|\\xD0\\xCF\\x11\\xE0|\\x89PNG");
-    // Said of the document itself: minutes may well discuss what machines write.
+    // The document must describe itself: minutes may well discuss machine-generated text.
     private static final Pattern SELF_DESCRIPTION = Pattern.compile(
             "\\b(?:this|these|the (?:following|above|below))\\s{1,3}(?:\\w{1,20}\\s{1,3}){0,2}(?:summary|summaries|minutes|notes?|page|"
                     + "document|content|text|recap|transcript|overview)\\s{1,3}(?:was|were|is|are|has been|have been)"
@@ -31,21 +31,21 @@ public final class InputGuard {
 
     private InputGuard() {}
 
-    /** Refuses what holds no text, is too long, or is no text at all. */
+    /** Rejects input that is blank, too long or binary. */
     public static void check(String source) {
         if (source.length() > MAX_LENGTH) {
-            throw new MinutesException(MinutesFault.TOO_LARGE, "Minutes have at most " + MAX_LENGTH + " characters.");
+            throw new MinutesException(MinutesFault.TOO_LARGE, "A document must not exceed " + MAX_LENGTH + " characters.");
         } else if (Blanks.isBlank(source)) {
-            throw new MinutesException(MinutesFault.EMPTY, "There is no text.");
+            throw new MinutesException(MinutesFault.EMPTY, "The document contains no text.");
         } else if (BINARY.matcher(source.substring(0, Math.min(64, source.length())))
                 .lookingAt()) {
             throw new MinutesException(
                     MinutesFault.NOT_MINUTES,
-                    "This is a binary file; send its text, or the page or XML of the meeting.");
+                    "Binary files are not accepted. Send the text, the HTML page or the XML of the meeting.");
         }
     }
 
-    /** Refuses a text that says at its start or end that a machine summarised the meeting. */
+    /** Rejects a text that says at its start or end that it is a machine-generated summary. */
     static void checkAuthor(String text) {
         String plain = text.replace('\u00A0', ' ');
         String start = plain.substring(0, Math.min(EDGE, plain.length()));
@@ -54,7 +54,7 @@ public final class InputGuard {
                 || SELF_DESCRIPTION.matcher(end).find()) {
             throw new MinutesException(
                     MinutesFault.MACHINE_SUMMARY,
-                    "The text says that it is a summary made by a machine; only the council's own minutes are taken.");
+                    "The text describes itself as machine-generated. Only the council's own minutes are accepted.");
         }
     }
 }

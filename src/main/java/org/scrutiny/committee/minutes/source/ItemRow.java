@@ -10,7 +10,7 @@ import org.scrutiny.committee.minutes.model.LinkedDocument;
 import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.committee.minutes.text.ItemText;
 
-/** A row of ModernGov's table of agenda items: its number, and a cell with title, agenda, decision, minutes, documents. */
+/** Reads a row of a ModernGov agenda table: a number, and a cell with title, agenda, decision, minutes and documents. */
 final class ItemRow {
 
     private static final Pattern CLOSING = Pattern.compile("[.)\\s]+$");
@@ -25,7 +25,7 @@ final class ItemRow {
     /**
      * A row.
      *
-     * @param labelled whether the page labels minutes as such; if not, what follows the agenda is minutes
+     * @param labelled whether the page labels its minutes; if not, all text after the agenda is minutes
      */
     ItemRow(Element row, boolean labelled) {
         this.row = row;

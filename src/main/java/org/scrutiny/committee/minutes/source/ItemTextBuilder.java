@@ -10,7 +10,7 @@ import org.scrutiny.committee.minutes.text.ItemText;
 import org.scrutiny.committee.minutes.text.LabelLines;
 import org.scrutiny.committee.minutes.text.Span;
 
-/** Puts the text of an item together from its parts and remembers where each part stands. */
+/** Assembles the text of an item and records the span of each section. */
 final class ItemTextBuilder {
 
     private final StringBuilder out = new StringBuilder();
@@ -20,7 +20,7 @@ final class ItemTextBuilder {
     String title;
     String fullTextLink;
 
-    /** What a label says about the part below it. */
+    /** The kind of section that a label announces. */
     static ItemText.Kind kindOf(String label) {
         String words = Blanks.collapse(label, 0, label.length()).toLowerCase(Locale.ROOT);
         if (words.matches("decisions? ?:?")) {

@@ -17,11 +17,11 @@ final class Links {
     private static final Pattern SIZE =
             Pattern.compile("(?:PDF|DOCX?|XLSX?|PPTX?|CSV|ZIP)?,? ?\\(?\\d{1,6}(?:\\.\\d{1,3})? ?[KMG]B\\)?");
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]{0,20}:");
-    private static final int LONGEST_URL = 2_000;
+    private static final int MAX_URL = 2_000;
 
     private Links() {}
 
-    /** The documents in the lists of an element. */
+    /** The documents in the bullet lists of an element. */
     static List<LinkedDocument> documents(Element root) {
         var documents = new ArrayList<LinkedDocument>();
         for (Element link : root.select("ul.mgBulletList a[href]")) {
@@ -39,22 +39,22 @@ final class Links {
                 size == null ? null : size(size.text()));
     }
 
-    /** Kind and size of a document as written; {@code null} if the text holds neither. */
+    /** The kind and size of a document as written; {@code null} if the text has neither. */
     static String size(String text) {
         var matcher = SIZE.matcher(text);
         return matcher.find() ? matcher.group().strip() : null;
     }
 
-    /** The address if it is relative or of the web; scripts and the like are dropped. */
+    /** The address if it is relative or http(s); {@code null} for any other, such as a script. */
     static String url(String href) {
         String plain = StorableText.replace(href.strip());
         boolean web = plain.toLowerCase(Locale.ROOT).startsWith("http://")
                 || plain.toLowerCase(Locale.ROOT).startsWith("https://");
-        boolean usable = !plain.isEmpty() && plain.length() <= LONGEST_URL;
+        boolean usable = !plain.isEmpty() && plain.length() <= MAX_URL;
         return usable && (web || !SCHEME.matcher(plain).find()) ? plain : null;
     }
 
-    /** Where the page says that the minutes go on; {@code null} if it does not. */
+    /** The link to the full minutes; {@code null} if there is none. */
     static String fullText(Element root) {
         for (Element link : root.select("a[href]")) {
             String text = link.text();

@@ -21,7 +21,7 @@ import org.scrutiny.committee.minutes.speech.ItemSpeech;
 import org.scrutiny.committee.minutes.speech.PersonRegister;
 import org.scrutiny.committee.minutes.text.ItemText;
 
-/** Collects the items of a document and reads them together, so that people are the same in all of them. */
+/** Collects the items of a document and completes them together, because they share their people. */
 public final class MeetingBuilder {
 
     static final int MAX_ITEMS = 1_000;
@@ -60,14 +60,14 @@ public final class MeetingBuilder {
         return meeting.build();
     }
 
-    /** Adds an item of which only the wording tells the parts. */
+    /** Adds an item whose sections are known only by their wording. */
     void addText(String source, List<LinkedDocument> documents, String fullTextLink) {
         check(source);
         loose.addAll(documents);
         add(ItemReader.read(source), null, source, fullTextLink, false);
     }
 
-    /** Adds an item of which the parts are known. */
+    /** Adds an item whose sections are known. */
     void add(ItemText item, String fullTextLink, boolean restricted) {
         check(item.text());
         add(ItemReader.read(item), item, item.text(), fullTextLink, restricted);
@@ -83,13 +83,13 @@ public final class MeetingBuilder {
         characters += text.length();
         if (characters > MAX_CHARACTERS) {
             throw new MinutesException(
-                    MinutesFault.TOO_LARGE, "Minutes have at most " + MAX_CHARACTERS + " characters of text.");
+                    MinutesFault.TOO_LARGE, "The text of the minutes must not exceed " + MAX_CHARACTERS + " characters.");
         }
         InputGuard.checkAuthor(text);
     }
 
     static MinutesException tooManyItems() {
-        return new MinutesException(MinutesFault.TOO_LARGE, "A meeting has at most " + MAX_ITEMS + " items.");
+        return new MinutesException(MinutesFault.TOO_LARGE, "A meeting must not have more than " + MAX_ITEMS + " agenda items.");
     }
 
     void attends(Attendee attendee) {

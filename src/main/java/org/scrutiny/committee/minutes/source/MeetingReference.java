@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page of one item says about its meeting, such as "Meeting: 03/04/2025 - Demoshire Panel (Item 7)".
+ * A reference to the meeting on a page of one item, such as "Meeting: 03/04/2025 - Demoshire Panel (Item 7)".
  *
- * @param date {@code null} if the day does not exist
+ * @param date {@code null} if there is no such day
  * @param committee {@code null} if not stated
  * @param item number of the item; {@code null} if not stated
  */
@@ -18,7 +18,7 @@ record MeetingReference(LocalDate date, String committee, String item) {
                     + "(?:\\((?:item|minute) ([\\w./]{1,12})\\).{0,200})?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The reference that the text consists of, or {@code null}. */
+    /** The reference, if the whole text is one; otherwise {@code null}. */
     static MeetingReference of(String text) {
         Matcher matcher = FORM.matcher(text.substring(0, Math.min(400, text.length())));
         return matcher.matches()

@@ -15,7 +15,7 @@ import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.committee.minutes.text.ItemText;
 import org.scrutiny.kernel.text.StorableText;
 
-/** Reads a meeting from the answer of ModernGov's web service. */
+/** Reads a meeting from a ModernGov web service response. */
 public final class MeetingXml {
 
     private final XmlNode root;
@@ -25,7 +25,7 @@ public final class MeetingXml {
         this.root = unwrapped(root);
     }
 
-    /** A SOAP result may hold the answer as text. */
+    /** A SOAP result may contain the response as escaped text. */
     private static XmlNode unwrapped(XmlNode root) {
         for (XmlNode result : root.all("getmeetingresult")) {
             if (result.children().isEmpty() && result.text().strip().startsWith("<")) {
@@ -35,7 +35,7 @@ public final class MeetingXml {
         return root;
     }
 
-    /** Reads the answer to GetMeeting, with or without its SOAP envelope. */
+    /** Reads the response to GetMeeting, with or without its SOAP envelope. */
     public static ParsedMeeting read(String source) {
         return new MeetingXml(XmlReader.read(source)).read();
     }
@@ -44,7 +44,7 @@ public final class MeetingXml {
         List<XmlNode> items = root.name().equals("agendaitem") ? List.of(root) : root.all("agendaitem");
         if (items.isEmpty()) {
             throw new MinutesException(
-                    MinutesFault.NOT_MINUTES, "The XML holds no agenda item; send the answer to GetMeeting.");
+                    MinutesFault.NOT_MINUTES, "The XML contains no agenda item. Send the response to GetMeeting.");
         }
         if (items.size() > MeetingBuilder.MAX_ITEMS) {
             throw MeetingBuilder.tooManyItems();
@@ -62,7 +62,7 @@ public final class MeetingXml {
         return meeting.build();
     }
 
-    /** The element that holds the meeting's own fields. */
+    /** The element with the meeting's own fields. */
     private XmlNode record() {
         XmlNode holder = root.holder("meetingid");
         return holder == null ? root : holder;
@@ -148,7 +148,7 @@ public final class MeetingXml {
         return value != null && value.toLowerCase(Locale.ROOT).equals("true");
     }
 
-    /** Titles are escaped twice, and the XML itself undoes that once. */
+    /** Titles are escaped twice; the XML parser has undone one level. */
     private static String unescaped(String value) {
         return value == null || value.indexOf('&') < 0
                 ? value

@@ -6,20 +6,20 @@ import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
 
 /**
- * Estimates how many tags a page has and how deep they nest, in one pass before it is parsed: the time that parsing takes
- * grows with the depth of every element.
+ * Estimates the number and nesting depth of a page's tags in one pass before it is parsed, because parsing time
+ * grows with the depth of each element.
  */
 final class TagCount {
 
-    private static final int MOST_TAGS = 500_000;
-    private static final int DEEPEST = 256;
-    // Never nested in themselves, or closed by what follows; pages often leave them open.
+    private static final int MAX_TAGS = 500_000;
+    private static final int MAX_DEPTH = 256;
+    // Void or implicitly closed elements, which pages often leave open.
     private static final Set<String> NOT_COUNTED = WordList.of("""
             a area b base big body br center code col colgroup dd dt em embed font form head hr html i img input
             li link meta nobr optgroup option p param s small source strike strong tbody td tfoot th thead title
             tr track tt u wbr script style
             """);
-    private static final int LONGEST_NAME = 16;
+    private static final int MAX_NAME = 16;
 
     private final String page;
     private int tags;
@@ -29,7 +29,7 @@ final class TagCount {
         this.page = page;
     }
 
-    /** Refuses a page with too many tags, or with tags nested too deep. */
+    /** Rejects a page with too many tags or too deep a nesting. */
     static void check(String page) {
         new TagCount(page).scan();
     }
@@ -49,7 +49,7 @@ final class TagCount {
         boolean closing = page.startsWith("</", at);
         int start = closing ? at + 2 : at + 1;
         int end = start;
-        while (end < page.length() && end - start < LONGEST_NAME && Character.isLetterOrDigit(page.charAt(end))) {
+        while (end < page.length() && end - start < MAX_NAME && Character.isLetterOrDigit(page.charAt(end))) {
             end++;
         }
         if (end == start) {
@@ -60,15 +60,15 @@ final class TagCount {
     }
 
     private void count(String name, boolean closing) {
-        if (++tags > MOST_TAGS) {
-            throw new MinutesException(MinutesFault.TOO_LARGE, "A page has at most " + MOST_TAGS + " tags.");
+        if (++tags > MAX_TAGS) {
+            throw new MinutesException(MinutesFault.TOO_LARGE, "A page must not have more than " + MAX_TAGS + " tags.");
         } else if (NOT_COUNTED.contains(name)) {
             return;
         }
         depth = closing ? Math.max(0, depth - 1) : depth + 1;
-        if (depth > DEEPEST) {
+        if (depth > MAX_DEPTH) {
             throw new MinutesException(
-                    MinutesFault.TOO_LARGE, "The tags of a page nest at most " + DEEPEST + " deep; are they closed?");
+                    MinutesFault.TOO_LARGE, "Tags must not be nested more than " + MAX_DEPTH + " deep. Check that they are closed.");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.scrutiny.committee.minutes.source;
 
 import java.util.Set;
 
-/** Lists of words, written with blanks between. */
+/** Sets of words written with blanks between them. */
 final class WordList {
 
     private WordList() {}

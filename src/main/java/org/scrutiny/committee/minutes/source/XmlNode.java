@@ -9,7 +9,7 @@ import java.util.Objects;
  * An element of a meeting's XML. Names are local and in lower case.
  *
  * @param text its character data
- * @param markup what is in it, as markup; the same as {@code text} if it has no child elements
+ * @param markup its content as markup; the same as {@code text} if it has no child elements
  */
 record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text, String markup) {
 
@@ -21,14 +21,14 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
                 .orElse(null);
     }
 
-    /** The text of a child or attribute of that name, trimmed; {@code null} if there is none or it is empty. */
+    /** The trimmed text of the child or attribute of that name; {@code null} if missing or blank. */
     String value(String wanted) {
         XmlNode child = child(wanted);
         String value = child == null ? attributes.get(wanted) : child.text;
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** The first element, this or one below, that has a value of that name; {@code null} if none has. */
+    /** The first element, this one or a descendant, with a value of that name; {@code null} if there is none. */
     XmlNode holder(String wanted) {
         if (value(wanted) != null) {
             return this;
@@ -40,7 +40,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
                 .orElse(null);
     }
 
-    /** Every element of that name below this one, in order; none of them inside another. */
+    /** The outermost descendants of that name, in order. */
     List<XmlNode> all(String wanted) {
         var found = new ArrayList<XmlNode>();
         collect(wanted, found);

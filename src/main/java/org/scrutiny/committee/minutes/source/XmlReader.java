@@ -17,11 +17,11 @@ import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
 import org.scrutiny.committee.minutes.text.Blanks;
 
-/** Reads XML into elements without resolving anything: document types and entities are refused, depth and size bounded. */
+/** Reads XML into elements. Document types and entities are rejected, and depth and size are limited. */
 final class XmlReader {
 
-    private static final int DEEPEST = 100;
-    private static final int MOST_ELEMENTS = 300_000;
+    private static final int MAX_DEPTH = 100;
+    private static final int MAX_ELEMENTS = 300_000;
     private static final XMLInputFactory FACTORY = factory();
 
     private static final class Open {
@@ -60,7 +60,7 @@ final class XmlReader {
             start++;
         }
         if (source.charAt(start) != '<') {
-            throw new MinutesException(MinutesFault.MALFORMED, "The body is not XML: it does not start with a tag.");
+            throw new MinutesException(MinutesFault.MALFORMED, "The body is not XML. It must start with a tag.");
         }
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(source.substring(start)));
@@ -71,7 +71,7 @@ final class XmlReader {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new MinutesException(MinutesFault.MALFORMED, "The XML is not well-formed in line " + line + ".");
+            throw new MinutesException(MinutesFault.MALFORMED, "The XML is not well-formed at line " + line + ".");
         }
     }
 
@@ -86,26 +86,26 @@ final class XmlReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     characters(xml.getText());
                 default -> {
-                    // Comments and processing instructions say nothing.
+                    // Comments and processing instructions are skipped.
                 }
             }
         }
         if (root == null) {
-            throw new MinutesException(MinutesFault.MALFORMED, "The XML has no element.");
+            throw new MinutesException(MinutesFault.MALFORMED, "The XML has no elements.");
         }
         return root;
     }
 
     private static MinutesException unsafe(String what) {
         return new MinutesException(
-                MinutesFault.UNSAFE, "The XML uses " + what + "; only the five built-in entities are understood.");
+                MinutesFault.UNSAFE, "The XML uses " + what + ". Only the five built-in entities are accepted.");
     }
 
     private void start(XMLStreamReader xml) {
-        if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+        if (++elements > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
             throw new MinutesException(
                     MinutesFault.TOO_LARGE,
-                    "The XML has at most " + MOST_ELEMENTS + " elements, nested at most " + DEEPEST + " deep.");
+                    "The XML must not have more than " + MAX_ELEMENTS + " elements, or nest them more than " + MAX_DEPTH + " deep.");
         }
         var element = new Open(xml.getLocalName().toLowerCase(Locale.ROOT));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -130,7 +130,7 @@ final class XmlReader {
         return node;
     }
 
-    /** Only markup inside a body is needed again as markup; records are read by their elements. */
+    /** Only the content of a body is needed as markup; records are read by their elements. */
     private static boolean holdsMarkup(Open element) {
         return element.name.endsWith("htmlbody") || element.name.equals("agendatext");
     }

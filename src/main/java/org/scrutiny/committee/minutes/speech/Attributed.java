@@ -5,10 +5,10 @@ import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 
 /**
- * Who is taken to have said something, and how the text says so.
+ * The speaker attributed to an utterance, and how the text says so.
  *
- * @param person the person, where it is one this document names
- * @param single whether it is one human being, so that "he" or "she" can mean it
+ * @param person the person, if named in this document; otherwise {@code null}
+ * @param single whether it is one person, so that "he" or "she" can refer to them
  */
 record Attributed(Speaker speaker, Attribution attribution, PersonEntry person, boolean single) {
 

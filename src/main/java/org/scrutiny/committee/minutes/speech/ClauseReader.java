@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** Finds in a sentence who says something: at its start, or after what introduces it. */
+/** Finds the reporting clause of a sentence, at its start or after an introduction. */
 final class ClauseReader {
 
     private static final Phrases RESPONSES = Phrases.load("minutes/responses.txt");
@@ -19,8 +19,8 @@ final class ClauseReader {
     private static final Set<String> NOBODY = WORDS.section("NOBODY");
     private static final Set<String> SAYING = WORDS.section("SAYING");
     private static final Set<String> REPORTED = WORDS.section("REPORTED");
-    private static final int FARTHEST = 30;
-    private static final int AGENT_WITHIN = 14;
+    private static final int MAX_INTRODUCTION = 30;
+    private static final int MAX_AGENT_DISTANCE = 14;
 
     private final List<Word> words;
     private final SubjectReader subjects;
@@ -32,7 +32,7 @@ final class ClauseReader {
         this.knownName = knownName;
     }
 
-    /** The first clause from the word on; {@code null} if nobody is reported to say anything. */
+    /** The first reporting clause at or after the word; {@code null} if there is none. */
     Clause read(int from) {
         if (from >= words.size()) {
             return null;
@@ -64,7 +64,7 @@ final class ClauseReader {
         return clause == null ? lost(from) : clause;
     }
 
-    /** A clause that starts a new utterance inside the sentence, after a dash or a semicolon; {@code null} if none. */
+    /** A clause that starts a new utterance after a dash or semicolon inside the sentence; {@code null} if there is none. */
     Clause readSecond(int after) {
         for (int i = after; i < words.size(); i++) {
             if (words.get(i).isAfter('-') || words.get(i).isAfter(';')) {
@@ -115,9 +115,9 @@ final class ClauseReader {
         return clause(Clause.Form.PASSIVE, agent(found.next()), found.kind(), index, responding);
     }
 
-    /** "… by Ines Vale" or "… from the Director" after a passive, before what was said. */
+    /** The speaker after a passive: "… by Ines Vale" or "… from the Director". */
     private SpeakingSubject agent(int from) {
-        for (int i = from; i < Math.min(words.size() - 1, from + AGENT_WITHIN); i++) {
+        for (int i = from; i < Math.min(words.size() - 1, from + MAX_AGENT_DISTANCE); i++) {
             String word = words.get(i).lower();
             if ("that".equals(word) || "whether".equals(word)) {
                 return null;
@@ -134,7 +134,7 @@ final class ClauseReader {
         return null;
     }
 
-    /** A name of one word: known in this document, or at least followed by a verb of saying. */
+    /** A name of one word that is known in this document or followed by a verb of saying. */
     private SpeakingSubject single(int i) {
         if (i + 1 >= words.size()
                 || !NamePatterns.isNamePart(words.get(i))
@@ -154,12 +154,12 @@ final class ClauseReader {
         return new SpeakingSubject(SpeakingSubject.Form.NAMED, List.of(name), null, null, word.text(), i + 1);
     }
 
-    /** "In relation to costs Ines Vale explained": the comma is missing, so only names and answers are looked for. */
+    /** A clause after an introduction without its comma: "In relation to costs Ines Vale explained". */
     private Clause withoutComma(int from, boolean responding) {
         if (!responding && !INTRODUCTIONS.contains(words.get(from).lower())) {
             return null;
         }
-        for (int i = from + 1; i < Math.min(words.size(), from + FARTHEST); i++) {
+        for (int i = from + 1; i < Math.min(words.size(), from + MAX_INTRODUCTION); i++) {
             if (words.get(i).isCapitalised()) {
                 SpeakingSubject subject = subjects.at(i);
                 boolean fits = subject != null && (responding || subject.form() == SpeakingSubject.Form.NAMED);

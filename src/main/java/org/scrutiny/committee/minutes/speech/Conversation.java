@@ -14,10 +14,10 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Goes through the comments of an item and says of every sentence who said it, how that is known, and what it does. */
+/** Attributes each sentence of an item's comments: its speaker, how the speaker is known, and what it does. */
 final class Conversation {
 
-    private static final int MOST_REMEMBERED = 8;
+    private static final int MAX_REMEMBERED = 8;
 
     private final SourceText source;
     private final PersonRegister people;
@@ -36,7 +36,7 @@ final class Conversation {
         this.finder = new SpeakerFinder(people);
     }
 
-    /** The comment with its utterances. Comments are given in order: a question may be answered in the next one. */
+    /** The comment with its utterances. Call it in order: a question may be answered in the next comment. */
     ParsedComment read(ParsedComment comment) {
         boolean follows = comment.position() > 1 && Objects.equals(heading, comment.heading());
         PendingQuestion earlier = follows && !answered ? pending : null;
@@ -57,7 +57,7 @@ final class Conversation {
         return comment.with(said);
     }
 
-    /** Whether a comment's first sentence can answer the question that the comment before left open. */
+    /** Whether the first sentence of a comment can answer the open question of the previous comment. */
     private static boolean answers(Clause clause, Speaker speaker) {
         if (clause == null) {
             return false;
@@ -101,7 +101,7 @@ final class Conversation {
         before = who;
         if (who.isKnown() && who.attribution() != Attribution.CONTINUED) {
             heard.push(who);
-            if (heard.size() > MOST_REMEMBERED) {
+            if (heard.size() > MAX_REMEMBERED) {
                 heard.removeLast();
             }
         }
@@ -130,7 +130,7 @@ final class Conversation {
         };
     }
 
-    /** "In response to this the service had …" within what somebody says is said by the same. */
+    /** "In response to this the service had …" inside a speaker's part continues that part. */
     private boolean continuesAnswer(Clause clause) {
         return clause.form() == Clause.Form.LOST
                 && clause.responding()

@@ -24,7 +24,7 @@ import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** What an utterance does: first by its verb, then by what it follows. The rules apply in the order in which they stand. */
+/** Decides the kind of an utterance by its verb, or by its position if it has none. The first rule that applies wins. */
 final class KindRules {
 
     /** Kinds that respond to a question. */
@@ -36,7 +36,7 @@ final class KindRules {
     private static final Set<UtteranceKind> CARRIED_ON =
             Set.of(STATEMENT, EXPLANATION, ANSWER, OBSERVATION, COMMENT, PRESENTATION);
     private static final Phrases REPORTED = Phrases.load("minutes/reported-kinds.txt");
-    private static final int LONGEST_TOPIC = 12;
+    private static final int MAX_TOPIC = 12;
 
     private final SourceText source;
     private final Part part;
@@ -86,7 +86,7 @@ final class KindRules {
         return said;
     }
 
-    /** "Noted the fall and asked whether …": a member who notes and asks asks; {@code null} if nothing is asked. */
+    /** The kind of a second verb that asks ("noted the fall and asked whether …"); {@code null} if there is none. */
     private UtteranceKind alsoAsked(Clause clause) {
         if (clause.form() != Clause.Form.ACTIVE || speaker.reportsToCommittee()) {
             return null;
@@ -121,7 +121,7 @@ final class KindRules {
         return speaker.sitsOnCommittee() ? COMMENT : STATEMENT;
     }
 
-    /** Whether a question waits that somebody else has asked. */
+    /** Whether someone else's question is pending. */
     private boolean isAsked() {
         return pending != null && !speaker.sameAs(pending.asker());
     }
@@ -134,7 +134,7 @@ final class KindRules {
         return last != null && last.speaker().sameAs(speaker) && CARRIED_ON.contains(last.kind());
     }
 
-    /** Whether a wording of the kind is anywhere in the sentence. */
+    /** Whether the sentence contains a wording of the kind. */
     private boolean reports(UtteranceKind kind) {
         List<Word> words = part.words();
         for (int i = 0; i < words.size(); i++) {
@@ -147,7 +147,7 @@ final class KindRules {
     }
 
     private boolean isTopic() {
-        return part.words().size() <= LONGEST_TOPIC
+        return part.words().size() <= MAX_TOPIC
                 && SentenceShape.looksLikeTitle(SentenceShape.withoutClosingColon(
                         source.collapse(part.span().start(), part.span().end())));
     }

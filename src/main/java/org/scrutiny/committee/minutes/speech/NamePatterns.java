@@ -20,18 +20,18 @@ final class NamePatterns {
     private static final Set<String> INSTITUTIONS =
             Vocabulary.load("minutes/institutions.txt").section("INSTITUTIONS");
     private static final Set<String> NEVER = WORDS.section("NEVER");
-    private static final int MOST_TOKENS = 4;
-    private static final int MOST_JOINED = 6;
+    private static final int MAX_TOKENS = 4;
+    private static final int MAX_JOINED = 6;
 
     private NamePatterns() {}
 
-    /** People with a title of councillor or courtesy, or with two names or more; {@code null} if there are none. */
+    /** People with a title, or with two or more names; {@code null} if there are none. */
     static SpeakingSubject at(List<Word> words, int index) {
         var names = new ArrayList<SpeakingSubject.Name>();
         boolean councillors = false;
         int i = index;
         Parsed parsed = i < words.size() ? one(words, i, false) : null;
-        while (parsed != null && names.size() < MOST_JOINED) {
+        while (parsed != null && names.size() < MAX_JOINED) {
             councillors |= COUNCILLORS.contains(words.get(i).lower());
             names.add(parsed.name());
             i = parsed.next();
@@ -48,7 +48,7 @@ final class NamePatterns {
                 SpeakingSubject.Form.NAMED, names, null, councillor ? SpeakerRole.COUNCILLOR : null, wording, i);
     }
 
-    /** The word after "and", or in a list of titled names after a comma; -1 if no further name is joined. */
+    /** The index after "and", or after a comma in a list of titled names; -1 if no further name is joined. */
     private static int afterJoin(List<Word> words, int i) {
         if (i + 1 >= words.size()) {
             return -1;
@@ -86,10 +86,10 @@ final class NamePatterns {
         return new Parsed(name, end);
     }
 
-    /** How many words from here make up a name; a possessive or a mark between ends it. */
+    /** The number of words in the name; a possessive or a mark ends it. */
     private static int tokens(List<Word> words, int index, boolean titled) {
         int i = index;
-        while (i < words.size() && i < index + MOST_TOKENS) {
+        while (i < words.size() && i < index + MAX_TOKENS) {
             Word word = words.get(i);
             boolean divided = i > index && word.before() != 0;
             boolean part = isNamePart(word)
@@ -103,7 +103,7 @@ final class NamePatterns {
         return i - index;
     }
 
-    /** After a title even a word of an institution is a name: Councillor Park, Mrs Young. */
+    /** Whether the word is a name after a title, where even an institution's word can be: Councillor Park, Mrs Young. */
     private static boolean isTitledPart(Word word) {
         return word.isCapitalised()
                 && word.text().length() > 1
@@ -120,7 +120,7 @@ final class NamePatterns {
                 || PARTICLES.contains(words.get(i + 1).text());
     }
 
-    /** Whether the word has the shape of a name and is no word of an institution. */
+    /** Whether the word has the shape of a name and is not an institution's word. */
     static boolean isNamePart(Word word) {
         String text = word.text();
         return word.isCapitalised()
@@ -132,7 +132,7 @@ final class NamePatterns {
                 && (text.length() == 1 || text.chars().anyMatch(Character::isLowerCase));
     }
 
-    /** The words from the first to before the last, as written with single spaces. */
+    /** The words from {@code from} to before {@code to}, as written with single spaces. */
     static String wording(List<Word> words, int from, int to) {
         var out = new StringBuilder();
         for (Word word : words.subList(from, to)) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** The words by which an office is known, and on which side of the table its holder sits. */
+/** Recognises offices by their words, and the role of their holders. */
 final class Offices {
 
     private static final Vocabulary WORDS = Vocabulary.load("minutes/offices.txt");
@@ -23,7 +23,7 @@ final class Offices {
         return HEADS.contains(word.lower());
     }
 
-    /** Whether the word can stand before the head of an office. */
+    /** Whether the word can precede the head of an office. */
     static boolean isInTitle(Word word) {
         return isOffice(word)
                 || MODIFIERS.contains(word.lower())
@@ -34,7 +34,7 @@ final class Offices {
         return BODIES.contains(word.lower());
     }
 
-    /** The side of the table on which the holder of an office sits; officers' offices give {@code TITLE_ONLY}. */
+    /** The role of the holder of an office; {@code TITLE_ONLY} for an officer's. */
     static SpeakerRole roleOf(List<Word> title) {
         String first = title.get(0).lower();
         if (CHAIRS.contains(first) && (title.size() == 1 || isOfThisBody(title))) {

@@ -8,18 +8,18 @@ import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.Span;
 
 /**
- * A part of a comment that becomes one utterance: a sentence, or a part of one in which somebody else goes on after a dash
- * or a semicolon.
+ * A part of a comment that becomes one utterance: a sentence, or a part of one where another speaker begins after a
+ * dash or semicolon.
  *
- * @param span where it stands
+ * @param span its position in the source
  * @param words its first words
- * @param clause who says it; {@code null} if it does not say
+ * @param clause its reporting clause; {@code null} if it has none
  */
 record Part(Span span, List<Word> words, Clause clause) {
 
     private static final String DIVIDERS = " -–—‒―−";
 
-    /** The parts of the comment in order; {@code knownName} tells which single words are names. */
+    /** The parts of the comment in order; {@code knownName} accepts the single words that are names. */
     static List<Part> of(SourceText source, ParsedComment comment, Predicate<String> knownName) {
         var parts = new ArrayList<Part>();
         for (Span sentence : Sentences.of(source, comment.start(), comment.end())) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** Wordings that report speech without making the speaker their subject. */
+/** Finds wordings that report speech without the speaker as their subject. */
 final class Passives {
 
     private static final Phrases IT_WAS = Phrases.load("minutes/passives-it-was.txt");
@@ -26,7 +26,7 @@ final class Passives {
         return NOUN_WAS.at(words, index);
     }
 
-    /** "Were informed" or "heard" after a subject that only listened; {@code null} if neither. */
+    /** "Were informed" or "heard" after a subject that only listens; {@code null} if neither. */
     static Phrases.Found afterListener(List<Word> words, int verb) {
         String be = Word.lower(words, verb);
         if ("was".equals(be) || "were".equals(be)) {

@@ -4,7 +4,7 @@ import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.Utterance;
 
 /**
- * A question that waits for its answer.
+ * A question without an answer so far.
  *
  * @param comment position of its comment
  * @param utterance its position in that comment

@@ -8,20 +8,20 @@ import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** A person as known so far while a document is read. */
+/** A person as known so far while a document is parsed. */
 final class PersonEntry {
 
     private static final Vocabulary WORDS = Vocabulary.load("minutes/names.txt");
     private static final Set<String> HE = WORDS.section("MALE");
     private static final Set<String> SHE = WORDS.section("FEMALE");
-    private static final int MOST_ALIASES = 20;
+    private static final int MAX_ALIASES = 20;
 
     private final Set<String> aliases = new LinkedHashSet<>();
     private String name;
     String jobTitle;
     private SpeakerRole role;
     private String basis;
-    /** "he" or "she" where a title or a pronoun has said so; otherwise {@code null}. */
+    /** "he" or "she" if known from a title or pronoun; otherwise {@code null}. */
     String pronoun;
 
     PersonEntry(String name) {
@@ -29,7 +29,7 @@ final class PersonEntry {
     }
 
     void isCalled(String alias) {
-        if (aliases.size() < MOST_ALIASES) {
+        if (aliases.size() < MAX_ALIASES) {
             aliases.add(alias);
         }
         if (alias.length() > name.length()) {
@@ -62,7 +62,7 @@ final class PersonEntry {
         }
     }
 
-    /** Whether somebody written so can be this person: a councillor is not an officer of the same surname. */
+    /** Whether the written name can be this person: a councillor is not an officer with the same surname. */
     boolean fits(boolean councillor, SpeakingSubject.Name written) {
         if (role == null) {
             return !councillor || name.equals(written.full()) || name.indexOf(' ') < 0;
@@ -71,7 +71,7 @@ final class PersonEntry {
         return councillor == member || (member && !written.isSingle());
     }
 
-    /** Whether a name in full can be this person's: the same first name or initial, or none known so far. */
+    /** Whether a full name can be this person: the same first name or initial, or none known so far. */
     boolean mayBe(SpeakingSubject.Name written) {
         int blank = name.indexOf(' ');
         if (blank < 0) {

@@ -10,14 +10,14 @@ import org.scrutiny.committee.minutes.model.MinutedPerson;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 
 /**
- * The people of a document, merged by the names it gives them. A surname alone belongs to whoever bears it, and to nobody
- * in particular where several do.
+ * The people of a document, merged by name. A surname alone refers to its only bearer, and to no one if there are
+ * several.
  */
 public final class PersonRegister {
 
     static final String NOT_STATED = "not stated in this text: a name without the title of a member";
-    private static final int MOST_COMPARED = 60;
-    private static final int SHORTEST_COMPARED = 6;
+    private static final int MAX_COMPARED = 60;
+    private static final int MIN_COMPARED = 6;
 
     private final List<PersonEntry> entries = new ArrayList<>();
     private final Map<String, PersonEntry> byFullName = new HashMap<>();
@@ -61,7 +61,7 @@ public final class PersonRegister {
                 && !fitting(bySurname, key(name.full()), name, role).isEmpty();
     }
 
-    /** Takes in somebody from a list of those present. */
+    /** Adds a person from an attendance list. */
     public void attends(String name, String office, SpeakerRole role, String basis) {
         PersonEntry entry = byFullName.get(key(name));
         if (entry == null) {
@@ -99,12 +99,12 @@ public final class PersonRegister {
         return Word.fold(name).replace(".", "");
     }
 
-    /** Whether the word in lower case is a surname or first name of somebody. */
+    /** Whether a lower-case word is the surname or first name of someone in the register. */
     boolean knows(String word) {
         return bySurname.containsKey(word) || byFirstName.containsKey(word);
     }
 
-    /** The one person who bears the name, as far as the role stated allows; {@code null} if none or several do. */
+    /** The only person with the name whose role fits; {@code null} if there is none or several. */
     PersonEntry find(SpeakingSubject.Name name, SpeakerRole role) {
         String key = key(name.full());
         if (!name.isSingle()) {
@@ -120,7 +120,7 @@ public final class PersonRegister {
     private List<PersonEntry> fitting(
             Map<String, List<PersonEntry>> map, String key, SpeakingSubject.Name name, SpeakerRole role) {
         List<PersonEntry> bearers = map.getOrDefault(key, List.of());
-        if (bearers.size() > MOST_COMPARED) {
+        if (bearers.size() > MAX_COMPARED) {
             return bearers;
         }
         boolean councillor = name.councillor() || role == SpeakerRole.COUNCILLOR;
@@ -131,26 +131,26 @@ public final class PersonRegister {
     }
 
     private static PersonEntry onlyOne(List<PersonEntry> entries, Predicate<PersonEntry> test) {
-        if (entries.size() > MOST_COMPARED) {
+        if (entries.size() > MAX_COMPARED) {
             return null;
         }
         List<PersonEntry> found = entries.stream().filter(test).toList();
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    /** The one person of that first name, or {@code null}. */
+    /** The only person with that first name, or {@code null}. */
     PersonEntry byFirstName(String name) {
         return onlyOne(byFirstName.getOrDefault(key(name), List.of()), entry -> true);
     }
 
-    /** The one person who holds the office, or whose office begins with these words; {@code null} if none or several. */
+    /** The only holder of the office, or of one that starts with these words; {@code null} if none or several. */
     PersonEntry byOffice(String office) {
         String key = key(office);
         List<PersonEntry> same = byOffice.getOrDefault(key, List.of());
         if (!same.isEmpty()) {
             return onlyOne(same, entry -> true);
         }
-        if (byOffice.size() > MOST_COMPARED) {
+        if (byOffice.size() > MAX_COMPARED) {
             return null;
         }
         return onlyOne(
@@ -166,11 +166,11 @@ public final class PersonRegister {
         return entries.stream().map(PersonEntry::person).toList();
     }
 
-    /** Pairs of surnames that differ by a letter or two: perhaps one person, spelled in two ways. */
+    /** Pairs of surnames that differ by a letter or two: possibly one person with two spellings. */
     public Stream<String> similarSurnames() {
         List<String> names = bySurname.keySet().stream()
-                .filter(name -> name.length() >= SHORTEST_COMPARED)
-                .limit(MOST_COMPARED)
+                .filter(name -> name.length() >= MIN_COMPARED)
+                .limit(MAX_COMPARED)
                 .sorted()
                 .toList();
         return names.stream()

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** A table of wordings, each with the kind of utterance it reports; the longest that matches wins. */
+/** A table of wordings by the kind of utterance they report. The longest match wins. */
 final class Phrases {
 
-    /** A wording that was found, and the index of the word after it. */
+    /** The kind of the matched wording, and the index of the word after it. */
     record Found(UtteranceKind kind, int next) {}
 
     private record Entry(List<String> words, UtteranceKind kind) {}

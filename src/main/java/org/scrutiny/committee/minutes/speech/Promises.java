@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** Whether a sentence says that somebody will do something for the committee, or is setting it up. */
+/** Whether a sentence commits someone to an action, or says that it is in hand. */
 final class Promises {
 
     private static final Vocabulary WORDS = Vocabulary.load("minutes/promises.txt");
@@ -19,7 +19,7 @@ final class Promises {
 
     private Promises() {}
 
-    /** Whether anywhere from the word on somebody promises a deed. */
+    /** Whether an action is promised at or after the word. */
     static boolean within(List<Word> words, int from) {
         for (int i = Math.max(1, from); i + 1 < words.size(); i++) {
             String modal = words.get(i).lower();
@@ -38,7 +38,7 @@ final class Promises {
         return false;
     }
 
-    /** Whether the sentence has the service as its subject and says what it will do or is setting up. */
+    /** Whether the subject is the service, and the sentence says what it will do or is setting up. */
     static boolean ofTheService(List<Word> words) {
         int head = "the".equals(Word.lower(words, 0)) ? 1 : 0;
         int last = Math.min(words.size() - 1, head + 4);

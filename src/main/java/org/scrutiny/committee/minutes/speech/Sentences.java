@@ -8,7 +8,7 @@ import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.Span;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** Cuts a comment into sentences, in one pass. */
+/** Divides a comment into sentences in one pass. */
 final class Sentences {
 
     private static final String ENDS = ".?!…";
@@ -17,8 +17,8 @@ final class Sentences {
     private static final Vocabulary WORDS = Vocabulary.load("minutes/abbreviations.txt");
     private static final Set<String> ABBREVIATIONS = WORDS.section("ALWAYS");
     private static final Set<String> BEFORE_NUMBERS = WORDS.section("BEFORE_NUMBERS");
-    private static final int LONGEST_ABBREVIATION = 7;
-    private static final int LONGEST_BRACKET = 200;
+    private static final int MAX_ABBREVIATION = 7;
+    private static final int MAX_BRACKET = 200;
 
     private final String view;
     private final int end;
@@ -29,7 +29,7 @@ final class Sentences {
         this.end = end;
     }
 
-    /** The sentences from start to end; together they hold everything that is not blank. */
+    /** The sentences from start to end; together they cover all text that is not blank. */
     static List<Span> of(SourceText text, int start, int end) {
         return new Sentences(text.view(), end).cut(text, start);
     }
@@ -81,13 +81,13 @@ final class Sentences {
     private boolean endsHere(int start, int at, int next) {
         int first = view.codePointAt(next);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || OPENING.indexOf(first) >= 0;
-        boolean inBracket = bracket >= 0 && at - bracket <= LONGEST_BRACKET;
+        boolean inBracket = bracket >= 0 && at - bracket <= MAX_BRACKET;
         return opens && !inBracket && (view.charAt(at) != '.' || !isAbbreviation(start, at, Character.isDigit(first)));
     }
 
     private boolean isAbbreviation(int start, int dot, boolean beforeNumber) {
         int from = dot;
-        int limit = Math.max(start, dot - LONGEST_ABBREVIATION);
+        int limit = Math.max(start, dot - MAX_ABBREVIATION);
         while (from > limit && view.charAt(from - 1) != ' ' && view.charAt(from - 1) != '(') {
             from--;
         }

@@ -9,7 +9,7 @@ import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** Finds who a subject means, among the people of the document. */
+/** Resolves a subject to a speaker among the people of the document. */
 final class SpeakerFinder {
 
     private static final Set<String> SINGLE =
@@ -21,7 +21,7 @@ final class SpeakerFinder {
         this.people = people;
     }
 
-    /** Who a subject other than a pronoun means. */
+    /** The speaker meant by a subject other than a pronoun. */
     Attributed find(SpeakingSubject subject) {
         return switch (subject.form()) {
             case NAMED -> subject.names().size() == 1 ? named(subject) : together(subject);

@@ -4,12 +4,12 @@ import java.util.List;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 
 /**
- * The subject of a sentence that speaks, as worded.
+ * The subject of a reporting verb as worded.
  *
  * @param form how it is worded
- * @param names the people named; none for other forms
+ * @param names the people named; empty for other forms
  * @param title the office as written; {@code null} if none
- * @param role the role that the wording itself states; {@code null} if it states none
+ * @param role the role stated by the wording; {@code null} if none
  * @param wording the subject as written
  * @param next index of the word after it
  */
@@ -26,9 +26,9 @@ record SpeakingSubject(Form form, List<Name> names, String title, SpeakerRole ro
     /**
      * A person's name as written.
      *
-     * @param full all of it, without titles
-     * @param courtesy such as Mrs or Dr, if it has one
-     * @param councillor whether it is written with that title
+     * @param full the whole name without titles
+     * @param courtesy a title such as Mrs or Dr; {@code null} if it has none
+     * @param councillor whether it has the title of a councillor
      */
     record Name(String full, String courtesy, boolean councillor) {
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** The words of reporting that minutes use, and what kind of utterance each reports. */
+/** Finds reporting verbs and the kind of utterance each reports. */
 final class SpeechVerbs {
 
-    /** A reporting verb in a sentence: what it reports, and the index of the word after it. */
+    /** A reporting verb: the kind it reports, its index, and the index of the word after it. */
     record Verb(UtteranceKind kind, int at, int next) {}
 
     private static final Phrases ACTIVE = Phrases.load("minutes/speech-verbs.txt");
@@ -26,7 +26,7 @@ final class SpeechVerbs {
     private static final Set<String> CLARIFYING = COMPLEMENTS.section("CLARIFYING");
     private static final Set<String> ASKING = COMPLEMENTS.section("ASKING");
     private static final Set<String> SUPPLYING = COMPLEMENTS.section("SUPPLYING");
-    private static final int NEAR = 10;
+    private static final int MAX_DISTANCE = 10;
 
     private SpeechVerbs() {}
 
@@ -44,7 +44,7 @@ final class SpeechVerbs {
         return null;
     }
 
-    /** "Asked" asks a question or for something to be done, "agreed" consents or promises: what follows decides. */
+    /** Refines ambiguous verbs by the words that follow: "asked" is a question or a request, "agreed" a comment or a promise. */
     private static UtteranceKind byComplement(List<Word> words, int verb, Phrases.Found found) {
         String next = Word.lower(words, found.next());
         return switch (words.get(verb).lower()) {
@@ -66,7 +66,7 @@ final class SpeechVerbs {
         } else if ("that".equals(first) || "to".equals(first)) {
             return REQUEST;
         }
-        for (int i = next; i < Math.min(words.size(), next + NEAR); i++) {
+        for (int i = next; i < Math.min(words.size(), next + MAX_DISTANCE); i++) {
             String word = words.get(i).lower();
             if (ASKING.contains(word)) {
                 return couldSupply(words, i) ? REQUEST : QUESTION;
@@ -77,12 +77,12 @@ final class SpeechVerbs {
         return QUESTION;
     }
 
-    /** "Asked if officers could circulate …" asks for the thing, not whether it can be done. */
+    /** "Asked if officers could circulate …" is a request, not a question. */
     private static boolean couldSupply(List<Word> words, int asking) {
         if (!"if".equals(Word.lower(words, asking)) && !"whether".equals(Word.lower(words, asking))) {
             return false;
         }
-        for (int i = asking + 1; i < Math.min(words.size(), asking + NEAR); i++) {
+        for (int i = asking + 1; i < Math.min(words.size(), asking + MAX_DISTANCE); i++) {
             if ("could".equals(Word.lower(words, i))) {
                 String verb = Word.lower(words, "be".equals(Word.lower(words, i + 1)) ? i + 2 : i + 1);
                 return SUPPLYING.contains(verb);
@@ -102,7 +102,7 @@ final class SpeechVerbs {
         return article ? Word.lower(words, index + 1) : word;
     }
 
-    /** Whether a word in lower case is a verb of reporting by itself. */
+    /** Whether a lower-case word starts a reporting verb. */
     static boolean isVerb(String word) {
         return ACTIVE.startsWith(word);
     }

@@ -1,11 +1,11 @@
 package org.scrutiny.committee.minutes.speech;
 
-/** Whether two words may be one word, misspelled. */
+/** Whether two words may be spellings of the same word. */
 final class Spelling {
 
     private Spelling() {}
 
-    /** Whether one letter is changed, added or left out, or two neighbours are exchanged. */
+    /** Whether one letter is changed, added or missing, or two neighbouring letters are swapped. */
     static boolean isClose(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int head = 0;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.kernel.text.Vocabulary;
 
-/** Reads the subject that stands at a word: people, an office, a group or a pronoun. */
+/** Reads the subject of a clause: people, an office, a group or a pronoun. */
 final class SubjectReader {
 
     private static final Map<String, SpeakerRole> GROUPS =
@@ -18,10 +18,10 @@ final class SubjectReader {
     private static final Set<String> QUANTIFIERS = WORDS.section("QUANTIFIERS");
     private static final Set<String> DETERMINERS = WORDS.section("DETERMINERS");
     private static final Set<String> TAILS = WORDS.section("TAILS");
-    private static final int MOST_QUANTIFIERS = 5;
-    private static final int LONGEST_TAIL = 10;
-    private static final int LONGEST_OFFICE = 14;
-    private static final int LONGEST_APPOSITION = 18;
+    private static final int MAX_QUANTIFIERS = 5;
+    private static final int MAX_TAIL = 10;
+    private static final int MAX_OFFICE = 14;
+    private static final int MAX_APPOSITION = 18;
 
     private final List<Word> words;
 
@@ -29,7 +29,7 @@ final class SubjectReader {
         this.words = words;
     }
 
-    /** The subject at the word with everything that stands between it and its verb; {@code null} if there is none. */
+    /** The subject at the word, up to its verb; {@code null} if there is none. */
     SpeakingSubject at(int index) {
         if (index >= words.size()) {
             return null;
@@ -50,7 +50,7 @@ final class SubjectReader {
         int i = index;
         boolean young = false;
         while (i < words.size()
-                && i < index + MOST_QUANTIFIERS
+                && i < index + MAX_QUANTIFIERS
                 && QUANTIFIERS.contains(words.get(i).lower())) {
             if (i > index && isVerb(i)) {
                 break;
@@ -77,14 +77,14 @@ final class SubjectReader {
         return !bare && (young ? YOUNG.containsKey(word) : GROUPS.containsKey(word));
     }
 
-    /** "Committee Members": the first word only says which members. */
+    /** "Committee Members": the first noun only qualifies the second. */
     private boolean goesOnAsGroup(int i) {
         return i + 1 < words.size() && GROUPS.containsKey(words.get(i + 1).lower());
     }
 
     /** "The Children and Families Panel". */
     private SpeakingSubject capitalisedBody(int index) {
-        int limit = Math.min(words.size(), index + LONGEST_OFFICE);
+        int limit = Math.min(words.size(), index + MAX_OFFICE);
         for (int i = index + 1; i < limit && words.get(i).before() != ','; i++) {
             if (isVerb(i) || Offices.isOffice(words.get(i))) {
                 return null;
@@ -115,14 +115,14 @@ final class SubjectReader {
         return own ? role : SpeakerRole.PARTNER;
     }
 
-    /** After a group "of the …", "from …" or "present" up to the verb. */
+    /** The index after "of the …", "from …" or "present", which may follow a group. */
     private int tailEnd(int from) {
         if (from >= words.size()
                 || isVerb(from)
                 || !TAILS.contains(words.get(from).lower())) {
             return from;
         }
-        for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_TAIL); i++) {
+        for (int i = from + 1; i < Math.min(words.size(), from + MAX_TAIL); i++) {
             if (words.get(i).isAfter(',') || isVerb(i) || isPassive(i)) {
                 return i;
             }
@@ -145,7 +145,7 @@ final class SubjectReader {
             return null;
         }
         boolean found = false;
-        for (int i = head; i < Math.min(words.size(), head + LONGEST_OFFICE); i++) {
+        for (int i = head; i < Math.min(words.size(), head + MAX_OFFICE); i++) {
             Word word = words.get(i);
             boolean ends = i > head && (word.before() != 0 || isVerb(i) || isPassive(i) || "that".equals(word.lower()));
             if (found && i > head) {
@@ -165,12 +165,12 @@ final class SubjectReader {
         return null;
     }
 
-    /** "Director of Children, Families and Education": a comma within the office, not after it. */
+    /** Whether a comma is part of the office: "Director of Children, Families and Education". */
     private boolean isListComma(int i) {
         return words.get(i).isAfter(',') && words.get(i).isCapitalised() && NamePatterns.at(words, i) == null;
     }
 
-    /** The person whose office stands before the name: "the Director of Education, Ines Vale," or "Director Ines Vale". */
+    /** The person named after the office: "the Director of Education, Ines Vale," or "Director Ines Vale". */
     private SpeakingSubject holder(int head, int i, boolean ends) {
         boolean afterOffice =
                 Offices.isOffice(words.get(i - 1)) || (ends && words.get(i).isAfter(','));
@@ -195,7 +195,7 @@ final class SubjectReader {
                 afterInsertion(end));
     }
 
-    /** Officers' offices state no role of their own for somebody with a name. */
+    /** A named holder of an office without a role of its own is an officer. */
     private static SpeakerRole roleIfStated(List<Word> title) {
         SpeakerRole role = Offices.roleOf(title);
         return role == SpeakerRole.TITLE_ONLY ? SpeakerRole.OFFICER : role;
@@ -214,7 +214,7 @@ final class SubjectReader {
         if (first.before() != 0 && !closed) {
             return people;
         }
-        for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_APPOSITION); i++) {
+        for (int i = from + 1; i < Math.min(words.size(), from + MAX_APPOSITION); i++) {
             if (closed ? words.get(i).isAfter(',') && isVerb(i) : isVerb(i)) {
                 boolean office = words.subList(from, i).stream().anyMatch(Offices::isOffice);
                 return closed || (office && first.isCapitalised()) ? titled(people, from, i) : people;
@@ -224,7 +224,7 @@ final class SubjectReader {
     }
 
     private SpeakingSubject bracketed(SpeakingSubject people, int from) {
-        for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_APPOSITION); i++) {
+        for (int i = from + 1; i < Math.min(words.size(), from + MAX_APPOSITION); i++) {
             if (words.get(i).isAfter(')')) {
                 return titled(people, from, i);
             }
@@ -242,10 +242,10 @@ final class SubjectReader {
                 : people.upTo(end);
     }
 
-    /** "The Director, in summing up, said": what stands between commas before the verb is skipped. */
+    /** Skips an insertion between commas before the verb: "The Director, in summing up, said". */
     private int afterInsertion(int from) {
         if (from < words.size() && words.get(from).isAfter(',') && !isVerb(from)) {
-            for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_APPOSITION); i++) {
+            for (int i = from + 1; i < Math.min(words.size(), from + MAX_APPOSITION); i++) {
                 if (words.get(i).isAfter(',') && isVerb(i)) {
                     return i;
                 }

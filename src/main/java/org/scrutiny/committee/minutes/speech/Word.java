@@ -14,24 +14,24 @@ import org.scrutiny.committee.minutes.text.Span;
  * @param lower in lower case, with straight apostrophes
  * @param start offset in the source
  * @param end offset after it
- * @param before the mark between the word before and this one: one of {@code , ; : ( ) "} or {@code -} for any dash
+ * @param before the mark between the previous word and this one: one of {@code , ; : ( ) "} or {@code -} for any dash
  *     between blanks; 0 if there is none
  */
 record Word(String text, String lower, int start, int end, char before) {
 
     private static final char NONE = 0;
     private static final String DASHES = "-–—‒―−";
-    private static final int MOST_WORDS = 90;
+    private static final int MAX_WORDS = 90;
     private static final int WINDOW = 1_000;
 
-    /** The words of the first part of a sentence; what is said later in a very long one does not say who said it. */
+    /** The words at the start of a sentence, up to a limit; the speaker is not named later than that. */
     static List<Word> of(SourceText source, Span span) {
         String view = source.view();
         int end = Math.min(span.end(), span.start() + WINDOW);
         var words = new ArrayList<Word>();
         char before = NONE;
         int i = span.start();
-        while (i < end && words.size() < MOST_WORDS) {
+        while (i < end && words.size() < MAX_WORDS) {
             char c = view.charAt(i);
             if (isWordChar(c)) {
                 int start = i;
@@ -78,7 +78,7 @@ record Word(String text, String lower, int start, int end, char before) {
         return index < words.size() ? words.get(index).lower : "";
     }
 
-    /** The index of the first word from there on that is not in the set. */
+    /** The index of the first word at or after {@code from} that is not in the set. */
     static int skip(Set<String> skipped, List<Word> words, int from) {
         int i = from;
         while (i < words.size() && skipped.contains(words.get(i).lower)) {

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.minutes.text;
 
-/** Blank characters as word processors and web pages leave them in minutes, and the one way to collapse them. */
+/** Blank characters as left in minutes by word processors and web pages, and how they are collapsed. */
 public final class Blanks {
 
     private static final String ZERO_WIDTH = "\uFEFF\u200B\u2060";
@@ -22,7 +22,7 @@ public final class Blanks {
         return ZERO_WIDTH.indexOf(c) >= 0;
     }
 
-    /** The characters from start to end, trimmed, with each run of blanks as one space and zero-width marks removed. */
+    /** The characters from start to end, trimmed, with one space for each run of blanks and without zero-width marks. */
     public static String collapse(CharSequence text, int start, int end) {
         var out = new StringBuilder(Math.min(end - start, 1 << 16));
         boolean space = false;
@@ -44,7 +44,7 @@ public final class Blanks {
         return out.toString();
     }
 
-    /** The same text with a plain space for every blank character, so that patterns and offsets agree with it. */
+    /** The text with a plain space for every blank character. Offsets stay the same and patterns become simpler. */
     public static String withPlainSpaces(String text) {
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {

@@ -5,18 +5,18 @@ import org.scrutiny.committee.minutes.model.Footer;
 import org.scrutiny.committee.minutes.model.LinkedDocument;
 
 /**
- * The text of an item that was put together from a page or a record, and which part of it is what.
+ * The text of an item assembled from a page or record, divided into sections.
  *
- * @param number as the page gives it, without a closing full stop; {@code null} if it gives none
- * @param title without document size and hidden words; {@code null} if there is none
- * @param text everything that was found, part after part
- * @param sections the parts in the order of the text
- * @param documents the documents linked
+ * @param number as written, without a closing full stop; {@code null} if it gives none
+ * @param title without its document size and hidden words; {@code null} if there is none
+ * @param text all text found, section after section
+ * @param sections in the order of the text
+ * @param documents the linked documents
  */
 public record ItemText(
         String number, String title, String text, List<Section> sections, List<LinkedDocument> documents) {
 
-    /** What a part of an item is. */
+    /** What a section contains. */
     public enum Kind {
         AGENDA,
         DECISION,
@@ -26,10 +26,10 @@ public record ItemText(
     }
 
     /**
-     * A part of the item's text.
+     * A section of the item's text.
      *
-     * @param label where its label stands; empty if it has none
-     * @param body where its paragraphs stand
+     * @param label the span of its label; empty if it has none
+     * @param body the span of its paragraphs
      */
     public record Section(Kind kind, Span label, Span body) {}
 
@@ -44,7 +44,7 @@ public record ItemText(
         return sections.stream().anyMatch(section -> section.kind() == kind);
     }
 
-    /** The paragraphs of the agenda, which are no minutes. */
+    /** The agenda paragraphs, which are not part of the minutes. */
     public List<Span> agenda() {
         return spans(Kind.AGENDA, Kind.OTHER);
     }
@@ -56,14 +56,14 @@ public record ItemText(
                 .toList();
     }
 
-    /** The paragraphs of all parts of the kind, whitespace collapsed. */
+    /** The paragraphs of all sections of the kind, whitespace collapsed. */
     public List<String> paragraphs(Kind kind) {
         return spans(kind).stream()
                 .map(span -> Blanks.collapse(text, span.start(), span.end()))
                 .toList();
     }
 
-    /** The list of documents that belongs to the item; {@code null} if it has no such part. */
+    /** The item's list of documents; {@code null} if it has no such section. */
     public Footer footer(SourceText source) {
         return sections.stream()
                 .filter(section -> section.kind() == Kind.DOCUMENTS)

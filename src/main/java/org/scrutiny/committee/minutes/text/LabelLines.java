@@ -2,7 +2,7 @@ package org.scrutiny.committee.minutes.text;
 
 import java.util.regex.Pattern;
 
-/** Fixed wordings that mark a part of a page and are no minutes themselves. */
+/** Lines with a fixed wording that mark part of a page and are not minutes themselves. */
 public final class LabelLines {
 
     private static final Pattern AGENDA_ITEM =
@@ -18,7 +18,7 @@ public final class LabelLines {
             Pattern.compile("(?:page )?\\d{1,4}(?: of \\d{1,4})?|- ?\\d{1,4} ?-", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEETING =
             Pattern.compile("meeting(?: date)?: *\\d{1,2}/\\d{1,2}/\\d{4}\\b.*", Pattern.CASE_INSENSITIVE);
-    public static final int LONGEST = 200;
+    public static final int MAX_LENGTH = 200;
 
     private LabelLines() {}
 
@@ -42,13 +42,13 @@ public final class LabelLines {
         return matches(MEETING, text);
     }
 
-    /** Length of a label for documents at the start of the text, 0 if there is none. */
+    /** The length of a documents label at the start of the text; 0 if there is none. */
     public static int documentsLabelLength(CharSequence text, int start, int end) {
         var matcher = DOCUMENTS.matcher(text).region(start, end);
         return matcher.lookingAt() ? matcher.end() - start : 0;
     }
 
-    /** Whether a line consisting of this text stands for itself and never continues a paragraph. */
+    /** Whether a line with this text is complete and never continues a paragraph. */
     public static boolean standsAlone(String text) {
         return isMinutes(text)
                 || isDiscussion(text)
@@ -59,6 +59,6 @@ public final class LabelLines {
     }
 
     private static boolean matches(Pattern pattern, String text) {
-        return text.length() <= LONGEST && pattern.matcher(text).matches();
+        return text.length() <= MAX_LENGTH && pattern.matcher(text).matches();
     }
 }

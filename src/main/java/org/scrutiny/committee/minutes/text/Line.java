@@ -1,23 +1,23 @@
 package org.scrutiny.committee.minutes.text;
 
 /**
- * A line of the source that is not blank.
+ * A non-blank line of the source.
  *
  * @param number from 1, counting blank lines
  * @param start offset of the line
- * @param textStart offset of its first character that is not blank
- * @param textEnd offset after its last character that is not blank
+ * @param textStart offset of its first non-blank character
+ * @param textEnd offset after its last non-blank character
  * @param end offset after the line, without its terminator
- * @param afterGap whether a blank line stands before it
+ * @param afterGap whether a blank line precedes it
  */
 public record Line(int number, int start, int textStart, int textEnd, int end, boolean afterGap) {
 
-    /** Columns taken, including the indent. */
+    /** The width in columns, including the indent. */
     public int width() {
         return textEnd - start;
     }
 
-    /** Columns before the text. */
+    /** The columns before the text. */
     public int indent() {
         return textStart - start;
     }

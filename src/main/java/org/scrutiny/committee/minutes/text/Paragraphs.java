@@ -3,7 +3,7 @@ package org.scrutiny.committee.minutes.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paragraphs of a text in which blank lines divide them. */
+/** Divides a text into paragraphs at blank lines. */
 final class Paragraphs {
 
     private Paragraphs() {}

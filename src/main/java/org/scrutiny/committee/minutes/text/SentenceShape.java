@@ -2,13 +2,13 @@ package org.scrutiny.committee.minutes.text;
 
 import java.util.regex.Pattern;
 
-/** Looks at wording, never changes it: sentence ends, and what reads like a title rather than a sentence. */
+/** Tells titles from sentences by their shape and wording. */
 public final class SentenceShape {
 
-    public static final int LONGEST_TITLE = 120;
+    public static final int MAX_TITLE = 120;
 
     private static final String SENTENCE_END = ".;:?!";
-    // Words of reporting that names of indicators do not use; participles such as "completed" are left out on purpose.
+    // Reporting words that indicator names do not use. Participles such as "completed" are left out on purpose.
     private static final Pattern REPORTING =
             Pattern.compile("\\b(?:asked|explained|stated|informed|suggested|said|queried"
                     + "|commented|felt|thanked|highlighted|replied|responded|advised|wished|welcomed|noted|was|were|would|will"
@@ -28,7 +28,7 @@ public final class SentenceShape {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 
-    /** Whether the text ends with a colon, or with the colon and dash that minutes often write instead. */
+    /** Whether the text ends with a colon, or with a colon and dash as often in minutes. */
     public static boolean endsWithColon(String text) {
         String tail = text.substring(Math.max(0, text.length() - 3));
         return CLOSING_COLON.matcher(tail).find();
@@ -38,10 +38,10 @@ public final class SentenceShape {
         return endsWithColon(text) ? text.substring(0, text.lastIndexOf(':')).strip() : text;
     }
 
-    /** Whether collapsed text is short, starts like a title, does not end a sentence and reports nothing. */
+    /** Whether collapsed text is short, starts like a title, does not end like a sentence and has no reporting word. */
     public static boolean looksLikeTitle(String text) {
         return text.length() > 1
-                && text.length() <= LONGEST_TITLE
+                && text.length() <= MAX_TITLE
                 && hasLetter(text)
                 && !endsSentence(text)
                 && !text.endsWith(",")
@@ -50,12 +50,12 @@ public final class SentenceShape {
                 && !reports(text);
     }
 
-    /** Whether the text uses a word of reporting. */
+    /** Whether the text contains a reporting word. */
     public static boolean reports(String text) {
         return REPORTING.matcher(text).find();
     }
 
-    /** Whether collapsed text is long enough, or closed like a sentence, to be something that was said. */
+    /** Whether collapsed text is long enough to be a comment, or ends like a sentence. */
     public static boolean looksLikeComment(String text) {
         return hasLetter(text)
                 && (endsSentence(text)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The source, a view of it with plain spaces only (same offsets), and its lines. */
+/** The source, its lines, and a view with plain spaces only and the same offsets. */
 public final class SourceText {
 
     private final String source;
@@ -72,7 +72,7 @@ public final class SourceText {
         return Blanks.collapse(source, start, end);
     }
 
-    /** The number of the line that holds the offset; for an offset in a blank line, the last line with text before it. */
+    /** The number of the line at the offset; for an offset in a blank line, of the last non-blank line before it. */
     public int lineAt(int offset) {
         int low = 0;
         int high = lines.size() - 1;
@@ -87,7 +87,7 @@ public final class SourceText {
         return lines.isEmpty() ? 1 : lines.get(low).number();
     }
 
-    /** The first offset from {@code from} that is not blank, or {@code limit}. */
+    /** The first non-blank offset at or after {@code from}, or {@code limit}. */
     public int skipBlanks(int from, int limit) {
         int i = from;
         while (i < limit && view.charAt(i) == ' ') {

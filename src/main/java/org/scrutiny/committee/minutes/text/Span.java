@@ -1,7 +1,7 @@
 package org.scrutiny.committee.minutes.text;
 
 /**
- * A stretch of the source.
+ * A range of the source.
  *
  * @param start offset of its first character
  * @param end offset after its last character

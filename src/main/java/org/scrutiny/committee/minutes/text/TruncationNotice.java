@@ -3,10 +3,10 @@ package org.scrutiny.committee.minutes.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page's own notice that it shows only part of the minutes. */
+/** A notice on a page that it shows only part of the minutes. */
 public final class TruncationNotice {
 
-    // The bare word is also ordinary English, so it counts only after an ellipsis or within brackets.
+    // The word alone is ordinary English, so it counts only after an ellipsis or in brackets.
     private static final Pattern NOTICE = Pattern.compile(
             "(?:[\\[(] ?|… ?|\\.{3} ?)?view {1,9}the {1,9}full {1,9}(?:minutes?|agenda|decisions?) {1,9}text(?:"
                     + " {1,9}for {1,9}item {1,9}[\\w./]{1,12})?[\\])]?\\.?|(?:…|\\.{3})"
@@ -18,7 +18,7 @@ public final class TruncationNotice {
 
     private TruncationNotice() {}
 
-    /** Whether a notice can be anywhere in the text; one look for all of its blocks. */
+    /** Whether the text can contain a notice at all; checked once for all of its blocks. */
     public static boolean isPossible(SourceText text) {
         return SIGN.matcher(text.view()).find();
     }
