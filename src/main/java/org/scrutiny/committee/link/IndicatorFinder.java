@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
 
 /**
- * Finds the indicators that a text refers to. Each sentence is matched on its own. Nothing is guessed: a title shared by
- * several indicators matches none of them, part of a title matches nothing, and where one title contains another, the
+ * Finds the indicators that a text refers to. Each sentence is matched on its own. Nothing is guessed: a title shared
+ * by several indicators matches none of them, part of a title matches nothing, and where one title contains another, the
  * longer one is taken.
  */
 public final class IndicatorFinder {
@@ -69,7 +69,7 @@ public final class IndicatorFinder {
                 .collect(Collectors.toSet());
     }
 
-    /** Of several titles that differ only in their measure, the shortest, which is the count: texts quote counts more often. */
+    /** Of titles that differ only in their measure, the shortest, which is the count: texts mostly quote counts. */
     private static Titled only(List<Titled> same) {
         List<Titled> plain = same.size() == 1
                 ? same

@@ -2,20 +2,20 @@ package org.scrutiny.committee.link;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How it was found what a text is about, and how sure that is. */
+/** How a link was found, and how reliable it is. */
 @Schema(name = "LinkHow")
 public enum LinkHow {
-    /** A person said so. */
+    /** Set by a person. */
     PERSON(1),
-    /** The code stands in the text. */
+    /** The text contains the code. */
     CODE(1),
-    /** The title stands in the text, word for word or in words that mean the same. */
+    /** The text contains the title or a synonym of it. */
     TITLE(0.9),
     /** The title is the heading. */
     HEADING(0.8),
-    /** Every word of the title that tells it from others is in one sentence. */
+    /** One sentence contains every distinctive word of the title. */
     WORDS(0.7),
-    /** Every such word is in one sentence or in the heading above it, and one that few titles have is in the sentence alone. */
+    /** A sentence and its heading contain every distinctive word; the sentence alone has one that few titles share. */
     WORDS_AND_HEADING(0.5);
 
     private final double confidence;
@@ -24,7 +24,7 @@ public enum LinkHow {
         this.confidence = confidence;
     }
 
-    /** From 0, a guess, to 1, certain. An order of the ways, not a measured share. */
+    /** From 0, a guess, to 1, certain. A ranking, not a measured probability. */
     public double confidence() {
         return confidence;
     }

@@ -23,7 +23,7 @@ final class DocumentsReader {
         this.collector = collector;
     }
 
-    /** Reads from the label to the next minutes label or {@code end}, and returns the index of the first unread piece. */
+    /** Reads from the label to the next minutes label or {@code end}; returns the index of the first unread piece. */
     int read(int index, int end) {
         Block label = pieces.get(index).block();
         int after = label.start() + LabelLines.documentsLabelLength(source.view(), label.start(), label.end());

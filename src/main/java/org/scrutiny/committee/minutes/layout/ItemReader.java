@@ -6,7 +6,7 @@ import org.scrutiny.committee.minutes.model.WarningKind;
 import org.scrutiny.committee.minutes.text.ItemText;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Reads the text of one agenda item. Nothing is corrected or guessed, and nothing is left out without being reported. */
+/** Reads the text of one agenda item. Nothing is corrected, and nothing is left out without being reported. */
 public final class ItemReader {
 
     private ItemReader() {}

@@ -85,7 +85,7 @@ public final class MinutesCollector {
         String text = source.collapse(start, end);
         String last = text.substring(text.length() - 1);
         String terminator = SentenceShape.endsSentence(text) ? last : "";
-        String kept = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+        String kept = SentenceShape.withoutClosingSemicolon(text);
         comments.add(new ParsedComment(
                 comments.size() + 1, heading, kept, terminator, source.lineAt(start), start, end, List.of()));
     }

@@ -134,7 +134,7 @@ final class ResolutionReader {
 
     private void add(int rawStart, int textStart, int textEnd, String keyword) {
         String text = source.collapse(textStart, textEnd);
-        String kept = text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+        String kept = SentenceShape.withoutClosingSemicolon(text);
         if (kept.isEmpty()) {
             collector.unplaced(UnplacedReason.RESOLUTION_WITHOUT_TEXT, rawStart, textEnd);
             return;

@@ -10,7 +10,7 @@ import org.scrutiny.committee.minutes.model.LinkedDocument;
 import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.committee.minutes.text.ItemText;
 
-/** Reads a row of a ModernGov agenda table: a number, and a cell with title, agenda, decision, minutes and documents. */
+/** Reads a row of a ModernGov agenda table: a number, and a cell with the sections of the item. */
 final class ItemRow {
 
     private static final Pattern CLOSING = Pattern.compile("[.)\\s]+$");

@@ -64,7 +64,7 @@ final class ClauseReader {
         return clause == null ? lost(from) : clause;
     }
 
-    /** A clause that starts a new utterance after a dash or semicolon inside the sentence; {@code null} if there is none. */
+    /** A clause that starts a new utterance after a dash or semicolon in the sentence; {@code null} if none. */
     Clause readSecond(int after) {
         for (int i = after; i < words.size(); i++) {
             if (words.get(i).isAfter('-') || words.get(i).isAfter(';')) {

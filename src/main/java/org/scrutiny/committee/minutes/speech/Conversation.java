@@ -12,6 +12,7 @@ import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.Speaker;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 
 /** Attributes each sentence of an item's comments: its speaker, how the speaker is known, and what it does. */
@@ -78,7 +79,7 @@ final class Conversation {
         String text = source.collapse(part.span().start(), part.span().end());
         said.add(new Utterance(
                 position,
-                text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text,
+                SentenceShape.withoutClosingSemicolon(text),
                 part.span().start(),
                 part.span().end(),
                 who.speaker(),

@@ -24,7 +24,7 @@ import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.committee.minutes.text.SentenceShape;
 import org.scrutiny.committee.minutes.text.SourceText;
 
-/** Decides the kind of an utterance by its verb, or by its position if it has none. The first rule that applies wins. */
+/** Decides the kind of an utterance by its verb, or by its position if it has none. The first rule wins. */
 final class KindRules {
 
     /** Kinds that respond to a question. */

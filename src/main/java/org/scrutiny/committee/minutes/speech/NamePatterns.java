@@ -103,7 +103,7 @@ final class NamePatterns {
         return i - index;
     }
 
-    /** Whether the word is a name after a title, where even an institution's word can be: Councillor Park, Mrs Young. */
+    /** Whether the word is a name after a title. There even an institution's word can be one: Councillor Park. */
     private static boolean isTitledPart(Word word) {
         return word.isCapitalised()
                 && word.text().length() > 1

@@ -44,7 +44,7 @@ final class SpeechVerbs {
         return null;
     }
 
-    /** Refines ambiguous verbs by the words that follow: "asked" is a question or a request, "agreed" a comment or a promise. */
+    /** Refines ambiguous verbs by the words that follow: "asked" is a question or a request. */
     private static UtteranceKind byComplement(List<Word> words, int verb, Phrases.Found found) {
         String next = Word.lower(words, found.next());
         return switch (words.get(verb).lower()) {

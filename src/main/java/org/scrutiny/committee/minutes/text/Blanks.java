@@ -22,7 +22,7 @@ public final class Blanks {
         return ZERO_WIDTH.indexOf(c) >= 0;
     }
 
-    /** The characters from start to end, trimmed, with one space for each run of blanks and without zero-width marks. */
+    /** The trimmed range, with one space for each run of blanks and without zero-width marks. */
     public static String collapse(CharSequence text, int start, int end) {
         var out = new StringBuilder(Math.min(end - start, 1 << 16));
         boolean space = false;

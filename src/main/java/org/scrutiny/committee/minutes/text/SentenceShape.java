@@ -50,6 +50,11 @@ public final class SentenceShape {
                 && !reports(text);
     }
 
+    /** The text without the semicolon that closes an entry of a list. */
+    public static String withoutClosingSemicolon(String text) {
+        return text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     /** Whether the text contains a reporting word. */
     public static boolean reports(String text) {
         return REPORTING.matcher(text).find();
