@@ -12,7 +12,7 @@ import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Resolution;
 
-/** One discussion with each way of marking its comments. Council and people are fictional. */
+/** One discussion in each style of bullets. Council and people are fictional. */
 class BulletStylesTest {
 
     private static final String FIRST = "Members asked why visits to the Harbour Hub had doubled since spring";
@@ -53,7 +53,7 @@ class BulletStylesTest {
                 "·\n",
                 "•\n\n"
             })
-    void symbols(String bullet) {
+    void readsBulletSymbols(String bullet) {
         assertThreeComments(discussion(bullet, bullet, bullet, "\n\n"));
         assertThreeComments(discussion(bullet, bullet, bullet, "\r\n"));
     }
@@ -74,24 +74,24 @@ class BulletStylesTest {
         "4.1,4.2,4.3",
         "12.1.,12.2.,12.3."
     })
-    void enumerators(String first, String second, String third) {
+    void readsEnumerators(String first, String second, String third) {
         assertThreeComments(discussion(first + " ", second + " ", third + "\u00A0\u00A0 ", "\n"));
         assertThreeComments(discussion(first + " ", second + " ", third + " ", "\n\n"));
     }
 
     @Test
-    void severalInOneLine() {
+    void readsSeveralBulletsInOneLine() {
         assertThreeComments(discussion("· ", "· ", "· ", " "));
         assertThreeComments(discussion("•  ", " •  ", " •  ", "  "));
     }
 
     @Test
-    void noneAtAll() {
+    void readsParagraphsWithoutBullets() {
         assertThreeComments(discussion("", "", "", "\n\n"));
     }
 
     @Test
-    void oneLinePage() {
+    void readsAPageInOneLine() {
         ParsedMinutes parsed = ItemMinutes.parse("The panel went through the pack and said: "
                 + "Dashboard Item 4 – Short Breaks · " + FIRST + "; · " + SECOND
                 + " Dashboard 1 – Fostering · " + THIRD + " Dashboard Item 9 – Play · " + SECOND
@@ -120,13 +120,13 @@ class BulletStylesTest {
                 "a small number of families had moved away, the officer thought.",
                 "3·5 visits per family was the regional figure, officers reported."
             })
-    void whatOnlyLooksLikeAMarkerStays(String paragraph) {
+    void keepsTextThatResemblesAMarker(String paragraph) {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\nDashboard 1 – Visits\n\n" + paragraph + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(paragraph);
     }
 
     @Test
-    void brokenLinesAreJoinedAndADashAtALineStartStaysInItsSentence() {
+    void joinsWrappedLinesAndKeepsALeadingDash() {
         String source = """
             Family Centres
             The Demoshire panel looked at the pack for the third quarter and these

@@ -13,7 +13,7 @@ import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Warning;
 
-/** Headings in each style, with fictional comments. */
+/** Headings in each style. All minutes are fictional. */
 class HeadingStylesTest {
 
     private static final String COMMENT = "Members asked how Demoshire compared with its neighbours.";
@@ -48,7 +48,7 @@ class HeadingStylesTest {
                 "SB2i: Families offered a short break  |   | SB2i: Families offered a short break",
                 "% of short breaks taken               |   | % of short breaks taken",
             })
-    void onALineOfItsOwn(String heading, Integer dashboard, String title) {
+    void readsAHeadingOnItsOwnLine(String heading, Integer dashboard, String title) {
         String source =
                 "Quarterly Report\n\nThe comments made were as follows:\n\n" + heading + "\n\n· " + COMMENT + "\n";
         ParsedMinutes parsed = ItemMinutes.parse(source);
@@ -66,7 +66,7 @@ class HeadingStylesTest {
     }
 
     @Test
-    void numbersStayAsStatedInSourceOrder() {
+    void keepsNumbersInSourceOrder() {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\n9.     Fostering\n\n" + COMMENT
                 + "\n\nIt had risen, officers thought.\n\n2.     Adoption\n\n" + COMMENT + "\n");
         assertThat(parsed.headings()).extracting(Heading::dashboard).containsExactly(9, 2);
@@ -75,7 +75,7 @@ class HeadingStylesTest {
     }
 
     @Test
-    void numberedHeadingsOverNumberedParagraphs() {
+    void readsNumberedHeadingsAboveNumberedParagraphs() {
         ParsedMinutes parsed = ItemMinutes.parse("""
             Title
 
@@ -93,7 +93,7 @@ class HeadingStylesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" - ", " – ", ": "})
-    void insideTheBullet(String divider) {
+    void readsAHeadingInsideABullet(String divider) {
         String indicator = "% seen in time – members asked for the trend.";
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· Dashboard Item 3 – Front Door" + divider + COMMENT
                 + "\n· Dashboard 7 – Leaving Care" + divider + indicator
@@ -111,14 +111,14 @@ class HeadingStylesTest {
     }
 
     @Test
-    void numberAloneInsideTheBullet() {
+    void readsABareNumberInsideABullet() {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· Dashboard 3 – " + COMMENT + "\n");
         assertThat(parsed.comments()).extracting(HeadingStylesTest::placed).containsExactly(List.of(3, "", COMMENT));
         assertThat(parsed.headings().get(0).raw()).isEqualTo("Dashboard 3");
     }
 
     @Test
-    void asItsOwnBullet() {
+    void readsAHeadingInItsOwnBullet() {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\n• Dashboard Item 3 – Front Door\n• " + COMMENT
                 + "\n• Dashboard 1 – Fostering\n• " + COMMENT + "\n• Adoption\n  - Members had no questions.\n");
         assertThat(parsed.comments())
@@ -130,7 +130,7 @@ class HeadingStylesTest {
     }
 
     @Test
-    void missing() {
+    void warnsIfThereIsNoHeading() {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· " + COMMENT + "\n· Nothing else was raised.\n");
         assertThat(parsed.comments())
                 .hasSize(2)
@@ -146,14 +146,14 @@ class HeadingStylesTest {
                 "Dashboard Items 3 and 4 – these were taken together by the panel.",
                 "Early Help: members asked for a list of the open centres.",
             })
-    void sentencesAreComments(String sentence) {
+    void doesNotTakeASentenceForAHeading(String sentence) {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\n· " + sentence + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(sentence);
         assertThat(parsed.headings()).isEmpty();
     }
 
     @Test
-    void oneNumberWithTwoTitlesIsReported() {
+    void warnsOfTwoTitlesForOneNumber() {
         ParsedMinutes parsed = ItemMinutes.parse("Title\n\nDashboard 3 – Fostering\n\n· " + COMMENT
                 + "\n\nDashboard 3 – Adoption\n\n· " + COMMENT + "\n");
         assertThat(parsed.headings()).extracting(Heading::title).containsExactly("Fostering", "Adoption");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 
-/** Large and hostile documents take time in proportion to their length, or are refused. */
+/** Large and hostile documents are parsed in time proportional to their length, or rejected. */
 class HostileInputTest {
 
     /** Of processor time, so that a busy machine fails nothing; what is not linear takes many times as much. */
@@ -67,14 +67,14 @@ class HostileInputTest {
                 "Members asked why. ",
                 "\n· Members asked why. Ines Vale replied so.",
             })
-    void text(String unit) {
+    void readsLargeText(String unit) {
         String source = "Title\n\nDashboard 2 – Visits\n\n· " + unit.repeat(500_000 / unit.length());
         within(() -> MinutesParser.parse(source));
         within(() -> MinutesParser.parseHtml("<h1>Title</h1><p>Members asked " + source + "</p>"));
     }
 
     @Test
-    void manyPeople() {
+    void readsManyPeople() {
         var source = new StringBuilder("Title\n\nDashboard 2 – Visits\n\n");
         for (int i = 0; i < 20_000; i++) {
             String name = "Ab" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676 % 26);
@@ -110,19 +110,19 @@ class HostileInputTest {
                 "a='b' ",
                 "<p class='mgSubItemTitleTxt'>Minutes:",
             })
-    void markup(String unit) {
+    void readsLargeMarkup(String unit) {
         within(() -> MinutesParser.parseHtml("<p>Title</p>" + unit.repeat(100_000) + "<p>Members asked why.</p>"));
     }
 
     @Test
-    void aTableOfManyItems() {
+    void readsATableOfManyItems() {
         String row = "<tr><td class='mgItemNumberCell'>1.</td><td><p class='mgAiTitleTxt'>Homes</p></td></tr>";
         within(() -> MinutesParser.parseHtml("<table>" + row.repeat(900) + "</table>"));
         within(() -> MinutesParser.parseHtml("<table>" + row.repeat(40_000) + "</table>"));
     }
 
     @Test
-    void aLargePage() {
+    void readsALargePage() {
         String para = "<p>Members asked why visits had doubled. Ines Vale explained that homes had closed.</p>\n";
         String page = "<h1>Title</h1><p>Dashboard 2 – Visits</p>" + para.repeat(5_000_000 / para.length());
         within(() -> assertThat(
@@ -131,7 +131,7 @@ class HostileInputTest {
     }
 
     @Test
-    void tenThousandBullets() {
+    void readsTenThousandBullets() {
         String page = "<h1>Title</h1><p>Dashboard 2 – Visits</p><ul>"
                 + "<li>Members asked why. Ines Vale explained that homes had closed.</li>".repeat(10_000) + "</ul>";
         within(() -> {
@@ -152,7 +152,7 @@ class HostileInputTest {
                 "&#65;",
                 "<agendaitem><minutesnonemptyhtmlbody>&lt;p&gt;Members asked.</minutesnonemptyhtmlbody></agendaitem>",
             })
-    void xml(String unit) {
+    void readsLargeXml(String unit) {
         within(() -> MinutesParser.parseXml("<meeting>" + unit.repeat(50_000) + "</meeting>"));
         String item = "<meeting><agendaitem><minutesnonemptyhtmlbody>";
         within(() -> MinutesParser.parseXml(

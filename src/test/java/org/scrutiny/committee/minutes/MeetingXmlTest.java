@@ -58,7 +58,7 @@ class MeetingXmlTest {
             """;
 
     @Test
-    void aCharacterThatNoStoreKeepsIsReplaced() {
+    void replacesCharactersThatCannotBeStored() {
         ParsedMeeting meeting = MinutesParser.parseXml(MEETING.replace("Homes report", "Homes &amp;#xD800;report"));
         assertThat(meeting.items().get(0).documents())
                 .extracting(LinkedDocument::title)
@@ -99,20 +99,20 @@ class MeetingXmlTest {
     }
 
     @Test
-    void escapedBody() {
+    void readsAnEscapedBody() {
         assertMeeting(MinutesParser.parseXml(
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + MEETING.replace("BODY", escaped(HTML))));
         assertMeeting(MinutesParser.parseXml("\uFEFF" + MEETING.replace("BODY", escaped(escaped(HTML)))));
     }
 
     @Test
-    void literalBody() {
+    void readsALiteralBody() {
         assertMeeting(MinutesParser.parseXml(MEETING.replace("BODY", "<![CDATA[" + HTML + "]]>")));
         assertMeeting(MinutesParser.parseXml(MEETING.replace("BODY", HTML.replace("&nbsp;", "&#160;"))));
     }
 
     @Test
-    void envelope() {
+    void readsASoapEnvelope() {
         String body = MEETING.replace("BODY", escaped(HTML));
         String head =
                 "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><GetMeetingResponse"
@@ -125,7 +125,7 @@ class MeetingXmlTest {
     }
 
     @Test
-    void severalItemsAndDecisions() {
+    void readsSeveralItemsAndDecisions() {
         ParsedMeeting meeting =
                 MinutesParser.parseXml("<meeting><meetingid>1</meetingid><meetingdate>31/02/2025</meetingdate>"
                         + "<agendaitems><agendaitem><agendaitemnumber>1</agendaitemnumber><agendaitemtitle>Homes</agendaitemtitle>"
@@ -158,7 +158,7 @@ class MeetingXmlTest {
                 "<committees><committee/></committees>~NOT_MINUTES",
                 "<html><body><p>Minutes</p></body></html>~NOT_MINUTES",
             })
-    void refused(String xml, MinutesFault fault) {
+    void rejectsOtherOrUnsafeXml(String xml, MinutesFault fault) {
         assertThatThrownBy(() -> MinutesParser.parseXml(xml))
                 .isInstanceOfSatisfying(
                         MinutesException.class, e -> assertThat(e.fault()).isEqualTo(fault));
@@ -166,7 +166,7 @@ class MeetingXmlTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 100_000})
-    void tooDeep(int depth) {
+    void rejectsTooDeepNesting(int depth) {
         String xml = "<a>".repeat(depth) + "</a>".repeat(depth);
         assertThatThrownBy(() -> MinutesParser.parseXml(xml))
                 .isInstanceOfSatisfying(

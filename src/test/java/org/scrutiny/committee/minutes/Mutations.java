@@ -3,7 +3,7 @@ package org.scrutiny.committee.minutes;
 import java.util.List;
 import java.util.Random;
 
-/** Damages documents in the ways in which documents are damaged, and in some in which they are not. */
+/** Damages documents in likely and unlikely ways. */
 final class Mutations {
 
     private static final List<String> TOKENS = List.of(

@@ -13,7 +13,7 @@ import org.scrutiny.committee.minutes.model.Passage;
 import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.committee.minutes.model.Warning;
 
-/** Forms of resolution, and what only resembles one. */
+/** Forms of resolution, and text that only resembles one. */
 class ResolutionFormsTest {
 
     private static final String BEFORE =
@@ -49,7 +49,7 @@ class ResolutionFormsTest {
                         + " update be noted. | note",
                 "* RESOLVED That the update be noted.          | RESOLVED       | That the update be noted. | note",
             })
-    void keyword(String sentence, String keyword, String text, String action) {
+    void readsAKeyword(String sentence, String keyword, String text, String action) {
         ParsedMinutes parsed = ItemMinutes.parse(BEFORE + sentence + "\n\nSupporting documents:\n");
         String expectedAction = action.isEmpty() ? null : action;
         assertThat(parsed.resolutions())
@@ -71,7 +71,7 @@ class ResolutionFormsTest {
                 "AGREED SYLLABUS CONFERENCE dates were shared with members.",
                 "The service had resolved to do better next year.",
             })
-    void discussionIsNotResolution(String sentence) {
+    void doesNotTakeDiscussionForAResolution(String sentence) {
         for (String bullet : new String[] {"", "· "}) {
             ParsedMinutes parsed = ItemMinutes.parse(BEFORE + bullet + sentence + "\n");
             assertThat(parsed.resolutions()).isEmpty();
@@ -81,7 +81,7 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void agreementInLowerCaseIsReportedNotPromoted() {
+    void warnsOfAgreementInLowerCase() {
         ParsedMinutes parsed = ItemMinutes.parse(BEFORE + "· It was agreed that carers would be surveyed.\n");
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("possible_resolution");
@@ -116,7 +116,7 @@ class ResolutionFormsTest {
                         + " thanked.\n",
                 "RESOLVED to:\n• the update be noted;\n• officers report back in June; and\n• carers be thanked.\n",
             })
-    void parts(String resolution) {
+    void readsParts(String resolution) {
         ParsedMinutes parsed = ItemMinutes.parse(BEFORE + resolution + "\nCouncillor Orme closed the item.\n");
         assertThat(parsed.resolutions())
                 .extracting(Resolution::text, Resolution::keyword, Resolution::action)
@@ -128,7 +128,7 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void partsInParagraphs() {
+    void readsPartsInParagraphs() {
         ParsedMinutes parsed = ItemMinutes.parse(
                 BEFORE + "RESOLVED\n\nThat the update be noted.\n\nThat the Director write to carers.\n");
         assertThat(parsed.resolutions())
@@ -139,7 +139,7 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void beforeTheDiscussionAndRepeatedAfterIt() {
+    void returnsARepeatedResolutionOnce() {
         ParsedMinutes parsed = ItemMinutes.parse("""
             41. Fostering PDF 90 KB
 
@@ -179,7 +179,7 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void discussionMayFollowTheResolutionDirectly() {
+    void readsDiscussionDirectlyAfterAResolution() {
         ParsedMinutes parsed = ItemMinutes.parse("""
             Fostering
 
@@ -194,7 +194,7 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void insideAParagraph() {
+    void readsAResolutionInsideAParagraph() {
         ParsedMinutes parsed = ItemMinutes.parse(
                 BEFORE + "Members thanked the carers for their patience. It was RESOLVED that the update be noted.\n");
         assertThat(parsed.comments().get(1).text()).isEqualTo("Members thanked the carers for their patience.");
@@ -204,7 +204,7 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void keywordLost() {
+    void readsAResolutionWithoutKeyword() {
         ParsedMinutes parsed = ItemMinutes.parse(BEFORE + "That the update be noted.\n");
         assertThat(parsed.resolutions())
                 .containsExactly(
@@ -213,14 +213,14 @@ class ResolutionFormsTest {
     }
 
     @Test
-    void keywordWithoutText() {
+    void reportsAKeywordWithoutText() {
         ParsedMinutes parsed = ItemMinutes.parse(BEFORE + "RESOLVED\n\nSupporting documents:\n");
         assertThat(parsed.resolutions()).isEmpty();
         assertThat(parsed.unplaced()).extracting(Passage::code).containsExactly("resolution_without_text");
     }
 
     @Test
-    void absent() {
+    void returnsNoResolutionIfThereIsNone() {
         assertThat(ItemMinutes.parse(BEFORE).resolutions()).isEmpty();
     }
 }

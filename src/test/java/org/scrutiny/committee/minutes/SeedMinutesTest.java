@@ -19,7 +19,7 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.testsupport.QuotedMinutes;
 
-/** The seed minutes against their annotation, field by field. */
+/** The seed minutes, compared field by field with their annotation. */
 class SeedMinutesTest {
 
     private String source;
@@ -34,7 +34,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void item() {
+    void readsTheItem() {
         JsonNode item = gold.get("item");
         assertThat(parsed.title()).isEqualTo(item.get("title").asText());
         assertThat(parsed.purpose()).isEqualTo(item.get("purpose").asText());
@@ -42,7 +42,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void headings() {
+    void readsTheHeadings() {
         List<List<Object>> expected = new ArrayList<>();
         for (JsonNode heading : gold.get("headings")) {
             expected.add(List.of(
@@ -61,7 +61,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void comments() {
+    void readsTheComments() {
         List<List<Object>> expected = new ArrayList<>();
         for (JsonNode comment : gold.get("comments")) {
             expected.add(List.of(
@@ -89,7 +89,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void utterances() {
+    void readsTheUtterances() {
         List<List<Object>> expected = new ArrayList<>();
         for (JsonNode comment : gold.get("comments")) {
             for (JsonNode utterance : comment.get("utterances")) {
@@ -128,7 +128,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void utterancesStandWhereTheySay() {
+    void utterancesMatchTheirOffsets() {
         for (ParsedComment comment : parsed.comments()) {
             int before = comment.start();
             for (Utterance utterance : comment.utterances()) {
@@ -143,7 +143,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void people() {
+    void readsThePeople() {
         List<String> named = new ArrayList<>();
         gold.get("counts").get("named_speakers").forEach(name -> named.add(name.asText()));
         assertThat(parsed.people()).extracting(MinutedPerson::name).containsExactlyInAnyOrderElementsOf(named);
@@ -152,7 +152,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void resolutions() {
+    void readsTheResolutions() {
         List<Resolution> expected = new ArrayList<>();
         for (JsonNode resolution : gold.get("resolutions")) {
             expected.add(new Resolution(
@@ -167,7 +167,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void footerIsNeitherCommentNorDocument() {
+    void readsTheFooter() {
         assertThat(parsed.footer().raw())
                 .isEqualTo(gold.get("footer").get("raw").asText());
         assertThat(parsed.footer().line())
@@ -176,7 +176,7 @@ class SeedMinutesTest {
     }
 
     @Test
-    void nothingIsLeftOver() {
+    void leavesNothingUnplaced() {
         assertThat(parsed.unplaced()).isEmpty();
         assertThat(parsed.warnings()).isEmpty();
         assertThat(parsed.truncated()).isFalse();
@@ -184,14 +184,14 @@ class SeedMinutesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"raising numbers", "Children’s Act 2014", "closed from Q1"})
-    void slipsStayAsWritten(String wording) {
+    void keepsMistakesAsWritten(String wording) {
         assertThat(parsed.comments())
                 .filteredOn(c -> c.text().contains(wording))
                 .hasSize(1);
     }
 
     @Test
-    void lineEndsAndByteOrderMarkShiftOffsetsOnlyByTheirOwnLength() {
+    void lineEndsAndByteOrderMarkOnlyShiftOffsets() {
         ParsedMinutes windows = ItemMinutes.parse("\uFEFF" + source.replace("\n", "\r\n"));
         assertThat(windows.comments()).hasSize(11);
         for (int i = 0; i < 11; i++) {

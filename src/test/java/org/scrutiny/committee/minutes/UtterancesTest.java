@@ -67,7 +67,7 @@ class UtterancesTest {
                 "Ada Orme (Chair) thanked the team.|Ada Orme|Chair|CHAIR",
                 "Ines Vale explained it.|Ines Vale||OFFICER",
             })
-    void jobTitles(String comment, String name, String title, SpeakerRole role) {
+    void readsJobTitles(String comment, String name, String title, SpeakerRole role) {
         Speaker speaker = said(comment).get(0).speaker();
         assertThat(speaker.name()).isEqualTo(name);
         assertThat(speaker.jobTitle()).isEqualTo(title);
@@ -76,7 +76,7 @@ class UtterancesTest {
     }
 
     @Test
-    void aBareIndicatorIsATopic() {
+    void bareIndicatorIsATopic() {
         assertThat(outline("Percentage of visits in time")).isEqualTo("unattributed/impersonal/topic");
     }
 
@@ -93,7 +93,7 @@ class UtterancesTest {
                 "“It is so.” Members agreed.|2",
                 "Members asked why.Nobody knew.|1",
             })
-    void sentences(String comment, int count) {
+    void dividesACommentIntoSentences(String comment, int count) {
         List<Utterance> said = said(comment);
         assertThat(said).hasSize(count);
         assertThat(said.stream().map(Utterance::text).collect(Collectors.joining(" ")))

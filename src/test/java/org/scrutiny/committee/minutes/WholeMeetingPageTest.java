@@ -19,7 +19,7 @@ import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.committee.minutes.model.Warning;
 import org.scrutiny.testsupport.QuotedMinutes;
 
-/** A page of a whole meeting against its annotation. */
+/** The page of a whole meeting, compared with its annotation. */
 class WholeMeetingPageTest {
 
     private static final String NAME = "021_kingston_neighbourhood_2025-11_edited";
@@ -34,7 +34,7 @@ class WholeMeetingPageTest {
     }
 
     @Test
-    void meeting() {
+    void readsTheMeeting() {
         assertThat(meeting.committee()).isEqualTo("Kingston and North Kingston Neighbourhood Committee");
         assertThat(meeting.date())
                 .isEqualTo(
@@ -44,7 +44,7 @@ class WholeMeetingPageTest {
     }
 
     @Test
-    void items() {
+    void readsTheItems() {
         for (int i = 0; i < meeting.items().size(); i++) {
             ParsedItem item = meeting.items().get(i);
             JsonNode expected = gold.get("items").get(i);
@@ -83,7 +83,7 @@ class WholeMeetingPageTest {
     }
 
     @Test
-    void resolutions() {
+    void readsTheResolutions() {
         assertThat(meeting.items().get(6).minutes().resolutions()).hasSize(3).allSatisfy(resolution -> {
             assertThat(resolution.keyword()).isEqualTo("RESOLVED");
             assertThat(resolution.action()).isEqualTo("approve");
@@ -107,7 +107,7 @@ class WholeMeetingPageTest {
 
     /** Judged by hand: what each utterance of the page does. */
     @Test
-    void kinds() {
+    void findsTheKinds() {
         List<String> found = new ArrayList<>();
         for (ParsedItem item : meeting.items()) {
             item.minutes().comments().stream()

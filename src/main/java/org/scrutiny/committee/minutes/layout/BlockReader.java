@@ -101,9 +101,7 @@ final class BlockReader {
         if (attached) {
             return hangs(line) || wrapping.continues(last, line);
         }
-        return Wrapping.startsLower(text, line)
-                && !Wrapping.endsSentence(text, last)
-                && last.width() >= MIN_UNFINISHED;
+        return Wrapping.startsLower(text, line) && !Wrapping.endsSentence(text, last) && last.width() >= MIN_UNFINISHED;
     }
 
     /** Whether the line is indented further than the marker of its item. */

@@ -34,7 +34,8 @@ public final class InputGuard {
     /** Rejects input that is blank, too long or binary. */
     public static void check(String source) {
         if (source.length() > MAX_LENGTH) {
-            throw new MinutesException(MinutesFault.TOO_LARGE, "A document must not exceed " + MAX_LENGTH + " characters.");
+            throw new MinutesException(
+                    MinutesFault.TOO_LARGE, "A document must not exceed " + MAX_LENGTH + " characters.");
         } else if (Blanks.isBlank(source)) {
             throw new MinutesException(MinutesFault.EMPTY, "The document contains no text.");
         } else if (BINARY.matcher(source.substring(0, Math.min(64, source.length())))

@@ -83,13 +83,15 @@ public final class MeetingBuilder {
         characters += text.length();
         if (characters > MAX_CHARACTERS) {
             throw new MinutesException(
-                    MinutesFault.TOO_LARGE, "The text of the minutes must not exceed " + MAX_CHARACTERS + " characters.");
+                    MinutesFault.TOO_LARGE,
+                    "The text of the minutes must not exceed " + MAX_CHARACTERS + " characters.");
         }
         InputGuard.checkAuthor(text);
     }
 
     static MinutesException tooManyItems() {
-        return new MinutesException(MinutesFault.TOO_LARGE, "A meeting must not have more than " + MAX_ITEMS + " agenda items.");
+        return new MinutesException(
+                MinutesFault.TOO_LARGE, "A meeting must not have more than " + MAX_ITEMS + " agenda items.");
     }
 
     void attends(Attendee attendee) {

@@ -68,7 +68,8 @@ final class TagCount {
         depth = closing ? Math.max(0, depth - 1) : depth + 1;
         if (depth > MAX_DEPTH) {
             throw new MinutesException(
-                    MinutesFault.TOO_LARGE, "Tags must not be nested more than " + MAX_DEPTH + " deep. Check that they are closed.");
+                    MinutesFault.TOO_LARGE,
+                    "Tags must not be nested more than " + MAX_DEPTH + " deep. Check that they are closed.");
         }
     }
 }

@@ -105,7 +105,8 @@ final class XmlReader {
         if (++elements > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
             throw new MinutesException(
                     MinutesFault.TOO_LARGE,
-                    "The XML must not have more than " + MAX_ELEMENTS + " elements, or nest them more than " + MAX_DEPTH + " deep.");
+                    "The XML must not have more than " + MAX_ELEMENTS + " elements, or nest them more than " + MAX_DEPTH
+                            + " deep.");
         }
         var element = new Open(xml.getLocalName().toLowerCase(Locale.ROOT));
         for (int i = 0; i < xml.getAttributeCount(); i++) {

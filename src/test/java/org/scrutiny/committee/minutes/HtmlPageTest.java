@@ -19,7 +19,7 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.Warning;
 
 /** Minutes in HTML. Councils and people are fictional. */
-class HtmlTest {
+class HtmlPageTest {
 
     private static final String FIRST = "Members asked why visits had doubled.";
     private static final String SECOND = "Ines Vale explained that homes had closed.";
@@ -61,13 +61,13 @@ class HtmlTest {
                 "<table><tr><td><p>Family Centres</p></td></tr><tr><td><p>Dashboard Item 2 – Visits</p><p>%s</p><p>%s</p>"
                         + "<p>RESOLVED That the update be noted.</p></td></tr></table>",
             })
-    void pasted(String html) {
+    void readsPastedMarkup(String html) {
         assertTwoComments(item(html.replaceFirst("%s", FIRST).replaceFirst("%s", SECOND)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"&#xD800;", "&#xDFFF;", "&#55296;", "&#0;"})
-    void aCharacterThatNoStoreKeepsIsReplaced(String reference) {
+    void replacesCharactersThatCannotBeStored(String reference) {
         ParsedItem item = item("<h2>Family Centres</h2><p>Dashboard Item 2 – Visits</p><ul><li>Members asked why visits"
                 + reference + " had doubled.</li></ul><p><a href=\"/a" + reference + ".pdf\">Report</a></p>");
         assertThat(item.text().codePoints()).allMatch(c -> c != 0 && Character.getType(c) != Character.SURROGATE);
@@ -79,7 +79,7 @@ class HtmlTest {
     }
 
     @Test
-    void aTableOfFiguresIsReportedNotRead() {
+    void reportsATableOfFiguresAsUnplaced() {
         ParsedItem item = item("<h2>Family Centres</h2><p>Dashboard 2 – Visits</p><p>" + FIRST + "</p>"
                 + "<table><tr><th>Q1</th><th>Q2</th></tr><tr><td>12</td><td>a|b</td></tr></table><p>" + SECOND + "</p>"
                 + "<p>RESOLVED That the update be noted.</p>");
@@ -90,7 +90,7 @@ class HtmlTest {
     }
 
     @Test
-    void anItemOnItsOwnPage() {
+    void readsAPageOfOneItem() {
         ParsedItem item = item("<html><head><title>Agenda item</title></head><body><div id='modgov'>"
                 + "<h1 class='mgMainTitleTxt'>Agenda item</h1><h2 class='mgSubTitleTxt'>Family Centres</h2>"
                 + "<ul class='mgActionList'><li><a href='x'>Meeting of Panel</a></li></ul>"
@@ -111,7 +111,7 @@ class HtmlTest {
     }
 
     @Test
-    void anIssuePage() {
+    void readsAnIssuePage() {
         ParsedMeeting meeting = MinutesParser.parseHtml("<div id='modgov'><h1>Issue details</h1><h2>Family Centres</h2>"
                 + "<p>Meeting: 03/04/2025 - Demoshire Panel (Item 7)</p><p>Dashboard 2 – Visits</p><ul><li>" + FIRST
                 + "</li></ul></div>");
@@ -124,7 +124,7 @@ class HtmlTest {
     }
 
     @Test
-    void anIssueOfSeveralMeetingsHasNoDate() {
+    void issueOfSeveralMeetingsHasNoDate() {
         ParsedMeeting meeting =
                 MinutesParser.parseHtml("<p>Family Centres</p><p>Meeting: 03/04/2025 - Panel (Item 7)</p><p>" + FIRST
                         + "</p><p>Meeting: 03/07/2025 - Panel (Item 9)</p><p>" + SECOND + "</p>");
@@ -133,7 +133,7 @@ class HtmlTest {
     }
 
     @Test
-    void rowsWithoutLabels() {
+    void readsRowsWithoutLabels() {
         ParsedMeeting meeting =
                 MinutesParser.parseHtml("<h2 class='mgSubTitleTxt'>Demoshire Panel - Thursday 3 April 2025"
                         + " 7.00 pm</h2><table>"
@@ -150,7 +150,7 @@ class HtmlTest {
     }
 
     @Test
-    void peopleAreTheSameInAllItems() {
+    void sharesPeopleBetweenItems() {
         ParsedMeeting meeting = MinutesParser.parseHtml("<table>"
                 + row("1.", "One", para("x") + para("Ines Vale, Head of Service, explained it."))
                 + row("2.", "Two", para("y") + para("Mrs Vale thanked them.")) + "</table>");
@@ -162,7 +162,7 @@ class HtmlTest {
     }
 
     @Test
-    void otherPartsOfADecisionAreKeptApart() {
+    void separatesOtherPartsOfADecision() {
         ParsedMeeting meeting = MinutesParser.parseHtml("<table>"
                 + row(
                         "7a",
@@ -185,7 +185,7 @@ class HtmlTest {
     }
 
     @Test
-    void characterReferencesAndDamage() {
+    void readsCharacterReferencesAndDamagedMarkup() {
         ParsedItem item =
                 item("<p>Family Centres</p><p>Dashboard 2 &ndash; Visits</p><p>The children&rsquo;s centre and the"
                         + " Sub?Committee met, officers said &amp; noted.</p>");

@@ -20,13 +20,13 @@ import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Resolution;
 
-/** Fictional minutes set in many ways say the same thing. */
-class RelayoutTest {
+/** Fictional minutes in many generated layouts, all with the same content. */
+class GeneratedLayoutsTest {
 
     private static final String SOURCE = read();
 
     private static String read() {
-        try (InputStream in = RelayoutTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
+        try (InputStream in = GeneratedLayoutsTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +46,7 @@ class RelayoutTest {
     }
 
     @Test
-    void asWritten() {
+    void readsTheOriginalLayout() {
         ParsedMinutes parsed = ItemMinutes.parse(SOURCE);
         assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
         assertThat(parsed.purpose()).isEqualTo("To review the Family Services Scorecard for the second quarter.");
@@ -97,7 +97,7 @@ class RelayoutTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void otherLayouts(UnaryOperator<String> layout) {
+    void readsOtherLayouts(UnaryOperator<String> layout) {
         ParsedMinutes parsed = ItemMinutes.parse(layout.apply(SOURCE));
         assertThat(content(parsed)).isEqualTo(content(ItemMinutes.parse(SOURCE)));
         assertThat(parsed.title()).isEqualTo("Family Services Scorecard");
@@ -112,7 +112,7 @@ class RelayoutTest {
 
     @ParameterizedTest
     @MethodSource("widths")
-    void brokenAtAFixedWidthWithBlankLines(int width) {
+    void readsWrappedTextWithBlankLines(int width) {
         ParsedMinutes parsed = ItemMinutes.parse(wrap(SOURCE, width));
         assertThat(content(parsed)).isEqualTo(content(ItemMinutes.parse(SOURCE)));
         assertThat(parsed.leadIn()).isEqualTo(ItemMinutes.parse(SOURCE).leadIn());
@@ -120,7 +120,7 @@ class RelayoutTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 30, 40, 60, 80, 100})
-    void brokenWithTheTextOfAnItemSetIn(int width) {
+    void readsWrappedTextWithIndentedItems(int width) {
         for (String gap : List.of("\n\n", "\n")) {
             String set = SOURCE.replace("\n\n· ", gap + "· ")
                     .lines()
@@ -137,7 +137,7 @@ class RelayoutTest {
                 "young carers known to the service",
                 "a column had been cut off in printing, and"
             })
-    void brokenOnceWhereNobodyEndsALine(String sentence) {
+    void joinsALineBrokenInsideAPhrase(String sentence) {
         String broken = SOURCE.replace(sentence, sentence.replaceFirst("(,|Councillor|the) ", "$1\n"));
         assertThat(broken).isNotEqualTo(SOURCE);
         assertThat(content(ItemMinutes.parse(broken))).isEqualTo(content(ItemMinutes.parse(SOURCE)));
@@ -160,7 +160,7 @@ class RelayoutTest {
 
     /** Without blank lines a last line that happens to be full cannot be told from a broken one; most widths are exact. */
     @Test
-    void brokenAtAFixedWidthWithoutBlankLines() {
+    void readsWrappedTextWithoutBlankLines() {
         List<List<Object>> expected = content(ItemMinutes.parse(SOURCE));
         long exact = widths().filter(
                         width -> content(ItemMinutes.parse(wrap(SOURCE, width).replaceAll("\n+", "\n")))

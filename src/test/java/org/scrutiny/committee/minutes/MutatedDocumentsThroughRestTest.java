@@ -16,11 +16,11 @@ import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /**
- * Whatever is done to a document, it is imported as it stands or refused with a reason. For longer, set
- * {@code -Dminutes.mutation.seconds=600}; for other damages, {@code -Dminutes.mutation.seed=2}.
+ * Damaged documents are imported unchanged or rejected with a reason. For a longer run set
+ * {@code -Dminutes.mutation.seconds=600}; for other damage, {@code -Dminutes.mutation.seed=2}.
  */
 @QuarkusTest
-class DamagedThroughRestTest extends RestTest {
+class MutatedDocumentsThroughRestTest extends RestTest {
     private static final int MUTATIONS = 60;
     private static final List<String> TYPES = List.of("text/plain", "text/html", "application/xml");
 
@@ -29,8 +29,8 @@ class DamagedThroughRestTest extends RestTest {
     private String meeting;
 
     @Test
-    void areImportedOrRefused() throws IOException {
-        List<String> documents = DamagedDocumentsTest.documents();
+    void areImportedOrRejected() throws IOException {
+        List<String> documents = MutatedDocumentsTest.documents();
         long end = System.nanoTime()
                 + Duration.ofSeconds(Long.getLong("minutes.mutation.seconds", 0L))
                         .toNanos();
@@ -77,7 +77,7 @@ class DamagedThroughRestTest extends RestTest {
     private static void check(List<Map<String, Object>> comments, String text) {
         for (Map<String, Object> comment : comments) {
             String there = text.substring((int) comment.get("start"), (int) comment.get("end"));
-            assertThat(AnyTextTest.normalised(there)).isEqualTo(comment.get("text"));
+            assertThat(RandomTextTest.normalised(there)).isEqualTo(comment.get("text"));
         }
     }
 }

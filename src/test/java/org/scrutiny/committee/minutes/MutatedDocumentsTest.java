@@ -21,10 +21,10 @@ import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.testsupport.QuotedMinutes;
 
 /**
- * Whatever is done to a document, it is read or refused, and what is read is consistent. For longer, set
- * {@code -Dminutes.mutation.seconds=600}; for other damages, {@code -Dminutes.mutation.seed=2}.
+ * Damaged documents are parsed consistently or rejected. For a longer run set
+ * {@code -Dminutes.mutation.seconds=600}; for other damage, {@code -Dminutes.mutation.seed=2}.
  */
-class DamagedDocumentsTest {
+class MutatedDocumentsTest {
 
     private static final int MUTATIONS = 3_000;
 
@@ -32,7 +32,7 @@ class DamagedDocumentsTest {
     private final Mutations mutations = new Mutations(random);
 
     @Test
-    void areReadOrRefused() throws IOException {
+    void areParsedOrRejected() throws IOException {
         List<String> documents = documents();
         long seconds = Long.getLong("minutes.mutation.seconds", 0L);
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
@@ -88,7 +88,7 @@ class DamagedDocumentsTest {
         try {
             assertThat(meeting.items()).isNotEmpty();
             for (ParsedItem item : meeting.items()) {
-                AnyTextTest.assertConsistent(item.text(), item.minutes());
+                RandomTextTest.assertConsistent(item.text(), item.minutes());
                 for (ParsedComment comment : item.minutes().comments()) {
                     check(item.text(), comment);
                 }
@@ -120,7 +120,7 @@ class DamagedDocumentsTest {
 
     static List<String> documents() throws IOException {
         var documents = new ArrayList<String>();
-        try (InputStream in = DamagedDocumentsTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
+        try (InputStream in = MutatedDocumentsTest.class.getResourceAsStream("/minutes/demoshire_quarter_two.txt")) {
             documents.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         documents.add(MeetingXmlTest.MEETING.replace("BODY", "<![CDATA[" + MeetingXmlTest.HTML + "]]>"));

@@ -14,8 +14,8 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.committee.minutes.model.Warning;
 
-/** One person is one person, under however many names; two are two. */
-class PeopleTest {
+/** Names are merged into people, and people with similar names stay separate. */
+class PersonRegisterTest {
 
     private static ParsedMeeting parse(String... comments) {
         return MinutesParser.parse("Visits\n\nDashboard 2 – Visits\n\n· " + String.join("\n\n· ", comments) + "\n");
@@ -28,7 +28,7 @@ class PeopleTest {
     }
 
     @Test
-    void mergedByAlias() {
+    void mergesAliases() {
         ParsedMeeting meeting = parse(
                 "Councillor Orme asked why.",
                 "Ines Vale, Head of Service, explained it.",
@@ -59,7 +59,7 @@ class PeopleTest {
     }
 
     @Test
-    void aSurnameThatTwoBearIsNobodys() {
+    void doesNotResolveASharedSurname() {
         ParsedMeeting meeting = parse(
                 "Councillor Ada Orme asked why.", "Councillor Ben Orme asked when.", "Councillor Orme asked where.");
         assertThat(meeting.people()).extracting(MinutedPerson::name).containsExactly("Ada Orme", "Ben Orme");
@@ -70,7 +70,7 @@ class PeopleTest {
     }
 
     @Test
-    void aCouncillorIsNoOfficerOfTheSameSurname() {
+    void separatesACouncillorFromAnOfficerWithTheSameSurname() {
         ParsedMeeting meeting = parse("Ines Vale explained it.", "Councillor Vale thanked her.");
         assertThat(meeting.people())
                 .extracting(MinutedPerson::name, MinutedPerson::role)
@@ -78,13 +78,13 @@ class PeopleTest {
     }
 
     @Test
-    void initialsBelongToTheFullName() {
+    void matchesInitialsToTheFullName() {
         ParsedMeeting meeting = parse("J Field asked why.", "Jane Field thanked them.");
         assertThat(meeting.people()).extracting(MinutedPerson::name).containsExactly("Jane Field");
     }
 
     @Test
-    void surnamesSpelledInTwoWaysAreReportedNotMerged() {
+    void warnsOfSimilarSurnamesWithoutMergingThem() {
         ParsedMeeting meeting = parse("Councillor Pickering asked why.", "Councillor Pickerng asked when.");
         assertThat(meeting.people()).hasSize(2);
         assertThat(meeting.warnings())
@@ -94,7 +94,7 @@ class PeopleTest {
     }
 
     @Test
-    void anUnknownFirstNameIsPlacedNowhere() {
+    void doesNotResolveAnUnknownFirstName() {
         Speaker speaker = said(parse("Ana asked about clubs.")).get(0).speaker();
         assertThat(speaker.name()).isEqualTo("Ana");
         assertThat(speaker.role()).isEqualTo(SpeakerRole.UNATTRIBUTED);
@@ -102,7 +102,7 @@ class PeopleTest {
     }
 
     @Test
-    void theNextBulletMayAnswer() {
+    void questionMayBeAnsweredInTheNextComment() {
         List<Utterance> said = said(parse(
                 "Members asked why visits had doubled.",
                 "Ines Vale stated that homes had closed. Two would reopen.",
@@ -117,7 +117,7 @@ class PeopleTest {
     }
 
     @Test
-    void aQuestionUnderAnotherHeadingIsNotAnsweredHere() {
+    void questionIsNotAnsweredUnderAnotherHeading() {
         ParsedMeeting meeting = MinutesParser.parse("""
                 Visits
 
@@ -133,14 +133,14 @@ class PeopleTest {
     }
 
     @Test
-    void questionsWithoutAnswersStayOpen() {
+    void unansweredQuestionsStayOpen() {
         List<Utterance> said = said(parse("Members asked why.", "Members asked when.", "Members asked where."));
         assertThat(said).extracting(Utterance::kind).containsOnly(UtteranceKind.QUESTION);
         assertThat(said).allSatisfy(u -> assertThat(u.respondsTo()).isNull());
     }
 
     @Test
-    void aPronounMayMeanTheSpeakerOfTheCommentBefore() {
+    void pronounMayReferToThePreviousComment() {
         List<Utterance> said = said(parse("Ines Vale explained it.", "She stated that homes had closed."));
         assertThat(said.get(1).speaker().name()).isEqualTo("Ines Vale");
         assertThat(said.get(1).speaker().basis()).contains("comment before");

@@ -19,9 +19,9 @@ import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What clients are told of the annotated minutes is what their annotation says. */
+/** Importing the annotated minutes through the API returns what their annotation says. */
 @QuarkusTest
-class GoldThroughRestTest extends RestTest {
+class AnnotatedMinutesThroughRestTest extends RestTest {
     private static final String KINGSTON = "021_kingston_neighbourhood_2025-11_edited";
 
     private String meeting;
@@ -35,7 +35,7 @@ class GoldThroughRestTest extends RestTest {
     }
 
     @Test
-    void theSeed() throws IOException {
+    void importsTheSeed() throws IOException {
         String source = QuotedMinutes.text(QuotedMinutes.SEED);
         JsonNode gold = QuotedMinutes.json(QuotedMinutes.SEED_ANNOTATION);
         JsonNode report = imported("/items/32/minutes", "text/plain", source);
@@ -91,7 +91,7 @@ class GoldThroughRestTest extends RestTest {
                 "T13_moderngov_html.html",
                 "T15_minutes_label_nbsp_blanks.txt"
             })
-    void aLayout(String name) throws IOException {
+    void importsALayout(String name) throws IOException {
         JsonNode gold = QuotedMinutes.json("layouts/" + name + ".gold.json");
         String type = name.endsWith(".html") ? "text/html" : "text/plain";
         JsonNode report = imported("/items/7/minutes", type, QuotedMinutes.text("layouts/" + name));
@@ -105,7 +105,7 @@ class GoldThroughRestTest extends RestTest {
     }
 
     @Test
-    void thePageOfAWholeMeeting() throws IOException {
+    void importsThePageOfAWholeMeeting() throws IOException {
         JsonNode gold = QuotedMinutes.json(KINGSTON + ".gold.json").path("items");
         JsonNode items = imported("/minutes", "text/html", QuotedMinutes.text(KINGSTON + ".html"))
                 .path("items");

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
 
-/** What is no minutes is refused with the reason; what only speaks of such things is not. */
-class RefusalsTest {
+/** Input that is not minutes is rejected with a reason; minutes that mention such input are accepted. */
+class InputGuardTest {
 
     private static final String MINUTES = "Visits\n\nDashboard 2 – Visits\n\n· Members asked why.\n\n";
 
@@ -34,7 +34,7 @@ class RefusalsTest {
                 "This transcript summary is produced by an AI.",
                 "Automated summary",
             })
-    void machineSummaries(String notice) {
+    void rejectsMachineSummaries(String notice) {
         assertRefused(notice + "\n\n" + MINUTES, MinutesFault.MACHINE_SUMMARY);
         assertRefused(MINUTES.repeat(200) + notice, MinutesFault.MACHINE_SUMMARY);
         assertThatThrownBy(
@@ -50,25 +50,25 @@ class RefusalsTest {
                 "· Ines Vale gave a summary of the use of artificial intelligence in schools.",
                 "· This report was produced by the Performance Team.",
             })
-    void minutesAboutMachinesAreMinutes(String comment) {
+    void acceptsMinutesAboutMachines(String comment) {
         assertThatCode(() -> MinutesParser.parse(MINUTES + comment)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\u00A0\t", "\uFEFF"})
-    void nothing(String text) {
+    void rejectsBlankText(String text) {
         assertRefused(text, MinutesFault.EMPTY);
         assertThatThrownBy(() -> MinutesParser.parseHtml("<p>" + text + "</p>")).isInstanceOf(MinutesException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7 x", "PK\u0003\u0004", "{\\rtf1 x}", "\u00D0\u00CF\u0011\u00E0"})
-    void binaryFiles(String text) {
+    void rejectsBinaryFiles(String text) {
         assertRefused(text, MinutesFault.NOT_MINUTES);
     }
 
     @Test
-    void tooLong() {
+    void rejectsATooLongDocument() {
         assertRefused("a".repeat(MinutesParser.MAX_LENGTH + 1), MinutesFault.TOO_LARGE);
     }
 }

@@ -9,8 +9,8 @@ import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Passage;
 
-/** What holds for every text, checked on random ones and on large ones. */
-class AnyTextTest {
+/** Properties of every parse, checked on random and large texts. */
+class RandomTextTest {
 
     private static final String[] FRAGMENTS = {
         "\n",
@@ -131,7 +131,7 @@ class AnyTextTest {
     }
 
     @Test
-    void randomTexts() {
+    void parsesRandomTextConsistently() {
         var random = new Random(20250403);
         int comments = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -150,7 +150,7 @@ class AnyTextTest {
     }
 
     @Test
-    void tenThousandBullets() {
+    void parsesTenThousandBullets() {
         String source =
                 "Title\n\nDashboard 2 – Visits\n\n" + "· Members asked about visit after visit;\n\n".repeat(10_000);
         ParsedMinutes parsed = ItemMinutes.parse(source);
@@ -159,7 +159,7 @@ class AnyTextTest {
     }
 
     @Test
-    void largeTexts() {
+    void parsesLargeText() {
         String sentence = "Members asked – again – whether (1) the AGREED figure of Dashboard 3 stood. ";
         for (String unit : new String[] {
             sentence,

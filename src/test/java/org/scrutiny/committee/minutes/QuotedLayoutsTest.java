@@ -16,8 +16,8 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.testsupport.QuotedMinutes;
 
-/** The same minutes in the layouts of other pages give the same comments in the same order. */
-class LayoutsTest {
+/** The seed minutes in the layouts of other pages give the same comments in the same order. */
+class QuotedLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -28,7 +28,7 @@ class LayoutsTest {
                 "T13_moderngov_html.html",
                 "T15_minutes_label_nbsp_blanks.txt"
             })
-    void layout(String name) throws IOException {
+    void givesTheSameComments(String name) throws IOException {
         String source = QuotedMinutes.text("layouts/" + name);
         JsonNode gold = QuotedMinutes.json("layouts/" + name + ".gold.json");
         JsonNode expected = gold.get("expected");

@@ -14,7 +14,7 @@ import org.scrutiny.committee.minutes.model.Passage;
 import org.scrutiny.committee.minutes.model.Warning;
 
 /** Text that is cut short, badly decoded or mixed with other parts of a page. */
-class DamageTest {
+class DamagedTextTest {
 
     private static final String COMMENT = "Members asked how many homes the inspectors had visited";
     private static final String HEAD = "Inspections\n\nDashboard 6 – Homes\n\n";
@@ -30,7 +30,7 @@ class DamageTest {
                 "... [truncated]",
                 "(text truncated)",
             })
-    void truncationNotice(String notice) {
+    void findsATruncationNotice(String notice) {
         for (String between : List.of(" ", "\n", "\n\n")) {
             ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· " + COMMENT + between + notice + "\n");
             assertThat(parsed.truncated()).isTrue();
@@ -45,7 +45,7 @@ class DamageTest {
     }
 
     @Test
-    void theWordAloneIsNoNotice() {
+    void wordAloneIsNotANotice() {
         ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· Members noted that the truncated chart misled readers.\n");
         assertThat(parsed.truncated()).isFalse();
         assertThat(parsed.comments()).hasSize(1);
@@ -60,7 +60,7 @@ class DamageTest {
                 "The cafÃ© project had reopened, officers said.",
                 "The children\uFFFDs home had reopened.",
             })
-    void mojibakeIsReportedAndKept(String comment) {
+    void warnsOfMojibakeAndKeepsIt(String comment) {
         ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· " + comment + "\n");
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(comment);
         assertThat(parsed.warnings()).extracting(Warning::code).containsExactly("mojibake");
@@ -70,7 +70,7 @@ class DamageTest {
     }
 
     @Test
-    void questionsAreNoMojibake() {
+    void questionMarksAreNotMojibake() {
         ParsedMinutes parsed = ItemMinutes.parse(HEAD + "· Why? Nobody knew. Who would (if anyone?) look into it?\n");
         assertThat(parsed.warnings()).isEmpty();
     }
@@ -86,7 +86,7 @@ class DamageTest {
     }
 
     @Test
-    void minutesAfterAListOfDocumentsAreRead() {
+    void readsMinutesAfterAListOfDocuments() {
         ParsedMinutes parsed = ItemMinutes.parse("7 Inspections PDF 284 KB\nTo hear about inspections.\n"
                 + "Additional documents:\nHomes report PDF 90 KB\nMinutes:\nDashboard 6 – Homes\n· " + COMMENT + ".\n");
         assertThat(parsed.title()).isEqualTo("Inspections");
@@ -96,7 +96,7 @@ class DamageTest {
     }
 
     @Test
-    void speechAfterTheDocumentsIsReportedNotRead() {
+    void reportsSpeechAfterTheDocuments() {
         ParsedMinutes parsed =
                 ItemMinutes.parse(HEAD + "· " + COMMENT + ".\n\nSupporting documents:\n\nMembers asked again.\n");
         assertThat(parsed.comments()).hasSize(1);
@@ -113,7 +113,7 @@ class DamageTest {
         "Meeting: 03/04/2025 - Panel (Item 7), meeting_reference",
         "Councillor Orme, unrecognised_text",
     })
-    void whatCannotBePlacedIsKeptWithItsReason(String passage, String code) {
+    void reportsUnplacedTextWithItsReason(String passage, String code) {
         String source = HEAD + "· " + COMMENT + ".\n\n" + passage + "\n\n· Nothing else was asked.\n";
         ParsedMinutes parsed = ItemMinutes.parse(source);
         assertThat(parsed.comments()).hasSize(2);
@@ -123,7 +123,7 @@ class DamageTest {
     }
 
     @Test
-    void agendaTextBeforeTheMinutesIsNoComment() {
+    void agendaTextIsNotAComment() {
         ParsedMinutes parsed = ItemMinutes.parse("Agenda item\n\nInspections\n\nTo hear about inspections.\n\n"
                 + "· The panel is asked to comment on the homes.\n\nMinutes:\n\nDashboard 6 – Homes\n\n· " + COMMENT);
         assertThat(parsed.comments()).extracting(ParsedComment::text).containsExactly(COMMENT);
@@ -145,7 +145,7 @@ class DamageTest {
                 "RESOLVED",
                 "Dashboard 3"
             })
-    void nothingThere(String source) {
+    void readsTextWithoutMinutes(String source) {
         ParsedMinutes parsed = ItemMinutes.parse(source);
         assertThat(parsed.comments()).isEmpty();
         assertThat(parsed.resolutions()).isEmpty();
@@ -153,7 +153,7 @@ class DamageTest {
     }
 
     @Test
-    void offsetsCountCharactersOutsideTheBasicPlaneAsTwo() {
+    void offsetsCountSurrogatePairsAsTwo() {
         String source = HEAD + "· \uD83D\uDC4F Members clapped for the \uFEFFhomes team.\n";
         ParsedComment comment = ItemMinutes.parse(source).comments().get(0);
         assertThat(comment.start()).isEqualTo(HEAD.length() + 2);
