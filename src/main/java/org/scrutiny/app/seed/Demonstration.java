@@ -142,7 +142,7 @@ public class Demonstration {
         return fields;
     }
 
-    private void sign(DemonstrationSignOffs.Entry entry) {
+    private void sign(DemonstrationSignOffs.SignOffSteps entry) {
         SignOff signOff = signOffs.create(entry.begin());
         for (SignOffStepInput step : entry.steps()) {
             signOff = signOffs.move(Long.parseLong(signOff.id()), IfMatch.versionOf(signOff), step);

@@ -13,10 +13,10 @@ record DemonstrationMeeting(
         @NotNull String area,
         @NotNull LocalDate date,
         MeetingStatus status,
-        @NotNull List<Item> items,
+        @NotNull List<MinutedItem> items,
         @NotNull List<QuestionInput> questions,
         @NotNull List<RedactionInput> redactions) {
 
     /** An agenda item; its title and purpose are in its minutes. */
-    record Item(@NotNull String number, @NotNull String minutes) {}
+    record MinutedItem(@NotNull String number, @NotNull String minutes) {}
 }
