@@ -18,7 +18,7 @@ import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /**
- * Random writes are noted as they were answered; what is read as of any moment is what a replay of the notes up to it gives.
+ * Records the responses to random writes. A read as of any moment must equal a replay of the recorded writes up to then.
  * {@code -Dreplay.operations=10000} runs many more.
  */
 @QuarkusTest

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any text is either parsed or refused, and quickly. */
+/** Any text is either parsed or refused. */
 class PeriodFuzzTest {
     private static final List<String> PIECES = List.of(
             "Q1",
@@ -118,20 +117,13 @@ class PeriodFuzzTest {
                 "jan".repeat(33));
     }
 
+    /** The timeout only catches a regular expression that backtracks without end. */
     @ParameterizedTest
     @MethodSource("longInput")
-    void refusesLongInputQuickly(String literal) {
-        Duration fastest = Duration.ofDays(1);
-        for (int i = 0; i < 3; i++) {
-            Instant start = Instant.now();
-            assertThatThrownBy(() -> Period.parse(literal, PeriodContext.NONE)).isInstanceOf(PeriodException.class);
-            assertThatThrownBy(() -> Period.of(literal, "FY", PeriodContext.NONE))
-                    .isInstanceOf(PeriodException.class);
-            Duration taken = Duration.between(start, Instant.now());
-            fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
-        }
-        // The first rounds may pay for loading classes.
-        assertThat(fastest).isLessThan(Duration.ofMillis(50));
+    @Timeout(10)
+    void refusesLongInput(String literal) {
+        assertThatThrownBy(() -> Period.parse(literal, PeriodContext.NONE)).isInstanceOf(PeriodException.class);
+        assertThatThrownBy(() -> Period.of(literal, "FY", PeriodContext.NONE)).isInstanceOf(PeriodException.class);
         assertThat(Qualifier.in(literal)).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.scrutiny.testsupport.Reference;
 
-/** Literals as they were found in council papers and national tables, with what each of them means. */
+/** Literals collected from council papers and national tables, with the expected period or refusal. */
 class PeriodVectorsTest {
     private static final Map<String, PeriodContext> CONTEXTS = Map.ofEntries(
             Map.entry("english-council", PeriodContext.of(YearType.FINANCIAL)),

@@ -11,7 +11,7 @@ import org.scrutiny.testsupport.Reference;
 public final class Oracle {
     private Oracle() {}
 
-    /** One named vector of an array of the file. */
+    /** A named vector in an array of the file. */
     public record Vector(String id, JsonNode json) {
         @Override
         public String toString() {

@@ -95,7 +95,7 @@ class UncertaintyOracleTest {
         }
         RecentTrend trend = RecentTrend.of(years, proportion);
         JsonNode expected = vector.json().at("/expected/dhsc");
-        // Where this reference stops with an error, on a year at 100%, the other one says that there is none.
+        // This reference stops with an error on a year at 100%; the other one reports that there is no trend.
         boolean stopped = expected.get("status").asText().equals("reference_error");
         assertThat(trend.verdict().name().replace('_', ' ').toLowerCase(Locale.ROOT))
                 .isEqualTo(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the shared vectors leave open. A series is written as text: {@code -} has no value, {@code _} is absent. */
+/** Cases outside the reference vectors. In a series, {@code -} is a missing value and {@code _} an absent period. */
 class XmrChartTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
 
@@ -38,7 +38,7 @@ class XmrChartTest {
         assertThat(chart.pointsUntilEstablished()).isEqualTo(untilEstablished);
     }
 
-    /** Nine thirds of a hundred: in doubles their mean is not 33.3, and every point would lie on one side of it. */
+    /** In doubles the mean of nine times 33.3 is not 33.3, and every point would be on one side of it. */
     @Test
     void equalValuesEqualTheirMean() {
         XmrChart chart = chart("33.3 33.3 33.3 33.3 33.3 33.3 33.3 33.3 33.3");
@@ -48,7 +48,7 @@ class XmrChartTest {
                 .isEqualTo(chart.current().limits().lower());
     }
 
-    /** 7 in a row, a shift only if the gap joins them. */
+    /** Seven points on one side: a shift only if the gap policy joins them. */
     @ParameterizedTest
     @CsvSource({
         "1 1 1 1 9 9 9 9 9 9 9, BREAK, SHIFT",
@@ -83,7 +83,7 @@ class XmrChartTest {
         assertThat(limits.lowerNear()).isCloseTo(20.6 - 2.66, within(1e-12));
     }
 
-    /** mean 10, average range 2: limits 4.68 and 15.32. */
+    /** Mean 10, average moving range 2: limits 4.68 and 15.32. */
     @ParameterizedTest
     @CsvSource({
         "15.32, INCREASE, INCONSISTENT",
@@ -152,7 +152,7 @@ class XmrChartTest {
         assertThat(chart.segments()).hasSize(firstOfLast == 0 ? 1 : 2);
     }
 
-    /** The first twelve alone make the limits, 9 and 11 about a mean of 10; the rules see the rest too. */
+    /** Only the first twelve points determine the limits; the rules apply to all points. */
     @Test
     void baselineFixesTheLimits() {
         XmrParameters parameters = new XmrParameters(7, 7, GapPolicy.BREAK, false, 12);
@@ -164,7 +164,7 @@ class XmrChartTest {
                 .isThrownBy(() -> new XmrParameters(7, 7, GapPolicy.BREAK, false, 11));
     }
 
-    /** A screen that would leave nothing, or only zeros, is not applied. */
+    /** Screening that would leave no moving range, or only zeros, is not applied. */
     @ParameterizedTest
     @CsvSource({"5 5 5 5 5 9, 0.8", "5 6 5 6 5 6 5 6 5 30, 1.0", "5 5 5 5 5, 0"})
     void screensLargeMovingRanges(String series, double averageRange) {
@@ -222,7 +222,7 @@ class XmrChartTest {
         return XmrChart.of(series(series), XmrParameters.STANDARD, List.of());
     }
 
-    /** Quarters from April 2020 on; {@code !} excludes a point. */
+    /** Quarters from April 2020; {@code !} excludes a point. */
     private static Series series(String text) {
         List<SeriesPoint> points = new ArrayList<>();
         LocalDate start = FIRST;

@@ -25,7 +25,7 @@ class XmrOracleTest {
                 recommended(vector).get("deviationsFromReference").isEmpty());
     }
 
-    /** A reference that stopped, or was left with no limits, is no reference. */
+    /** Skips vectors where the reference failed or has no limits. */
     static Stream<Oracle.Vector> screened() {
         return agreeing().filter(vector -> {
             JsonNode screened = vector.json().at("/expected/screened");
@@ -83,7 +83,7 @@ class XmrOracleTest {
         return Oracle.vectors("referenceQuirks");
     }
 
-    /** The other reference multiplies by 3/1.128 where we multiply by 2.66. */
+    /** This reference multiplies by 3/1.128, and we by 2.66. */
     @ParameterizedTest
     @MethodSource("ghosts")
     void excludedPoints(Oracle.Vector vector) {
@@ -122,7 +122,7 @@ class XmrOracleTest {
         expected.get("points").forEach(point -> {
             labels.add(point.get("specialCauseType").asText());
             types.add(point.get("pointType").asText());
-            // A rebase on the very first period begins the reference's count at 1.
+            // After a rebase on the first period the reference counts from 1.
             segments.add(point.get("rebaseGroup").asInt()
                     - expected.at("/points/0/rebaseGroup").asInt());
         });
@@ -160,7 +160,7 @@ class XmrOracleTest {
         }
     }
 
-    /** The reference's words for the rule that labels a point. */
+    /** The reference's name of the rule that labels a point. */
     private static String label(PointVerdict point) {
         Signal signal = point.signal();
         if (signal == null) {
