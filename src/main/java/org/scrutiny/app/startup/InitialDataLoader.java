@@ -6,12 +6,12 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.scrutiny.app.seed.CatalogueLoader;
 import org.scrutiny.app.seed.Demonstration;
 import org.scrutiny.app.seed.ShippedValidationRules;
+import org.scrutiny.figures.validation.ValidationRules;
 import org.scrutiny.platform.store.Actor;
-import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.History;
 
 /** Fills an empty store in a single transaction: an interrupted start leaves it empty, and the next start fills it. */
 @Singleton
@@ -24,7 +24,7 @@ class InitialDataLoader {
     private final ShippedValidationRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
-    private final Sql sql;
+    private final History history;
 
     InitialDataLoader(
             Settings settings,
@@ -32,13 +32,13 @@ class InitialDataLoader {
             ShippedValidationRules rules,
             Demonstration demonstration,
             Actor actor,
-            Sql sql) {
+            History history) {
         this.rules = rules;
         this.settings = settings;
         this.catalogueLoader = catalogueLoader;
         this.demonstration = demonstration;
         this.actor = actor;
-        this.sql = sql;
+        this.history = history;
     }
 
     @ActivateRequestContext
@@ -66,10 +66,6 @@ class InitialDataLoader {
      * whose resources were all deleted is not filled again.
      */
     private boolean isEmpty() {
-        return sql.query(
-                        "SELECT 1 FROM history WHERE resource_type <> 'validation rule' FETCH FIRST 1 ROW ONLY",
-                        row -> row.getInt(1),
-                        List.of())
-                .isEmpty();
+        return history.isEmptyExcept(ValidationRules.TYPE);
     }
 }

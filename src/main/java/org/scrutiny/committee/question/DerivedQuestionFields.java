@@ -14,19 +14,20 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.IndicatorState;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.observation.FigureReader;
 
 /** Says of questions what changes without anybody writing to them: whether they are overdue, have figures, were asked again. */
 @ApplicationScoped
 class DerivedQuestionFields {
     private final QuestionRepository questions;
-    private final QuestionReader reader;
+    private final FigureReader figures;
     private final Indicators indicators;
     private final QuestionChains questionChains;
 
     DerivedQuestionFields(
-            QuestionRepository questions, QuestionReader reader, Indicators indicators, QuestionChains questionChains) {
+            QuestionRepository questions, FigureReader figures, Indicators indicators, QuestionChains questionChains) {
         this.questions = questions;
-        this.reader = reader;
+        this.figures = figures;
         this.indicators = indicators;
         this.questionChains = questionChains;
     }
@@ -47,7 +48,7 @@ class DerivedQuestionFields {
         Set<String> codes = read.stream()
                 .flatMap(question -> question.indicators().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> withFigures = reader.withFigures(codes, asOf);
+        Set<String> withFigures = figures.findIndicatorsWithValues(codes, asOf);
         Map<String, Question> known = chained(read, asOf);
         return read.stream()
                 .map(question -> {

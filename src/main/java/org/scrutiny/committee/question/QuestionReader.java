@@ -1,10 +1,8 @@
 package org.scrutiny.committee.question;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +13,6 @@ import org.scrutiny.platform.store.Sql;
 /** Reads about many questions in one statement each. */
 @Singleton
 class QuestionReader {
-    private static final String WITH_FIGURES =
-            "SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS (SELECT 1 FROM observation o "
-                    + "WHERE o.indicator = i.code AND o.obs_value IS NOT NULL)";
-    private static final String WITH_FIGURES_THEN =
-            "SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS (SELECT 1 FROM observation_revision r "
-                    + "WHERE r.indicator = i.code AND r.obs_value IS NOT NULL AND r.action <> 'DELETED' AND r.recorded_at <= ? "
-                    + "AND NOT EXISTS (SELECT 1 FROM observation_revision l WHERE l.observation_id = r.observation_id "
-                    + "AND l.revision_number > r.revision_number AND l.recorded_at <= ?))";
-
     private final Sql sql;
 
     QuestionReader(Sql sql) {
@@ -66,20 +55,6 @@ class QuestionReader {
                         List.of())
                 .stream()
                 .collect(Collectors.toMap(Waiting::indicator, Waiting::questions));
-    }
-
-    /** Those of the indicators of which there is any figure, now or at a moment. */
-    Set<String> withFigures(Collection<String> indicators, Instant asOf) {
-        if (indicators.isEmpty()) {
-            return Set.of();
-        }
-        List<Object> values = new ArrayList<>(indicators);
-        if (asOf != null) {
-            values.addAll(Collections.nCopies(2, asOf));
-        }
-        String statement = asOf == null ? WITH_FIGURES : WITH_FIGURES_THEN;
-        return new HashSet<>(
-                sql.query(statement.replace("%s", Sql.marks(indicators)), row -> row.getString(1), values));
     }
 
     /** What was asked for at other meetings in the same words, the latest of each; promises are no requests. */

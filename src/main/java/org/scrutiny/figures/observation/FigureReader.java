@@ -5,7 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
@@ -13,9 +17,24 @@ import org.scrutiny.platform.store.Sql;
 /** Reads whole series: only what the covering index holds, in its order. */
 @Singleton
 public class FigureReader {
-    private static final String COLUMNS = "SELECT o.indicator, o.area, o.period_type, o.period_start, o.period_end, "
-            + "o.obs_value, o.numerator, o.denominator, o.obs_status ";
-    private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
+    private static final String FIGURES = """
+            SELECT o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator,
+                o.denominator, o.obs_status
+            FROM %s o WHERE %s ORDER BY o.indicator, o.area, o.period_start, o.period_end
+            """;
+
+    private static final String WITH_VALUES = """
+            SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS
+                (SELECT 1 FROM observation o WHERE o.indicator = i.code AND o.obs_value IS NOT NULL)
+            """;
+
+    private static final String WITH_VALUES_AS_OF = """
+            SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS
+                (SELECT 1 FROM observation_revision r WHERE r.indicator = i.code AND r.obs_value IS NOT NULL
+                AND r.action <> 'DELETED' AND r.recorded_at <= ? AND NOT EXISTS
+                    (SELECT 1 FROM observation_revision l WHERE l.observation_id = r.observation_id
+                    AND l.revision_number > r.revision_number AND l.recorded_at <= ?))
+            """;
 
     private final Sql sql;
 
@@ -32,9 +51,25 @@ public class FigureReader {
         ObservationFilter filter =
                 new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
         return sql.query(
-                COLUMNS + "FROM " + filter.table() + " o WHERE " + filter.conditions() + ORDER,
-                FigureReader::row,
-                filter.values());
+                FIGURES.formatted(filter.table(), filter.conditions()), FigureReader::row, filter.values());
+    }
+
+    /**
+     * Those of the indicators that have a figure with a value.
+     *
+     * @param asOf null for now
+     */
+    public Set<String> findIndicatorsWithValues(Collection<String> indicators, Instant asOf) {
+        if (indicators.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> values = new ArrayList<>(indicators);
+        if (asOf != null) {
+            values.addAll(List.of(asOf, asOf));
+        }
+        String statement = asOf == null ? WITH_VALUES : WITH_VALUES_AS_OF;
+        return new HashSet<>(
+                sql.query(statement.formatted(Sql.marks(indicators)), row -> row.getString(1), values));
     }
 
     private static Figure row(ResultSet row) throws SQLException {

@@ -38,7 +38,6 @@ public class PeriodLocks {
             JOIN indicator i ON i.code = o.indicator
             JOIN sign_off s ON
             """ + SignedPeriod.OF_FIGURE + """
-
             WHERE o.batch = ? AND s.state = 'PUBLISHED' ORDER BY s.id FETCH FIRST 1 ROW ONLY""";
 
     private final Sql sql;

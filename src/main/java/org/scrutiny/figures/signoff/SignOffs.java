@@ -23,6 +23,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
+import org.scrutiny.platform.store.Sql;
 
 /** The sign-offs, and the rules they keep: one step at a time, and back only with a reason. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class SignOffs {
     private final Areas areas;
     private final SeriesVersions series;
     private final ImportLock importLock;
+    private final Sql sql;
 
     SignOffs(
             SignOffRepository signOffs,
@@ -43,13 +45,15 @@ public class SignOffs {
             Dashboards dashboards,
             Areas areas,
             SeriesVersions series,
-            ImportLock importLock) {
+            ImportLock importLock,
+            Sql sql) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.dashboards = dashboards;
         this.areas = areas;
         this.series = series;
         this.importLock = importLock;
+        this.sql = sql;
     }
 
     /** @param asOf the moment as of which it is given, with the figures that there were at its last step; null for now */
@@ -102,7 +106,7 @@ public class SignOffs {
         entity.state = SignOffState.DRAFT;
         entity.reason = input.reason();
         entity.written = true;
-        return signOffs.create(entity);
+        return record(signOffs.create(entity));
     }
 
     /** Takes the sign-off to a state that can follow its present one. */
@@ -113,12 +117,22 @@ public class SignOffs {
         keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
         expected.require(entity.revisionNumber);
         check(entity.state, input);
-        return signOffs.revise(entity, changed -> {
+        return record(signOffs.revise(entity, changed -> {
             changed.state = input.state();
             changed.reason = input.reason();
             changed.publishedAt = input.state() == SignOffState.PUBLISHED ? RecordingClock.now() : changed.publishedAt;
             changed.written = true;
-        });
+        }));
+    }
+
+    /** Records from when on the sign-off has its new state. */
+    private SignOff record(SignOff written) {
+        sql.update(
+                "INSERT INTO sign_off_state (sign_off, recorded_at, state) VALUES (?, ?, ?)",
+                Long.valueOf(written.id()),
+                written.recordedAt(),
+                written.state().name());
+        return written;
     }
 
     private static void sameKey(SignOff before, SignOffEntity entity, SignOffStepInput input) {

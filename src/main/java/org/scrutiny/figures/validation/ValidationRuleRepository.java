@@ -6,10 +6,8 @@ import org.scrutiny.platform.store.VersionedRepository;
 
 @ApplicationScoped
 class ValidationRuleRepository extends VersionedRepository<ValidationRuleEntity, String, ValidationRule> {
-    static final String TYPE = "validation rule";
-
     ValidationRuleRepository() {
-        super(TYPE, "name", Function.identity());
+        super(ValidationRules.TYPE, "name", Function.identity());
     }
 
     @Override

@@ -9,23 +9,29 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
-import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.ReferenceDataCache;
 
 /** The rules that figures are held against, and the rules that they keep themselves. */
 @ApplicationScoped
 public class ValidationRules {
+    /** The type of resource under which rules are in the history. */
+    public static final String TYPE = "validation rule";
+
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
     private final ValidationRuleRepository rules;
     private final Indicators indicators;
-    private final Sql sql;
+    private final History history;
+    private final ReferenceDataCache reference;
     private volatile RuleSet known = new RuleSet(List.of());
 
-    ValidationRules(ValidationRuleRepository rules, Indicators indicators, Sql sql) {
+    ValidationRules(ValidationRuleRepository rules, Indicators indicators, History history, ReferenceDataCache reference) {
         this.rules = rules;
-        this.sql = sql;
+        this.history = history;
+        this.reference = reference;
         this.indicators = indicators;
     }
 
@@ -40,22 +46,13 @@ public class ValidationRules {
         return set;
     }
 
-    /** Whether the store has, or ever had, a rule; until the running transaction ends no other can be the first. */
+    /** Whether the store has or ever had a rule. Until the running transaction ends, no other can store the first one. */
     public boolean wereEverWritten() {
-        if (areInHistory()) {
-            return true;
+        if (history.isEmpty(TYPE)) {
+            // Of two processes that start at once, one waits here for the rules that the other writes.
+            reference.lock();
         }
-        // Of two processes that start at once, one waits here for what the other writes.
-        sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
-        return areInHistory();
-    }
-
-    private boolean areInHistory() {
-        return !sql.query(
-                        "SELECT 1 FROM history WHERE resource_type = ? FETCH FIRST 1 ROW ONLY",
-                        row -> row.getInt(1),
-                        List.of(ValidationRuleRepository.TYPE))
-                .isEmpty();
+        return !history.isEmpty(TYPE);
     }
 
     /** @param asOf the moment as of which it is given; null for now */

@@ -1,5 +1,8 @@
 package org.scrutiny.platform.store;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Numbers the transactions that change something, so that changes can be told in an order in which none is missed: see
  * docs/decisions/0007.
@@ -7,6 +10,13 @@ package org.scrutiny.platform.store;
 public interface CommitSequence {
     /** Made ready before the service writes anything. */
     void begin();
+
+    /** The highest number in these tables, or 0, as an SQL expression. */
+    static String highestOf(List<String> tables) {
+        return tables.stream()
+                .map("(SELECT coalesce(max(change_number), 0) FROM %s)"::formatted)
+                .collect(Collectors.joining(", ", "greatest(", ")"));
+    }
 
     /** The number of the running transaction, as an SQL expression. */
     String ofTransaction();

@@ -1,5 +1,6 @@
 package org.scrutiny.platform.store;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -8,6 +9,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Numbers changes in the way of the store that the service runs on. */
@@ -18,10 +21,13 @@ class CommitSequenceProducer {
     CommitSequence numbers(
             Sql sql,
             TransactionSynchronizationRegistry transactions,
+            @All List<HistoryTable> others,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
+        List<String> tables = Stream.concat(Stream.of("history"), others.stream().map(HistoryTable::name))
+                .toList();
         return StoreKind.of(jdbcUrl) == StoreKind.POSTGRESQL
-                ? new PostgresCommitSequence(sql)
-                : new EmbeddedCommitSequence(sql, transactions);
+                ? new PostgresCommitSequence(sql, tables)
+                : new EmbeddedCommitSequence(sql, transactions, tables);
     }
 
     /** Before whatever else happens at start: that may write. */

@@ -15,22 +15,22 @@ final class EmbeddedCommitSequence implements CommitSequence {
     /** Under which a transaction keeps its number. */
     private static final String NUMBER = EmbeddedCommitSequence.class.getName();
 
-    private static final String HIGHEST = "SELECT greatest((SELECT coalesce(max(change_number), 0) FROM history), "
-            + "(SELECT coalesce(max(change_number), 0) FROM observation_revision))";
-
     private final Sql sql;
     private final TransactionSynchronizationRegistry transactions;
+    private final List<String> tables;
     private final TreeSet<Long> open = new TreeSet<>();
     private long last;
 
-    EmbeddedCommitSequence(Sql sql, TransactionSynchronizationRegistry transactions) {
+    EmbeddedCommitSequence(Sql sql, TransactionSynchronizationRegistry transactions, List<String> tables) {
         this.sql = sql;
         this.transactions = transactions;
+        this.tables = tables;
     }
 
     @Override
     public synchronized void begin() {
-        last = sql.query(HIGHEST, row -> row.getLong(1), List.of()).get(0);
+        last = sql.query("SELECT " + CommitSequence.highestOf(tables), row -> row.getLong(1), List.of())
+                .get(0);
     }
 
     @Override

@@ -81,6 +81,24 @@ public class History {
         }
     }
 
+    /** Whether no resource of a type was ever stored. */
+    public boolean isEmpty(String type) {
+        return isNone("resource_type = ?", type);
+    }
+
+    /** Whether no resource was ever stored, other than those of one type. */
+    public boolean isEmptyExcept(String type) {
+        return isNone("resource_type <> ?", type);
+    }
+
+    private boolean isNone(String condition, String type) {
+        return sql.query(
+                        "SELECT 1 FROM history WHERE " + condition + " FETCH FIRST 1 ROW ONLY",
+                        row -> row.getInt(1),
+                        List.of(type))
+                .isEmpty();
+    }
+
     Optional<State> latest(String type, Object key) {
         return one("DESC", "", List.of(type, key.toString()));
     }

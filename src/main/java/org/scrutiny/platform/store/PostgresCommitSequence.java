@@ -19,26 +19,27 @@ final class PostgresCommitSequence implements CommitSequence {
             "SELECT system_identifier || '/' || timeline_id FROM pg_control_system(), " + "pg_control_checkpoint()";
 
     private static final String KNOWN = "SELECT cluster FROM change_offset";
-    /** Waits for whoever writes under the old numbers, and keeps others out until the new ones hold. */
-    private static final String KEEP_OUT = "LOCK TABLE history, observation_revision IN EXCLUSIVE MODE";
-
-    private static final String COUNT_ON = "UPDATE change_offset SET cluster = ?, numbers_before = greatest(?, "
-            + "(SELECT max(change_number) FROM history), (SELECT max(change_number) FROM observation_revision))";
-
     private final Sql sql;
+    private final List<String> tables;
 
-    PostgresCommitSequence(Sql sql) {
+    PostgresCommitSequence(Sql sql, List<String> tables) {
         this.sql = sql;
+        this.tables = tables;
     }
 
     @Override
     public void begin() {
         String cluster = text(CLUSTER);
         if (!cluster.equals(text(KNOWN))) {
-            sql.update(KEEP_OUT);
+            // Waits for writers under the old numbers, and keeps others out until the new ones hold.
+            sql.update("LOCK TABLE " + String.join(", ", tables) + " IN EXCLUSIVE MODE");
             // Another process may have been faster.
             if (!cluster.equals(text(KNOWN))) {
-                sql.update(COUNT_ON, cluster, ChronoUnit.MICROS.between(Instant.EPOCH, RecordingClock.now()));
+                sql.update(
+                        "UPDATE change_offset SET cluster = ?, numbers_before = greatest(?, "
+                                + CommitSequence.highestOf(tables) + ")",
+                        cluster,
+                        ChronoUnit.MICROS.between(Instant.EPOCH, RecordingClock.now()));
             }
         }
     }

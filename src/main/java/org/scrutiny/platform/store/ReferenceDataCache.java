@@ -61,6 +61,11 @@ public class ReferenceDataCache {
         writes.catalogueWritten();
     }
 
+    /** Keeps other writers of reference data out until the running transaction ends. */
+    public void lock() {
+        sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
+    }
+
     /** Read once in a transaction, so that one answer is made from one state. */
     private long state() {
         Object seen = transactions.getResource(SEEN);
