@@ -1,11 +1,11 @@
 package org.scrutiny.figures.area;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class AreaRepository extends VersionedRepository<AreaEntity, String, Area> {
     AreaRepository() {
         super("area", "code", Function.identity());

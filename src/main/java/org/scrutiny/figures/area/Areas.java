@@ -1,6 +1,6 @@
 package org.scrutiny.figures.area;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /** The areas that figures are about, and the rules they keep. */
-@ApplicationScoped
+@Singleton
 public class Areas {
     private final AreaRepository areas;
 

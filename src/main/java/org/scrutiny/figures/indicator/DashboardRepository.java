@@ -1,10 +1,10 @@
 package org.scrutiny.figures.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class DashboardRepository extends VersionedRepository<DashboardEntity, Integer, Dashboard> {
     DashboardRepository() {
         super("dashboard", "order", Integer::valueOf);

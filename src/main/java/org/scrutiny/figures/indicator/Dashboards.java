@@ -1,6 +1,6 @@
 package org.scrutiny.figures.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /** The numbered groups that indicators are shown in. */
-@ApplicationScoped
+@Singleton
 public class Dashboards {
     private final DashboardRepository dashboards;
     private final Indicators indicators;

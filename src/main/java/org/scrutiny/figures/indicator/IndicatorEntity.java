@@ -1,7 +1,9 @@
 package org.scrutiny.figures.indicator;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 /** A definition is read and written as a whole, so it is kept as one document beside the columns that lists need. */
@@ -73,5 +77,14 @@ class IndicatorEntity extends VersionedEntity {
                 input.basis(),
                 input.windowMonths(),
                 input.yearType());
+    }
+
+    /** Immutable, so a flush compares the object instead of serialising it to see whether it changed. */
+    @Converter
+    @Immutable
+    static class DefinitionColumn extends JsonColumn<IndicatorInput> {
+        DefinitionColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

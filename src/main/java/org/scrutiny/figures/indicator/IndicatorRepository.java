@@ -1,10 +1,10 @@
 package org.scrutiny.figures.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class IndicatorRepository extends VersionedRepository<IndicatorEntity, String, Indicator> {
     IndicatorRepository() {
         super("indicator", "code", Function.identity());

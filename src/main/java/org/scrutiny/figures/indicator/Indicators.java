@@ -1,6 +1,6 @@
 package org.scrutiny.figures.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /** The definitions of indicators, and the rules they keep. */
-@ApplicationScoped
+@Singleton
 public class Indicators {
     private final IndicatorRepository indicators;
     private final DashboardRepository dashboards;

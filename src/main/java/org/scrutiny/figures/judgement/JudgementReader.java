@@ -10,12 +10,14 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads the judgements on many series in one statement, straight into records: every trend does. */
+/** Reads the judgements on many series in one statement, straight into records, since every trend needs them. */
 @Singleton
 class JudgementReader {
-    private static final String COLUMNS =
-            "SELECT id, kind, indicator, area, period_type, period_start, period_end, cause, "
-                    + "reason, revision_number, recorded_at, recorded_by FROM judgement ";
+    private static final String OF_SERIES = """
+            SELECT id, kind, indicator, area, period_type, period_start, period_end, cause, reason, revision_number,
+                recorded_at, recorded_by
+            FROM judgement WHERE indicator IN (%s) AND area = ? ORDER BY period_start, id
+            """;
 
     private final Sql sql;
 
@@ -23,14 +25,11 @@ class JudgementReader {
         this.sql = sql;
     }
 
-    /** By the period that they are about. */
+    /** The judgements by the period they concern. */
     List<Judgement> ofSeries(List<String> indicators, String area) {
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
-        return sql.query(
-                COLUMNS + "WHERE indicator IN (" + Sql.marks(indicators) + ") AND area = ? ORDER BY period_start, id",
-                JudgementReader::row,
-                values);
+        return sql.query(OF_SERIES.formatted(Sql.marks(indicators)), JudgementReader::row, values);
     }
 
     private static Judgement row(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package org.scrutiny.figures.judgement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class JudgementRepository extends VersionedRepository<JudgementEntity, Long, Judgement> {
     JudgementRepository() {
         super("judgement", "id", Long::valueOf);

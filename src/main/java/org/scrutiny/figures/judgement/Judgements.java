@@ -1,6 +1,6 @@
 package org.scrutiny.figures.judgement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
-@ApplicationScoped
+@Singleton
 public class Judgements {
     private final JudgementRepository judgements;
     private final JudgementReader reader;

@@ -9,7 +9,7 @@ import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.store.Sql;
 
-/** What figures of a former moment take from their indicators and areas, as those were then. */
+/** Reads the names of indicators and areas as of a moment. */
 @Singleton
 class NamesAsOf {
     private final Indicators indicators;
@@ -20,7 +20,7 @@ class NamesAsOf {
         this.areas = areas;
     }
 
-    /** Reads them for each row of one statement; each indicator and area is looked up once. */
+    /** Reads the names for the rows of one statement; each indicator and area is looked up once. */
     Sql.RowReader<ObservationReader.Names> asOf(Instant moment) {
         Map<String, Indicator> known = new HashMap<>();
         Map<String, String> names = new HashMap<>();

@@ -24,23 +24,34 @@ import org.scrutiny.platform.store.Sql;
 /** Reads observations in one statement, straight into records. */
 @Singleton
 public class ObservationReader {
-    private static final String COLUMNS = "o.indicator, o.area, o.period_type, "
-            + "o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator, o.obs_status, o.confidentiality, "
-            + "o.note, o.revision_number, o.revision_kind, o.revision_reason, o.recorded_at, o.recorded_by, "
-            + "o.source_system, o.batch, o.warnings";
-    private static final String NAMED = ", i.title, i.unit, i.decimals, i.due_after_days, a.name";
-    private static final String NAMES = " JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area";
-    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, "
-            + COLUMNS + NAMED + " FROM observation o" + NAMES;
-    private static final String REVISIONS = states("o.recorded_at") + NAMED + " FROM observation_revision o" + NAMES;
-    /** What was known at a moment has the names of that moment, not those of now. */
+    private static final String COLUMNS = """
+            o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator,
+            o.obs_status, o.confidentiality, o.note, o.revision_number, o.revision_kind, o.revision_reason,
+            o.recorded_at, o.recorded_by, o.source_system, o.batch, o.warnings
+            """;
+
+    private static final String NAMES = "i.title, i.unit, i.decimals, i.due_after_days, a.name";
+
+    private static final String WITH_NAMES = """
+            o JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area
+            """;
+
+    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, " + COLUMNS
+            + ", " + NAMES + " FROM observation " + WITH_NAMES;
+
+    private static final String REVISIONS =
+            states("o.recorded_at") + ", " + NAMES + " FROM observation_revision " + WITH_NAMES;
+
+    /** Point-in-time reads take the names from that time, not the present ones. */
     private static final String PAST =
             states("?") + " FROM observation_revision o JOIN indicator i ON i.code = o.indicator";
 
-    private static final String ONLY_AUTHORITIES = "SELECT s.indicator, min(s.area) FROM series s JOIN area a "
-            + "ON a.code = s.area WHERE a.area_level = 'LOCAL_AUTHORITY' AND s.indicator IN (#) AND EXISTS "
-            + "(SELECT 1 FROM observation o WHERE o.indicator = s.indicator AND o.area = s.area) "
-            + "GROUP BY s.indicator HAVING count(*) = 1";
+    private static final String ONLY_AUTHORITIES = """
+            SELECT s.indicator, min(s.area) FROM series s JOIN area a ON a.code = s.area
+            WHERE a.area_level = 'LOCAL_AUTHORITY' AND s.indicator IN (%s)
+                AND EXISTS (SELECT 1 FROM observation o WHERE o.indicator = s.indicator AND o.area = s.area)
+            GROUP BY s.indicator HAVING count(*) = 1
+            """;
 
     private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
 
@@ -54,11 +65,14 @@ public class ObservationReader {
         this.warnings = warnings;
     }
 
-    /** @param moment an expression: that of which the state of the sign-off is given */
+    /** @param moment an expression: the moment for which the state of the sign-off is given */
     private static String states(String moment) {
-        return "SELECT o.observation_id AS id, (SELECT f.recorded_at FROM observation_revision f "
-                + "WHERE f.observation_id = o.observation_id AND f.revision_number = 1) AS received_at, "
-                + SignedPeriod.stateAsOf(moment) + " AS sign_off, " + COLUMNS;
+        return """
+                SELECT o.observation_id AS id,
+                    (SELECT f.recorded_at FROM observation_revision f
+                        WHERE f.observation_id = o.observation_id AND f.revision_number = 1) AS received_at,
+                    %s AS sign_off, %s
+                """.formatted(SignedPeriod.stateAsOf(moment), COLUMNS);
     }
 
     List<Observation> list(ObservationFilter filter, int rows) {
@@ -90,7 +104,7 @@ public class ObservationReader {
         Map<String, String> only = new HashMap<>();
         if (!codes.isEmpty()) {
             sql.query(
-                            ONLY_AUTHORITIES.replace("#", Sql.marks(codes)),
+                            ONLY_AUTHORITIES.formatted(Sql.marks(codes)),
                             row -> Map.entry(row.getString(1), row.getString(2)),
                             List.copyOf(codes))
                     .forEach(one -> only.put(one.getKey(), one.getValue()));
@@ -113,7 +127,7 @@ public class ObservationReader {
                 .findFirst();
     }
 
-    /** Every state the observation was in, oldest first; a deletion is told apart by its action. */
+    /** Every state of the observation, oldest first, without its deletion. */
     List<Observation> revisions(long id) {
         return sql.query(
                 REVISIONS + " WHERE o.observation_id = ? AND o.action <> 'DELETED' ORDER BY o.revision_number",
@@ -121,7 +135,7 @@ public class ObservationReader {
                 List.of(id));
     }
 
-    /** Hands on every observation that the filter lets through, in the order of lists, without keeping any. */
+    /** Passes on every observation that matches the filter, in list order, without holding them in memory. */
     void each(ObservationFilter filter, Consumer<Observation> step) {
         sql.each(select(filter) + ORDER, observation(filter), values(filter), step);
     }
@@ -150,7 +164,7 @@ public class ObservationReader {
         return row -> observation(row, names.read(row));
     }
 
-    /** What a figure takes from its indicator and its area. */
+    /** The parts of an observation that come from its indicator and its area. */
     record Names(String title, String unit, int decimals, int dueAfterDays, String area) {
         private static Names in(ResultSet row) throws SQLException {
             return new Names(

@@ -1,7 +1,7 @@
 package org.scrutiny.figures.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.scrutiny.platform.store.Actor;
@@ -9,7 +9,7 @@ import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** Writes the present state of an observation and its copy in the history. */
-@ApplicationScoped
+@Singleton
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, Long> {
     private final Sql sql;
     private final ObservationHistory history;

@@ -1,6 +1,6 @@
 package org.scrutiny.figures.observation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +16,42 @@ import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /**
- * Takes back what a batch wrote: each of its figures becomes again what it was before, as a new revision, and one that the
- * batch made is deleted. Nothing is erased: the history shows the batch, and that it was taken back.
+ * Withdraws a batch. Each figure that the batch revised returns to its earlier content as a new revision, and each that it
+ * created is deleted. Nothing is erased: the history shows the batch and its withdrawal.
  */
-@ApplicationScoped
+@Singleton
 public class Withdrawals {
     private static final int CHUNK = 1_000;
+
     private static final String SERIES = "SELECT DISTINCT indicator, area FROM observation WHERE batch = ?";
-    private static final String REVISED_SINCE =
-            "SELECT count(DISTINCT r.observation_id) FROM observation_revision r LEFT JOIN observation o "
-                    + "ON o.id = r.observation_id AND o.batch = r.batch WHERE r.batch = ? AND o.id IS NULL";
-    private static final String FIGURES =
-            "SELECT o.id, (SELECT max(r.revision_number) FROM observation_revision r WHERE r.observation_id = o.id AND "
-                    + "r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b "
-                    + "WHERE b.batch = o.batch AND b.observation_id = o.id)) FROM observation o "
-                    + "WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST " + CHUNK + " ROWS ONLY";
-    private static final String CONTENT =
-            "period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch, "
-                    + "warnings";
-    private static final String RESTORE = "UPDATE observation SET (" + CONTENT + ") = (SELECT " + CONTENT
-            + " FROM observation_revision r WHERE r.observation_id = observation.id AND r.revision_number = ?), "
-            + "revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1, "
-            + "recorded_at = " + RecordingClock.afterColumn("recorded_at") + ", recorded_by = ? WHERE id = ?";
+
+    private static final String COUNT_CHANGED_SINCE = """
+            SELECT count(DISTINCT r.observation_id) FROM observation_revision r
+            LEFT JOIN observation o ON o.id = r.observation_id AND o.batch = r.batch
+            WHERE r.batch = ? AND o.id IS NULL
+            """;
+
+    private static final String FIGURES = """
+            SELECT o.id,
+                (SELECT max(r.revision_number) FROM observation_revision r WHERE r.observation_id = o.id
+                    AND r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b
+                        WHERE b.batch = o.batch AND b.observation_id = o.id))
+            FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
+            """.formatted(CHUNK);
+
+    private static final String CONTENT = """
+            period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch,
+            warnings
+            """;
+
+    private static final String RESTORE = """
+            UPDATE observation SET (%1$s) = (SELECT %1$s FROM observation_revision r
+                    WHERE r.observation_id = observation.id AND r.revision_number = ?),
+                revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1,
+                recorded_at = %2$s, recorded_by = ?
+            WHERE id = ?
+            """.formatted(CONTENT, RecordingClock.afterColumn("recorded_at"));
+
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private final Sql sql;
@@ -62,13 +76,13 @@ public class Withdrawals {
         this.actor = actor;
     }
 
-    /** A figure, and the revision that it had before the batch; 0 for none. */
+    /** A figure of the batch, and its revision before the batch; 0 if there was none. */
     private record Written(long id, int before) {}
 
     /**
-     * Takes a batch back, in the running transaction.
+     * Withdraws a batch in the running transaction.
      *
-     * @throws ProblemException conflict if one of its figures was revised or deleted since, or another batch is written;
+     * @throws ProblemException conflict if one of its figures was revised or deleted since, or another batch is being written;
      *     period_locked if one of them is published
      */
     public void withdraw(String batch, String reason) {
@@ -78,19 +92,19 @@ public class Withdrawals {
         versions.lock(series);
         locks.findPublished(batch).ifPresent(PeriodLock::requireUnpublished);
         long revised =
-                sql.query(REVISED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
+                sql.query(COUNT_CHANGED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
         if (revised > 0) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,
                     revised
-                            + " of its figures were revised or deleted since; withdraw what came later, or correct them one"
-                            + " by one.");
+                            + " of its figures were revised or deleted since. Withdraw the later imports first, or correct"
+                            + " the figures one by one.");
         }
         Instant now = RecordingClock.now();
         long last = 0;
         List<Written> page = page(batch, last);
         while (!page.isEmpty()) {
-            take(page, reason, now);
+            withdraw(page, reason, now);
             last = page.get(page.size() - 1).id;
             page = page(batch, last);
         }
@@ -101,7 +115,7 @@ public class Withdrawals {
         return sql.query(FIGURES, row -> new Written(row.getLong(1), row.getInt(2)), List.of(batch, after));
     }
 
-    private void take(List<Written> page, String reason, Instant now) {
+    private void withdraw(List<Written> page, String reason, Instant now) {
         List<List<Object>> restored = new ArrayList<>();
         List<Long> kept = new ArrayList<>();
         List<Long> buried = new ArrayList<>();

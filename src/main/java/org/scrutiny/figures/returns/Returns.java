@@ -1,6 +1,6 @@
 package org.scrutiny.figures.returns;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,7 +10,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /** The figures that are expected or there, worked out from those that are there, some hundred series at a time. */
-@ApplicationScoped
+@Singleton
 public class Returns {
     /** A page seldom needs more series than the first; a filter that lets little through needs many. */
     private static final int FIRST_SERIES = 20;

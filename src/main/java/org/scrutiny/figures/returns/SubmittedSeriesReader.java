@@ -12,9 +12,26 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads many series of the indicators in use in local authorities, with their figures, in one statement. */
+/** Reads series of active indicators in local authorities with their figures, many in one statement. */
 @Singleton
 class SubmittedSeriesReader {
+    private static final String CHOSEN = """
+            SELECT s.indicator, s.area FROM series s
+            JOIN indicator i ON i.code = s.indicator
+            JOIN area a ON a.code = s.area
+            WHERE i.state = 'ACTIVE' AND a.area_level = 'LOCAL_AUTHORITY'
+            """;
+
+    private static final String LINES = """
+            SELECT s.indicator, i.title, i.dashboard, i.step_months, i.due_after_days, s.area, a.name, o.id,
+                o.period_type, o.period_start, o.period_end, o.received_at
+            FROM (%s ORDER BY s.indicator, s.area FETCH FIRST ? ROWS ONLY) s
+            JOIN indicator i ON i.code = s.indicator
+            JOIN area a ON a.code = s.area
+            LEFT JOIN observation o ON o.indicator = s.indicator AND o.area = s.area
+            ORDER BY s.indicator, s.area
+            """;
+
     private final Sql sql;
 
     SubmittedSeriesReader(Sql sql) {
@@ -31,9 +48,7 @@ class SubmittedSeriesReader {
      * @param included whether that one is wanted too
      */
     List<SubmittedSeries> read(ReturnQuery query, SeriesKey from, boolean included, int most) {
-        StringBuilder chosen = new StringBuilder("SELECT s.indicator, s.area FROM series s "
-                + "JOIN indicator i ON i.code = s.indicator JOIN area a ON a.code = s.area "
-                + "WHERE i.state = 'ACTIVE' AND a.area_level = 'LOCAL_AUTHORITY'");
+        StringBuilder chosen = new StringBuilder(CHOSEN);
         List<Object> values = new ArrayList<>();
         in(chosen, values, "s.indicator", query.indicator);
         in(chosen, values, "s.area", query.area);
@@ -45,15 +60,7 @@ class SubmittedSeriesReader {
             values.addAll(List.of(from.indicator(), from.area()));
         }
         values.add(most);
-        List<Line> lines = sql.query(
-                "SELECT s.indicator, i.title, i.dashboard, i.step_months, i.due_after_days, s.area, a.name, o.id, "
-                        + "o.period_type, o.period_start, o.period_end, o.received_at FROM (" + chosen
-                        + " ORDER BY s.indicator, s.area FETCH FIRST ? ROWS ONLY) s "
-                        + "JOIN indicator i ON i.code = s.indicator JOIN area a ON a.code = s.area "
-                        + "LEFT JOIN observation o ON o.indicator = s.indicator AND o.area = s.area "
-                        + "ORDER BY s.indicator, s.area",
-                SubmittedSeriesReader::line,
-                values);
+        List<Line> lines = sql.query(LINES.formatted(chosen), SubmittedSeriesReader::line, values);
         return together(lines);
     }
 

@@ -15,6 +15,9 @@ import org.scrutiny.platform.store.WriteCounters;
  */
 @Singleton
 public class SeriesVersions {
+    private static final String INSERT =
+            "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
+
     private static final String RAISE = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
 
     private static final Comparator<SeriesKey> ORDER =
@@ -32,19 +35,14 @@ public class SeriesVersions {
     public void raise(String indicator, String area) {
         writes.seriesWritten(indicator, area);
         if (raiseExisting(indicator, area) == 0) {
-            sql.update(
-                    "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
-                    indicator,
-                    area);
+            sql.update(INSERT, indicator, area);
             raiseExisting(indicator, area);
         }
     }
 
     /** Keeps other writers of these series out until the transaction ends, and raises nothing. */
     public void lock(Collection<SeriesKey> series) {
-        sql.batch(
-                "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
-                parameters(series));
+        sql.batch(INSERT, parameters(series));
         sql.batch("UPDATE series SET version = version WHERE indicator = ? AND area = ?", parameters(series));
     }
 

@@ -1,6 +1,6 @@
 package org.scrutiny.figures.signoff;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.scrutiny.figures.area.Area;
@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.VersionedRepository;
  * Of a sign-off that is written the figures are counted here, for its history; {@link SignOffs} counts those of what is
  * read, of a whole list at once.
  */
-@ApplicationScoped
+@Singleton
 class SignOffRepository extends VersionedRepository<SignOffEntity, Long, SignOff> {
     @Inject
     Areas areas;

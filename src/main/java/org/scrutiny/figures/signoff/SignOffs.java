@@ -1,6 +1,6 @@
 package org.scrutiny.figures.signoff;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** The sign-offs, and the rules they keep: one step at a time, and back only with a reason. */
-@ApplicationScoped
+@Singleton
 public class SignOffs {
     /** As a period is found in a list: two of them can have the first day of one and the last day of another. */
     private static final String DAYS = "concat(cast(periodStart as String), '/', cast(periodEnd as String))";

@@ -8,16 +8,22 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.platform.store.Sql;
 
-/** Counts the figures of many sign-offs, and names those that are missing, in one statement each. */
+/** Counts the figures of many sign-offs and lists the indicators without one, in one statement each. */
 @Singleton
 class SignedFiguresReader {
-    private static final String FIGURES = "SELECT s.id, count(*) FROM sign_off s JOIN indicator i "
-            + "ON i.dashboard = s.dashboard JOIN observation o ON o.indicator = i.code AND " + SignedPeriod.OF_FIGURE
-            + " WHERE s.id IN (%s) GROUP BY s.id";
-    private static final String MISSING = "SELECT s.id, i.code FROM sign_off s JOIN indicator i "
-            + "ON i.dashboard = s.dashboard AND i.state = 'ACTIVE' AND " + SignedPeriod.IN_RHYTHM
-            + " WHERE s.id IN (%s) AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = i.code AND "
-            + SignedPeriod.OF_FIGURE + ") ORDER BY s.id, i.code";
+    private static final String FIGURES = """
+            SELECT s.id, count(*) FROM sign_off s
+            JOIN indicator i ON i.dashboard = s.dashboard
+            JOIN observation o ON o.indicator = i.code AND %s
+            WHERE s.id IN (%s) GROUP BY s.id
+            """;
+
+    private static final String MISSING = """
+            SELECT s.id, i.code FROM sign_off s
+            JOIN indicator i ON i.dashboard = s.dashboard AND i.state = 'ACTIVE' AND %s
+            WHERE s.id IN (%s) AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = i.code AND %s)
+            ORDER BY s.id, i.code
+            """;
 
     private final Sql sql;
 
@@ -27,24 +33,21 @@ class SignedFiguresReader {
 
     private record Missing(long id, String indicator) {}
 
-    /** By the sign-offs' ids; all that are asked for are there. */
+    /** The figures of each of these sign-offs, by id. */
     Map<Long, SignedFigures> read(List<Long> ids) {
         Map<Long, SignedFigures> read = new HashMap<>();
         if (ids.isEmpty()) {
             return read;
         }
         Map<Long, Integer> counts = new HashMap<>();
-        sql.query(on(FIGURES, ids), row -> counts.put(row.getLong(1), row.getInt(2)), ids);
+        String marks = Sql.marks(ids);
+        sql.query(FIGURES.formatted(SignedPeriod.OF_FIGURE, marks), row -> counts.put(row.getLong(1), row.getInt(2)), ids);
         Map<Long, List<String>> missing =
-                sql.query(on(MISSING, ids), row -> new Missing(row.getLong(1), row.getString(2)), ids).stream()
+                sql.query(MISSING.formatted(SignedPeriod.IN_RHYTHM, marks, SignedPeriod.OF_FIGURE), row -> new Missing(row.getLong(1), row.getString(2)), ids).stream()
                         .collect(Collectors.groupingBy(
                                 Missing::id, Collectors.mapping(Missing::indicator, Collectors.toList())));
         ids.forEach(id ->
                 read.put(id, new SignedFigures(counts.getOrDefault(id, 0), missing.getOrDefault(id, List.of()))));
         return read;
-    }
-
-    private static String on(String statement, List<Long> ids) {
-        return statement.replace("%s", Sql.marks(ids));
     }
 }

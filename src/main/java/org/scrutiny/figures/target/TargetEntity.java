@@ -1,7 +1,9 @@
 package org.scrutiny.figures.target;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -70,5 +73,12 @@ class TargetEntity extends VersionedEntity {
         rationale = input.rationale();
         reviewDue = input.reviewDue();
         challenges = input.challenges() == null ? List.of() : input.challenges();
+    }
+
+    @Converter
+    static class ChallengesColumn extends JsonColumn<List<Challenge>> {
+        ChallengesColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

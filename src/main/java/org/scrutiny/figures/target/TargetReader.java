@@ -9,29 +9,28 @@ import java.util.List;
 import org.scrutiny.platform.rest.Decimals;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads the targets of many series in one statement, straight into records: every trend does. */
+/** Reads the targets of many series in one statement, straight into records, since every trend needs them. */
 @Singleton
 class TargetReader {
-    private static final String COLUMNS = "SELECT id, indicator, area, kind, target_value, lower_bound, upper_bound, "
-            + "tolerance, valid_from, valid_to, set_by, rationale, review_due, challenges, revision_number, recorded_at, "
-            + "recorded_by FROM target ";
+    private static final String OF_SERIES = """
+            SELECT id, indicator, area, kind, target_value, lower_bound, upper_bound, tolerance, valid_from, valid_to,
+                set_by, rationale, review_due, challenges, revision_number, recorded_at, recorded_by
+            FROM target WHERE indicator IN (%s) AND area = ? ORDER BY valid_from, id
+            """;
 
     private final Sql sql;
-    private final ChallengesColumn challenges;
+    private final TargetEntity.ChallengesColumn challenges;
 
-    TargetReader(Sql sql, ChallengesColumn challenges) {
+    TargetReader(Sql sql, TargetEntity.ChallengesColumn challenges) {
         this.sql = sql;
         this.challenges = challenges;
     }
 
-    /** By the day from which they apply. */
+    /** The targets by the day from which they apply. */
     List<Target> ofSeries(List<String> indicators, String area) {
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
-        return sql.query(
-                COLUMNS + "WHERE indicator IN (" + Sql.marks(indicators) + ") AND area = ? ORDER BY valid_from, id",
-                this::row,
-                values);
+        return sql.query(OF_SERIES.formatted(Sql.marks(indicators)), this::row, values);
     }
 
     private Target row(ResultSet row) throws SQLException {

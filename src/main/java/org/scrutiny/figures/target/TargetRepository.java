@@ -1,10 +1,10 @@
 package org.scrutiny.figures.target;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.scrutiny.platform.rest.Decimals;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class TargetRepository extends VersionedRepository<TargetEntity, Long, Target> {
     TargetRepository() {
         super("target", "id", Long::valueOf);

@@ -1,6 +1,6 @@
 package org.scrutiny.figures.target;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /** The targets, and the rules they keep: on any day a series has at most one of each kind. */
-@ApplicationScoped
+@Singleton
 public class Targets {
     private final TargetRepository targets;
     private final TargetReader reader;

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +17,29 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads what figures are judged beside: as many statements for a thousand of them as for one. */
+/** Loads the series that figures are checked against, in the same number of statements for one figure or a thousand. */
 @Singleton
 class SeriesSnapshotLoader {
-    private static final String IN_SERIES = " FROM unnest(?, ?) AS k (indicator, area) JOIN ";
-    private static final String FIGURES =
-            "SELECT o.indicator, o.area, o.period_start, o.period_end, o.period_type, o.obs_value, o.numerator, "
-                    + "o.denominator" + IN_SERIES + "observation o ON o.indicator = k.indicator AND o.area = k.area";
-    private static final String JUDGEMENTS =
-            "SELECT j.indicator, j.area, j.period_start, j.period_end, j.kind" + IN_SERIES
-                    + "judgement j ON j.indicator = k.indicator AND j.area = k.area WHERE j.kind IN ('REBASE', 'EXCLUSION')";
-    private static final String VALUES =
-            "SELECT o.indicator, o.area, o.period_start, o.period_end, o.obs_value FROM unnest(?, ?, ?, ?) "
-                    + "AS k (indicator, area, period_start, period_end) JOIN observation o ON o.indicator = k.indicator "
-                    + "AND o.area = k.area AND o.period_start = k.period_start AND o.period_end = k.period_end";
+    private static final String FIGURES = """
+            SELECT o.indicator, o.area, o.period_start, o.period_end, o.period_type, o.obs_value, o.numerator,
+                o.denominator
+            FROM unnest(?, ?) AS k (indicator, area)
+            JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
+            """;
+
+    private static final String JUDGEMENTS = """
+            SELECT j.indicator, j.area, j.period_start, j.period_end, j.kind
+            FROM unnest(?, ?) AS k (indicator, area)
+            JOIN judgement j ON j.indicator = k.indicator AND j.area = k.area
+            WHERE j.kind IN ('REBASE', 'EXCLUSION')
+            """;
+
+    private static final String VALUES = """
+            SELECT o.indicator, o.area, o.period_start, o.period_end, o.obs_value
+            FROM unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end)
+            JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
+                AND o.period_start = k.period_start AND o.period_end = k.period_end
+            """;
 
     private final Sql sql;
     private final Indicators indicators;
@@ -41,70 +49,58 @@ class SeriesSnapshotLoader {
         this.indicators = indicators;
     }
 
-    private record Judged(FigureKey about, boolean rebase) {}
+    private record Decision(FigureKey about, boolean rebase) {}
 
-    /** What is stored of the series of these figures, and what was decided about them. */
-    Map<SeriesKey, SeriesSnapshot> pasts(Collection<FigureUnderTest> figures) {
-        Map<SeriesKey, SeriesSnapshot> pasts = new HashMap<>();
+    /** The stored figures and judgements of the series that these figures belong to. */
+    Map<SeriesKey, SeriesSnapshot> loadSeries(Collection<FigureUnderTest> figures) {
+        Map<SeriesKey, SeriesSnapshot> snapshots = new HashMap<>();
         Map<String, Indicator> read = new HashMap<>();
         figures.forEach(figure -> {
-            pasts.putIfAbsent(figure.key().series(), new SeriesSnapshot());
+            snapshots.putIfAbsent(figure.key().series(), new SeriesSnapshot());
             read.put(figure.indicator().code(), figure.indicator());
         });
-        List<Object> series = List.of(
-                new Sql.Column("varchar", pasts.keySet().stream().map(SeriesKey::indicator)),
-                new Sql.Column("varchar", pasts.keySet().stream().map(SeriesKey::area)));
+        List<Sql.Column> series = List.of(
+                new Sql.Column("varchar", snapshots.keySet().stream().map(SeriesKey::indicator)),
+                new Sql.Column("varchar", snapshots.keySet().stream().map(SeriesKey::area)));
         sql.query(FIGURES, row -> figure(row, read), series)
-                .forEach(figure -> pasts.get(figure.key().series()).put(figure));
-        sql.query(JUDGEMENTS, row -> new Judged(key(row), row.getString(5).equals("REBASE")), series)
-                .forEach(judged -> {
-                    SeriesSnapshot seriesSnapshot = pasts.get(judged.about.series());
-                    if (judged.rebase) {
-                        seriesSnapshot.addBreak(judged.about.start());
+                .forEach(figure -> snapshots.get(figure.key().series()).put(figure));
+        sql.query(JUDGEMENTS, row -> new Decision(FigureKey.in(row), row.getString(5).equals("REBASE")), series)
+                .forEach(decision -> {
+                    SeriesSnapshot snapshot = snapshots.get(decision.about.series());
+                    if (decision.rebase) {
+                        snapshot.addBreak(decision.about.start());
                     } else {
-                        seriesSnapshot.exclude(judged.about);
+                        snapshot.exclude(decision.about);
                     }
                 });
         indicators
                 .redefinitions(List.copyOf(read.values()), null)
-                .forEach(change -> pasts.forEach((key, seriesSnapshot) -> {
+                .forEach(change -> snapshots.forEach((key, snapshot) -> {
                     if (key.indicator().equals(change.indicator())) {
-                        seriesSnapshot.addBreak(change.from());
+                        snapshot.addBreak(change.from());
                     }
                 }));
-        return pasts;
+        return snapshots;
     }
 
-    /** The stored values of these figures, of those that have one. */
-    Map<FigureKey, BigDecimal> values(Collection<FigureKey> keys) {
+    /** The stored values of those of these figures that have one. */
+    Map<FigureKey, BigDecimal> loadValues(Collection<FigureKey> keys) {
         Map<FigureKey, BigDecimal> values = new HashMap<>();
         if (keys.isEmpty()) {
             return values;
         }
         sql.query(
                         VALUES,
-                        row -> new Value(key(row), row.getBigDecimal(5)),
-                        List.of(
-                                new Sql.Column("varchar", keys.stream().map(FigureKey::indicator)),
-                                new Sql.Column("varchar", keys.stream().map(FigureKey::area)),
-                                new Sql.Column("date", keys.stream().map(FigureKey::start)),
-                                new Sql.Column("date", keys.stream().map(FigureKey::end))))
+                        row -> new Value(FigureKey.in(row), row.getBigDecimal(5)),
+                        FigureKey.columns(keys))
                 .forEach(value -> values.put(value.key, value.number));
         return values;
     }
 
     private record Value(FigureKey key, BigDecimal number) {}
 
-    private static FigureKey key(ResultSet row) throws SQLException {
-        return new FigureKey(
-                row.getString(1),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDate.class));
-    }
-
     private static FigureUnderTest figure(ResultSet row, Map<String, Indicator> read) throws SQLException {
-        FigureKey key = key(row);
+        FigureKey key = FigureKey.in(row);
         return new FigureUnderTest(
                 read.get(key.indicator()),
                 key.area(),

@@ -1,12 +1,16 @@
 package org.scrutiny.figures.validation;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
 import org.scrutiny.figures.indicator.Measure;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -41,5 +45,14 @@ class ValidationRuleEntity extends VersionedEntity {
         parameters = input.parameters();
         reason = input.reason();
         active = input.active();
+    }
+
+    /** Immutable, so a flush compares the object instead of serialising it to see whether it changed. */
+    @Converter
+    @Immutable
+    static class ParametersColumn extends JsonColumn<RuleParameters> {
+        ParametersColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

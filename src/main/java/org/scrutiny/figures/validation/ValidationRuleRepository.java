@@ -1,10 +1,10 @@
 package org.scrutiny.figures.validation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class ValidationRuleRepository extends VersionedRepository<ValidationRuleEntity, String, ValidationRule> {
     ValidationRuleRepository() {
         super(ValidationRules.TYPE, "name", Function.identity());

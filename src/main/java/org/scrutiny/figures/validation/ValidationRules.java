@@ -1,6 +1,6 @@
 package org.scrutiny.figures.validation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.scrutiny.figures.indicator.Indicators;
@@ -15,7 +15,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.ReferenceDataCache;
 
 /** The rules that figures are held against, and the rules that they keep themselves. */
-@ApplicationScoped
+@Singleton
 public class ValidationRules {
     /** The type of resource under which rules are in the history. */
     public static final String TYPE = "validation rule";

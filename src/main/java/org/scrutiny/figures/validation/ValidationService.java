@@ -1,6 +1,6 @@
 package org.scrutiny.figures.validation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +13,14 @@ import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesKey;
 
 /** Holds figures that are about to be written against the rules in force; see the package for what each stands beside. */
-@ApplicationScoped
+@Singleton
 public class ValidationService {
     private final ValidationRules rules;
-    private final SeriesSnapshotLoader seriesSnapshotLoader;
+    private final SeriesSnapshotLoader loader;
 
-    ValidationService(ValidationRules rules, SeriesSnapshotLoader seriesSnapshotLoader) {
+    ValidationService(ValidationRules rules, SeriesSnapshotLoader loader) {
         this.rules = rules;
-        this.seriesSnapshotLoader = seriesSnapshotLoader;
+        this.loader = loader;
     }
 
     /** A figure, and what was found so far. */
@@ -63,18 +63,18 @@ public class ValidationService {
         if (concerned.isEmpty()) {
             return;
         }
-        Map<SeriesKey, SeriesSnapshot> pasts = seriesSnapshotLoader.pasts(
+        Map<SeriesKey, SeriesSnapshot> snapshots = loader.loadSeries(
                 concerned.stream().map(Judged::figure).toList());
         Map<FigureKey, SeriesSnapshot.Figure> replaced = new HashMap<>();
         concerned.forEach(one -> replaced.put(
-                one.figure.key(), pasts.get(one.figure.key().series()).put(one.figure)));
+                one.figure.key(), snapshots.get(one.figure.key().series()).put(one.figure)));
         for (Judged one : concerned) {
-            SeriesSnapshot seriesSnapshot = pasts.get(one.figure.key().series());
+            SeriesSnapshot snapshot = snapshots.get(one.figure.key().series());
             set.of(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
                     .forEach(rule ->
-                            one.findings.add(rule, SuddenChange.breach(rule.parameters(), one.figure, seriesSnapshot)));
+                            one.findings.add(rule, SuddenChange.breach(rule.parameters(), one.figure, snapshot)));
             if (!one.findings.errors().isEmpty()) {
-                seriesSnapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
+                snapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
             }
         }
     }
@@ -93,7 +93,7 @@ public class ValidationService {
             return;
         }
         concerned.forEach(one -> stored.remove(one.figure.key()));
-        Map<FigureKey, BigDecimal> values = seriesSnapshotLoader.values(stored);
+        Map<FigureKey, BigDecimal> values = loader.loadValues(stored);
         concerned.forEach(
                 one -> values.put(one.figure.key(), one.figure.amounts().value()));
         concerned.forEach(one -> one.sums.forEach(
