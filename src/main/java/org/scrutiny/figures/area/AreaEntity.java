@@ -33,7 +33,7 @@ class AreaEntity extends VersionedEntity {
     @Column(name = "valid_to")
     LocalDate validTo;
 
-    /** GSS codes joined by commas; null for none. */
+    /** GSS codes separated by commas; null for none. */
     @Column(name = "statistical_neighbours")
     String statisticalNeighbours;
 

@@ -1,6 +1,6 @@
 package org.scrutiny.figures.area;
 
-/** Where an area stands in the geography of England; each level lies in those before it. */
+/** The level of an area in the geography of England; each is contained in the one before. */
 public enum AreaLevel {
     COUNTRY,
     REGION,

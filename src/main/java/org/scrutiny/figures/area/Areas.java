@@ -11,7 +11,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The areas that figures are about, and the rules they keep. */
+/** Reads, validates and writes areas. */
 @Singleton
 public class Areas {
     private final AreaRepository areas;
@@ -24,12 +24,12 @@ public class Areas {
         return areas.find(code);
     }
 
-    /** The area as of a moment, or null for now. */
+    /** The area as of a moment; null for now. */
     public Optional<Area> find(String code, Instant asOf) {
         return areas.find(code, asOf);
     }
 
-    /** The area as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    /** The area as of a moment, or its first state if that is later. It must have existed at some time. */
     public Area asKnown(String code, Instant moment) {
         return areas.asKnown(code, moment);
     }
@@ -66,7 +66,7 @@ public class Areas {
                 .toList();
     }
 
-    /** The regions and countries that it lay in, from small to large; as of a moment, or null for now. */
+    /** The regions and countries that contain the area, smallest first, as of a moment; null for now. */
     public List<Area> around(Area area, Instant asOf) {
         List<Area> around = new ArrayList<>();
         for (Area larger = area; larger.parent() != null; ) {
@@ -76,7 +76,7 @@ public class Areas {
         return around;
     }
 
-    /** Its statistical neighbours, in the order of their codes; as of a moment, or null for now. */
+    /** Its statistical neighbours by code, as of a moment; null for now. */
     public List<Area> neighbours(Area area, Instant asOf) {
         return area.statisticalNeighbours().stream()
                 .sorted()
@@ -87,11 +87,11 @@ public class Areas {
     private void check(AreaInput input) {
         Checks.notAfter("/validTo", input.validFrom(), input.validTo());
         Area parent = Checks.known("/parent", "area", input.parent(), areas.find(String.valueOf(input.parent())));
-        // What lies in something larger can never lie in itself, however long the chain.
+        // A parent of a higher level rules out cycles of any length.
         Checks.broken(
                 parent != null && parent.level().compareTo(input.level()) >= 0,
                 "/parent",
-                "An area lies in one of a higher level: a local authority in a region or country, a region in a country.",
+                "The parent must be of a higher level: a region or country for a local authority, a country for a region.",
                 input.parent());
         checkNeighbours(input);
     }
@@ -101,15 +101,15 @@ public class Areas {
         for (int i = 0; i < neighbours.size(); i++) {
             String pointer = "/statisticalNeighbours/" + i;
             String code = neighbours.get(i);
-            Checks.broken(code.equals(input.code()), pointer, "An area is no neighbour of itself.", code);
-            Checks.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is named twice.", code);
+            Checks.broken(code.equals(input.code()), pointer, "An area cannot be its own neighbour.", code);
+            Checks.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is listed twice.", code);
             Area neighbour = Checks.known(pointer, "area", code, areas.find(code));
-            Checks.broken(neighbour.level() != input.level(), pointer, "Neighbours are areas of the same level.", code);
+            Checks.broken(neighbour.level() != input.level(), pointer, "A neighbour must be an area of the same level.", code);
         }
         Checks.broken(
                 neighbours.isEmpty() != (input.neighboursVersion() == null),
                 "/neighboursVersion",
-                "A list of neighbours says which edition it is, and only a list does.",
+                "Give neighboursVersion if, and only if, there are statisticalNeighbours.",
                 input.neighboursVersion());
     }
 }

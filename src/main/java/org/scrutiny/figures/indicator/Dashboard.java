@@ -21,7 +21,7 @@ public record Dashboard(
         return new Dashboard(number, title, position, otherIndicators, revisionNumber, recordedAt, recordedBy);
     }
 
-    /** An indicator that moves in or out changes the answer although nobody wrote to the dashboard. */
+    /** Includes the indicators: one that moves in or out changes the response, but not the revision. */
     @Override
     public String tag() {
         return revisionNumber + "-" + Integer.toHexString(indicators.hashCode());

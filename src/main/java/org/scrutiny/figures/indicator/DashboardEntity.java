@@ -19,11 +19,11 @@ class DashboardEntity extends VersionedEntity {
     @Column(name = "list_position")
     int position;
 
-    /** The codes of its indicators joined by commas, read in the same statement; null if it has none. */
+    /** The codes of its indicators, separated by commas, read in the same statement; null if it has none. */
     @Formula("(select string_agg(i.code, ',' order by i.code) from indicator i where i.dashboard = dashboard_number)")
     String indicators;
 
-    /** Its place in lists: unique, because the number decides between dashboards with the same position. */
+    /** Sort order of lists; the number makes it unique among dashboards with the same position. */
     @Formula("list_position * 10000 + dashboard_number")
     Integer order;
 

@@ -11,7 +11,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The numbered groups that indicators are shown in. */
+/** Reads and writes dashboards. */
 @Singleton
 public class Dashboards {
     private final DashboardRepository dashboards;
@@ -26,7 +26,7 @@ public class Dashboards {
         return dashboards.find(number);
     }
 
-    /** The dashboard as of a moment, or null for now. */
+    /** The dashboard as of a moment; null for now. */
     public Dashboard read(int number, Instant asOf) {
         Dashboard dashboard = dashboards.read(number, asOf);
         return asOf == null ? dashboard : dashboard.with(indicators.ofDashboards(List.of(number), asOf));
@@ -37,7 +37,7 @@ public class Dashboards {
         if (asOf == null) {
             return page;
         }
-        // What a dashboard held then its indicators say, not the dashboard as it was last written.
+        // The indicators of that time say which dashboard they were in; the dashboard's last state does not.
         Map<Integer, List<String>> held = indicators.byDashboard(asOf);
         return page.map(dashboard -> dashboard.with(held.getOrDefault(dashboard.number(), List.of())));
     }

@@ -19,7 +19,7 @@ public enum Frequency {
         return months;
     }
 
-    /** Days after the end of a period by which its figure is due, unless the indicator says otherwise. */
+    /** Days after the end of a period by which its figure is due, unless the indicator overrides it. */
     int dueAfterDays() {
         return dueAfterDays;
     }

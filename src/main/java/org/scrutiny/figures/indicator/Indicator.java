@@ -11,11 +11,11 @@ import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * What is measured, and how its figures are to be read.
+ * Defines what is measured and how its figures are interpreted.
  *
  * @param multiplier value = numerator / denominator x multiplier
  * @param dueAfterDays days after the end of a period by which its figure is due
- * @param definitionVersion counts the changes of what is measured; figures of two versions are two series
+ * @param definitionVersion counts changes in what is measured; figures of different versions are different series
  */
 public record Indicator(
         @NotNull String code,
@@ -51,12 +51,12 @@ public record Indicator(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    /** One that was written down before there was a day on which figures are due takes the usual one. */
+    /** Old documents lack the days until figures are due; they get the default. */
     public Indicator {
         dueAfterDays = dueAfterDays == null ? frequency.dueAfterDays() : dueAfterDays;
     }
 
-    /** One that is nowhere stored: what is not given takes the default that it takes everywhere. */
+    /** An indicator that is not stored, with the usual defaults. */
     public static Indicator unstored(IndicatorInput input) {
         return of(input.withDefaults(), 1, 0, null, null);
     }
@@ -106,7 +106,7 @@ public record Indicator(
                 recordedBy);
     }
 
-    /** How a period that is written for this indicator is read: its kind of year, and what a single year stands for. */
+    /** How periods of this indicator are parsed: its type of year, and what a single year means. */
     public PeriodContext periodContext() {
         if (frequency != Frequency.ANNUAL) {
             return PeriodContext.of(yearType);

@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
-/** A definition is read and written as a whole, so it is kept as one document beside the columns that lists need. */
+/** The definition is read and written as a whole, so it is one document next to the columns that queries need. */
 @Entity
 @Table(name = "indicator")
 class IndicatorEntity extends VersionedEntity {
@@ -39,7 +39,7 @@ class IndicatorEntity extends VersionedEntity {
     @Column(name = "step_months")
     int stepMonths;
 
-    /** Number of the month in which its year begins. */
+    /** Number of the month in which its year starts. */
     @Column(name = "year_start")
     int yearStart;
 
@@ -64,7 +64,7 @@ class IndicatorEntity extends VersionedEntity {
         definitionVersion += redefined ? 1 : 0;
     }
 
-    /** What decides whether two figures measure the same thing. */
+    /** The fields that decide whether two figures measure the same thing. */
     private static List<Object> measured(IndicatorInput input) {
         return Arrays.asList(
                 input.definition(),

@@ -14,7 +14,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The definitions of indicators, and the rules they keep. */
+/** Reads, validates and writes indicators. */
 @Singleton
 public class Indicators {
     private final IndicatorRepository indicators;
@@ -29,39 +29,39 @@ public class Indicators {
         return indicators.find(code);
     }
 
-    /** The indicator as of a moment, or null for now. */
+    /** The indicator as of a moment; null for now. */
     public Optional<Indicator> find(String code, Instant asOf) {
         return indicators.find(code, asOf);
     }
 
-    /** The indicator as of a moment, or as it was first recorded if that was later; it was there at some time. */
+    /** The indicator as of a moment, or its first state if that is later. It must have existed at some time. */
     public Indicator asKnown(String code, Instant moment) {
         return indicators.asKnown(code, moment);
     }
 
-    /** The indicator as of a moment, or null for now. */
+    /** The indicator as of a moment; null for now. */
     public Indicator read(String code, Instant asOf) {
         return indicators.read(code, asOf);
     }
 
     /**
-     * The indicators in use of a dashboard, or all of them if it is null, in the order of their codes.
+     * The indicators of a dashboard, or of all if it is null, that are not discontinued, by code.
      *
-     * @param asOf the moment as of which they are given; null for now
+     * @param asOf null for now
      */
     public List<Indicator> inUse(Integer dashboard, Instant asOf) {
         Filter filters = new Filter().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
         return indicators.listAll(filters, asOf);
     }
 
-    /** The codes of the indicators of these dashboards, in order, as of a moment, or null for now. */
+    /** The codes of the indicators of these dashboards, in order, as of a moment; null for now. */
     public List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
         return indicators.listAll(new Filter().in("dashboard", dashboards), asOf).stream()
                 .map(Indicator::code)
                 .toList();
     }
 
-    /** The codes of indicators by their dashboards, in order, as of a moment. */
+    /** The codes of indicators by dashboard, in order, as of a moment. */
     Map<Integer, List<String>> byDashboard(Instant asOf) {
         return indicators.listAll(new Filter(), asOf).stream()
                 .filter(indicator -> indicator.dashboard() != null)
@@ -70,10 +70,10 @@ public class Indicators {
     }
 
     /**
-     * Where the definitions of these indicators changed in what is measured, by indicator in the order of the changes.
-     * Most never did, and cost nothing.
+     * The changes in what these indicators measure, by indicator and then in order. Indicators without a change, which
+     * most are, cost nothing.
      *
-     * @param asOf the moment up to which changes are given; null for now
+     * @param asOf the moment up to which changes are returned; null for now
      */
     public List<Redefinition> redefinitions(List<Indicator> of, Instant asOf) {
         List<String> changed = of.stream()
@@ -83,7 +83,7 @@ public class Indicators {
         return changed.isEmpty() ? List.of() : Redefinition.among(indicators.states(changed, asOf));
     }
 
-    /** Every version of a definition as it was last written, oldest first, up to a moment, or null for now. */
+    /** Every version of a definition as last written, oldest first, up to a moment; null for now. */
     List<Indicator> definitions(String code, Instant asOf) {
         indicators.read(code, asOf);
         Map<Integer, Indicator> versions = new LinkedHashMap<>();
@@ -122,22 +122,22 @@ public class Indicators {
         Checks.broken(
                 (input.basis() == Basis.ROLLING) != (input.windowMonths() != null),
                 "/windowMonths",
-                "A rolling figure says how many months it covers; no other does.",
+                "Give windowMonths if, and only if, the basis is rolling.",
                 input.windowMonths());
         Checks.broken(
                 input.improvementDirection() != ImprovementDirection.RANGE && input.expectedRange() != null,
                 "/expectedRange",
-                "Only an indicator whose direction is a range has an expected range.",
+                "An expected range is allowed only if improvementDirection is range.",
                 null);
         Checks.broken(
-                isUpsideDown(input.expectedRange()), "/expectedRange", "The lower bound lies above the upper.", null);
+                isUpsideDown(input.expectedRange()), "/expectedRange", "The lower bound must not exceed the upper bound.", null);
         Checks.broken(
                 !input.nationallyComparable() && input.notComparableReason() == null,
                 "/notComparableReason",
-                "Say why figures of other councils cannot be set beside it.",
+                "Say why its figures cannot be compared with those of other councils.",
                 null);
         Checks.broken(
-                input.pairedWith().contains(input.code()), "/pairedWith", "It is paired with itself.", input.code());
+                input.pairedWith().contains(input.code()), "/pairedWith", "An indicator cannot be paired with itself.", input.code());
         return input;
     }
 

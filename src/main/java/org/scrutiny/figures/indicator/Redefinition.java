@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A change of what is measured: figures of periods that begin on or after the day are of another series than those before.
+ * A change in what is measured: figures of periods that start on or after the day belong to a different series.
  *
- * @param from the day that the new definition names as its first, else the day on which it was written
+ * @param from the first day named by the new definition, or else the day on which it was recorded
  */
 public record Redefinition(String indicator, int definitionVersion, LocalDate from) {
 
-    /** The changes among the states of definitions, which stand by indicator, oldest first. */
+    /** The changes between consecutive states of definitions, which are grouped by indicator, oldest first. */
     static List<Redefinition> among(List<Indicator> states) {
         List<Redefinition> changes = new ArrayList<>();
         for (int i = 1; i < states.size(); i++) {

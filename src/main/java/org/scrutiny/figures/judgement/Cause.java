@@ -1,6 +1,6 @@
 package org.scrutiny.figures.judgement;
 
-/** What lies behind a figure. */
+/** The kind of explanation for a figure. */
 public enum Cause {
     ONE_OFF,
     RECORDING,

@@ -24,7 +24,7 @@ public record Judgement(
         @NotNull String recordedBy)
         implements HasRevision, InSeries {
 
-    /** Whether it is about exactly this period. */
+    /** Whether it concerns exactly this period. */
     public boolean isAbout(LocalDate start, LocalDate end) {
         return periodStart.equals(start) && periodEnd.equals(end);
     }

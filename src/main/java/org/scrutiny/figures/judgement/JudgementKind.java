@@ -1,11 +1,11 @@
 package org.scrutiny.figures.judgement;
 
-/** What was decided about a period of a series. */
+/** What a judgement decides about a period of a series. */
 public enum JudgementKind {
-    /** The process changed: from this period on there are new limits. */
+    /** The process changed; control limits start anew from this period. */
     REBASE,
-    /** The figure is shown, but takes no part in limits and runs. */
+    /** The figure is shown but does not count towards limits and runs. */
     EXCLUSION,
-    /** Why the figure is what it is; changes nothing in the limits. */
+    /** An explanation of the figure; it does not affect the limits. */
     CAUSE
 }

@@ -17,7 +17,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The judgements, and the rules they keep: a period of a series is rebased or excluded once, and may have many causes. */
+/** Reads, validates and writes judgements. A period of a series is rebased or excluded at most once; it can have many causes. */
 @Singleton
 public class Judgements {
     private final JudgementRepository judgements;
@@ -40,9 +40,9 @@ public class Judgements {
     }
 
     /**
-     * All judgements on the series of these indicators in an area, in the order of their periods.
+     * All judgements on the series of these indicators in an area, by period.
      *
-     * @param asOf the moment as of which they are given; null for now
+     * @param asOf null for now
      */
     public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
         return asOf == null
@@ -87,7 +87,7 @@ public class Judgements {
 
     void delete(long id, ExpectedRevision expected) {
         Judgement before = judgements.read(id);
-        // First, as every writer of the series does: two that lock in opposite orders wait for each other.
+        // First, as in every writer of the series: opposite orders of locks could deadlock.
         series.raise(before.indicator(), before.area());
         judgements.delete(id, expected);
     }
@@ -99,7 +99,7 @@ public class Judgements {
         Checks.broken(
                 input.kind() == JudgementKind.CAUSE && input.cause() == null,
                 "/cause",
-                "A note of kind cause says which cause.",
+                "A judgement of kind cause needs a cause.",
                 null);
         return input.period().read("/period", indicator.periodContext());
     }
@@ -117,7 +117,7 @@ public class Judgements {
                     throw ProblemException.atPointer(
                             ErrorCode.ALREADY_EXISTS,
                             "/period",
-                            "Judgement " + other.id() + " says the same of " + period.label() + "; replace that one.",
+                            "Judgement " + other.id() + " already says the same of " + period.label() + ". Replace that one.",
                             period.label());
                 });
     }

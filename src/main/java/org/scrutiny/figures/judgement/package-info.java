@@ -1,2 +1,2 @@
-/** What people decide about a series, with who, when and why: the service never moves limits or drops a figure itself. */
+/** Decisions that people record about a series. The service itself never moves limits or drops a figure. */
 package org.scrutiny.figures.judgement;

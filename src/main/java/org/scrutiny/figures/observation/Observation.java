@@ -13,13 +13,13 @@ import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * One figure: an indicator's value for an area in a period.
+ * An indicator's value for an area in a period.
  *
- * @param value null only with a status that says why
- * @param shorthand the same in the symbols of the Government Statistical Service, or null where there is nothing to say
+ * @param value null only with a status that explains it
+ * @param shorthand its symbols of the Government Statistical Service; null if there are none
  * @param receivedAt when its first revision was recorded
- * @param lagDays days from the end of the period to that; negative if it came before
- * @param warnings the rules that it broke when it was written
+ * @param lagDays days from the end of the period to receivedAt; negative if received earlier
+ * @param warnings the rules that it violated when it was written
  */
 public record Observation(
         @NotNull String id,
@@ -57,7 +57,7 @@ public record Observation(
         return new FigureKey(indicator, area, periodStart, periodEnd);
     }
 
-    /** A period that is signed off changes the answer although nobody wrote to the figure. */
+    /** Includes the sign-off, which changes the response but not the revision. */
     @Override
     public String tag() {
         return signOff == SignOffState.DRAFT ? HasRevision.super.tag() : revisionNumber + "-" + EnumNames.of(signOff);

@@ -12,7 +12,7 @@ import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.Sql;
 
-/** Which observations a list shows, as conditions of a statement over observation o, indicator i and area a. */
+/** Builds the conditions of a statement on observation o, indicator i and area a. */
 final class ObservationFilter {
     private final StringBuilder conditions = new StringBuilder("1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ObservationFilter {
         return this;
     }
 
-    /** Of one of these indicators, of which there may be none; null for no restriction. */
+    /** Observations of these indicators: none if the list is empty, all if it is null. */
     ObservationFilter indicators(List<String> codes) {
         if (codes != null && codes.isEmpty()) {
             add("1 = 0", List.of());
@@ -82,7 +82,7 @@ final class ObservationFilter {
         return compare("o.recorded_at >= ?", since);
     }
 
-    /** @param asOf the moment of which the states of the sign-offs are meant; null for now */
+    /** @param asOf the moment for which sign-off states are read; null for now */
     ObservationFilter signOff(List<SignOffState> states, Instant asOf) {
         if (!states.isEmpty()) {
             String state = asOf == null ? SignedPeriod.STATE : SignedPeriod.stateAsOf("?");
@@ -96,30 +96,32 @@ final class ObservationFilter {
         return this;
     }
 
-    /** Of each figure its latest revision up to a moment, unless that is a deletion; null for the current state. */
+    /** The latest revision of each figure up to a moment, unless that is a deletion; null for the present state. */
     ObservationFilter asOf(Instant asOf) {
         moment = asOf;
         if (moment != null) {
             add(
-                    "o.recorded_at <= ? AND o.action <> 'DELETED' AND NOT EXISTS (SELECT 1 FROM observation_revision later "
-                            + "WHERE later.observation_id = o.observation_id AND later.revision_number > o.revision_number "
-                            + "AND later.recorded_at <= ?)",
+                    """
+                    o.recorded_at <= ? AND o.action <> 'DELETED' AND NOT EXISTS
+                        (SELECT 1 FROM observation_revision later WHERE later.observation_id = o.observation_id
+                        AND later.revision_number > o.revision_number AND later.recorded_at <= ?)
+                    """,
                     List.of(moment, moment));
         }
         return this;
     }
 
-    /** The moment as of which figures are asked for; null for now. */
+    /** The moment of a point-in-time read; null for now. */
     Instant moment() {
         return moment;
     }
 
-    /** The table that holds the figures. */
+    /** The table that holds the figures as of that moment. */
     String table() {
         return moment == null ? "observation" : "observation_revision";
     }
 
-    /** Rows behind the given key in the order of the list. */
+    /** Rows after a key in list order; null for all. */
     ObservationFilter after(FigureKey key) {
         if (key != null) {
             add(

@@ -36,7 +36,7 @@ public record ObservationInput(
 
         @Valid RevisionInput revision) {
 
-    /** The same, from this system unless it says from which. */
+    /** The same input with a default source system. */
     public ObservationInput from(String system) {
         return sourceSystem != null || system == null
                 ? this
@@ -56,7 +56,7 @@ public record ObservationInput(
                         revision);
     }
 
-    /** The value alone. */
+    /** The same input without numerator and denominator. */
     public ObservationInput withoutCounts() {
         return new ObservationInput(
                 indicator,

@@ -9,7 +9,7 @@ import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.PeriodReader;
 
-/** Which observations are asked for, as the query says it. */
+/** The filters of a list or an export of observations. */
 public class ObservationQuery {
     @QueryParam("indicator")
     List<String> indicator;
@@ -44,7 +44,7 @@ public class ObservationQuery {
     @QueryParam("asOf")
     AsOf asOf;
 
-    /** The filter anew, since a filter is used up by one statement. */
+    /** A new filter, because a filter can be used for one statement only. */
     ObservationFilter filter(Indicators indicators) {
         Instant moment = AsOf.moment(asOf);
         return new ObservationFilter()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutiny.platform.json.EnumNames;
 
-/** SDMX CL_OBS_STATUS, in its order of precedence: where one code must stand for several, the first wins. */
+/** SDMX CL_OBS_STATUS in its order of precedence: if only one of several codes can be shown, the first is. */
 public enum ObservationStatus {
     @JsonProperty("B")
     BREAK,
@@ -49,10 +49,10 @@ public enum ObservationStatus {
     @JsonProperty("A")
     NORMAL;
 
-    /** What nearly every column is. */
+    /** The content of nearly every column. */
     private static final String NORMAL_ALONE = join(List.of(NORMAL));
 
-    /** Whether the code says why there is no value. */
+    /** Whether the code explains a missing value. */
     public boolean saysWhyMissing() {
         return switch (this) {
             case MISSING, CANNOT_EXIST, NOT_COLLECTED, HOLIDAY, SUPPRESSED, INCLUDED_ELSEWHERE, LOW_RELIABILITY -> true;
@@ -60,7 +60,7 @@ public enum ObservationStatus {
         };
     }
 
-    /** Whether the code contradicts a value that is there. */
+    /** Whether the code contradicts the presence of a value. */
     boolean forbidsValue() {
         return saysWhyMissing() && this != LOW_RELIABILITY;
     }
@@ -70,7 +70,7 @@ public enum ObservationStatus {
         return EnumNames.of(this);
     }
 
-    /** The codes as one column keeps them: letters in order of precedence, a space before, between and behind. */
+    /** The codes as stored in one column: letters in order of precedence, each with a space before and after. */
     static String join(List<ObservationStatus> codes) {
         return codes.stream()
                 .distinct()

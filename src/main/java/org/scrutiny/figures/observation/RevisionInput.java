@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 public record RevisionInput(
         RevisionKind kind, @Size(max = 1000) String reason) {
 
-    /** What is said, and where nothing is, what is said of all. */
-    static RevisionInput or(RevisionInput said, RevisionInput ofAll) {
-        return said == null
-                ? ofAll
+    /** Fills gaps in what a row says from the defaults of its file. */
+    static RevisionInput or(RevisionInput sent, RevisionInput defaults) {
+        return sent == null
+                ? defaults
                 : new RevisionInput(
-                        said.kind == null ? ofAll.kind : said.kind, said.reason == null ? ofAll.reason : said.reason);
+                        sent.kind == null ? defaults.kind : sent.kind, sent.reason == null ? defaults.reason : sent.reason);
     }
 }

@@ -2,15 +2,15 @@ package org.scrutiny.figures.publication;
 
 import java.util.List;
 
-/** How far a dashboard's figures of one period in one area have been signed off. */
+/** The states of a sign-off. */
 public enum SignOffState {
     DRAFT,
     SUBMITTED,
     APPROVED,
-    /** Its figures cannot change. */
+    /** The figures cannot change. */
     PUBLISHED;
 
-    /** The states that can follow: the next one, or draft again. */
+    /** The states that can follow: the next one, or draft. */
     public List<SignOffState> steps() {
         return switch (this) {
             case DRAFT -> List.of(SUBMITTED);

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.series.FigureKey;
 
 /**
- * A figure that is expected, or there.
+ * A figure that is expected or received.
  *
- * @param receivedAt when its first revision was recorded; null while it is not there, as are lagDays and observation
- * @param lagDays days from the end of the period to that
- * @param daysOverdue days from when it was due to when it came, or else to the day that is asked about; 0 if in time
+ * @param receivedAt when its first revision was recorded; null until then, as are lagDays and observation
+ * @param lagDays days from the end of the period until it was received
+ * @param daysOverdue days from the due date until it was received, or else until the requested day; 0 if on time
  * @param observation id of the figure
  */
 public record Return(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Which returns are asked for, and of which day. */
+/** The filters of a list of returns, and the day for which it is computed. */
 public class ReturnQuery {
     @QueryParam("indicator")
     List<String> indicator;
@@ -31,12 +31,12 @@ public class ReturnQuery {
     @QueryParam("on")
     LocalDate on;
 
-    /** The day of which it is told what is overdue. */
+    /** The day for which overdue returns are computed. */
     LocalDate day() {
         return on == null ? LocalDate.now(ZoneOffset.UTC) : on;
     }
 
-    /** Whether a row is asked for, as far as the store could not tell. */
+    /** Whether a row matches the filters that the store does not apply. */
     boolean shows(Return row) {
         return (state.isEmpty() || state.contains(row.state()))
                 && (overdue == null || overdue == (row.state() == ReturnState.OVERDUE))

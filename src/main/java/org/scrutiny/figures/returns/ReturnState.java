@@ -1,13 +1,13 @@
 package org.scrutiny.figures.returns;
 
-/** Whether a figure is there, and whether it came in time. */
+/** Whether a figure was received, and whether on time. */
 public enum ReturnState {
-    /** Not there, and not yet due. */
+    /** Not received and not yet due. */
     EXPECTED,
-    /** Not there, and due before the day that is asked about. */
+    /** Not received and due before the requested day. */
     OVERDUE,
-    /** There by the day on which it was due. */
+    /** Received by its due date. */
     RECEIVED,
-    /** There, and only after that day. */
+    /** Received after its due date. */
     LATE
 }

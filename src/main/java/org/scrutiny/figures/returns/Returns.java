@@ -9,13 +9,13 @@ import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The figures that are expected or there, worked out from those that are there, some hundred series at a time. */
+/** Derives expected and received returns from the stored figures, a few hundred series at a time. */
 @Singleton
 public class Returns {
-    /** A page seldom needs more series than the first; a filter that lets little through needs many. */
+    /** A page seldom needs more series than this; a selective filter can need many. */
     private static final int FIRST_SERIES = 20;
 
-    private static final int MOST_SERIES = 500;
+    private static final int MAX_SERIES = 500;
 
     private final SubmittedSeriesReader series;
 
@@ -39,7 +39,7 @@ public class Returns {
         return count.get();
     }
 
-    /** Hands on the rows behind a key, in their order, for as long as more are wanted. */
+    /** Passes on the rows after a key, in order, until no more are wanted. */
     private void scan(ReturnQuery query, FigureKey after, Predicate<Return> wantsMore) {
         int most = FIRST_SERIES;
         List<SubmittedSeries> read = series.read(query, after == null ? null : after.series(), true, most);
@@ -55,7 +55,7 @@ public class Returns {
             if (read.size() < most) {
                 return;
             }
-            most = Math.min(most * 2, MOST_SERIES);
+            most = Math.min(most * 2, MAX_SERIES);
             read = series.read(query, read.get(read.size() - 1).key(), false, most);
         }
     }

@@ -10,7 +10,7 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.RecordingClock;
 
 /**
- * A series and the figures that were sent of it.
+ * A series and the figures that were submitted for it.
  *
  * @param stepMonths months from one figure to the next
  * @param dueAfterDays days after the end of a period by which its figure is due
@@ -23,27 +23,27 @@ record SubmittedSeries(
         int dueAfterDays,
         String area,
         String areaName,
-        List<Sent> figures) {
+        List<Submitted> figures) {
 
     SeriesKey key() {
         return new SeriesKey(indicator, area);
     }
 
-    /** A figure that is there. */
-    record Sent(long id, Period period, Instant receivedAt) {}
+    /** A submitted figure. */
+    record Submitted(long id, Period period, Instant receivedAt) {}
 
-    /** What is there and what is not, in the order of the periods. */
+    /** The received and the missing figures, by period. */
     List<Return> returns(LocalDate on) {
         List<Return> rows = new ArrayList<>();
         figures.forEach(figure -> rows.add(received(figure)));
         new MissingPeriods(stepMonths)
-                .missing(figures.stream().map(Sent::period).toList(), on)
+                .missing(figures.stream().map(Submitted::period).toList(), on)
                 .forEach(period -> rows.add(missing(period, on)));
         rows.sort(Comparator.comparing(Return::periodStart).thenComparing(Return::periodEnd));
         return rows;
     }
 
-    private Return received(Sent figure) {
+    private Return received(Submitted figure) {
         int lag = RecordingClock.daysBetween(figure.period.end(), figure.receivedAt);
         int late = Math.max(lag - dueAfterDays, 0);
         return row(

@@ -39,13 +39,14 @@ class SubmittedSeriesReader {
     }
 
     /** One figure and its series, or a series without a figure. */
-    private record Line(SubmittedSeries series, SubmittedSeries.Sent figure) {}
+    private record Line(SubmittedSeries series, SubmittedSeries.Submitted figure) {}
 
     /**
-     * So many series in the order of indicator and area, those that never had a figure included.
+     * Reads series by indicator and area, including those without figures.
      *
-     * @param from where to begin, or null
-     * @param included whether that one is wanted too
+     * @param from series to start from, or null
+     * @param included whether that series is returned too
+     * @param most number of series
      */
     List<SubmittedSeries> read(ReturnQuery query, SeriesKey from, boolean included, int most) {
         StringBuilder chosen = new StringBuilder(CHOSEN);
@@ -95,9 +96,9 @@ class SubmittedSeriesReader {
 
     private static Line line(ResultSet row) throws SQLException {
         long id = row.getLong(8);
-        SubmittedSeries.Sent figure = row.wasNull()
+        SubmittedSeries.Submitted figure = row.wasNull()
                 ? null
-                : new SubmittedSeries.Sent(
+                : new SubmittedSeries.Submitted(
                         id,
                         new Period(
                                 PeriodType.valueOf(row.getString(9)),

@@ -1,2 +1,2 @@
-/** Tells which figures are expected, when each is due, and whether it came in time. */
+/** Which figures are expected, when each is due, and whether it arrived on time. */
 package org.scrutiny.figures.returns;

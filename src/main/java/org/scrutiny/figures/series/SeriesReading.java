@@ -8,15 +8,15 @@ import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.Rational;
 
-/** How the figures of an indicator are read as a series: which belong together, and what is computed with. */
+/** Interprets the figures of an indicator as series: which belong together, and which values are computed with. */
 public final class SeriesReading {
     private static final int MONTHS_OF_YEAR = 12;
 
     private SeriesReading() {}
 
     /**
-     * Months that tell figures apart which are no one series, such as the quarters and the years of one indicator. All that
-     * are of the indicator's own frequency, days and rolling windows among them, have its months.
+     * The months by which figures of one indicator are split into series, such as its quarters and its years. Figures of the
+     * indicator's own frequency, including days and rolling windows, have the months of that frequency.
      */
     public static int kind(Indicator indicator, Period period) {
         int months = period.months();
@@ -26,13 +26,13 @@ public final class SeriesReading {
         return own ? indicator.frequency().months() : months;
     }
 
-    /** Months that one value covers, where the longest period is of so many. */
+    /** Number of months that one value covers, given the months of the longest period. */
     public static int window(Indicator indicator, int longestPeriod) {
         int window = indicator.windowMonths() == null ? 0 : indicator.windowMonths();
         return Math.max(longestPeriod, indicator.basis() == Basis.YEAR_TO_DATE ? MONTHS_OF_YEAR : window);
     }
 
-    /** The value that is computed with, or null: the ratio is worth more than the value rounded from it. */
+    /** The value used in computations, or null. The exact ratio is preferred to the value rounded from it. */
     public static Rational exact(Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         if (value == null) {
             return null;
@@ -42,7 +42,7 @@ public final class SeriesReading {
                 : Rational.of(value);
     }
 
-    /** The number of cases behind a value; null where it is not known. */
+    /** The number of cases behind a value; null if unknown. */
     public static BigDecimal cases(Indicator indicator, BigDecimal value, BigDecimal numerator) {
         return indicator.measure() == Measure.COUNT ? value : numerator;
     }

@@ -9,9 +9,9 @@ import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.WriteCounters;
 
 /**
- * One version for each series (an indicator in an area), raised in the transaction of every write to its observations,
- * targets or judgements. It is the entity tag of what is computed from the series, and its row is the lock that lets one
- * writer at a time change the series.
+ * The version of each series, raised in the transaction of every write to its observations, targets or judgements. The
+ * version is the entity tag of everything computed from the series. Its row is the lock that lets one writer at a time
+ * change the series.
  */
 @Singleton
 public class SeriesVersions {
@@ -31,7 +31,7 @@ public class SeriesVersions {
         this.writes = writes;
     }
 
-    /** Raises the version and keeps other writers of the series out until the transaction ends. */
+    /** Raises the version and locks the series until the transaction ends. */
     public void raise(String indicator, String area) {
         writes.seriesWritten(indicator, area);
         if (raiseExisting(indicator, area) == 0) {
@@ -40,7 +40,7 @@ public class SeriesVersions {
         }
     }
 
-    /** Keeps other writers of these series out until the transaction ends, and raises nothing. */
+    /** Locks these series until the transaction ends, without raising their versions. */
     public void lock(Collection<SeriesKey> series) {
         sql.batch(INSERT, parameters(series));
         sql.batch("UPDATE series SET version = version WHERE indicator = ? AND area = ?", parameters(series));
@@ -52,7 +52,7 @@ public class SeriesVersions {
         sql.batch(RAISE, parameters(series));
     }
 
-    /** In one order, so that no two writers wait for each other. */
+    /** In a fixed order, so that two writers cannot deadlock. */
     private static List<List<Object>> parameters(Collection<SeriesKey> series) {
         return series.stream()
                 .distinct()
@@ -62,8 +62,8 @@ public class SeriesVersions {
     }
 
     /**
-     * One number for the versions of all series of these indicators in these areas, which every write to one of them
-     * raises; 0 if nothing was ever written.
+     * The sum of the versions of all series of these indicators in these areas, which every write to one of them raises; 0
+     * if nothing was ever written.
      */
     public long current(List<String> indicators, List<String> areas) {
         List<Object> values = new ArrayList<>(indicators);

@@ -9,7 +9,7 @@ import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.rest.PeriodReader;
 
 /**
- * A period as a client writes it: a literal such as {@code Q1 2024/25}, or the pair of the Department for Education,
+ * A period as a client writes it: a literal such as {@code Q1 2024/25}, or the Department for Education's pair of
  * {@code 2024/2025} and {@code FYQ1}.
  */
 @Schema(type = SchemaType.STRING, examples = "Q1 2024/25")
@@ -26,9 +26,9 @@ public record WrittenPeriod(String literal, String timePeriod, String timeIdenti
     }
 
     /**
-     * The period that is meant.
+     * Parses the period.
      *
-     * @param pointer where it is written, for the answer that refuses it
+     * @param pointer pointer to it, for the fault
      * @throws org.scrutiny.platform.problem.ProblemException invalid_period or ambiguous_period
      */
     public Period read(String pointer, PeriodContext context) {

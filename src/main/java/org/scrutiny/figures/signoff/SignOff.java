@@ -10,12 +10,12 @@ import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
 /**
- * How far what a dashboard shows of an area in a period has been signed off.
+ * The state of signing off the figures of a dashboard for an area and a period.
  *
- * @param reason that of the last step, or null
- * @param publishedAt when it was last published, also once it is reopened; null if it never was
- * @param figures how many there are
- * @param missing codes of the indicators in use that are reported by such periods and have no figure
+ * @param reason reason for the last step, or null
+ * @param publishedAt when it was last published, also after reopening; null if it never was
+ * @param figures number of figures
+ * @param missing codes of the active indicators reported in such periods that have no figure
  */
 public record SignOff(
         @NotNull String id,
@@ -36,13 +36,13 @@ public record SignOff(
         @NotNull String recordedBy)
         implements HasRevision, InSeries {
 
-    /** It is about every indicator of its dashboard. */
+    /** Null: a sign-off covers every indicator of its dashboard. */
     @Override
     public String indicator() {
         return null;
     }
 
-    /** A figure that comes or goes changes the answer although nobody wrote to the sign-off. */
+    /** Includes the figures: one that is added or deleted changes the response, but not the revision. */
     @Override
     public String tag() {
         return revisionNumber + "-" + figures + "." + Integer.toHexString(missing.hashCode());

@@ -47,7 +47,7 @@ class SignOffEntity extends VersionedEntity {
     @Column(name = "published_at")
     Instant publishedAt;
 
-    /** Whether it is about to be written. */
+    /** Whether it is being written, so that its figures are counted for its history. */
     @Transient
     boolean written;
 

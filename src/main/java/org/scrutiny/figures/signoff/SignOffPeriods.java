@@ -3,21 +3,21 @@ package org.scrutiny.figures.signoff;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.rest.Checks;
 
-/** The periods that are signed off: those that indicators are reported in. */
+/** The periods that can be signed off: those in which indicators are reported. */
 final class SignOffPeriods {
     private SignOffPeriods() {}
 
-    /** Refuses any other than a month, a quarter or a year. */
+    /** Rejects any period but a month, a quarter or a year. */
     static void check(Period period) {
         Checks.broken(
                 months(period) == 0,
                 "/period",
-                "A dashboard is signed off by the month, the quarter or the year, as its indicators are reported; counts "
-                        + "on a day and rolling figures are part of the one that their last day lies in.",
+                "A sign-off covers a month, a quarter or a year. Counts on one day and rolling figures belong to the one "
+                        + "that contains their last day.",
                 period.label());
     }
 
-    /** How many months it has; 0 if it is not signed off. */
+    /** Number of months of the period; 0 if it cannot be signed off. */
     static int months(Period period) {
         return switch (period.type()) {
             case MONTH -> 1;

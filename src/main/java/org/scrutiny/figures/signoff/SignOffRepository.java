@@ -9,8 +9,8 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.VersionedRepository;
 
 /**
- * Of a sign-off that is written the figures are counted here, for its history; {@link SignOffs} counts those of what is
- * read, of a whole list at once.
+ * Stores sign-offs. Counts the figures of a sign-off that is written, for its history; {@link SignOffs} counts those of a
+ * list that is read, in one statement.
  */
 @Singleton
 class SignOffRepository extends VersionedRepository<SignOffEntity, Long, SignOff> {

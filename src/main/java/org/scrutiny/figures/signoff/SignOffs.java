@@ -25,10 +25,10 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
-/** The sign-offs, and the rules they keep: one step at a time, and back only with a reason. */
+/** Reads sign-offs and moves them, one step at a time; a step back needs a reason. */
 @Singleton
 public class SignOffs {
-    /** As a period is found in a list: two of them can have the first day of one and the last day of another. */
+    /** Identifies a period in a filter: first and last day must match together. */
     private static final String DAYS = "concat(cast(periodStart as String), '/', cast(periodEnd as String))";
 
     private final SignOffRepository signOffs;
@@ -56,7 +56,7 @@ public class SignOffs {
         this.sql = sql;
     }
 
-    /** @param asOf the moment as of which it is given, with the figures that there were at its last step; null for now */
+    /** @param asOf null for now; the figures are then those counted at the last step */
     SignOff read(long id, Instant asOf) {
         SignOff read = signOffs.read(id, asOf);
         return asOf != null ? read : read.with(figures.read(List.of(id)).get(id));
@@ -97,9 +97,9 @@ public class SignOffs {
         Checks.broken(
                 input.state() != null && input.state() != SignOffState.DRAFT,
                 "/state",
-                "A sign-off begins as a draft, and no step can be skipped.",
+                "A sign-off starts as a draft; no step can be skipped.",
                 input.state());
-        keepWritersOut(dashboard, input.area());
+        lockFigures(dashboard, input.area());
         refuseSecond(input, period);
         SignOffEntity entity = new SignOffEntity();
         entity.identify(input, period);
@@ -109,12 +109,12 @@ public class SignOffs {
         return record(signOffs.create(entity));
     }
 
-    /** Takes the sign-off to a state that can follow its present one. */
+    /** Moves the sign-off to a state that can follow its present one. */
     public SignOff move(long id, ExpectedRevision expected, SignOffStepInput input) {
         SignOff before = signOffs.read(id);
         SignOffEntity entity = signOffs.findById(id);
         sameKey(before, entity, input);
-        keepWritersOut(dashboards.read(before.dashboard(), null), before.area());
+        lockFigures(dashboards.read(before.dashboard(), null), before.area());
         expected.require(entity.revisionNumber);
         check(entity.state, input);
         return record(signOffs.revise(entity, changed -> {
@@ -155,7 +155,7 @@ public class SignOffs {
             throw ProblemException.atPointer(
                     ErrorCode.CONFLICT,
                     "/state",
-                    "It is " + EnumNames.of(now) + ", and from there the next step is "
+                    "The sign-off is " + EnumNames.of(now) + ". Its next state can be "
                             + now.steps().stream().map(EnumNames::of).collect(Collectors.joining(" or "))
                             + ".",
                     EnumNames.of(input.state()));
@@ -165,17 +165,17 @@ public class SignOffs {
                         && (input.reason() == null || input.reason().isBlank()),
                 "/reason",
                 now == SignOffState.PUBLISHED
-                        ? "What is published is reopened only with a reason."
-                        : "A sign-off is returned only with a reason.",
+                        ? "Give a reason for reopening a published sign-off."
+                        : "Give a reason for returning a sign-off to draft.",
                 null);
     }
 
     /**
-     * Waits until nobody writes a figure of the dashboard in the area, and keeps writers out until the transaction ends:
-     * none of them can then write behind a publication. What was answered with the former state is not sent again. Files
-     * wait as well, since they lock series in the order in which they meet them.
+     * Locks the dashboard's series in the area until the transaction ends, so that no figure is written after publication,
+     * and invalidates cached responses with the former state. Takes the import lock as well, because files lock series in
+     * the order in which they meet them.
      */
-    private void keepWritersOut(Dashboard dashboard, String area) {
+    private void lockFigures(Dashboard dashboard, String area) {
         importLock.acquire();
         List<SeriesKey> all = dashboard.indicators().stream()
                 .map(code -> new SeriesKey(code, area))
@@ -194,7 +194,7 @@ public class SignOffs {
             throw ProblemException.atPointer(
                     ErrorCode.ALREADY_EXISTS,
                     "/period",
-                    "Sign-off " + other.id() + " is about the same dashboard, area and period; move that one with PUT.",
+                    "Sign-off " + other.id() + " already covers this dashboard, area and period. Move that one with PUT.",
                     period.label());
         });
     }

@@ -3,7 +3,7 @@ package org.scrutiny.figures.signoff;
 import java.util.List;
 
 /**
- * What there is of a dashboard in an area in a period.
+ * The figures of a dashboard for an area and a period.
  *
  * @param missing codes of the indicators without a figure
  */

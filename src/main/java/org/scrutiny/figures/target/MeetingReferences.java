@@ -1,6 +1,6 @@
 package org.scrutiny.figures.target;
 
-/** Checks the meetings and comments that targets refer to. The room of the committee implements it. */
+/** Checks the meetings and comments that targets refer to; implemented in committee. */
 public interface MeetingReferences {
     /**
      * Requires that the meeting exists and, where a comment is given, that it was made there.

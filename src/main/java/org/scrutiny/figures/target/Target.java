@@ -30,7 +30,7 @@ public record Target(
         @NotNull String recordedBy)
         implements HasRevision, InSeries {
 
-    /** Whether the target applies on a day; one that is not stored may do so ever since. */
+    /** Whether the target applies on a day. A target that is not stored can lack a first day; it then applies from the start. */
     public boolean appliesOn(LocalDate day) {
         return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }

@@ -1,6 +1,6 @@
 package org.scrutiny.figures.target;
 
-/** Who asks for it: the law, national policy, or the council itself. */
+/** Who sets the target: the law, national policy or the council. */
 public enum TargetKind {
     STATUTORY,
     NATIONAL,

@@ -17,7 +17,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The targets, and the rules they keep: on any day a series has at most one of each kind. */
+/** Reads, validates and writes targets. On any day a series has at most one of each kind. */
 @Singleton
 public class Targets {
     private final TargetRepository targets;
@@ -78,16 +78,15 @@ public class Targets {
 
     void delete(long id, ExpectedRevision expected) {
         Target before = targets.read(id);
-        // First, as every writer of the series does: two that lock in opposite orders wait for each other.
+        // First, as in every writer of the series: opposite orders of locks could deadlock.
         series.raise(before.indicator(), before.area());
         targets.delete(id, expected);
     }
 
     /**
-     * All targets of the series of these indicators in an area, those out of force included, by the day from which they
-     * apply.
+     * All targets of the series of these indicators in an area, expired ones included, by the day from which they apply.
      *
-     * @param asOf the moment as of which they are given; null for now
+     * @param asOf null for now
      */
     public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
         return asOf == null
@@ -104,12 +103,12 @@ public class Targets {
         Checks.broken(
                 (input.value() != null) == range,
                 "/value",
-                "A target has either a value, or a lower or upper bound.",
+                "Send either a value, or a lower or upper bound.",
                 null);
         Checks.broken(
                 input.lower() != null && input.upper() != null && input.lower().compareTo(input.upper()) > 0,
                 "/lower",
-                "The lower bound lies above the upper.",
+                "The lower bound must not exceed the upper bound.",
                 input.lower());
         Checks.notAfter("/validTo", input.validFrom(), input.validTo());
         if (input.challenges() != null) {
@@ -130,8 +129,8 @@ public class Targets {
                     throw ProblemException.atPointer(
                             ErrorCode.ALREADY_EXISTS,
                             "/validFrom",
-                            "Target " + other.id() + " of the same kind is in force from " + other.validFrom()
-                                    + "; end it the day before the new one begins.",
+                            "Target " + other.id() + " of the same kind applies from " + other.validFrom()
+                                    + ". End it the day before the new one starts.",
                             input.validFrom());
                 });
     }

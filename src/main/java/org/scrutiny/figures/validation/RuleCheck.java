@@ -11,7 +11,7 @@ import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.rest.Checks;
 
-/** Holds a rule, as it is written, against what its kind needs and cannot have. */
+/** Checks a rule against what its kind requires and allows. */
 final class RuleCheck {
     private static final String PARAMETERS = "/parameters/";
 
@@ -25,7 +25,7 @@ final class RuleCheck {
         this.indicators = indicators;
     }
 
-    /** @throws org.scrutiny.platform.problem.ProblemException naming the field that does not fit */
+    /** @throws org.scrutiny.platform.problem.ProblemException naming the invalid field */
     void run() {
         Set<String> own = parametersOf(input.kind());
         parameters
@@ -34,20 +34,20 @@ final class RuleCheck {
                         !own.contains(name),
                         PARAMETERS + name,
                         "A rule of kind " + EnumNames.of(input.kind()) + " has no parameter '" + name + "'"
-                                + (own.isEmpty() ? "." : "; it has " + String.join(", ", own) + "."),
+                                + (own.isEmpty() ? "." : "; its parameters are " + String.join(", ", own) + "."),
                         value));
         Indicator indicator = known("/indicator", input.indicator());
         Checks.broken(
                 indicator != null && input.measure() != null && indicator.measure() != input.measure(),
                 "/measure",
-                "The indicator is another kind of number, so the rule would be for none.",
+                "The indicator has a different measure, so the rule would never apply.",
                 input.measure());
         switch (input.kind()) {
             case BOUNDS -> checkBounds();
             case NUMERATOR_AT_MOST_DENOMINATOR -> checkWhole(indicator);
             case SUM_OF_PARTS -> checkSum();
             case VALUE_IS_RATIO, SUDDEN_CHANGE -> {
-                // They fit every indicator, and need not be told anything.
+                // They suit every indicator and need no parameters.
             }
         }
     }
@@ -66,19 +66,19 @@ final class RuleCheck {
         Checks.broken(
                 parameters.lower() == null && parameters.upper() == null,
                 "/parameters",
-                "Bounds are a lower, an upper, or both.",
+                "Give a lower bound, an upper bound, or both.",
                 null);
         Checks.broken(
                 parameters.lower() != null
                         && parameters.upper() != null
                         && parameters.lower().compareTo(parameters.upper()) > 0,
                 PARAMETERS + "upper",
-                "The upper bound lies below the lower.",
+                "The upper bound must not be less than the lower bound.",
                 parameters.upper());
     }
 
     private void checkWhole(Indicator indicator) {
-        String reason = "Only a percentage is a part of a whole.";
+        String reason = "This kind of rule applies only to percentages.";
         Checks.broken(
                 input.measure() != null && input.measure() != Measure.PERCENTAGE, "/measure", reason, input.measure());
         Checks.broken(
@@ -89,26 +89,26 @@ final class RuleCheck {
     }
 
     private void checkSum() {
-        String named = "A sum is of the indicators that its parameters name.";
+        String named = "The parameters of a sum name its indicators. Leave this field out.";
         Checks.broken(input.indicator() != null, "/indicator", named, input.indicator());
         Checks.broken(input.measure() != null, "/measure", named, input.measure());
-        Checks.broken(parameters.total() == null, PARAMETERS + "total", "Say which indicator is the total.", null);
-        Checks.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum has two parts or more.", null);
+        Checks.broken(parameters.total() == null, PARAMETERS + "total", "Give the code of the indicator that is the total.", null);
+        Checks.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum needs at least two parts.", null);
         Checks.broken(
                 parameters.tolerance() != null && parameters.tolerance().signum() < 0,
                 PARAMETERS + "tolerance",
-                "A tolerance is not negative.",
+                "A tolerance cannot be negative.",
                 parameters.tolerance());
         Indicator total = known(PARAMETERS + "total", parameters.total());
         Set<String> met = new HashSet<>(Set.of(parameters.total()));
         for (int i = 0; i < parameters.parts().size(); i++) {
             String part = parameters.parts().get(i);
             String pointer = PARAMETERS + "parts/" + i;
-            Checks.broken(!met.add(part), pointer, "It is in the sum already.", part);
+            Checks.broken(!met.add(part), pointer, "This indicator is already in the sum.", part);
             Checks.broken(
                     !known(pointer, part).unit().equals(total.unit()),
                     pointer,
-                    "It has another unit than the total, " + total.unit() + ", so the two cannot be added up.",
+                    "Its unit differs from " + total.unit() + ", the unit of the total.",
                     part);
         }
     }

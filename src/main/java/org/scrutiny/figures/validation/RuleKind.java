@@ -1,15 +1,15 @@
 package org.scrutiny.figures.validation;
 
-/** What a rule asks of a figure. */
+/** The kinds of validation rules. */
 public enum RuleKind {
-    /** The value lies between two bounds, which belong to it. */
+    /** The value lies between two bounds, inclusive. */
     BOUNDS,
-    /** A percentage is of a whole: no numerator is larger than its denominator, and no value than all of it. */
+    /** A percentage is at most a whole: neither its numerator exceeds its denominator, nor its value 100 percent. */
     NUMERATOR_AT_MOST_DENOMINATOR,
-    /** The value is numerator / denominator x multiplier, but for rounding. */
+    /** The value equals numerator / denominator x multiplier, apart from rounding. */
     VALUE_IS_RATIO,
-    /** The value lies within the control limits of the figures before it. */
+    /** The value lies within the control limits of the preceding figures. */
     SUDDEN_CHANGE,
-    /** The figures of some indicators add up to that of another. */
+    /** The figures of several indicators add up to that of another. */
     SUM_OF_PARTS
 }

@@ -10,25 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a rule is told; each kind has its own. */
+/** The parameters of a rule; each kind uses its own. */
 public record RuleParameters(
         @Digits(integer = 14, fraction = 10) BigDecimal lower,
 
         @Digits(integer = 14, fraction = 10) BigDecimal upper,
 
-        @Min(FEWEST_POINTS) @Max(100) Integer minimumPoints,
+        @Min(MIN_POINTS) @Max(100) Integer minimumPoints,
 
         @Size(max = 40) String total,
 
         @Size(max = 50) List<@NotBlank @Size(max = 40) String> parts,
 
         @Digits(integer = 14, fraction = 10) BigDecimal tolerance) {
-    /** With fewer there are no limits to judge by. */
-    static final int FEWEST_POINTS = 5;
+    /** Control limits need at least this many points. */
+    static final int MIN_POINTS = 5;
 
-    private static final int STANDARD_POINTS = 8;
+    private static final int DEFAULT_POINTS = 8;
 
-    /** None of them. */
+    /** No parameters. */
     static final RuleParameters NONE = new RuleParameters(null, null, null, null, null, null);
 
     public RuleParameters {
@@ -36,14 +36,14 @@ public record RuleParameters(
     }
 
     int pointsNeeded() {
-        return minimumPoints == null ? STANDARD_POINTS : minimumPoints;
+        return minimumPoints == null ? DEFAULT_POINTS : minimumPoints;
     }
 
-    BigDecimal mayMissBy() {
+    BigDecimal toleranceOrZero() {
         return tolerance == null ? BigDecimal.ZERO : tolerance;
     }
 
-    /** Those that are given, by name. */
+    /** The parameters that are set, by name. */
     Map<String, Object> given() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("lower", lower);

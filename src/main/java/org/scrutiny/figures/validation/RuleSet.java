@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scrutiny.figures.indicator.Indicator;
 
-/** The rules in force, by the indicators that they fit. Good for one state of the catalogue. */
+/** The active rules, indexed by indicator. Valid for one state of the reference data. */
 final class RuleSet {
     private final List<ValidationRule> rules;
     private final Map<String, List<ValidationRule>> fitting = new ConcurrentHashMap<>();
@@ -14,12 +14,12 @@ final class RuleSet {
         this.rules = rules;
     }
 
-    /** Whether it was made of this very list, which is kept for as long as nothing in the catalogue changes. */
+    /** Whether it was made of this list object, which is cached until the reference data change. */
     boolean isOf(List<ValidationRule> list) {
         return rules == list;
     }
 
-    /** All that fit, by name. */
+    /** All rules for the indicator, by name. */
     List<ValidationRule> of(Indicator indicator) {
         return rules.isEmpty()
                 ? List.of()
@@ -30,7 +30,7 @@ final class RuleSet {
                                 .toList());
     }
 
-    /** Those of a kind that fit. */
+    /** The rules of one kind for the indicator. */
     List<ValidationRule> of(RuleKind kind, Indicator indicator) {
         return of(indicator).stream().filter(rule -> rule.kind() == kind).toList();
     }

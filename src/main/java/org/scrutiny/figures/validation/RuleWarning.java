@@ -3,9 +3,9 @@ package org.scrutiny.figures.validation;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * That a figure broke a rule when it was written, and was stored all the same.
+ * A rule that a stored figure violated when it was written.
  *
- * @param rule name of the rule, as it then was
+ * @param rule name of the rule at that time
  * @param code its kind
  */
 public record RuleWarning(

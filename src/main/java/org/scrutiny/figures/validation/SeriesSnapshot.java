@@ -13,14 +13,14 @@ import org.scrutiny.figures.series.SeriesReading;
 import org.scrutiny.kernel.statistics.Rational;
 import org.scrutiny.kernel.statistics.SeriesPoint;
 
-/** The figures of one series, stored and about to be, and what people decided about it. */
+/** The stored and pending figures of one series, and the judgements on it. */
 final class SeriesSnapshot {
     private final NavigableMap<FigureKey, Figure> figures =
             new TreeMap<>(Comparator.comparing(FigureKey::end).thenComparing(FigureKey::start));
     private final TreeSet<LocalDate> breaks = new TreeSet<>();
     private final Set<FigureKey> excluded = new HashSet<>();
 
-    /** A figure with the value that is computed with and the kind of series that it is of, worked out once. */
+    /** A figure with its exact value and its kind of series, computed once. */
     record Figure(FigureUnderTest of, Rational exact, int kind) {
         static Figure of(FigureUnderTest figure) {
             return new Figure(figure, figure.exact(), SeriesReading.kind(figure.indicator(), figure.period()));
@@ -31,18 +31,18 @@ final class SeriesSnapshot {
         }
     }
 
-    /** The figures of periods that end before that of this one, the latest first. */
+    /** The figures whose periods end before this one's, latest first. */
     Collection<Figure> before(FigureKey key) {
         FigureKey first = new FigureKey(key.indicator(), key.area(), LocalDate.MIN, key.end());
         return figures.headMap(first, false).descendingMap().values();
     }
 
-    /** Puts a figure in the place of the one that has its key, and gives that one, or null. */
+    /** Adds a figure and returns the one with the same key that it replaces, or null. */
     Figure put(FigureUnderTest figure) {
         return figures.put(figure.key(), Figure.of(figure));
     }
 
-    /** Takes a figure out again, in favour of the one that was there before, or null. */
+    /** Removes a figure again and puts back the one that it replaced, or null. */
     void restore(FigureKey key, Figure before) {
         if (before == null) {
             figures.remove(key);
@@ -63,7 +63,7 @@ final class SeriesSnapshot {
         return !excluded.isEmpty() && excluded.contains(figure.key());
     }
 
-    /** The day from which on figures are of one process with those of a day. */
+    /** The latest break on or before a day: figures from then on belong to one process. */
     LocalDate lastBreakUntil(LocalDate day) {
         LocalDate last = breaks.floor(day);
         return last == null ? LocalDate.MIN : last;

@@ -7,15 +7,15 @@ import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.platform.rest.Decimals;
 
-/** The rules that look at one figure and at nothing beside it. */
+/** The rules that need only the figure itself. */
 public final class SingleFigureRules {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final int SHOWN = 4;
+    private static final int MESSAGE_DECIMALS = 4;
 
     private SingleFigureRules() {}
 
-    /** How the figure breaks a rule of such a kind; null if it does not. */
-    static Violation breach(ValidationRule rule, Indicator indicator, Amounts amounts) {
+    /** How the figure violates the rule; null if it does not, or if the rule needs other figures. */
+    static Violation findViolation(ValidationRule rule, Indicator indicator, Amounts amounts) {
         return switch (rule.kind()) {
             case BOUNDS -> outOfBounds(rule.parameters(), amounts.value());
             case NUMERATOR_AT_MOST_DENOMINATOR -> moreThanAll(indicator, amounts);
@@ -29,14 +29,14 @@ public final class SingleFigureRules {
             return null;
         }
         if (bounds.lower() != null && value.compareTo(bounds.lower()) < 0) {
-            return new Violation("value", "The value lies below " + text(bounds.lower()) + ".", value);
+            return new Violation("value", "The value is below " + text(bounds.lower()) + ".", value);
         }
         return bounds.upper() != null && value.compareTo(bounds.upper()) > 0
-                ? new Violation("value", "The value lies above " + text(bounds.upper()) + ".", value)
+                ? new Violation("value", "The value is above " + text(bounds.upper()) + ".", value)
                 : null;
     }
 
-    /** How a percentage is one of more than a whole; null if it is not. */
+    /** How a percentage exceeds a whole; null if it does not. */
     public static Violation moreThanAll(Indicator indicator, Amounts amounts) {
         if (indicator.measure() != Measure.PERCENTAGE) {
             return null;
@@ -44,16 +44,16 @@ public final class SingleFigureRules {
         if (amounts.numerator() != null && amounts.numerator().compareTo(amounts.denominator()) > 0) {
             return new Violation(
                     "numerator",
-                    "The numerator of a percentage is not larger than its denominator.",
+                    "The numerator of a percentage cannot exceed its denominator.",
                     amounts.numerator());
         }
         BigDecimal all = BigDecimal.valueOf(indicator.multiplier());
         return amounts.value() != null && amounts.value().compareTo(all) > 0
-                ? new Violation("value", "A percentage of a whole is not above " + all + ".", amounts.value())
+                ? new Violation("value", "A percentage cannot exceed " + all + ".", amounts.value())
                 : null;
     }
 
-    /** How the value is another one than its numerator and denominator make; null if it is not. */
+    /** How the value differs from its numerator and denominator; null if it does not. */
     public static Violation notTheRatio(Indicator indicator, Amounts amounts) {
         BigDecimal value = amounts.value();
         if (value == null
@@ -63,19 +63,19 @@ public final class SingleFigureRules {
         }
         int scale = Math.max(value.stripTrailingZeros().scale(), 0);
         BigDecimal ratio = ratio(indicator, amounts.numerator(), amounts.denominator(), scale + 10);
-        // Half a unit of the value's own last digit is what rounding may have done.
+        // Rounding explains at most half a unit of the value's own last digit.
         if (value.subtract(ratio).abs().compareTo(HALF.movePointLeft(scale)) <= 0) {
             return null;
         }
-        String shown = ratio(indicator, amounts.numerator(), amounts.denominator(), SHOWN)
+        String shown = ratio(indicator, amounts.numerator(), amounts.denominator(), MESSAGE_DECIMALS)
                 .toPlainString();
         return new Violation(
                 "value",
-                "The value is not numerator / denominator x " + indicator.multiplier() + ", which is " + shown + ".",
+                "The value differs from numerator / denominator x " + indicator.multiplier() + ", which is " + shown + ".",
                 value);
     }
 
-    /** Numerator over denominator, which is not 0, in the indicator's unit. */
+    /** Numerator over a denominator other than 0, in the indicator's unit. */
     public static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator, int scale) {
         return numerator
                 .multiply(BigDecimal.valueOf(indicator.multiplier()))

@@ -22,23 +22,23 @@ import org.scrutiny.kernel.statistics.XmrChart;
 import org.scrutiny.kernel.statistics.XmrParameters;
 
 /**
- * Whether a figure lies outside the limits that the latest before it set, as the trend would draw them of those: of the same
- * kind of period, since the last rebase or new definition, without what was excluded. Nothing is said where the trend would draw none, and
- * nothing where all were the same, for limits of no width let nothing be expected.
+ * Checks a figure against the control limits of the preceding figures, as a trend would draw them: of the same kind of
+ * period, since the last rebase or new definition, without excluded figures. Skipped where a trend would draw no limits,
+ * and where all figures are equal, because limits of zero width would reject any change.
  */
 final class SuddenChange {
-    /** Limits hardly change with more (Wheeler makes them of 20 to 25), and a long series would cost its square. */
-    private static final int MOST_POINTS = 24;
+    /** More points hardly change the limits (Wheeler uses 20 to 25), and a long series would cost its square. */
+    private static final int MAX_POINTS = 24;
 
     private SuddenChange() {}
 
-    /** How the figure breaks the rule; null if it does not, or cannot be judged. */
-    static Violation breach(RuleParameters parameters, FigureUnderTest figure, SeriesSnapshot seriesSnapshot) {
+    /** How the figure violates the rule; null if it does not, or if there are no limits. */
+    static Violation findViolation(RuleParameters parameters, FigureUnderTest figure, SeriesSnapshot snapshot) {
         Rational exact = figure.exact();
-        if (exact == null || seriesSnapshot.isExcluded(figure)) {
+        if (exact == null || snapshot.isExcluded(figure)) {
             return null;
         }
-        Segment limits = limits(parameters.pointsNeeded(), figure, seriesSnapshot);
+        Segment limits = limits(parameters.pointsNeeded(), figure, snapshot);
         int side = limits == null ? 0 : limits.limits().outside(exact);
         return side == 0
                 ? null
@@ -46,16 +46,16 @@ final class SuddenChange {
                         "value", message(figure, limits, side), figure.amounts().value());
     }
 
-    private static Segment limits(int pointsNeeded, FigureUnderTest figure, SeriesSnapshot seriesSnapshot) {
+    private static Segment limits(int pointsNeeded, FigureUnderTest figure, SeriesSnapshot snapshot) {
         Indicator indicator = figure.indicator();
-        List<SeriesSnapshot.Figure> earlier = earlier(figure, seriesSnapshot);
+        List<SeriesSnapshot.Figure> earlier = earlier(figure, snapshot);
         if (earlier.size() < pointsNeeded) {
             return null;
         }
         List<SeriesPoint> points = new ArrayList<>(earlier.size());
         int longest = 0;
         for (SeriesSnapshot.Figure before : earlier) {
-            points.add(before.point(seriesSnapshot.isExcluded(before.of())));
+            points.add(before.point(snapshot.isExcluded(before.of())));
             longest = Math.max(longest, before.of().period().months());
         }
         Series series = Series.of(points, indicator.frequency().months());
@@ -75,13 +75,13 @@ final class SuddenChange {
         return judged && segment.points() >= pointsNeeded ? segment : null;
     }
 
-    private static List<SeriesSnapshot.Figure> earlier(FigureUnderTest figure, SeriesSnapshot seriesSnapshot) {
+    private static List<SeriesSnapshot.Figure> earlier(FigureUnderTest figure, SeriesSnapshot snapshot) {
         int kind = SeriesReading.kind(figure.indicator(), figure.period());
-        LocalDate from = seriesSnapshot.lastBreakUntil(figure.period().start());
-        List<SeriesSnapshot.Figure> latestFirst = seriesSnapshot.before(figure.key()).stream()
+        LocalDate from = snapshot.lastBreakUntil(figure.period().start());
+        List<SeriesSnapshot.Figure> latestFirst = snapshot.before(figure.key()).stream()
                 .filter(before ->
                         before.kind() == kind && !before.of().period().start().isBefore(from))
-                .limit(MOST_POINTS)
+                .limit(MAX_POINTS)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(latestFirst);
         return latestFirst;
@@ -90,14 +90,14 @@ final class SuddenChange {
     private static String message(FigureUnderTest figure, Segment segment, int side) {
         Indicator indicator = figure.indicator();
         ProcessLimits limits = segment.limits();
-        // What cannot be is not said to be expected; the limit that was crossed is given as it is.
+        // Impossible values are not shown as expected; the limit that was crossed is shown unchanged.
         double lower =
                 side > 0 && indicator.measure() != Measure.DURATION ? Math.max(0, limits.lower()) : limits.lower();
         double upper = side < 0 && indicator.measure() == Measure.PERCENTAGE
                 ? Math.min(indicator.multiplier(), limits.upper())
                 : limits.upper();
-        return "The value lies " + (side > 0 ? "above " : "below ") + "the control limits of the " + segment.points()
-                + " figures before it, " + shown(indicator, lower) + " to " + shown(indicator, upper) + ".";
+        return "The value is " + (side > 0 ? "above " : "below ") + "the control limits of the " + segment.points()
+                + " preceding figures, " + shown(indicator, lower) + " to " + shown(indicator, upper) + ".";
     }
 
     private static String shown(Indicator indicator, double limit) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.rest.Decimals;
 
-/** Whether the parts of a sum add up to their total, in one area and period. Nothing is said where one has no value. */
+/** Checks that the parts of a sum add up to their total in one area and period. Skipped if one has no value. */
 final class SumOfParts {
     private SumOfParts() {}
 
-    /** The figures that a rule looks at beside one of them, and that one. */
+    /** The keys of all figures of a sum, given the key of one of them. */
     static List<FigureKey> keys(RuleParameters sum, FigureKey one) {
         List<FigureKey> keys = new ArrayList<>();
         keys.add(beside(one, sum.total()));
@@ -20,11 +20,11 @@ final class SumOfParts {
     }
 
     /**
-     * How a figure breaks the rule; null if it does not.
+     * How a figure violates the rule; null if it does not.
      *
-     * @param values of all figures that the rule looks at, where there are any
+     * @param values of all figures of the sum that have one
      */
-    static Violation breach(RuleParameters sum, FigureUnderTest figure, Map<FigureKey, BigDecimal> values) {
+    static Violation findViolation(RuleParameters sum, FigureUnderTest figure, Map<FigureKey, BigDecimal> values) {
         BigDecimal total = values.get(beside(figure.key(), sum.total()));
         BigDecimal added = BigDecimal.ZERO;
         for (String part : sum.parts()) {
@@ -34,12 +34,12 @@ final class SumOfParts {
             }
             added = added.add(value);
         }
-        if (total == null || total.subtract(added).abs().compareTo(sum.mayMissBy()) <= 0) {
+        if (total == null || total.subtract(added).abs().compareTo(sum.toleranceOrZero()) <= 0) {
             return null;
         }
         return new Violation(
                 "value",
-                String.join(", ", sum.parts()) + " add up to " + text(added) + ", and " + sum.total() + " is "
+                String.join(", ", sum.parts()) + " add up to " + text(added) + ", but " + sum.total() + " is "
                         + text(total) + ".",
                 figure.amounts().value());
     }

@@ -22,7 +22,7 @@ public record ValidationRule(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    /** Whether figures of an indicator are held against it. */
+    /** Whether the rule applies to figures of the indicator. */
     boolean fits(Indicator of) {
         return switch (kind) {
             case SUM_OF_PARTS ->

@@ -21,7 +21,7 @@ public record ValidationRuleInput(
 
         Boolean active) {
 
-    /** The same rule with every default written out. */
+    /** The same rule with its defaults filled in. */
     ValidationRuleInput withDefaults() {
         return new ValidationRuleInput(
                 kind,

@@ -14,7 +14,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.ReferenceDataCache;
 
-/** The rules that figures are held against, and the rules that they keep themselves. */
+/** Reads, validates and writes the validation rules for figures. */
 @Singleton
 public class ValidationRules {
     /** The type of resource under which rules are in the history. */
@@ -26,7 +26,7 @@ public class ValidationRules {
     private final Indicators indicators;
     private final History history;
     private final ReferenceDataCache reference;
-    private volatile RuleSet known = new RuleSet(List.of());
+    private volatile RuleSet cached = new RuleSet(List.of());
 
     ValidationRules(ValidationRuleRepository rules, Indicators indicators, History history, ReferenceDataCache reference) {
         this.rules = rules;
@@ -35,13 +35,13 @@ public class ValidationRules {
         this.indicators = indicators;
     }
 
-    /** The active rules, from memory while the store says that none was written. */
-    RuleSet inForce() {
+    /** The active rules, cached until one is written. */
+    RuleSet findActive() {
         List<ValidationRule> active = rules.listAll(new Filter().and("active =", true));
-        RuleSet set = known;
+        RuleSet set = cached;
         if (!set.isOf(active)) {
             set = new RuleSet(active);
-            known = set;
+            cached = set;
         }
         return set;
     }
@@ -55,7 +55,7 @@ public class ValidationRules {
         return !history.isEmpty(TYPE);
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     ValidationRule read(String name, Instant asOf) {
         return rules.read(name, asOf);
     }
@@ -65,7 +65,7 @@ public class ValidationRules {
     }
 
     /**
-     * Saves a rule under a name that is free, or in place of the version that the caller has read.
+     * Creates a rule, or replaces the version that the caller has read.
      *
      * @throws ProblemException broken_rule or unknown_reference, naming the field
      */
@@ -74,7 +74,7 @@ public class ValidationRules {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     "name",
-                    "The name of a rule has letters, digits, dots, dashes and underscores, 100 at most.",
+                    "The name of a rule must be 1 to 100 letters, digits, dots, dashes or underscores, starting with a letter or digit.",
                     name);
         }
         ValidationRuleInput input = written.withDefaults();

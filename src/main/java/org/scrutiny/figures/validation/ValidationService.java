@@ -12,7 +12,7 @@ import java.util.Set;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesKey;
 
-/** Holds figures that are about to be written against the rules in force; see the package for what each stands beside. */
+/** Checks figures that are about to be written against the active rules; the package describes what each is compared with. */
 @Singleton
 public class ValidationService {
     private final ValidationRules rules;
@@ -23,69 +23,69 @@ public class ValidationService {
         this.loader = loader;
     }
 
-    /** A figure, and what was found so far. */
-    private record Judged(FigureUnderTest figure, Violations findings) {}
+    /** A figure and its violations so far. */
+    private record Checked(FigureUnderTest figure, Violations violations) {}
 
-    /** A figure, and the sums that it is in. */
-    private record Summed(FigureUnderTest figure, Violations findings, List<ValidationRule> sums) {}
+    /** A figure and the sums that it belongs to. */
+    private record Summed(FigureUnderTest figure, Violations violations, List<ValidationRule> sums) {}
 
     /**
-     * Judges figures that are written together, of which no two have the same key, in the running transaction.
+     * Checks figures that are written together in the running transaction. No two may have the same key.
      *
-     * @return what the rules say of each, in their order
+     * @return the violations of each figure, in their order
      */
     public List<Violations> check(List<FigureUnderTest> figures) {
-        RuleSet set = rules.inForce();
-        List<Judged> all = figures.stream()
-                .map(figure -> new Judged(figure, new Violations()))
+        RuleSet set = rules.findActive();
+        List<Checked> all = figures.stream()
+                .map(figure -> new Checked(figure, new Violations()))
                 .toList();
-        for (Judged one : all) {
+        for (Checked one : all) {
             set.of(one.figure.indicator())
-                    .forEach(rule -> one.findings.add(
-                            rule, SingleFigureRules.breach(rule, one.figure.indicator(), one.figure.amounts())));
+                    .forEach(rule -> one.violations.add(
+                            rule, SingleFigureRules.findViolation(rule, one.figure.indicator(), one.figure.amounts())));
         }
-        findSuddenChanges(set, kept(all));
-        findBrokenSums(set, kept(all));
-        return all.stream().map(Judged::findings).toList();
+        findSuddenChanges(set, accepted(all));
+        findBrokenSums(set, accepted(all));
+        return all.stream().map(Checked::violations).toList();
     }
 
-    private static List<Judged> kept(List<Judged> all) {
-        return all.stream().filter(one -> one.findings.errors().isEmpty()).toList();
+    private static List<Checked> accepted(List<Checked> all) {
+        return all.stream().filter(one -> one.violations.errors().isEmpty()).toList();
     }
 
-    private void findSuddenChanges(RuleSet set, List<Judged> figures) {
-        List<Judged> concerned = figures.stream()
+    private void findSuddenChanges(RuleSet set, List<Checked> figures) {
+        List<Checked> concerned = figures.stream()
                 .filter(one ->
                         !set.of(RuleKind.SUDDEN_CHANGE, one.figure.indicator()).isEmpty())
-                .sorted(Comparator.comparing((Judged one) -> one.figure.period().end())
+                .sorted(Comparator.comparing((Checked one) -> one.figure.period().end())
                         .thenComparing(one -> one.figure.period()))
                 .toList();
         if (concerned.isEmpty()) {
             return;
         }
         Map<SeriesKey, SeriesSnapshot> snapshots = loader.loadSeries(
-                concerned.stream().map(Judged::figure).toList());
+                concerned.stream().map(Checked::figure).toList());
         Map<FigureKey, SeriesSnapshot.Figure> replaced = new HashMap<>();
         concerned.forEach(one -> replaced.put(
                 one.figure.key(), snapshots.get(one.figure.key().series()).put(one.figure)));
-        for (Judged one : concerned) {
+        for (Checked one : concerned) {
             SeriesSnapshot snapshot = snapshots.get(one.figure.key().series());
             set.of(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
                     .forEach(rule ->
-                            one.findings.add(rule, SuddenChange.breach(rule.parameters(), one.figure, snapshot)));
-            if (!one.findings.errors().isEmpty()) {
+                            one.violations.add(rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));
+            if (!one.violations.errors().isEmpty()) {
                 snapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
             }
         }
     }
 
-    private void findBrokenSums(RuleSet set, List<Judged> figures) {
+    private void findBrokenSums(RuleSet set, List<Checked> figures) {
         List<Summed> concerned = new ArrayList<>();
         Set<FigureKey> stored = new LinkedHashSet<>();
-        for (Judged one : figures) {
+        for (Checked one : figures) {
             List<ValidationRule> sums = set.of(RuleKind.SUM_OF_PARTS, one.figure.indicator());
             if (!sums.isEmpty()) {
-                concerned.add(new Summed(one.figure, one.findings, sums));
+                concerned.add(new Summed(one.figure, one.violations, sums));
                 sums.forEach(rule -> stored.addAll(SumOfParts.keys(rule.parameters(), one.figure.key())));
             }
         }
@@ -97,6 +97,6 @@ public class ValidationService {
         concerned.forEach(
                 one -> values.put(one.figure.key(), one.figure.amounts().value()));
         concerned.forEach(one -> one.sums.forEach(
-                rule -> one.findings.add(rule, SumOfParts.breach(rule.parameters(), one.figure, values))));
+                rule -> one.violations.add(rule, SumOfParts.findViolation(rule.parameters(), one.figure, values))));
     }
 }

@@ -121,14 +121,14 @@ class WritingTest extends RestTest {
             value = {
                 "84.5, 38, 45, /value, 84.4444",
                 "85, 38, 45, /value, 84.4444",
-                "-, 46, 45, /numerator, not larger",
+                "-, 46, 45, /numerator, cannot exceed",
                 "-, -1, 45, /numerator, cannot be negative",
                 "-, 1, -45, /denominator, cannot be negative",
                 "-, 1, -, /denominator, needs its denominator",
                 "50, 1, -, /denominator, needs its denominator",
                 "-, -, 45, /numerator, Send the numerator",
                 "0, 0, 0, /denominator, status M",
-                "100.1, -, -, /value, not above 100",
+                "100.1, -, -, /value, cannot exceed 100",
                 "-0.1, -, -, /value, cannot be negative",
                 "-, -, -, /value, status that says why"
             })

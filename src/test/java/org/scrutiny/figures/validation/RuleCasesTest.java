@@ -51,7 +51,7 @@ class RuleCasesTest extends RuleTest {
             answer.body("warnings", hasSize(1))
                     .body("warnings[0].rule", equalTo(name))
                     .body("warnings[0].code", equalTo("bounds"))
-                    .body("warnings[0].message", equalTo("The value lies " + said + " Rule " + name + "."));
+                    .body("warnings[0].message", equalTo("The value is " + said + " Rule " + name + "."));
         }
         change(name, with(with(rule("bounds", "error", bounds), "indicator", indicator), "reason", "It was never so."));
         ValidatableResponse strict =
@@ -64,7 +64,7 @@ class RuleCasesTest extends RuleTest {
                     .body("errors", hasSize(1))
                     .body("errors[0].pointer", equalTo("/value"))
                     .body("errors[0].value", equalTo(value.toPlainString()))
-                    .body("errors[0].message", startsWith("The value lies " + said))
+                    .body("errors[0].message", startsWith("The value is " + said))
                     .body("errors[0].message", endsWith("Rule " + name + ": It was never so."));
         }
     }
@@ -144,8 +144,8 @@ class RuleCasesTest extends RuleTest {
                 .body(
                         "warnings[0].message",
                         startsWith(
-                                "The value lies " + said
-                                        + " the control limits of the 8 figures before it, 44.68 to 55.32. Rule sudden-change: "));
+                                "The value is " + said
+                                        + " the control limits of the 8 preceding figures, 44.68 to 55.32. Rule sudden-change: "));
     }
 
     @Test
@@ -195,7 +195,7 @@ class RuleCasesTest extends RuleTest {
             write(Samples.quarter(5), 60)
                     .then()
                     .body("errors[0].pointer", equalTo("/value"))
-                    .body("errors[0].message", containsString("the 5 figures before it"))
+                    .body("errors[0].message", containsString("the 5 preceding figures"))
                     .body("errors[0].message", endsWith("Rule " + name + "."));
         }
     }
@@ -214,7 +214,7 @@ class RuleCasesTest extends RuleTest {
                     .body("errors[0].pointer", equalTo("/value"))
                     .body(
                             "errors[0].message",
-                            startsWith(codes.get(1) + ", " + codes.get(2) + " add up to 7, and " + codes.get(0) + " is "
+                            startsWith(codes.get(1) + ", " + codes.get(2) + " add up to 7, but " + codes.get(0) + " is "
                                     + total.stripTrailingZeros().toPlainString() + "."));
         }
     }

@@ -47,7 +47,7 @@ class RuleImportTest extends RuleTest {
                 .body("warnings[0].pointer", equalTo("/value"))
                 .body("warnings[0].code", equalTo("sudden_change"))
                 .body("warnings[0].value", equalTo("90.0"))
-                .body("warnings[0].message", containsString("the 8 figures before it, 44.68 to 55.32. Rule sudden"));
+                .body("warnings[0].message", containsString("the 8 preceding figures, 44.68 to 55.32. Rule sudden"));
         get("/v1/imports/" + real.path("id")).then().body("warnings", hasSize(1));
         figures("&warning=true")
                 .then()
@@ -82,14 +82,14 @@ class RuleImportTest extends RuleTest {
                 .body("errors.column", contains("value"))
                 .body("errors.pointer", contains("/value"))
                 .body("errors.code", contains("broken_rule"))
-                .body("errors[0].message", equalTo("The value lies above 60. Rule " + name + "."));
+                .body("errors[0].message", equalTo("The value is above 60. Rule " + name + "."));
         figures("").then().body("value", empty());
         Response partial = send(file, "?mode=partial");
         partial.then().statusCode(200).body("created", equalTo(2)).body("rejected", equalTo(1));
         request()
                 .get("/v1/imports/" + partial.path("id") + "/rejected")
                 .then()
-                .body(containsString("Line 3: value: The value lies above 60."));
+                .body(containsString("Line 3: value: The value is above 60."));
     }
 
     /** With 95 among them, the figures before it would let 70 be expected. */
@@ -128,7 +128,7 @@ class RuleImportTest extends RuleTest {
                 .body(
                         "errors[0].message",
                         startsWith(
-                                codes.get(1) + ", " + codes.get(2) + " add up to 3, and " + codes.get(0) + " is 4."));
+                                codes.get(1) + ", " + codes.get(2) + " add up to 3, but " + codes.get(0) + " is 4."));
     }
 
     @Test

@@ -105,7 +105,7 @@ class ImportTest extends RestTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(containsString("Line 3: value: A percentage of a whole is not above 100."))
+                .body(containsString("Line 3: value: A percentage cannot exceed 100."))
                 .extract()
                 .asString();
         send(mended.replace("101", "11"), "").then().statusCode(200).body("created", equalTo(1));
