@@ -18,7 +18,7 @@ import org.scrutiny.testsupport.Samples;
 class AreaTest extends RestTest {
 
     @Test
-    void anAreaIsMadeReadReplacedAndDeleted() {
+    void createsReadsReplacesAndDeletesAnArea() {
         Map<String, Object> body = Samples.authority();
         String path = "/v1/areas/" + body.get("code");
         post("/v1/areas", body).then().statusCode(201).header("Location", org.hamcrest.Matchers.endsWith(path));
@@ -54,7 +54,7 @@ class AreaTest extends RestTest {
         "validTo, 2020-02-30, 400, /validTo",
         "population, 5, 400, /population"
     })
-    void aBadFieldIsNamed(String field, String value, int status, String pointer) {
+    void rejectsInvalidFields(String field, String value, int status, String pointer) {
         post("/v1/areas", with(Samples.authority(), field, value))
                 .then()
                 .statusCode(status)
@@ -62,7 +62,7 @@ class AreaTest extends RestTest {
     }
 
     @Test
-    void anAreaLiesInAnotherAndNotInItself() {
+    void parentMustBeOfAHigherLevel() {
         Map<String, Object> region = with(Samples.authority(), "level", "region");
         post("/v1/areas", region).then().statusCode(201);
         Map<String, Object> inside = with(Samples.authority(), "parent", region.get("code"));

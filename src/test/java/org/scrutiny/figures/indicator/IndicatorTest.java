@@ -20,7 +20,7 @@ import org.scrutiny.testsupport.Samples;
 class IndicatorTest extends RestTest {
 
     @Test
-    void defaultsAreWrittenOut() {
+    void createReturnsDefaults() {
         Map<String, Object> body = Samples.percentage();
         post("/v1/indicators", body)
                 .then()
@@ -43,7 +43,7 @@ class IndicatorTest extends RestTest {
     }
 
     @Test
-    void onlyAChangeOfWhatIsMeasuredIsANewDefinition() {
+    void onlyAChangeOfMeaningIsANewDefinition() {
         Map<String, Object> body = Samples.percentage();
         String path = "/v1/indicators/" + Samples.makeIndicator(body);
         put(path, "\"1\"", with(body, "title", "Another title")).then().body("definitionVersion", equalTo(1));
@@ -69,7 +69,7 @@ class IndicatorTest extends RestTest {
         "units, percent, 400, /units",
         "definitionVersion, 3, 400, /definitionVersion"
     })
-    void aBadFieldIsNamed(String field, String value, int status, String pointer) {
+    void rejectsInvalidFields(String field, String value, int status, String pointer) {
         post("/v1/indicators", with(Samples.percentage(), field, value))
                 .then()
                 .statusCode(status)
@@ -77,7 +77,7 @@ class IndicatorTest extends RestTest {
     }
 
     @Test
-    void rulesAcrossFields() {
+    void rejectsContradictoryFields() {
         Map<String, Object> body = Samples.percentage();
         refused(with(body, "windowMonths", 12), "/windowMonths");
         refused(with(body, "expectedRange", Map.of("lower", 10, "upper", 15)), "/expectedRange");
@@ -93,7 +93,7 @@ class IndicatorTest extends RestTest {
     }
 
     @Test
-    void aDashboardListsItsIndicatorsAndStaysWhileItHasAny() {
+    void dashboardListsItsIndicatorsAndCannotBeDeletedWithThem() {
         Map<String, Object> dashboard = Samples.dashboard();
         String path = "/v1/dashboards/" + dashboard.get("number");
         post("/v1/dashboards", dashboard).then().statusCode(201).body("indicators", empty());
@@ -118,7 +118,7 @@ class IndicatorTest extends RestTest {
     }
 
     @Test
-    void whatIsInUseStaysAndWhatIsDeletedIsGone() {
+    void indicatorInUseCannotBeDeleted() {
         String code = Samples.makeIndicator(Samples.percentage());
         Samples.makeObservation(code, Samples.makeArea(), "Q1 2024/25", 50);
         delete("/v1/indicators/" + code, "\"1\"").then().statusCode(409).body("code", equalTo("in_use"));

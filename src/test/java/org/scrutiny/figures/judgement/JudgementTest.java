@@ -22,7 +22,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** People move limits, leave figures out and note causes; the trend follows, and says who and why. */
+/** Judgements and their effect on the trend. */
 @QuarkusTest
 @Fast
 class JudgementTest extends RestTest {
@@ -40,7 +40,7 @@ class JudgementTest extends RestTest {
     }
 
     @Test
-    void aRebaseGivesNewLimitsFromItsPeriodOn() {
+    void rebaseStartsNewLimitsAtItsPeriod() {
         trend("").body("segments", hasSize(1)).body("variation", equalTo("special_cause_improvement"));
         String before = tag();
         make(judgement("rebase", "Q3 2021/22", null));
@@ -59,7 +59,7 @@ class JudgementTest extends RestTest {
     }
 
     @Test
-    void whatWouldBeIsShownWithoutBeingRecorded() {
+    void trendOptionsShowARebaseWithoutRecordingIt() {
         trend("&rebase=2021-10-01").body("segments", hasSize(2)).body("segments[1].reason", nullValue());
         trend("&rebase=2021-09-15")
                 .body("segments", hasSize(2))
@@ -71,7 +71,7 @@ class JudgementTest extends RestTest {
     }
 
     @Test
-    void anExcludedFigureIsShownWithItsReason() {
+    void excludedFigureIsShownWithItsReason() {
         String id = make(judgement("exclusion", "Q3 2021/22", null));
         trend("")
                 .body("points[6].excluded", equalTo(true))
@@ -87,7 +87,7 @@ class JudgementTest extends RestTest {
     }
 
     @Test
-    void causesStandBesideTheFigureAndChangeNothing() {
+    void causesAreShownAndDoNotChangeTheLimits() {
         make(judgement("cause", "Q3 2021/22", "demand"));
         make(judgement("cause", "Q3 2021/22", "recording"));
         trend("")
@@ -97,7 +97,7 @@ class JudgementTest extends RestTest {
     }
 
     @Test
-    void aJudgementIsReadRevisedAndTakenBack() {
+    void readsReplacesAndDeletesAJudgement() {
         Map<String, Object> body = judgement("cause", "Q3 2021/22", "one_off");
         String address = "/v1/judgements/" + make(body);
         get(address)
@@ -127,7 +127,7 @@ class JudgementTest extends RestTest {
     }
 
     @Test
-    void aPeriodIsRebasedOnce() {
+    void rejectsASecondRebaseOfAPeriod() {
         Map<String, Object> body = judgement("rebase", "Q3 2021/22", null);
         String id = make(body);
         post("/v1/judgements", body)
@@ -155,7 +155,7 @@ class JudgementTest extends RestTest {
             cause,     -,          422, broken_rule
             cause,     weather,    400, invalid_value
             """)
-    void whatDoesNotFitIsRefused(String field, String value, int status, String code) {
+    void rejectsInvalidFields(String field, String value, int status, String code) {
         post("/v1/judgements", with(judgement("cause", "Q3 2021/22", "demand"), field, value))
                 .then()
                 .statusCode(status)

@@ -22,7 +22,7 @@ import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Many add one to the same figure, each to the version that it read: no addition is lost, none is made twice. */
+/** Concurrent clients increment one figure, each from the version it read: no increment is lost or applied twice. */
 @QuarkusTest
 class LostUpdateTest extends RestTest {
     /** A long run: -Dincrement.writers=64 -Dincrement.each=200. */
@@ -36,7 +36,7 @@ class LostUpdateTest extends RestTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
-    void allIncrementsAreThereAndEachIsARevision() {
+    void concurrentIncrementsAreAllAppliedAsRevisions() {
         String indicator = Samples.makeIndicator(Samples.count());
         String area = Samples.makeArea();
         Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", 0);

@@ -45,7 +45,7 @@ class ReturnsTest extends RestTest {
             annual    | academic  | flow        | -  | -  | 2022/23                   | 2023/24 academic year         | 2024-08-31 | 2024-12-29
             annual    | academic  | snapshot    | -  | -  | 18 January 2024           | January 2025 census           | 2025-01-31 | 2025-05-31
             """)
-    void isOverdueFromTheDayAfterItIsDue(
+    void isOverdueFromTheDayAfterItsDueDate(
             String frequency,
             String yearType,
             String basis,
@@ -83,7 +83,7 @@ class ReturnsTest extends RestTest {
     }
 
     @Test
-    void gapsAreOverdueAndFillUp() {
+    void gapsAreOverdueUntilFilled() {
         String code = Samples.makeIndicator(with(Samples.count(), "dashboard", makeDashboard()));
         Samples.makeQuarters(code, area, 1, null, 3);
         returns(code, LocalDate.of(2021, 6, 1))
@@ -101,7 +101,7 @@ class ReturnsTest extends RestTest {
     }
 
     @Test
-    void whatComesInTimeIsReceived() {
+    void returnOnTimeIsReceived() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String code = Samples.makeIndicator(with(with(Samples.count(), "frequency", "monthly"), "dueAfterDays", 40));
         LocalDate end = today.withDayOfMonth(1).minusDays(1);
@@ -120,7 +120,7 @@ class ReturnsTest extends RestTest {
     }
 
     @Test
-    void aRevisionDoesNotMoveTheReceipt() {
+    void revisionKeepsTheTimeOfReceipt() {
         String code = Samples.makeIndicator(Samples.count());
         String address = "/v1/observations/" + Samples.makeObservation(code, area, "Q1 2024/25", 5);
         String received = get(address).path("receivedAt");
@@ -143,7 +143,7 @@ class ReturnsTest extends RestTest {
     }
 
     @Test
-    void onlyIndicatorsInUseInLocalAuthoritiesCount() {
+    void coversOnlyActiveIndicatorsInLocalAuthorities() {
         String code = Samples.makeIndicator(Samples.count());
         String region = Samples.make("/v1/areas", with(Samples.authority(), "level", "region"), "code");
         Samples.makeObservation(code, area, "Q1 2024/25", 5);
@@ -156,7 +156,7 @@ class ReturnsTest extends RestTest {
     }
 
     @Test
-    void isFilteredAndPaged() {
+    void listIsFilteredAndPaged() {
         int dashboard = makeDashboard();
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -190,7 +190,7 @@ class ReturnsTest extends RestTest {
 
     /** More series than are read at once, none of which has what is asked for but the last. */
     @Test
-    void aRareStateIsFoundBehindManySeries() {
+    void findsARareStateAmongManySeries() {
         String code = Samples.makeIndicator(Samples.count());
         String last = null;
         for (int i = 0; i < 70; i++) {
@@ -210,7 +210,7 @@ class ReturnsTest extends RestTest {
             annual,    -,  120
             annual,    10, 10
             """)
-    void anIndicatorSaysWhenItsFiguresAreDue(String frequency, Integer written, int shown) {
+    void dueDateFollowsTheIndicator(String frequency, Integer written, int shown) {
         String code =
                 Samples.makeIndicator(with(with(Samples.count(), "frequency", frequency), "dueAfterDays", written));
         get("/v1/indicators/" + code).then().body("dueAfterDays", equalTo(shown));

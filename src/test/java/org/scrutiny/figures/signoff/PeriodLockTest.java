@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Samples;
 
-/** What is published does not change, by whichever way it is tried, until it is reopened; and then only with a reason. */
+/** Published figures cannot change by any route until they are reopened, and then only with a reason. */
 @QuarkusTest
-class PeriodLockTest extends SignOffTesting {
+class PeriodLockTest extends SignOffTestBase {
     private static final String PERIOD = "Q1 2024/25";
 
     @Test
-    void nothingIsAddedByPost() {
+    void rejectsANewFigureInAPublishedPeriod() {
         String signOff = signOff(PERIOD, "published");
         refused(post("/v1/observations", Samples.observation(indicator, area, PERIOD, 50)), signOff)
                 .then()
@@ -32,7 +32,7 @@ class PeriodLockTest extends SignOffTesting {
     }
 
     @Test
-    void nothingIsRevisedOrDeleted() {
+    void rejectsRevisionAndDeletionInAPublishedPeriod() {
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
         String signOff = signOff(PERIOD, "published");
         Map<String, Object> revised = Samples.observation(indicator, area, PERIOD, 51);
@@ -47,7 +47,7 @@ class PeriodLockTest extends SignOffTesting {
 
     @ParameterizedTest
     @ValueSource(strings = {"draft", "submitted", "approved"})
-    void untilItIsPublishedEverythingChanges(String state) {
+    void allowsChangesUntilPublication(String state) {
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
         signOff(PERIOD, state);
         put(address, "\"1\"", Samples.observation(indicator, area, PERIOD, 51))
@@ -58,7 +58,7 @@ class PeriodLockTest extends SignOffTesting {
     }
 
     @Test
-    void anImportIsRejectedWithLineAndHint() {
+    void importReportsLineAndHint() {
         Samples.makeObservation(indicator, area, PERIOD, 50);
         signOff(PERIOD, "published");
         String[] rows = {row("Q2 2024/25", 60, ""), row(PERIOD, 51, "A mistake"), row("Q3 2024/25", 61, "")};
@@ -89,7 +89,7 @@ class PeriodLockTest extends SignOffTesting {
     }
 
     @Test
-    void anImportAddsNothingEither() {
+    void importRejectsNewFigures() {
         signOff(PERIOD, "published");
         importCsv("?mode=partial", row(PERIOD, 50, ""), row("Q2 2024/25", 60, ""))
                 .then()
@@ -100,7 +100,7 @@ class PeriodLockTest extends SignOffTesting {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void anImportIsNotWithdrawn(boolean revises) {
+    void rejectsWithdrawalOfAnImport(boolean revises) {
         if (revises) {
             Samples.makeObservation(indicator, area, PERIOD, 50);
         }
@@ -118,7 +118,7 @@ class PeriodLockTest extends SignOffTesting {
     }
 
     @Test
-    void onceReopenedItChangesWithAReason() {
+    void reopenedPeriodChangesOnlyWithAReason() {
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
         String signOff = signOff(PERIOD, "published");
         move(signOff, "draft", "One figure is wrong").then().statusCode(200);
@@ -157,7 +157,7 @@ class PeriodLockTest extends SignOffTesting {
     }
 
     @Test
-    void whatWasNeverPublishedNeedsNoReason() {
+    void unpublishedFigureNeedsNoReason() {
         Samples.makeObservation(indicator, area, "Q2 2024/25", 50);
         String signOff = signOff(PERIOD, "published");
         move(signOff, "draft", "One figure is missing").then().statusCode(200);
@@ -173,7 +173,7 @@ class PeriodLockTest extends SignOffTesting {
     }
 
     @Test
-    void publishedAgainItIsLockedAgain() {
+    void publishingAgainLocksAgain() {
         String signOff = signOff(PERIOD, "published");
         move(signOff, "draft", "One figure is missing").then().statusCode(200);
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Samples;
 
-/** While many write, one publishes: what is published is what stays. */
+/** Publication during concurrent writes: the published figures do not change. */
 @QuarkusTest
-class PublicationRaceTest extends SignOffTesting {
+class PublicationRaceTest extends SignOffTestBase {
     private static final int INDICATORS = 4;
     private static final int WRITERS = 5;
     private static final int WRITES = 12;
@@ -25,7 +25,7 @@ class PublicationRaceTest extends SignOffTesting {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void noFigureSlipsInBehindThePublication(long seed) {
+    void noFigureIsWrittenAfterPublication(long seed) {
         List<String> codes = new ArrayList<>(List.of(indicator));
         while (codes.size() < INDICATORS) {
             codes.add(Samples.makeIndicator(with(Samples.percentage(), "dashboard", dashboard)));

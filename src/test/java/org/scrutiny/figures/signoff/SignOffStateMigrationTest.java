@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** The states of sign-offs that were written before they had a table. */
+/** Migration of the states of sign-offs from documents into a table. */
 class SignOffStateMigrationTest {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";

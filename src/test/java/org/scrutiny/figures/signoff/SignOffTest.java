@@ -21,9 +21,9 @@ import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
 @Fast
-class SignOffTest extends SignOffTesting {
+class SignOffTest extends SignOffTestBase {
     @Test
-    void beginsAsADraftOfWhatIsThere() {
+    void startsAsADraftAndCountsFigures() {
         String other = Samples.makeIndicator(with(Samples.count(), "dashboard", dashboard));
         Samples.makeIndicator(with(with(Samples.count(), "dashboard", dashboard), "state", "requested"));
         Samples.makeIndicator(with(with(Samples.count(), "dashboard", dashboard), "frequency", "annual"));
@@ -59,7 +59,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void isReadAsOfTheTimeOfEachStep() {
+    void readsEachStepAsOfItsTime() {
         Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
         String id = signOff("Q1 2024/25", "published");
         List<String> moments = get("/v1/sign-offs/" + id + "/revisions").path("value.recordedAt");
@@ -95,7 +95,7 @@ class SignOffTest extends SignOffTesting {
             published, approved,  draft
             published, published, draft
             """)
-    void goesOneStepAtATime(String from, String to, String open) {
+    void movesOneStepAtATime(String from, String to, String open) {
         String id = signOff("Q1 2024/25", from);
         move(id, to, "Because")
                 .then()
@@ -107,7 +107,7 @@ class SignOffTest extends SignOffTesting {
 
     @ParameterizedTest
     @ValueSource(strings = {"submitted", "approved", "published"})
-    void goesBackOnlyWithAReason(String from) {
+    void stepBackNeedsAReason(String from) {
         String id = signOff("Q1 2024/25", from);
         for (String reason : new String[] {null, "", "  "}) {
             move(id, "draft", reason)
@@ -123,7 +123,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void saysWhoMovedItWhenAndWhy() {
+    void revisionsShowWhoMovedItWhenAndWhy() {
         String id = signOff("Q1 2024/25", "published");
         move(id, "draft", "One figure is wrong").then().statusCode(200);
         get("/v1/sign-offs/" + id + "/revisions")
@@ -136,7 +136,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void isThereOnceForEachDashboardAreaAndPeriod() {
+    void rejectsASecondSignOffOfAPeriod() {
         String id = signOff("Q1 2024/25", "draft");
         post("/v1/sign-offs", body("April to June 2024"))
                 .then()
@@ -148,7 +148,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void ofManyAtOnceOneIsMade() {
+    void concurrentRequestsCreateOne() {
         org.assertj.core.api.Assertions.assertThat(AtOnce.statuses(12, () -> post("/v1/sign-offs", body("Q1 2024/25"))))
                 .isEqualTo(Map.of(201, 1, 409, 11));
     }
@@ -163,7 +163,7 @@ class SignOffTest extends SignOffTesting {
             state,     published,               422, /state
             state,     finished,                400, /state
             """)
-    void refusesWhatItCannotBe(String field, String value, int status, String pointer) {
+    void rejectsInvalidFields(String field, String value, int status, String pointer) {
         Object sent = field.equals("dashboard") ? (Object) Integer.valueOf(value) : value;
         post("/v1/sign-offs", with(body("Q1 2024/25"), field, sent))
                 .then()
@@ -172,7 +172,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void aStepIsOfTheSignOffThatTheAddressNames() {
+    void rejectsAStepForAnotherKey() {
         String id = signOff("Q1 2024/25", "draft");
         String address = "/v1/sign-offs/" + id;
         put(address, "\"1\"", with(body("Q2 2024/25"), "state", "submitted"))
@@ -187,7 +187,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void isFoundByWhatItIsAbout() {
+    void listIsFilteredByItsKey() {
         String first = signOff("Q1 2024/25", "submitted");
         String year = signOff("2024/25", "draft");
         String mine = "/v1/sign-offs?count=true&dashboard=" + dashboard;
@@ -215,7 +215,7 @@ class SignOffTest extends SignOffTesting {
             annual,    academic,  16 January 2025,                2024/25 academic year
             annual,    calendar,  16 January 2025,                2025 calendar year
             """)
-    void aFigureHasTheStateOfItsPeriod(String frequency, String yearType, String period, String signed) {
+    void figureHasTheStateOfItsPeriod(String frequency, String yearType, String period, String signed) {
         Map<String, Object> definition = with(Samples.count(), "dashboard", dashboard);
         String code = Samples.makeIndicator(with(with(definition, "frequency", frequency), "yearType", yearType));
         String id = Samples.makeObservation(code, area, period, 12);
@@ -233,7 +233,7 @@ class SignOffTest extends SignOffTesting {
     }
 
     @Test
-    void aFigureIsReadAsItWasSignedOffThen() {
+    void figureHasTheStateAsOfAMoment() {
         String id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
         String list = "/v1/observations?indicator=" + indicator + "&area=" + area;
         String signOff = signOff("Q1 2024/25", "approved");

@@ -23,7 +23,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What a series is meant to reach, from when to when, and who doubted it. */
+/** Targets, their periods of validity and their challenges. */
 @QuarkusTest
 @Fast
 class TargetTest extends RestTest {
@@ -37,7 +37,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void whatIsWrittenIsGivenBack() {
+    void createReturnsTheTarget() {
         Map<String, Object> body = target("local", "2024-04-01", "2025-03-31");
         body.put("tolerance", 2.50);
         body.put("setBy", "Executive Member");
@@ -73,7 +73,7 @@ class TargetTest extends RestTest {
     @CsvSource(
             nullValues = "-",
             value = {"90, -, -", "-, 80, -", "-, -, 95", "-, 80, 95", "-, 80, 80"})
-    void aTargetIsOneValueOrARange(Double value, Double lower, Double upper) {
+    void acceptsAValueOrARange(Double value, Double lower, Double upper) {
         post("/v1/targets", bounds(value, lower, upper)).then().statusCode(201);
     }
 
@@ -87,7 +87,7 @@ class TargetTest extends RestTest {
                 "90, 80, 95, /value",
                 "-, 95, 80, /lower"
             })
-    void neitherNoneNorBoth(Double value, Double lower, Double upper, String pointer) {
+    void rejectsNeitherAndBoth(Double value, Double lower, Double upper, String pointer) {
         refused(bounds(value, lower, upper), 422, "broken_rule", pointer);
     }
 
@@ -111,7 +111,7 @@ class TargetTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("wrongFields")
-    void wrongContentIsRefused(String field, Object value, int status, String code, String pointer) {
+    void rejectsInvalidFields(String field, Object value, int status, String code, String pointer) {
         refused(with(target("local", "2024-04-01", null), field, value), status, code, pointer);
     }
 
@@ -130,7 +130,7 @@ class TargetTest extends RestTest {
                 "statutory, 2024-04-01, 2025-03-31, 201",
                 "national, 2024-04-01, -, 201"
             })
-    void onOneDayThereIsOneTargetOfAKind(String kind, String from, String to, int status) {
+    void rejectsOverlappingTargetsOfOneKind(String kind, String from, String to, int status) {
         String first = Samples.make("/v1/targets", target("local", "2024-04-01", "2025-03-31"), "id");
         ValidatableResponse answer =
                 post("/v1/targets", target(kind, from, to)).then().statusCode(status);
@@ -142,7 +142,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void aReplacementDoesNotOverlapWithItselfButWithOthers() {
+    void replacementMayOverlapItselfButNotOthers() {
         String id = Samples.make("/v1/targets", target("local", "2024-04-01", "2025-03-31"), "id");
         Samples.make("/v1/targets", target("local", "2025-04-01", null), "id");
         Map<String, Object> shorter = with(target("local", "2024-04-01", "2024-12-31"), "value", 85);
@@ -160,7 +160,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void aReplacementStaysInItsSeries() {
+    void replacementCannotChangeTheSeries() {
         String id = Samples.make("/v1/targets", target("local", "2024-04-01", null), "id");
         for (String field : List.of("indicator", "area")) {
             put("/v1/targets/" + id, "\"1\"", with(target("local", "2024-04-01", null), field, "OTHER"))
@@ -171,7 +171,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void aChallengeNamesAMeetingAndACommentMadeThere() {
+    void challengeNamesAMeetingAndACommentMadeThere() {
         String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
         String other = Samples.make("/v1/meetings", Samples.meeting(), "id");
         String item =
@@ -193,7 +193,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void aDeletedTargetIsGoneAndLeavesItsDaysFree() {
+    void deletedTargetIsGoneAndFreesItsDays() {
         String id = Samples.make("/v1/targets", target("local", "2024-04-01", null), "id");
         delete("/v1/targets/" + id, "\"2\"").then().statusCode(412);
         request().delete("/v1/targets/" + id).then().statusCode(428);
@@ -211,7 +211,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void everyWriteGivesTheTrendANewVersion() {
+    void everyWriteChangesTheTagOfTheTrend() {
         Samples.makeQuarters(indicator, area, 80, 81, 82);
         String untouched = trendVersion();
         String id = Samples.make("/v1/targets", target("local", "2020-04-01", null), "id");
@@ -224,7 +224,7 @@ class TargetTest extends RestTest {
     }
 
     @Test
-    void listsAreFilteredAndInTheOrderOfWriting() {
+    void listIsFilteredAndOrderedById() {
         String local = Samples.make("/v1/targets", target("local", "2024-04-01", null), "id");
         String national = Samples.make("/v1/targets", target("national", "2024-04-01", null), "id");
         String series = "/v1/targets?indicator=" + indicator + "&area=" + area;

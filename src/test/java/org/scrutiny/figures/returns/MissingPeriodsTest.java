@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 
-class ExpectationTest {
+class MissingPeriodsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             3  | Q1 2024/25                                  | 2024-12-31 | Q2 2024/25
@@ -42,7 +42,7 @@ class ExpectationTest {
             3  | Q1 2022/23; Q1 2023/24; Q1 2024/25          | 2022-12-01 | Q2 2022/23
             1  | December 2100                               | 2101-06-01 | -
             """)
-    void namesWhatIsMissing(int stepMonths, String there, LocalDate before, String missing) {
+    void findsMissingPeriods(int stepMonths, String there, LocalDate before, String missing) {
         List<Period> periods = Arrays.stream(there.split("; "))
                 .map(literal -> Period.parse(literal, PeriodContext.NONE))
                 .toList();

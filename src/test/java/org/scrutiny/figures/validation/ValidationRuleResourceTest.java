@@ -18,9 +18,9 @@ import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
-class RuleResourceTest extends RuleTest {
+class ValidationRuleResourceTest extends ValidationRuleTestBase {
     @Test
-    void everyStoreBeginsWithTheShippedRules() {
+    void everyStoreStartsWithTheShippedRules() {
         get("/v1/validation-rules?limit=1000")
                 .then()
                 .statusCode(200)
@@ -33,7 +33,7 @@ class RuleResourceTest extends RuleTest {
     }
 
     @Test
-    void aRuleIsSavedReplacedAndDeleted() {
+    void savesReplacesAndDeletesARule() {
         String name = save("bounds", "warning", Map.of("lower", 1, "upper", 2.5));
         String path = "/v1/validation-rules/" + name;
         Map<String, Object> body = with(rule("bounds", "error", Map.of("upper", 3)), "reason", "Too many.");
@@ -68,7 +68,7 @@ class RuleResourceTest extends RuleTest {
     }
 
     @Test
-    void listsAreFiltered() {
+    void listIsFiltered() {
         String one = save("bounds", "warning", Map.of("lower", 1));
         String two = save("value_is_ratio", "error", null);
         String of = "/v1/validation-rules?indicator=" + indicator;
@@ -83,13 +83,13 @@ class RuleResourceTest extends RuleTest {
     }
 
     @Test
-    void anIndicatorThatARuleIsForStays() {
+    void indicatorOfARuleCannotBeDeleted() {
         save("bounds", "warning", Map.of("lower", 1));
         delete("/v1/indicators/" + indicator, "\"1\"").then().statusCode(409).body("code", equalTo("in_use"));
     }
 
     @Test
-    void whoSavesANewNameAtOnceIsOne() {
+    void concurrentRequestsCreateOneRule() {
         String path = "/v1/validation-rules/" + Samples.newCode("rule-");
         Map<String, Object> body = with(rule("bounds", "warning", Map.of("lower", 1)), "indicator", indicator);
         Map<Integer, Integer> statuses = AtOnce.statuses(12, () -> json(body).put(path));
@@ -149,7 +149,7 @@ class RuleResourceTest extends RuleTest {
                 "{'kind':'bounds','severity':'error','name':'me','parameters':{'lower':1}}   | 400 | /name",
                 "{'kind':'bounds','severity':'error','parameters':{'lower':1},'revisionNumber':9} | 400 | /revisionNumber",
             })
-    void aBodyThatMeansNoRuleIsRefused(String body, int status, String pointer) {
+    void rejectsInvalidRules(String body, int status, String pointer) {
         String filled = body.replace('\'', '"')
                 .replace("%1", indicator)
                 .replace("%2", Samples.makeIndicator(Samples.count()))
@@ -168,7 +168,7 @@ class RuleResourceTest extends RuleTest {
 
     @ParameterizedTest
     @CsvSource({"a b", "-a", "ä", "a'--"})
-    void aNameThatIsNoneIsRefused(String name) {
+    void rejectsInvalidNames(String name) {
         json(rule("bounds", "warning", Map.of("lower", 1)))
                 .put("/v1/validation-rules/{name}", name)
                 .then()

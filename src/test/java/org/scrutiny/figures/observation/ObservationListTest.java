@@ -20,10 +20,10 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Which figures a list shows: each filter alone, repeated, and together with others. */
+/** Filters of the list of observations: alone, repeated and combined. */
 @QuarkusTest
 @Fast
-class ListingTest extends RestTest {
+class ObservationListTest extends RestTest {
     private String first;
     private String second;
     private String here;
@@ -44,7 +44,7 @@ class ListingTest extends RestTest {
     }
 
     @Test
-    void aListIsInTheOrderOfIndicatorAreaAndPeriod() {
+    void listIsOrderedByIndicatorAreaAndPeriod() {
         listed("indicator=" + second + "&indicator=" + first)
                 .body("value.indicator[0]", equalTo(first))
                 .body("value.indicator[15]", equalTo(second))
@@ -54,7 +54,7 @@ class ListingTest extends RestTest {
     }
 
     @Test
-    void aFilterThatIsRepeatedOffersAlternatives() {
+    void repeatedFilterMatchesAnyOfItsValues() {
         listed("indicator=" + first).body("value", hasSize(8)).body("value.indicator", everyItem(equalTo(first)));
         listed("area=" + here).body("value", hasSize(8));
         listed("area=" + here + "&area=" + there).body("value", hasSize(16));
@@ -62,13 +62,13 @@ class ListingTest extends RestTest {
     }
 
     @Test
-    void filtersTogetherNarrow() {
+    void differentFiltersMustAllMatch() {
         listed("indicator=" + first + "&area=" + there + "&from=2020-07-01&to=2021-01-01")
                 .body("value.value", contains(6.0f, 7.0f));
     }
 
     @Test
-    void aDashboardShowsItsIndicators() {
+    void dashboardFilterMatchesItsIndicators() {
         int dashboard = get("/v1/indicators/" + first).jsonPath().getInt("dashboard");
         listed("dashboard=" + dashboard).body("value", hasSize(8)).body("value.indicator", everyItem(equalTo(first)));
         listed("dashboard=" + dashboard + "&dashboard=999999&area=" + here).body("value", hasSize(4));
@@ -76,7 +76,7 @@ class ListingTest extends RestTest {
     }
 
     @Test
-    void aPeriodIsFoundByEveryLiteralForIt() {
+    void periodFilterAcceptsEveryLiteral() {
         listed(series() + "&period=Q2 2020/21").body("value.value", contains(2.0f));
         listed(series() + "&period=2020/21 Q2").body("value.value", contains(2.0f));
         listed(series() + "&period=Q2 2020/21&period=Q4 2020/21").body("value.value", contains(2.0f, 4.0f));
@@ -95,7 +95,7 @@ class ListingTest extends RestTest {
         "from=2020-07-01&to=2020-10-01, 2",
         "from=2020-10-01&to=2020-07-01, ''"
     })
-    void fromAndToAreHalfOpenAndMeanTheFirstDay(String filter, String values) {
+    void fromAndToAreHalfOpenOnTheFirstDay(String filter, String values) {
         Float[] expected = values.isEmpty()
                 ? new Float[0]
                 : List.of(values.split(" ")).stream().map(Float::valueOf).toArray(Float[]::new);
@@ -103,7 +103,7 @@ class ListingTest extends RestTest {
     }
 
     @Test
-    void aStatusIsFoundAmongOthers() {
+    void statusFilterMatchesOneOfSeveralCodes() {
         Samples.make(
                 "/v1/observations",
                 with(Samples.observation(first, here, "Q1 2024/25", 50), "status", List.of("E", "P")),
@@ -116,7 +116,7 @@ class ListingTest extends RestTest {
     }
 
     @Test
-    void updatedSinceIsTheTimeOfTheWriting() {
+    void updatedSinceComparesTheTimeOfRecording() {
         String id = Samples.makeObservation(first, here, "Q1 2024/25", 50);
         Instant written = Instant.parse(get("/v1/observations/" + id).jsonPath().getString("recordedAt"));
         listed(series() + "&updatedSince=" + written).body("value.id", contains(id));
@@ -145,7 +145,7 @@ class ListingTest extends RestTest {
                 "null",
                 "*"
             })
-    void aFilterIsTextAndNoStatement(String text) {
+    void filterValuesAreNotInterpretedAsSql(String text) {
         for (String filter : List.of("indicator", "area")) {
             request()
                     .queryParam(filter, text)

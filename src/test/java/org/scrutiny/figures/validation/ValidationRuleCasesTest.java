@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Samples;
 
-/** What each kind of rule says of figures that come one by one. */
+/** Each kind of validation rule, applied to single figures. */
 @QuarkusTest
-class RuleCasesTest extends RuleTest {
+class ValidationRuleCasesTest extends ValidationRuleTestBase {
     private static final Number[] STEADY = {49, 51, 49, 51, 49, 51, 49, 51};
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class RuleCasesTest extends RuleTest {
                 "-, 20.5, 20.6, above 20.5.",
                 "-, 20.5, -, -",
             })
-    void bounds(BigDecimal lower, BigDecimal upper, BigDecimal value, String said) {
+    void boundsAreInclusive(BigDecimal lower, BigDecimal upper, BigDecimal value, String said) {
         Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", value);
         figure = value == null ? with(figure, "status", List.of("O")) : figure;
         Map<String, Object> bounds = with(with(Map.of(), "lower", lower), "upper", upper);
@@ -69,9 +69,9 @@ class RuleCasesTest extends RuleTest {
         }
     }
 
-    /** As they are shipped these two refuse; WritingTest has their cases. */
+    /** As shipped, these two rules reject figures; ObservationWriteTest has the cases. */
     @Test
-    void whatIsShippedCanBeRelaxed() {
+    void shippedRulesCanBeRelaxed() {
         relaxed("part-of-a-whole", "value-is-ratio", () -> {
             Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", null);
             String id = post("/v1/observations", with(with(figure, "numerator", 46), "denominator", 45))
@@ -132,7 +132,7 @@ class RuleCasesTest extends RuleTest {
     @CsvSource(
             nullValues = "-",
             value = {"55.32, -", "55.33, above", "44.68, -", "44.67, below", "50, -", "0, below", "100, above"})
-    void suddenChange(BigDecimal value, String said) {
+    void suddenChangeWarnsOutsideTheLimits(BigDecimal value, String said) {
         Samples.makeQuarters(indicator, area, STEADY);
         ValidatableResponse answer = write(Samples.quarter(8), value).then().statusCode(201);
         if (said == null) {
@@ -149,7 +149,7 @@ class RuleCasesTest extends RuleTest {
     }
 
     @Test
-    void nothingIsSaidWithoutLimitsToJudgeBy() {
+    void suddenChangeNeedsLimits() {
         Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 49, 51, 49);
         write(Samples.quarter(7), 90).then().body("warnings", empty());
         Samples.makeQuarters(indicator, Samples.makeArea(), STEADY);
@@ -166,14 +166,14 @@ class RuleCasesTest extends RuleTest {
     }
 
     @Test
-    void onlyEarlierFiguresMakeTheLimits() {
+    void laterFiguresDoNotAffectTheLimits() {
         Samples.makeQuarters(indicator, area, null, null, 49, 51, 49, 51, 49, 51, 49, 51);
         write(Samples.quarter(0), 90).then().statusCode(201).body("warnings", empty());
         write(Samples.quarter(10), 90).then().statusCode(201).body("warnings", hasSize(1));
     }
 
     @Test
-    void whatPeopleDecidedAboutTheSeriesHolds() {
+    void judgementsAffectTheLimits() {
         Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 90, 51, 49, 51, 49, 51);
         write(Samples.quarter(10), 65).then().statusCode(201).body("warnings", empty());
         judge("exclusion", 4);
@@ -187,7 +187,7 @@ class RuleCasesTest extends RuleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 9})
-    void aRuleSaysHowManyFiguresItNeeds(int needed) {
+    void minimumPointsSetsTheNumberOfFigures(int needed) {
         String name = save("sudden_change", "error", Map.of("minimumPoints", needed));
         Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 49);
         write(Samples.quarter(5), 60).then().statusCode(needed == 5 ? 422 : 201);
@@ -202,7 +202,7 @@ class RuleCasesTest extends RuleTest {
 
     @ParameterizedTest
     @CsvSource({"7, 0, true", "8, 0, false", "8, 1, true", "8.0, 0.5, false", "5, 1.9, false", "5, 2, true"})
-    void partsAddUp(BigDecimal total, BigDecimal tolerance, boolean fits) {
+    void partsMustAddUpToTheTotal(BigDecimal total, BigDecimal tolerance, boolean fits) {
         List<String> codes = sum("error", tolerance);
         writeTo(codes.get(1), 3).then().statusCode(201).body("warnings", empty());
         writeTo(codes.get(2), 4).then().statusCode(201).body("warnings", empty());
@@ -220,7 +220,7 @@ class RuleCasesTest extends RuleTest {
     }
 
     @Test
-    void aPartThatIsRevisedIsHeldAgainstTheOthers() {
+    void revisedPartIsCheckedAgainstTheOthers() {
         List<String> codes = sum("warning", BigDecimal.ZERO);
         writeTo(codes.get(0), 7).then().statusCode(201).body("warnings", empty());
         writeTo(codes.get(1), 3).then().statusCode(201).body("warnings", empty());
@@ -240,7 +240,7 @@ class RuleCasesTest extends RuleTest {
     }
 
     @Test
-    void aChangedRuleHoldsForTheNextWrite() {
+    void changedRuleAppliesToTheNextWrite() {
         String id = write("Q1 2024/25", 50).path("id");
         String name = save("bounds", "warning", Map.of("upper", 40));
         get("/v1/observations/" + id).then().body("warnings", empty());
@@ -270,7 +270,7 @@ class RuleCasesTest extends RuleTest {
     }
 
     @Test
-    void everyRuleThatIsBrokenIsNamed() {
+    void everyViolatedRuleIsReported() {
         save("bounds", "error", Map.of("upper", 40));
         save("bounds", "error", Map.of("lower", 60));
         save("bounds", "warning", Map.of("upper", 30));

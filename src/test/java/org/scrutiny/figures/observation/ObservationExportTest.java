@@ -21,9 +21,9 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** All figures at once, in each format the same as in the list. */
+/** Export of all figures; each format has the content of the list. */
 @QuarkusTest
-class ExportTest extends RestTest {
+class ObservationExportTest extends RestTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NOTES =
             List.of("=1+1", "+44", "-3", "@SUM(A1)", "\tx", "a \"quoted\", text", "two\nlines", "plain", "'quoted");
@@ -46,7 +46,7 @@ class ExportTest extends RestTest {
     }
 
     @Test
-    void jsonIsThePageThatHasNoNext() throws IOException {
+    void jsonEqualsAPageWithoutNext() throws IOException {
         JsonNode list =
                 JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
         assertThat(list.path("value")).hasSize(NOTES.size());
@@ -54,7 +54,7 @@ class ExportTest extends RestTest {
     }
 
     @Test
-    void eachLineOfNdjsonIsARow() throws IOException {
+    void ndjsonHasOneRowPerLine() throws IOException {
         JsonNode list =
                 JSON.readTree(get("/v1/observations?indicator=" + indicator).asString());
         List<JsonNode> rows = new ArrayList<>();
@@ -96,7 +96,7 @@ class ExportTest extends RestTest {
     }
 
     @Test
-    void aMomentInThePastIsExportedToo() {
+    void exportsAsOfAMoment() {
         request()
                 .get("/v1/observations/export?format=json&asOf=2020-01-01&indicator=" + indicator)
                 .then()
@@ -105,7 +105,7 @@ class ExportTest extends RestTest {
     }
 
     @Test
-    void whatCannotBeExported() {
+    void rejectsInvalidQueriesAndFormats() {
         Refused.with(get("/v1/observations/export?format=xml"), 400, "invalid_parameter");
         Refused.with(get("/v1/observations/export?limit=10"), 400, "unknown_parameter");
         Refused.with(get("/v1/observations/export?period=soon"), 400, "invalid_period");

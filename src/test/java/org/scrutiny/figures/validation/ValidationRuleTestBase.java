@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What tests of rules share: a series of their own, so that a rule for it is nobody else's. */
-abstract class RuleTest extends RestTest {
+/** Base of tests of validation rules, with a series of their own, so that their rules affect no other test. */
+abstract class ValidationRuleTestBase extends RestTest {
     protected String indicator;
     protected String area;
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** A client that follows next to the end sees every figure once. */
+/** A client that follows next to the end receives every figure once. */
 @QuarkusTest
-class PagingTest extends RestTest {
+class ObservationPagingTest extends RestTest {
     private static final int FIGURES = 23;
 
     private String indicator;
@@ -39,14 +39,14 @@ class PagingTest extends RestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 22, 23, 24, 1000})
-    void pagesOfEverySizeShowEveryFigureOnceAndInOrder(int limit) {
+    void pagesOfEverySizeReturnEveryFigureOnceInOrder(int limit) {
         assertThat(valuesOnAllPages("limit=" + limit, () -> {}))
                 .isEqualTo(IntStream.range(0, FIGURES).boxed().toList());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 30, 1000})
-    void figuresOfSeveralIndicatorsAreInOrderHoweverTheyAreAskedFor(int limit) {
+    void orderDoesNotDependOnTheOrderOfTheFilters(int limit) {
         List<String> codes = new ArrayList<>(List.of(indicator));
         for (int i = 0; i < 2; i++) {
             codes.add(Samples.makeIndicator(Samples.percentage()));
@@ -67,7 +67,7 @@ class PagingTest extends RestTest {
     }
 
     @Test
-    void figuresThatAreAddedMeanwhileNeitherHideNorRepeatAny() {
+    void figuresAddedBetweenPagesHideAndRepeatNone() {
         List<Integer> added = new ArrayList<>();
         List<Integer> seen = valuesOnAllPages("limit=4", () -> {
             // One before what was seen and one behind it, each at a page of its own.
@@ -82,7 +82,7 @@ class PagingTest extends RestTest {
     }
 
     @Test
-    void figuresThatAreDeletedMeanwhileHideNoOther() {
+    void figuresDeletedBetweenPagesHideNoOthers() {
         String last = get(address("limit=5")).jsonPath().getString("value[4].id");
         String next = get(address("limit=5")).jsonPath().getString("next");
         delete("/v1/observations/" + last, "*").then().statusCode(204);
@@ -90,7 +90,7 @@ class PagingTest extends RestTest {
     }
 
     @Test
-    void nextIsAbsoluteKeepsTheFiltersAndIsNullAtTheEnd() {
+    void nextIsAbsoluteKeepsTheFiltersAndEndsWithNull() {
         JsonPath page = get(address("limit=20&count=true&from=2000-01-01")).jsonPath();
         String next = page.getString("next");
         assertThat(next)
@@ -111,13 +111,13 @@ class PagingTest extends RestTest {
     }
 
     @Test
-    void aFullLastPageHasNoNext() {
+    void fullLastPageHasNoNext() {
         get(address("limit=" + FIGURES)).then().body("value", hasSize(FIGURES)).body("next", nullValue());
         get(address("limit=" + (FIGURES - 1))).then().body("next", startsWith("http://"));
     }
 
     @Test
-    void countIsOfAllRowsAndOnlyOnRequest() {
+    void countCoversAllRowsAndIsOptional() {
         get(address("limit=3&count=true"))
                 .then()
                 .body("count", equalTo(FIGURES))

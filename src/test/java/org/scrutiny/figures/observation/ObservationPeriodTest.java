@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** How the period of a figure is written, given back and refused. What a literal means is tested with the parser. */
+/** Periods of observations: accepted forms, the response and rejections. The meaning of literals is tested with the parser. */
 @QuarkusTest
-class PeriodOfFigureTest extends RestTest {
+class ObservationPeriodTest extends RestTest {
     private String indicator;
     private String area;
 
@@ -33,7 +33,7 @@ class PeriodOfFigureTest extends RestTest {
         "April 2024, April 2024, M4, 2024-04-01, 2024-04-30",
         "31 March 2024, 31 March 2024, snapshot, 2024-03-31, 2024-03-31"
     })
-    void aLiteralIsGivenBackAsFourFields(String written, String label, String type, String start, String end) {
+    void literalIsReturnedAsFourFields(String written, String label, String type, String start, String end) {
         post("/v1/observations", figure("period", written))
                 .then()
                 .statusCode(201)
@@ -45,7 +45,7 @@ class PeriodOfFigureTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"2024/2025, FYQ1, Q1 2024/25", "202425, Financial year Q1, Q1 2024/25", "2024/2025, FY, 2024/25"})
-    void thePairSaysTheSame(String timePeriod, String timeIdentifier, String label) {
+    void pairIsReturnedAsTheSamePeriod(String timePeriod, String timeIdentifier, String label) {
         Map<String, Object> pair = Map.of("timePeriod", timePeriod, "timeIdentifier", timeIdentifier);
         String id = post("/v1/observations", with(figure("timePeriod", timePeriod), "timeIdentifier", timeIdentifier))
                 .then()
@@ -58,14 +58,14 @@ class PeriodOfFigureTest extends RestTest {
     }
 
     @Test
-    void bothWaysAtOnceAreRefused() {
+    void rejectsALiteralTogetherWithAPair() {
         Map<String, Object> both = with(figure("period", "Q1 2024/25"), "timePeriod", "2024/2025");
         refused(both, 422, "broken_rule").body("detail", containsString("not both"));
         refused(with(both, "timeIdentifier", "FYQ1"), 422, "broken_rule");
     }
 
     @Test
-    void noPeriodAndHalfAPairAreRefused() {
+    void rejectsAMissingPeriodAndHalfAPair() {
         Map<String, Object> none = Samples.observation(indicator, area, null, 50);
         refused(none, 400, "invalid_value").body("detail", containsString("'Q1 2024/25'"));
         refused(figure("timePeriod", "2024/2025"), 400, "invalid_value");
@@ -81,13 +81,13 @@ class PeriodOfFigureTest extends RestTest {
         "soon, invalid_period",
         "31 June 2024, invalid_period"
     })
-    void whatIsNoPeriodOrMoreThanOneIsRefused(String written, String code) {
+    void rejectsInvalidAndAmbiguousPeriods(String written, String code) {
         refused(figure("period", written), 400, code).body("errors[0].value", equalTo(written));
     }
 
     /** The same words mean other days where the indicator counts in calendar years. */
     @Test
-    void aQuarterBelongsToTheYearOfItsIndicator() {
+    void quarterUsesTheYearTypeOfItsIndicator() {
         indicator = Samples.makeIndicator(with(Samples.percentage(), "yearType", "calendar"));
         post("/v1/observations", figure("period", "Q1 2024"))
                 .then()

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** A dashboard with one quarterly indicator, an area, and the way through its states. */
-abstract class SignOffTesting extends RestTest {
+/** Base of tests with a dashboard of one quarterly indicator, an area, and steps through the states. */
+abstract class SignOffTestBase extends RestTest {
     protected static final List<String> STATES = List.of("draft", "submitted", "approved", "published");
 
     protected int dashboard;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** A figure that an import wrote, and that is sent again as it is. */
+/** Revising an imported figure without changing it. */
 @QuarkusTest
-class SameAgainTest extends RestTest {
+class UnchangedObservationTest extends RestTest {
     @Test
-    void whatChangesNothingMakesNoRevisionAndLeavesTheBatch() {
+    void unchangedContentMakesNoRevisionAndKeepsTheBatch() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         String area = Samples.makeArea();
         request()

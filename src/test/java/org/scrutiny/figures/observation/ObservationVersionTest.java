@@ -18,7 +18,7 @@ import org.scrutiny.testsupport.Samples;
 /** Entity tags and conditions (RFC 9110, section 13). */
 @QuarkusTest
 @Fast
-class VersionTest extends RestTest {
+class ObservationVersionTest extends RestTest {
     private Map<String, Object> body;
     private String address;
 
@@ -32,7 +32,7 @@ class VersionTest extends RestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"2\"", "W/\"2\"", "*", "\"1\", \"2\"", "\"1\",W/\"2\"", "  \"2\"  "})
-    void aReaderThatIsUpToDateIsSentNothing(String tag) {
+    void returnsNotModifiedForTheCurrentTag(String tag) {
         request()
                 .header("If-None-Match", tag)
                 .get(address)
@@ -44,7 +44,7 @@ class VersionTest extends RestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "2", "\"\"", "\"22\"", "\"2", "W/\"1\"", "x"})
-    void aReaderThatIsBehindIsSentTheFigure(String tag) {
+    void returnsTheFigureForAnOldTag(String tag) {
         request()
                 .header("If-None-Match", tag)
                 .get(address)
@@ -55,14 +55,14 @@ class VersionTest extends RestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"2\"", "*", "\"1\", \"2\"", "\"2\",\"7\""})
-    void aWriterThatHasReadTheCurrentVersionMayChangeIt(String tag) {
+    void revisesWithTheCurrentTag(String tag) {
         put(address, tag, with(body, "value", 52)).then().statusCode(200).header("ETag", "\"3\"");
     }
 
     /** A weak tag is none to change by: If-Match compares strongly. */
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "2", "W/\"2\"", "\"\"", "\"2", "\"1\", \"3\"", "W/\"2\", \"1\"", "\"*\""})
-    void aWriterWithAnotherVersionIsRefused(String tag) {
+    void rejectsAnotherTag(String tag) {
         refused(put(address, tag, with(body, "value", 52)), 412, "stale_version")
                 .body("detail", containsString("\"2\""));
         refused(delete(address, tag), 412, "stale_version");
@@ -70,7 +70,7 @@ class VersionTest extends RestTest {
     }
 
     @Test
-    void aWriterHasToSayWhatItHasRead() {
+    void requiresIfMatch() {
         refused(json(with(body, "value", 52)).put(address), 428, "precondition_required");
         refused(request().delete(address), 428, "precondition_required");
         refused(put(address, "", with(body, "value", 52)), 428, "precondition_required");
@@ -78,13 +78,13 @@ class VersionTest extends RestTest {
     }
 
     @Test
-    void aDeletionNamesTheVersionToo() {
+    void deletionRequiresIfMatch() {
         delete(address, "\"2\"").then().statusCode(204).body(emptyString());
         get(address).then().statusCode(410);
     }
 
     @Test
-    void headersComeWithoutABody() {
+    void headReturnsHeadersOnly() {
         request().head(address).then().statusCode(200).header("ETag", "\"2\"").body(emptyString());
     }
 

@@ -22,10 +22,10 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What a figure may say, and how it is given back. */
+/** Creating observations: valid and invalid content, and the response. */
 @QuarkusTest
 @Fast
-class WritingTest extends RestTest {
+class ObservationWriteTest extends RestTest {
     private String indicator;
     private String area;
 
@@ -36,7 +36,7 @@ class WritingTest extends RestTest {
     }
 
     @Test
-    void whatIsWrittenIsGivenBackWithWhatTheServiceKnows() {
+    void createReturnsTheObservationWithServerFields() {
         Map<String, Object> body =
                 with(with(figure(84.4), "note", "One case – counted late"), "sourceSystem", "Mosaic");
         Response created = post("/v1/observations", body);
@@ -80,7 +80,7 @@ class WritingTest extends RestTest {
         "0.0000000001, 0.0000000001",
         "1e1, 10.0"
     })
-    void aValueIsShownWithTheDecimalsOfItsIndicator(String sent, String shown) {
+    void valueHasTheDecimalsOfItsIndicator(String sent, String shown) {
         String answer = post("/v1/observations", raw(sent))
                 .then()
                 .statusCode(201)
@@ -91,7 +91,7 @@ class WritingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"38, 45, 84.4", "1, 3, 33.3", "2, 3, 66.7", "0, 7, 0.0", "7, 7, 100.0", "1, 8, 12.5", "0.5, 4, 12.5"})
-    void aValueThatIsLeftOutIsTheRatio(BigDecimal numerator, BigDecimal denominator, String shown) {
+    void missingValueIsTheRatio(BigDecimal numerator, BigDecimal denominator, String shown) {
         String answer = post("/v1/observations", parts(null, numerator, denominator))
                 .then()
                 .statusCode(201)
@@ -111,7 +111,7 @@ class WritingTest extends RestTest {
         "13, 1, 8",
         "12, 1, 8"
     })
-    void aValueAgreesWithItsRatioToItsOwnLastDigit(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+    void valueMayBeTheRoundedRatio(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         post("/v1/observations", parts(value, numerator, denominator)).then().statusCode(201);
     }
 
@@ -132,13 +132,13 @@ class WritingTest extends RestTest {
                 "-0.1, -, -, /value, cannot be negative",
                 "-, -, -, /value, status that says why"
             })
-    void figuresThatCannotBeAreRefused(
+    void rejectsImpossibleFigures(
             BigDecimal value, BigDecimal numerator, BigDecimal denominator, String pointer, String reason) {
         refused(parts(value, numerator, denominator), pointer, reason);
     }
 
     @Test
-    void aCountIsWhole() {
+    void rejectsAFractionalCount() {
         indicator = Samples.makeIndicator(Samples.count());
         refused(figure(12.5), "/value", "whole number");
         String answer = post("/v1/observations", raw("12.0"))
@@ -150,14 +150,14 @@ class WritingTest extends RestTest {
     }
 
     @Test
-    void aDurationMayBeNegative() {
+    void durationMayBeNegative() {
         indicator = Samples.makeIndicator(with(Samples.percentage(), "measure", "duration"));
         post("/v1/observations", figure(-3.5)).then().statusCode(201).body("value", equalTo(-3.5f));
     }
 
     /** 100 million million over a ten-thousand-millionth fits no column. */
     @Test
-    void aRatioThatIsTooLargeIsRefused() {
+    void rejectsARatioWithTooManyDigits() {
         indicator = Samples.makeIndicator(with(with(Samples.percentage(), "measure", "rate"), "multiplier", 1_000_000));
         refused(
                 parts(null, new BigDecimal("99999999999999"), new BigDecimal("0.0000000001")),
@@ -167,7 +167,7 @@ class WritingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"O, [x]", "M, [z]", "L, [x]", "H, [x]", "Q, [x]", "K, ", "U, [u]"})
-    void noValueNeedsAStatusThatSaysWhy(String status, String shorthand) {
+    void nullValueNeedsAnExplainingStatus(String status, String shorthand) {
         post("/v1/observations", with(figure(null), "status", List.of(status)))
                 .then()
                 .statusCode(201)
@@ -178,13 +178,13 @@ class WritingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"A", "P", "E", "B", "J", "S", "D", "W", "I", "F", "N", "V", "G"})
-    void noOtherStatusExcusesAMissingValue(String status) {
+    void rejectsANullValueWithAnyOtherStatus(String status) {
         refused(with(figure(null), "status", List.of(status)), "/value", "status that says why");
     }
 
     @ParameterizedTest
     @CsvSource({"O", "M", "L", "H", "Q", "K"})
-    void aStatusThatDeniesTheValueIsRefused(String status) {
+    void rejectsAStatusThatContradictsTheValue(String status) {
         refused(with(figure(50), "status", List.of(status)), "/status", "Status " + status);
     }
 
@@ -200,7 +200,7 @@ class WritingTest extends RestTest {
         "J, F, ",
         "A, C, "
     })
-    void shorthandOfAValue(String codes, String confidentiality, String shorthand) {
+    void shorthandFollowsStatusAndConfidentiality(String codes, String confidentiality, String shorthand) {
         Map<String, Object> body = with(figure(50), "status", Arrays.asList(codes.split(" ")));
         post("/v1/observations", with(body, "confidentiality", confidentiality))
                 .then()
@@ -211,13 +211,13 @@ class WritingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"C, [c]", "D, [c]", "S, [c]", "N, [c]", "E, [c]", "F, [x]"})
-    void aSuppressedValueIsConfidentialIfItSaysSo(String confidentiality, String shorthand) {
+    void suppressedValueIsConfidentialOnlyIfSent(String confidentiality, String shorthand) {
         Map<String, Object> body = with(with(figure(null), "status", List.of("Q")), "confidentiality", confidentiality);
         post("/v1/observations", body).then().statusCode(201).body("shorthand", equalTo(shorthand));
     }
 
     @Test
-    void statusIsGivenBackOnceAndInItsOrderOfPrecedence() {
+    void statusIsReturnedWithoutDuplicatesInOrderOfPrecedence() {
         post("/v1/observations", with(figure(50), "status", List.of("A", "P", "B", "P")))
                 .then()
                 .statusCode(201)
@@ -225,7 +225,7 @@ class WritingTest extends RestTest {
     }
 
     @Test
-    void theSameKeyAgainIsRefusedAndNamesTheFigureThatHasIt() {
+    void rejectsATakenKeyAndNamesTheStoredFigure() {
         String id = post("/v1/observations", figure(50)).jsonPath().getString("id");
         post("/v1/observations", figure(51))
                 .then()
@@ -237,7 +237,7 @@ class WritingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"indicator, NONE, /indicator", "area, X00000000, /area"})
-    void aReferenceThatLeadsNowhereIsRefused(String field, String code, String pointer) {
+    void rejectsUnknownReferences(String field, String code, String pointer) {
         post("/v1/observations", with(figure(50), field, code))
                 .then()
                 .statusCode(422)

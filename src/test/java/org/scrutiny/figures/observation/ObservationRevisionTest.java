@@ -19,10 +19,10 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Nothing is overwritten: every change is a revision, and what is gone leaves a trace. */
+/** Revisions and deletions of observations; nothing is overwritten. */
 @QuarkusTest
 @Fast
-class RevisionTest extends RestTest {
+class ObservationRevisionTest extends RestTest {
     private String indicator;
     private String area;
 
@@ -33,7 +33,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void aRevisionCarriesItsKindAndReason() {
+    void revisionHasItsKindAndReason() {
         String id = make(figure(50, "A"));
         revise(id, 1, with(figure(51, "A"), "revision", Map.of("kind", "late_data", "reason", "Two late returns")))
                 .then()
@@ -60,7 +60,7 @@ class RevisionTest extends RestTest {
         "A, P, correction, correction, [p][r]",
         "E P, E, -, provisional_to_final, [e]"
     })
-    void kindsOfRevision(String from, String to, String written, String kind, String shorthand) {
+    void revisionKindFollowsTheStatus(String from, String to, String written, String kind, String shorthand) {
         String id = make(figure(50, from));
         revise(id, 1, revised(figure(51, to), written))
                 .then()
@@ -77,7 +77,7 @@ class RevisionTest extends RestTest {
         "A, P, late_data, /status",
         "A, A, first, /revision/kind"
     })
-    void kindsThatDoNotFitAreRefused(String from, String to, String written, String pointer) {
+    void rejectsKindsThatContradictTheStatus(String from, String to, String written, String pointer) {
         String id = make(figure(50, from));
         revise(id, 1, revised(figure(51, to), written))
                 .then()
@@ -88,7 +88,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void aNewFigureIsAFirstOne() {
+    void newFigureIsOfKindFirst() {
         post("/v1/observations", with(figure(50, "A"), "revision", Map.of("kind", "correction")))
                 .then()
                 .statusCode(422)
@@ -100,7 +100,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void contentThatChangesNothingMakesNoRevision() {
+    void unchangedContentMakesNoRevision() {
         Map<String, Object> body = with(with(figure(84.4, "P"), "numerator", 38), "denominator", 45);
         String id = make(body);
         revise(id, 1, body).then().statusCode(200).header("ETag", "\"1\"").body("revisionNumber", equalTo(1));
@@ -110,7 +110,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void theSameContentWithAReasonIsARevision() {
+    void unchangedContentWithAReasonIsARevision() {
         String id = make(figure(50, "A"));
         Map<String, Object> confirmed = Map.of("kind", "definition", "reason", "Counted anew, the same");
         revise(id, 1, with(figure(50, "A"), "revision", confirmed))
@@ -120,7 +120,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void everyStateIsListed() {
+    void listsEveryRevision() {
         String id = make(figure(50, "P"));
         revise(id, 1, figure(51, "A"));
         revise(id, 2, with(figure(52, "A"), "revision", Map.of("kind", "correction", "reason", "Typing error")));
@@ -136,7 +136,7 @@ class RevisionTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"indicator, /indicator", "area, /area", "period, /period"})
-    void aKeyCannotBeChanged(String field, String pointer) {
+    void rejectsAChangedKey(String field, String pointer) {
         String id = make(figure(50, "A"));
         Map<String, String> others = Map.of(
                 "indicator",
@@ -153,7 +153,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void aDeletedFigureIsGoneAndItsHistoryStays() {
+    void deletedFigureIsGoneAndKeepsItsHistory() {
         String id = make(figure(50, "A"));
         revise(id, 1, figure(51, "A"));
         delete("/v1/observations/" + id, "\"2\"").then().statusCode(204);
@@ -165,7 +165,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void aDeletedKeyCanBeFilledAgain() {
+    void deletedKeyCanBeCreatedAgain() {
         String id = make(figure(50, "A"));
         delete("/v1/observations/" + id, "\"1\"").then().statusCode(204);
         post("/v1/observations", figure(60, "A"))
@@ -178,7 +178,7 @@ class RevisionTest extends RestTest {
     }
 
     @Test
-    void whatNeverWasIsNotFound() {
+    void returnsNotFoundForAnUnknownId() {
         get("/v1/observations/999999999").then().statusCode(404).body("code", equalTo("not_found"));
         revisions("999999999").then().statusCode(404).body("detail", containsString("'999999999' does not exist"));
         delete("/v1/observations/999999999", "\"1\"").then().statusCode(404);

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Samples;
 
-/** What the rules say of figures that come in files: the same, and where in the file. */
+/** Validation rules applied to imported figures. */
 @QuarkusTest
-class RuleImportTest extends RuleTest {
+class ValidationRuleImportTest extends ValidationRuleTestBase {
     private static final String HEADER = "indicator,area,period,value\n";
 
     /** Whatever the order of the rows, the limits are those of the eight quarters before. */
     @ParameterizedTest
     @CsvSource({"false, 10", "true, 2"})
-    void aSuddenChangeIsStoredAndReported(boolean backwards, int line) {
+    void suddenChangeIsStoredAndReported(boolean backwards, int line) {
         List<String> rows = new ArrayList<>(steady());
         rows.add(row(indicator, 8, 90));
         if (backwards) {
@@ -62,14 +62,14 @@ class RuleImportTest extends RuleTest {
     }
 
     @Test
-    void whatCameThousandsOfRowsBeforeCounts() {
+    void earlierChunksCountAsStored() {
         String filler = Samples.makeIndicator(Samples.percentage());
         String file = HEADER + String.join("", steady()) + elevenHundred(filler) + row(indicator, 8, 90);
         send(file, "").then().statusCode(200).body("warnings.line", contains(1_110));
     }
 
     @Test
-    void anErrorKeepsTheFileOut() {
+    void errorRejectsTheFile() {
         String name = save("bounds", "error", Map.of("upper", 60));
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 61) + row(indicator, 2, 60);
         Response dry = send(file, "?dryRun=true");
@@ -94,7 +94,7 @@ class RuleImportTest extends RuleTest {
 
     /** With 95 among them, the figures before it would let 70 be expected. */
     @Test
-    void aRefusedFigureIsNoNeighbour() {
+    void rejectedFigureDoesNotAffectOthers() {
         save("sudden_change", "error", Map.of());
         String file = HEADER
                 + String.join("", steady())
@@ -110,7 +110,7 @@ class RuleImportTest extends RuleTest {
     }
 
     @Test
-    void aSumIsOfAllRowsOfTheFile() {
+    void sumCoversAllRowsOfTheFile() {
         List<String> codes = List.of(count(), count(), count());
         save("sum_of_parts", "error", Map.of("total", codes.get(0), "parts", codes.subList(1, 3)));
         String file = HEADER + row(codes.get(0), 0, 7) + row(codes.get(1), 0, 3) + row(codes.get(2), 0, 4);
@@ -132,7 +132,7 @@ class RuleImportTest extends RuleTest {
     }
 
     @Test
-    void aThousandWarningsAreKeptAndAllAreCounted() {
+    void keepsAThousandWarningsAndCountsAll() {
         save("bounds", "warning", Map.of("upper", 40));
         send(HEADER + elevenHundred(indicator), "?dryRun=true")
                 .then()
@@ -144,7 +144,7 @@ class RuleImportTest extends RuleTest {
     }
 
     @Test
-    void aRuleHoldsForWhatIsWrittenOnly() {
+    void unchangedFiguresAreNotChecked() {
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 55);
         send(file, "").then().body("created", equalTo(2));
         String name = save("bounds", "error", Map.of("upper", 40));
@@ -156,7 +156,7 @@ class RuleImportTest extends RuleTest {
     }
 
     @Test
-    void whatIsTakenBackHasTheWarningsThatItHad() {
+    void withdrawalRestoresWarnings() {
         save("bounds", "warning", Map.of("upper", 40));
         send(HEADER + row(indicator, 0, 50), "").then().body("warnings", hasSize(1));
         String id = send(HEADER + row(indicator, 0, 30), "").path("id");

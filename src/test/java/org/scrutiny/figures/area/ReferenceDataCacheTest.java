@@ -13,9 +13,9 @@ import org.scrutiny.platform.store.Sql;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What is kept in memory of the catalogue is what was committed, by whichever process. */
+/** The cache of reference data contains only committed data, of every process. */
 @QuarkusTest
-class CatalogueKeptTest extends RestTest {
+class ReferenceDataCacheTest extends RestTest {
     @Inject
     Areas areas;
 
@@ -23,7 +23,7 @@ class CatalogueKeptTest extends RestTest {
     Sql sql;
 
     @Test
-    void whatWasRolledBackWasNever() {
+    void rolledBackWritesAreNotCached() {
         String taken = Samples.makeArea();
         String code = "X8" + taken.substring(2);
         QuarkusTransaction.begin();
@@ -38,7 +38,7 @@ class CatalogueKeptTest extends RestTest {
     }
 
     @Test
-    void aRevisionIsSeenInItsOwnTransactionAndNowhereElseBeforeItsCommit() {
+    void uncommittedRevisionIsVisibleOnlyInItsTransaction() {
         String code = Samples.makeArea();
         String name = get("/v1/areas/" + code).path("name");
         QuarkusTransaction.begin();
@@ -51,7 +51,7 @@ class CatalogueKeptTest extends RestTest {
     }
 
     @Test
-    void whatAnotherProcessWroteIsSeen() {
+    void writesOfAnotherProcessAreVisible() {
         String code = Samples.makeArea();
         String name = get("/v1/areas/" + code).path("name");
         for (String written : List.of("Elsewhere", name)) {
