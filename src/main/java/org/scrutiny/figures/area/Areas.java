@@ -104,7 +104,11 @@ public class Areas {
             Checks.broken(code.equals(input.code()), pointer, "An area cannot be its own neighbour.", code);
             Checks.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is listed twice.", code);
             Area neighbour = Checks.known(pointer, "area", code, areas.find(code));
-            Checks.broken(neighbour.level() != input.level(), pointer, "A neighbour must be an area of the same level.", code);
+            Checks.broken(
+                    neighbour.level() != input.level(),
+                    pointer,
+                    "A neighbour must be an area of the same level.",
+                    code);
         }
         Checks.broken(
                 neighbours.isEmpty() != (input.neighboursVersion() == null),

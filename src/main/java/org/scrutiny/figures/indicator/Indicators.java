@@ -130,14 +130,20 @@ public class Indicators {
                 "An expected range is allowed only if improvementDirection is range.",
                 null);
         Checks.broken(
-                isUpsideDown(input.expectedRange()), "/expectedRange", "The lower bound must not exceed the upper bound.", null);
+                isUpsideDown(input.expectedRange()),
+                "/expectedRange",
+                "The lower bound must not exceed the upper bound.",
+                null);
         Checks.broken(
                 !input.nationallyComparable() && input.notComparableReason() == null,
                 "/notComparableReason",
                 "Say why its figures cannot be compared with those of other councils.",
                 null);
         Checks.broken(
-                input.pairedWith().contains(input.code()), "/pairedWith", "An indicator cannot be paired with itself.", input.code());
+                input.pairedWith().contains(input.code()),
+                "/pairedWith",
+                "An indicator cannot be paired with itself.",
+                input.code());
         return input;
     }
 

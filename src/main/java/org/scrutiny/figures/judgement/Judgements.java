@@ -117,7 +117,8 @@ public class Judgements {
                     throw ProblemException.atPointer(
                             ErrorCode.ALREADY_EXISTS,
                             "/period",
-                            "Judgement " + other.id() + " already says the same of " + period.label() + ". Replace that one.",
+                            "Judgement " + other.id() + " already says the same of " + period.label()
+                                    + ". Replace that one.",
                             period.label());
                 });
     }

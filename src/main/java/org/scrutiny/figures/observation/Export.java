@@ -2,6 +2,6 @@ package org.scrutiny.figures.observation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All the observations that a query lets through, to be written in a format. */
+/** A request to write all observations that match a query, in a format. */
 @Schema(hidden = true)
 record Export(ObservationQuery query, ExportFormat format) {}

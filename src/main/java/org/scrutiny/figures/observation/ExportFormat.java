@@ -1,6 +1,6 @@
 package org.scrutiny.figures.observation;
 
-/** How rows are written one after the other. */
+/** The formats of an export. */
 public enum ExportFormat {
     CSV("text/csv;charset=UTF-8"),
     JSON("application/json"),

@@ -5,10 +5,10 @@ import java.util.List;
 import org.scrutiny.kernel.period.Period;
 
 /**
- * What is computed with of an observation.
+ * The part of an observation that computations need.
  *
- * @param value null where there is none
- * @param numerator null where it is not known; never without a denominator
+ * @param value null if there is none
+ * @param numerator null if unknown; never without a denominator
  */
 public record Figure(
         String indicator,

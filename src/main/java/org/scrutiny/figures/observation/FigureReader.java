@@ -50,8 +50,7 @@ public class FigureReader {
     public List<Figure> read(List<String> indicators, List<String> areas, Instant asOf) {
         ObservationFilter filter =
                 new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
-        return sql.query(
-                FIGURES.formatted(filter.table(), filter.conditions()), FigureReader::row, filter.values());
+        return sql.query(FIGURES.formatted(filter.table(), filter.conditions()), FigureReader::row, filter.values());
     }
 
     /**
@@ -68,8 +67,7 @@ public class FigureReader {
             values.addAll(List.of(asOf, asOf));
         }
         String statement = asOf == null ? WITH_VALUES : WITH_VALUES_AS_OF;
-        return new HashSet<>(
-                sql.query(statement.formatted(Sql.marks(indicators)), row -> row.getString(1), values));
+        return new HashSet<>(sql.query(statement.formatted(Sql.marks(indicators)), row -> row.getString(1), values));
     }
 
     private static Figure row(ResultSet row) throws SQLException {

@@ -3,11 +3,11 @@ package org.scrutiny.figures.observation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The symbols of the Government Statistical Service for what the SDMX codes of an observation say. */
+/** The symbols of the Government Statistical Service that correspond to the SDMX codes of an observation. */
 final class GssSymbols {
     private GssSymbols() {}
 
-    /** Each symbol in square brackets, or null where there is nothing to say. */
+    /** The symbols, each in square brackets; null if there are none. */
     static String of(List<ObservationStatus> status, Confidentiality confidentiality, RevisionKind kind) {
         Stream<String> flags = status.stream().map(code -> switch (code) {
             case SUPPRESSED -> confidentiality == Confidentiality.F ? "[x]" : "[c]";

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.scrutiny.figures.validation.RuleWarning;
 import org.scrutiny.platform.json.EnumNames;
 
-/** Observations as CSV, with the fields of the contract as columns; a list has spaces between its values. */
+/** Writes observations as CSV with the fields of the contract as columns; values of a list are separated by spaces. */
 final class ObservationCsv {
     private static final Map<String, Function<Observation, Object>> COLUMNS = new LinkedHashMap<>();
-    /** What a spreadsheet takes for the beginning of a formula. */
+    /** Characters with which a spreadsheet starts a formula. */
     private static final String ACTIVE = "=+-@\t\r";
 
     static {
@@ -78,7 +78,7 @@ final class ObservationCsv {
         csv.flush();
     }
 
-    /** What people wrote, so that no spreadsheet runs it. */
+    /** Text that people wrote, escaped so that no spreadsheet runs it as a formula. */
     private static String text(String written) {
         return written == null || written.isEmpty() || ACTIVE.indexOf(written.charAt(0)) < 0 ? written : "'" + written;
     }

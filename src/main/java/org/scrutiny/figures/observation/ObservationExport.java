@@ -24,13 +24,13 @@ import java.util.function.Consumer;
 import org.scrutiny.figures.indicator.Indicators;
 
 /**
- * Writes observations while they are read, however many there are: none of them waits in memory. An answer that cannot
- * be finished is cut off, so that it does not look whole.
+ * Streams observations from the store to the client without holding them in memory. A response that fails is cut off, so
+ * that it does not look complete.
  */
 @Provider
 @Singleton
 class ObservationExport implements MessageBodyWriter<Export> {
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration TIMEOUT = Duration.ofHours(1);
 
     private final ObservationReader reader;
     private final Indicators indicators;
@@ -61,7 +61,7 @@ class ObservationExport implements MessageBodyWriter<Export> {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, export.format().mediaType());
         try {
             QuarkusTransaction.requiringNew()
-                    .timeout((int) LONGEST.toSeconds())
+                    .timeout((int) TIMEOUT.toSeconds())
                     .run(() -> write(export.query(), export.format(), out));
         } catch (RuntimeException e) {
             request.request().connection().close();
@@ -87,7 +87,7 @@ class ObservationExport implements MessageBodyWriter<Export> {
         rows.flush();
     }
 
-    /** The same as a page that has no next one. */
+    /** The same as a page without a next one. */
     private void writeJson(ObservationQuery query, OutputStream out) throws IOException {
         JsonGenerator generator = json.createGenerator(out);
         generator.writeStartObject();

@@ -100,13 +100,11 @@ final class ObservationFilter {
     ObservationFilter asOf(Instant asOf) {
         moment = asOf;
         if (moment != null) {
-            add(
-                    """
+            add("""
                     o.recorded_at <= ? AND o.action <> 'DELETED' AND NOT EXISTS
                         (SELECT 1 FROM observation_revision later WHERE later.observation_id = o.observation_id
                         AND later.revision_number > o.revision_number AND later.recorded_at <= ?)
-                    """,
-                    List.of(moment, moment));
+                    """, List.of(moment, moment));
         }
         return this;
     }

@@ -36,8 +36,8 @@ public class ObservationReader {
             o JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area
             """;
 
-    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, " + COLUMNS
-            + ", " + NAMES + " FROM observation " + WITH_NAMES;
+    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, "
+            + COLUMNS + ", " + NAMES + " FROM observation " + WITH_NAMES;
 
     private static final String REVISIONS =
             states("o.recorded_at") + ", " + NAMES + " FROM observation_revision " + WITH_NAMES;

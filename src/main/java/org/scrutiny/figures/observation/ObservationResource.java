@@ -33,7 +33,7 @@ import org.scrutiny.platform.rest.Paging;
 @Tag(name = "Observations")
 @Transactional
 public class ObservationResource {
-    private static final int LONGEST_REASON = 1_000;
+    private static final int MAX_REASON = 1_000;
 
     private final Observations observations;
     private final Indicators indicators;
@@ -97,7 +97,7 @@ public class ObservationResource {
             @PathParam("id") Long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("reason") String reason) {
-        Checks.notLonger("reason", reason, LONGEST_REASON);
+        Checks.notLonger("reason", reason, MAX_REASON);
         observations.delete(id, new IfMatch(ifMatch), reason);
     }
 

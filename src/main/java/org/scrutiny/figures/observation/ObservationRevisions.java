@@ -3,5 +3,5 @@ package org.scrutiny.figures.observation;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** Every state that one observation was in, oldest first. */
+/** Every revision of one observation, oldest first. */
 public record ObservationRevisions(@NotNull List<Observation> value) {}

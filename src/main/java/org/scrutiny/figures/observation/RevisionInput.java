@@ -11,6 +11,7 @@ public record RevisionInput(
         return sent == null
                 ? defaults
                 : new RevisionInput(
-                        sent.kind == null ? defaults.kind : sent.kind, sent.reason == null ? defaults.reason : sent.reason);
+                        sent.kind == null ? defaults.kind : sent.kind,
+                        sent.reason == null ? defaults.reason : sent.reason);
     }
 }

@@ -1,6 +1,6 @@
 package org.scrutiny.figures.observation;
 
-/** Why an observation was written. */
+/** The reason for a revision of an observation. */
 public enum RevisionKind {
     FIRST,
     PROVISIONAL_TO_FINAL,
@@ -8,7 +8,7 @@ public enum RevisionKind {
     LATE_DATA,
     DEFINITION;
 
-    /** Whether readers are told that a published figure has changed; a provisional one was announced to. */
+    /** Whether readers are told that a published figure changed; a change from provisional to final was announced. */
     boolean marksRevised() {
         return this == CORRECTION || this == LATE_DATA || this == DEFINITION;
     }

@@ -91,8 +91,8 @@ public class Withdrawals {
                 sql.query(SERIES, row -> new SeriesKey(row.getString(1), row.getString(2)), List.of(batch));
         versions.lock(series);
         locks.findPublished(batch).ifPresent(PeriodLock::requireUnpublished);
-        long revised =
-                sql.query(COUNT_CHANGED_SINCE, row -> row.getLong(1), List.of(batch)).get(0);
+        long revised = sql.query(COUNT_CHANGED_SINCE, row -> row.getLong(1), List.of(batch))
+                .get(0);
         if (revised > 0) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,

@@ -13,10 +13,10 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 
 /**
- * Which periods of a series lack their figure: from the first figure on, in steps of so many months. A step is told by the
- * month in which a period ends, so a count on 29 September stands where one on the 30th was expected. Figures of other
- * lengths, such as a year's among quarters, are no step; nor are counts on a day or of a rolling window where an area has
- * sent them for one month of each year only, as national tables do.
+ * Finds the periods of a series without a figure: from the first figure on, in steps of a number of months. A step is
+ * identified by the month in which a period ends, so a count on 29 September fills the place of one on the 30th. Figures of
+ * other lengths, such as a year's among quarters, do not count. Nor do counts on a day or of a rolling window in an area
+ * that has submitted them for only one month of each year, as national tables do.
  *
  * @param stepMonths months from one figure to the next
  */
@@ -24,13 +24,13 @@ record MissingPeriods(int stepMonths) {
     private static final int LAST_YEAR = 2100;
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
-    /** Figures of one and the same month that show that no other is sent. */
+    /** This many figures, all of the same month, show that no other month is submitted. */
     private static final int ENOUGH = 3;
 
     /**
-     * The periods without a figure that ended before a day, in their order.
+     * The periods without a figure that ended before a day, in order.
      *
-     * @param there the periods that have one
+     * @param there the periods with a figure
      */
     List<Period> missing(Collection<Period> there, LocalDate before) {
         Optional<Period> first = there.stream().filter(this::isStep).min(Comparator.comparing(Period::end));

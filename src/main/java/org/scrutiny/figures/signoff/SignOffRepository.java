@@ -1,7 +1,7 @@
 package org.scrutiny.figures.signoff;
 
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;

@@ -194,7 +194,8 @@ public class SignOffs {
             throw ProblemException.atPointer(
                     ErrorCode.ALREADY_EXISTS,
                     "/period",
-                    "Sign-off " + other.id() + " already covers this dashboard, area and period. Move that one with PUT.",
+                    "Sign-off " + other.id()
+                            + " already covers this dashboard, area and period. Move that one with PUT.",
                     period.label());
         });
     }

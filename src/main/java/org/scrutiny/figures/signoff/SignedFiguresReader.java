@@ -41,11 +41,18 @@ class SignedFiguresReader {
         }
         Map<Long, Integer> counts = new HashMap<>();
         String marks = Sql.marks(ids);
-        sql.query(FIGURES.formatted(SignedPeriod.OF_FIGURE, marks), row -> counts.put(row.getLong(1), row.getInt(2)), ids);
-        Map<Long, List<String>> missing =
-                sql.query(MISSING.formatted(SignedPeriod.IN_RHYTHM, marks, SignedPeriod.OF_FIGURE), row -> new Missing(row.getLong(1), row.getString(2)), ids).stream()
-                        .collect(Collectors.groupingBy(
-                                Missing::id, Collectors.mapping(Missing::indicator, Collectors.toList())));
+        sql.query(
+                FIGURES.formatted(SignedPeriod.OF_FIGURE, marks),
+                row -> counts.put(row.getLong(1), row.getInt(2)),
+                ids);
+        Map<Long, List<String>> missing = sql
+                .query(
+                        MISSING.formatted(SignedPeriod.IN_RHYTHM, marks, SignedPeriod.OF_FIGURE),
+                        row -> new Missing(row.getLong(1), row.getString(2)),
+                        ids)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Missing::id, Collectors.mapping(Missing::indicator, Collectors.toList())));
         ids.forEach(id ->
                 read.put(id, new SignedFigures(counts.getOrDefault(id, 0), missing.getOrDefault(id, List.of()))));
         return read;

@@ -101,10 +101,7 @@ public class Targets {
         Checks.known("/area", "area", input.area(), areas.find(input.area()));
         boolean range = input.lower() != null || input.upper() != null;
         Checks.broken(
-                (input.value() != null) == range,
-                "/value",
-                "Send either a value, or a lower or upper bound.",
-                null);
+                (input.value() != null) == range, "/value", "Send either a value, or a lower or upper bound.", null);
         Checks.broken(
                 input.lower() != null && input.upper() != null && input.lower().compareTo(input.upper()) > 0,
                 "/lower",

@@ -92,7 +92,11 @@ final class RuleCheck {
         String named = "The parameters of a sum name its indicators. Leave this field out.";
         Checks.broken(input.indicator() != null, "/indicator", named, input.indicator());
         Checks.broken(input.measure() != null, "/measure", named, input.measure());
-        Checks.broken(parameters.total() == null, PARAMETERS + "total", "Give the code of the indicator that is the total.", null);
+        Checks.broken(
+                parameters.total() == null,
+                PARAMETERS + "total",
+                "Give the code of the indicator that is the total.",
+                null);
         Checks.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum needs at least two parts.", null);
         Checks.broken(
                 parameters.tolerance() != null && parameters.tolerance().signum() < 0,

@@ -20,7 +20,7 @@ final class RuleSet {
     }
 
     /** All rules for the indicator, by name. */
-    List<ValidationRule> of(Indicator indicator) {
+    List<ValidationRule> find(Indicator indicator) {
         return rules.isEmpty()
                 ? List.of()
                 : fitting.computeIfAbsent(
@@ -31,7 +31,7 @@ final class RuleSet {
     }
 
     /** The rules of one kind for the indicator. */
-    List<ValidationRule> of(RuleKind kind, Indicator indicator) {
-        return of(indicator).stream().filter(rule -> rule.kind() == kind).toList();
+    List<ValidationRule> find(RuleKind kind, Indicator indicator) {
+        return find(indicator).stream().filter(rule -> rule.kind() == kind).toList();
     }
 }

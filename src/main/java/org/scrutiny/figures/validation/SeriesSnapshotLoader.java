@@ -64,7 +64,10 @@ class SeriesSnapshotLoader {
                 new Sql.Column("varchar", snapshots.keySet().stream().map(SeriesKey::area)));
         sql.query(FIGURES, row -> figure(row, read), series)
                 .forEach(figure -> snapshots.get(figure.key().series()).put(figure));
-        sql.query(JUDGEMENTS, row -> new Decision(FigureKey.in(row), row.getString(5).equals("REBASE")), series)
+        sql.query(
+                        JUDGEMENTS,
+                        row -> new Decision(FigureKey.in(row), row.getString(5).equals("REBASE")),
+                        series)
                 .forEach(decision -> {
                     SeriesSnapshot snapshot = snapshots.get(decision.about.series());
                     if (decision.rebase) {
@@ -89,10 +92,7 @@ class SeriesSnapshotLoader {
         if (keys.isEmpty()) {
             return values;
         }
-        sql.query(
-                        VALUES,
-                        row -> new Value(FigureKey.in(row), row.getBigDecimal(5)),
-                        FigureKey.columns(keys))
+        sql.query(VALUES, row -> new Value(FigureKey.in(row), row.getBigDecimal(5)), FigureKey.columns(keys))
                 .forEach(value -> values.put(value.key, value.number));
         return values;
     }

@@ -43,9 +43,7 @@ public final class SingleFigureRules {
         }
         if (amounts.numerator() != null && amounts.numerator().compareTo(amounts.denominator()) > 0) {
             return new Violation(
-                    "numerator",
-                    "The numerator of a percentage cannot exceed its denominator.",
-                    amounts.numerator());
+                    "numerator", "The numerator of a percentage cannot exceed its denominator.", amounts.numerator());
         }
         BigDecimal all = BigDecimal.valueOf(indicator.multiplier());
         return amounts.value() != null && amounts.value().compareTo(all) > 0
@@ -71,7 +69,8 @@ public final class SingleFigureRules {
                 .toPlainString();
         return new Violation(
                 "value",
-                "The value differs from numerator / denominator x " + indicator.multiplier() + ", which is " + shown + ".",
+                "The value differs from numerator / denominator x " + indicator.multiplier() + ", which is " + shown
+                        + ".",
                 value);
     }
 

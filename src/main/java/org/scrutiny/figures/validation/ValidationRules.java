@@ -28,7 +28,8 @@ public class ValidationRules {
     private final ReferenceDataCache reference;
     private volatile RuleSet cached = new RuleSet(List.of());
 
-    ValidationRules(ValidationRuleRepository rules, Indicators indicators, History history, ReferenceDataCache reference) {
+    ValidationRules(
+            ValidationRuleRepository rules, Indicators indicators, History history, ReferenceDataCache reference) {
         this.rules = rules;
         this.history = history;
         this.reference = reference;

@@ -40,7 +40,7 @@ public class ValidationService {
                 .map(figure -> new Checked(figure, new Violations()))
                 .toList();
         for (Checked one : all) {
-            set.of(one.figure.indicator())
+            set.find(one.figure.indicator())
                     .forEach(rule -> one.violations.add(
                             rule, SingleFigureRules.findViolation(rule, one.figure.indicator(), one.figure.amounts())));
         }
@@ -55,24 +55,25 @@ public class ValidationService {
 
     private void findSuddenChanges(RuleSet set, List<Checked> figures) {
         List<Checked> concerned = figures.stream()
-                .filter(one ->
-                        !set.of(RuleKind.SUDDEN_CHANGE, one.figure.indicator()).isEmpty())
-                .sorted(Comparator.comparing((Checked one) -> one.figure.period().end())
+                .filter(one -> !set.find(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
+                        .isEmpty())
+                .sorted(Comparator.comparing(
+                                (Checked one) -> one.figure.period().end())
                         .thenComparing(one -> one.figure.period()))
                 .toList();
         if (concerned.isEmpty()) {
             return;
         }
-        Map<SeriesKey, SeriesSnapshot> snapshots = loader.loadSeries(
-                concerned.stream().map(Checked::figure).toList());
+        Map<SeriesKey, SeriesSnapshot> snapshots =
+                loader.loadSeries(concerned.stream().map(Checked::figure).toList());
         Map<FigureKey, SeriesSnapshot.Figure> replaced = new HashMap<>();
         concerned.forEach(one -> replaced.put(
                 one.figure.key(), snapshots.get(one.figure.key().series()).put(one.figure)));
         for (Checked one : concerned) {
             SeriesSnapshot snapshot = snapshots.get(one.figure.key().series());
-            set.of(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
-                    .forEach(rule ->
-                            one.violations.add(rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));
+            set.find(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
+                    .forEach(rule -> one.violations.add(
+                            rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));
             if (!one.violations.errors().isEmpty()) {
                 snapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
             }
@@ -83,7 +84,7 @@ public class ValidationService {
         List<Summed> concerned = new ArrayList<>();
         Set<FigureKey> stored = new LinkedHashSet<>();
         for (Checked one : figures) {
-            List<ValidationRule> sums = set.of(RuleKind.SUM_OF_PARTS, one.figure.indicator());
+            List<ValidationRule> sums = set.find(RuleKind.SUM_OF_PARTS, one.figure.indicator());
             if (!sums.isEmpty()) {
                 concerned.add(new Summed(one.figure, one.violations, sums));
                 sums.forEach(rule -> stored.addAll(SumOfParts.keys(rule.parameters(), one.figure.key())));

@@ -23,7 +23,8 @@ class CommitSequenceProducer {
             TransactionSynchronizationRegistry transactions,
             @All List<HistoryTable> others,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
-        List<String> tables = Stream.concat(Stream.of("history"), others.stream().map(HistoryTable::name))
+        List<String> tables = Stream.concat(
+                        Stream.of("history"), others.stream().map(HistoryTable::name))
                 .toList();
         return StoreKind.of(jdbcUrl) == StoreKind.POSTGRESQL
                 ? new PostgresCommitSequence(sql, tables)

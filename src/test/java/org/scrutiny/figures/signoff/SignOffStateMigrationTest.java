@@ -42,9 +42,7 @@ class SignOffStateMigrationTest {
 
             migrateTo("16");
 
-            assertEquals(
-                    List.of("1 DRAFT", "2 SUBMITTED", "3 APPROVED", "4 PUBLISHED", "5 DRAFT"),
-                    states(store));
+            assertEquals(List.of("1 DRAFT", "2 SUBMITTED", "3 APPROVED", "4 PUBLISHED", "5 DRAFT"), states(store));
         }
     }
 
