@@ -117,7 +117,7 @@ final class JsonFaults {
         String message = String.valueOf(failure.getOriginalMessage());
         if (message.startsWith("Trailing token")) {
             return ProblemException.of(
-                    ErrorCode.TRAILING_CONTENT, "The body goes on after its JSON value; send one value.");
+                    ErrorCode.TRAILING_CONTENT, "There is content after the JSON value. Send a single value.");
         }
         if (message.startsWith("No content to map")) {
             return ProblemException.of(ErrorCode.EMPTY_BODY, "Send a JSON object in the body; nothing was sent.");

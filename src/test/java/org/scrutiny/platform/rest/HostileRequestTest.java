@@ -66,7 +66,7 @@ class HostileRequestTest extends RestTest {
     void aBodyWithoutAMediaType() throws IOException {
         assertThat(send("POST", "/v1/observations", "X-Nothing: x", body))
                 .startsWith("HTTP/1.1 415 ")
-                .contains("Say with Content-Type what the body is.");
+                .contains("Send a Content-Type header with the media type of the body.");
         nothingIsStored();
     }
 
