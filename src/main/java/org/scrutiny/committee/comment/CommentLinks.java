@@ -71,7 +71,7 @@ class CommentLinks {
     private List<CommentLink> links(CommentEntity comment, Mention mention, FiguresBeforeCommittee.Shown shown) {
         Indicator indicator = indicators.find(mention.indicator()).orElseThrow();
         CommentLink link = CommentLink.of(mention.indicator(), shown.area(mention.indicator()), mention.how());
-        List<Period> named = NamedPeriods.in(comment.text, indicator);
+        List<Period> named = NamedPeriods.find(comment.text, indicator);
         if (!named.isEmpty()) {
             return named.stream()
                     .map(period -> known(comment, link, period, shown))

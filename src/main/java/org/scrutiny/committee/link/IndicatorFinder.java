@@ -43,7 +43,7 @@ public final class IndicatorFinder {
                 .collect(Collectors.toSet());
         Map<Set<String>, List<Titled>> byTerms = indicators.stream()
                 .map(indicator -> {
-                    List<String> terms = Terms.of(indicator.title());
+                    List<String> terms = Terms.extract(indicator.title());
                     return new Titled(indicator, terms, Set.copyOf(terms));
                 })
                 .filter(one -> !one.set.isEmpty())
@@ -61,7 +61,7 @@ public final class IndicatorFinder {
 
     private static Set<String> commonIn(List<Indicator> dashboard) {
         Map<String, Long> titles = dashboard.stream()
-                .flatMap(indicator -> Set.copyOf(Terms.of(indicator.title())).stream())
+                .flatMap(indicator -> Set.copyOf(Terms.extract(indicator.title())).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return titles.entrySet().stream()
                 .filter(term -> term.getValue() > Math.max(2, dashboard.size() / 2))
@@ -91,15 +91,15 @@ public final class IndicatorFinder {
      */
     public List<Mention> find(List<String> sentences, String heading, Integer dashboard) {
         Map<String, LinkHow> found = new TreeMap<>();
-        List<String> above = heading == null ? List.of() : Terms.of(heading);
+        List<String> above = heading == null ? List.of() : Terms.extract(heading);
         titled.stream()
                 .filter(one -> one.terms.size() >= MIN_TERMS && holds(above, one.terms))
                 .forEach(one -> note(found, one, LinkHow.HEADING));
         for (String sentence : sentences) {
             codesIn(sentence).forEach(code -> found.merge(code, LinkHow.CODE, IndicatorFinder::surer));
-            List<String> label = Terms.of(beforeMark(sentence));
+            List<String> label = Terms.extract(beforeMark(sentence));
             titled.stream().filter(one -> one.terms.equals(label)).forEach(one -> note(found, one, LinkHow.TITLE));
-            findTitles(Terms.of(sentence), above, dashboard, found);
+            findTitles(Terms.extract(sentence), above, dashboard, found);
         }
         return found.entrySet().stream()
                 .map(one -> new Mention(one.getKey(), one.getValue()))

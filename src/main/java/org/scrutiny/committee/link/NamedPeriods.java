@@ -23,7 +23,7 @@ public final class NamedPeriods {
     private NamedPeriods() {}
 
     /** The periods that match the indicator's frequency, in the order of the text. */
-    public static List<Period> in(String text, Indicator indicator) {
+    public static List<Period> find(String text, Indicator indicator) {
         Set<Period> named = new LinkedHashSet<>();
         Matcher literal = LITERAL.matcher(text);
         while (literal.find()) {

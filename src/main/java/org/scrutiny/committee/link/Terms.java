@@ -56,7 +56,7 @@ final class Terms {
     }
 
     /** The terms in the order of the text, possibly repeated. */
-    static List<String> of(String text) {
+    static List<String> extract(String text) {
         String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         for (Synonym synonym : SYNONYMS) {
             plain = synonym.wording.matcher(plain).replaceAll(synonym.term);

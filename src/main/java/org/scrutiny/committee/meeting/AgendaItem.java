@@ -8,7 +8,7 @@ import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.committee.minutes.model.Resolution;
 import org.scrutiny.platform.rest.HasRevision;
 
-/** A point of a meeting's agenda, and what was resolved on it. */
+/** An item of a meeting's agenda and its resolutions. */
 public record AgendaItem(
         @NotNull String id,
         @NotNull String meeting,

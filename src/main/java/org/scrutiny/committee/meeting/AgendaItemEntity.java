@@ -59,12 +59,12 @@ class AgendaItemEntity extends VersionedEntity {
         report = input.report();
     }
 
-    /** What a person has written stays; the minutes fill what is empty, and say what was resolved. */
+    /** Fills empty fields from the minutes and replaces the resolutions; fields written by a person stay. */
     void take(ParsedItem item) {
         ParsedMinutes minutes = item.minutes();
         title = first(title, item.title(), minutes.title());
         purpose = first(purpose, minutes.purpose(), item.purpose().isEmpty() ? null : String.join(" ", item.purpose()));
-        // What a text that was cut short does not say is unknown, not undone.
+        // A truncated text without resolutions does not mean that there were none.
         resolutions = minutes.truncated() && minutes.resolutions().isEmpty() ? resolutions : minutes.resolutions();
     }
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** An agenda item as it is written; what was resolved on it comes from its minutes. */
+/** An agenda item to write; its resolutions come from the minutes. */
 public record AgendaItemInput(
         @NotNull ItemNumber number,
         @NotBlank @Size(max = 300) String title,

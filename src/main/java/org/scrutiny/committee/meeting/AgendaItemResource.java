@@ -51,7 +51,7 @@ public class AgendaItemResource {
     @Operation(operationId = "readAgendaItem", summary = "Read one agenda item with its resolutions")
     public AgendaItem read(
             @PathParam("id") Long meeting, @PathParam("number") String number, @QueryParam("asOf") AsOf asOf) {
-        return items.read(meeting, ItemNumber.inPath(number), AsOf.moment(asOf));
+        return items.read(meeting, ItemNumber.parsePath(number), AsOf.moment(asOf));
     }
 
     @PUT
@@ -62,7 +62,7 @@ public class AgendaItemResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             AgendaItemInput item) {
-        return items.replace(meeting, ItemNumber.inPath(number), new IfMatch(ifMatch), item);
+        return items.replace(meeting, ItemNumber.parsePath(number), new IfMatch(ifMatch), item);
     }
 
     @DELETE
@@ -72,6 +72,6 @@ public class AgendaItemResource {
             @PathParam("id") Long meeting,
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        items.delete(meeting, ItemNumber.inPath(number), new IfMatch(ifMatch));
+        items.delete(meeting, ItemNumber.parsePath(number), new IfMatch(ifMatch));
     }
 }

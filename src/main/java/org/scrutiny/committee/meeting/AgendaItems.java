@@ -11,7 +11,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The points of a meeting's agenda. */
+/** Reads and writes the items of agendas. */
 @ApplicationScoped
 public class AgendaItems {
     private final AgendaItemRepository items;
@@ -22,7 +22,7 @@ public class AgendaItems {
         this.meetings = meetings;
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     public AgendaItem read(long meeting, ItemNumber number, Instant asOf) {
         meetings.read(meeting, asOf);
         return items.read(number.idWithin(meeting), asOf);
@@ -53,7 +53,7 @@ public class AgendaItems {
         items.delete(number.idWithin(meeting), expected);
     }
 
-    /** Takes from the minutes what nobody has written: the item itself, its title and purpose; and its resolutions. */
+    /** Creates the item if it does not exist, fills its empty title and purpose from the minutes, and replaces its resolutions. */
     public AgendaItem takeFrom(ParsedItem minutes, long meeting, ItemNumber number) {
         meetings.read(meeting, null);
         Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));

@@ -9,17 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** The number of an agenda item as the agenda prints it: 7, 7a or 7.2. A JSON number is read as well. */
+/** The number of an agenda item as printed in the agenda: 7, 7a or 7.2. JSON may give it as a string or a number. */
 @Schema(type = SchemaType.STRING, examples = "7")
 public record ItemNumber(String text) {
     private static final Pattern FORM = Pattern.compile("[0-9]{1,6}[a-zA-Z]{0,4}([.-][0-9a-zA-Z]{1,3}){0,2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final String WHAT_IT_IS = "is the number of an agenda item, such as 7, 7a or 7.2.";
+    private static final String RULE = "must be the number of an agenda item, such as 7, 7a or 7.2.";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemNumber of(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw ProblemException.atPointer(ErrorCode.INVALID_VALUE, "/number", "'number' " + WHAT_IT_IS, text);
+            throw ProblemException.atPointer(ErrorCode.INVALID_VALUE, "/number", "'number' " + RULE, text);
         }
         return new ItemNumber(text);
     }
@@ -29,22 +29,22 @@ public record ItemNumber(String text) {
         return of(Integer.toString(number));
     }
 
-    /** The number that a document gives an item, if it is one. */
-    public static Optional<ItemNumber> in(String text) {
+    /** The item number in a document; empty if the text is not one. */
+    public static Optional<ItemNumber> parse(String text) {
         return Optional.ofNullable(text)
                 .filter(number -> FORM.matcher(number).matches())
                 .map(ItemNumber::new);
     }
 
-    /** The number in an address. */
-    public static ItemNumber inPath(String text) {
+    /** The item number in a path; an invalid one is rejected. */
+    public static ItemNumber parsePath(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, "number", "'number' " + WHAT_IT_IS, text);
+            throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, "number", "'number' " + RULE, text);
         }
         return new ItemNumber(text);
     }
 
-    /** Sorts items as the agenda does: 7 before 7.2 before 7.10 before 10, and 7a before 10. */
+    /** Sort key in agenda order: 7 before 7.2 before 7.10 before 10, and 7a before 10. */
     String orderWithin(long meeting) {
         String padded = DIGITS.matcher(text)
                 .replaceAll(digits -> String.format(Locale.ROOT, "%06d", Integer.valueOf(digits.group())));

@@ -9,7 +9,7 @@ import org.scrutiny.platform.rest.HasRevision;
 /**
  * A meeting of a committee.
  *
- * @param area GSS code of the area whose council meets; null where it is not given
+ * @param area GSS code of the area whose council meets; null if it is not given
  */
 public record Meeting(
         @NotNull String id,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** A meeting as it is written. */
+/** A meeting to write. */
 public record MeetingInput(
         @NotBlank @Size(max = 200) String committee,
         @NotNull LocalDate date,

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.meeting;
 
-/** How certain a meeting is, or that it took place. */
+/** Whether a meeting is planned, confirmed, held or cancelled. */
 public enum MeetingStatus {
     TENTATIVE,
     CONFIRMED,

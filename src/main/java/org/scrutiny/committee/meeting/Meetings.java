@@ -13,7 +13,7 @@ import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** The meetings of committees. */
+/** Reads and writes meetings. */
 @ApplicationScoped
 public class Meetings implements MeetingDays {
     private final MeetingRepository meetings;
@@ -33,7 +33,7 @@ public class Meetings implements MeetingDays {
         return meetings.find(id);
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     public Meeting read(long id, Instant asOf) {
         return meetings.read(id, asOf);
     }

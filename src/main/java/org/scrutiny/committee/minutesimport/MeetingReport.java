@@ -6,11 +6,11 @@ import org.scrutiny.committee.meeting.Meeting;
 import org.scrutiny.committee.minutes.model.Warning;
 
 /**
- * What an import made of the minutes of a whole meeting.
+ * The result of importing the minutes of a whole meeting.
  *
- * @param items a report for each item that was imported, in the order of the document
- * @param unplaced the titles of items that have no number, which were left out
- * @param warnings what a person should look at and no single item's report says
+ * @param items a report for each imported item, in the order of the document
+ * @param unplaced titles of items that have no number and were left out
+ * @param warnings what a person should check and no report of a single item contains
  */
 public record MeetingReport(
         @NotNull Meeting meeting,

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.minutesimport;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
-/** Keeps every text that was imported as the minutes of an item, exactly as it came. */
-@Singleton
+/** Stores every text imported as the minutes of an item, exactly as received. */
+@ApplicationScoped
 class MinutesArchive implements RedactionTarget {
     private final Sql sql;
     private final Actor actor;
@@ -30,12 +30,9 @@ class MinutesArchive implements RedactionTarget {
     record MinutesText(int version, String source) {}
 
     Optional<MinutesText> latest(String item) {
-        return sql
-                .query(
-                        "SELECT version, source FROM minutes WHERE item = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY",
-                        row -> new MinutesText(row.getInt(1), row.getString(2)),
-                        List.of(item))
-                .stream()
+        return sql.query("""
+                        SELECT version, source FROM minutes
+                        WHERE item = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY""", row -> new MinutesText(row.getInt(1), row.getString(2)), List.of(item)).stream()
                 .findFirst();
     }
 
@@ -67,15 +64,10 @@ class MinutesArchive implements RedactionTarget {
         return List.copyOf(places.values());
     }
 
-    /** @param form in what form it came; the text is what offsets refer to */
-    void append(String item, int version, MinutesFormat form, String source) {
-        sql.update(
-                "INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
-                item,
-                version,
-                form.mediaType(),
-                source,
-                RecordingClock.now(),
-                actor.name());
+    /** @param source the text to which offsets refer */
+    void append(String item, int version, MinutesFormat format, String source) {
+        sql.update("""
+                INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by)
+                VALUES (?, ?, ?, ?, ?, ?)""", item, version, format.mediaType(), source, RecordingClock.now(), actor.name());
     }
 }

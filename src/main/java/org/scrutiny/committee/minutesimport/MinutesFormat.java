@@ -8,12 +8,12 @@ import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** In what form minutes are sent. */
+/** The format of imported minutes. */
 public enum MinutesFormat {
     TEXT("text/plain"),
-    /** Pasted markup, or a page as a council publishes it. */
+    /** A published page, or pasted markup. */
     HTML("text/html"),
-    /** The answer of a ModernGov web service to {@code GetMeeting}. */
+    /** The response of the ModernGov web service to {@code GetMeeting}. */
     XML("application/xml");
 
     private final String mediaType;
@@ -35,13 +35,13 @@ public enum MinutesFormat {
     }
 
     /**
-     * What a document says.
+     * Parses a document.
      *
-     * @throws ProblemException empty_body, too_large, invalid_value or broken_rule for one that is refused as a whole
+     * @throws ProblemException empty_body, too_large, invalid_value or broken_rule for a document that is rejected as a whole
      */
     ParsedMeeting parse(String source) {
         if (source.isBlank()) {
-            throw ProblemException.of(ErrorCode.EMPTY_BODY, "Send the minutes in the body; it was empty.");
+            throw ProblemException.of(ErrorCode.EMPTY_BODY, "The body is empty. Send the minutes in it.");
         }
         try {
             return switch (this) {

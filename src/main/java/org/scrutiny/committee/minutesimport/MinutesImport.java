@@ -26,15 +26,15 @@ import org.scrutiny.committee.redaction.Redactors;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Makes minutes into resources. The same text again changes nothing; a corrected text keeps every comment it repeats. */
+/** Imports minutes. The same text again changes nothing; a corrected text keeps every comment that it repeats. */
 @ApplicationScoped
 public class MinutesImport {
-    private static final int NUMBERS_SHOWN = 50;
+    private static final int MAX_NUMBERS_SHOWN = 50;
 
     private final Meetings meetings;
     private final AgendaItems items;
     private final MinutedComments comments;
-    private final MinutesArchive texts;
+    private final MinutesArchive archive;
     private final Redactors redactors;
     private final List<MinutesListener> listeners;
 
@@ -42,59 +42,58 @@ public class MinutesImport {
             Meetings meetings,
             AgendaItems items,
             MinutedComments comments,
-            MinutesArchive texts,
+            MinutesArchive archive,
             Redactors redactors,
             @All List<MinutesListener> listeners) {
         this.meetings = meetings;
         this.items = items;
         this.comments = comments;
-        this.texts = texts;
+        this.archive = archive;
         this.redactors = redactors;
         this.listeners = listeners;
     }
 
     /**
-     * Imports the minutes of one item; the item is made if it is not there yet.
+     * Imports the minutes of one item; the item is created if it does not exist.
      *
-     * @param source a text, a page or a record that holds the item, perhaps among others
-     * @throws ProblemException broken_rule if it holds other items but not this one
+     * @param source a text, page or record that contains the item, perhaps among others
+     * @throws ProblemException broken_rule if it contains other items but not this one
      */
-    public MinutesReport importItem(long meeting, ItemNumber number, MinutesFormat form, String source) {
-        ParsedItem read = itemOf(form.parse(source), number);
+    public MinutesReport importItem(long meeting, ItemNumber number, MinutesFormat format, String source) {
+        ParsedItem read = itemOf(format.parse(source), number);
         ParsedItem found = redactors.forMeeting(meeting).redact(read, ParsedItem.class);
         MinutesLimits.check(List.of(found));
-        return take(meeting, number, form, found);
+        return take(meeting, number, format, found);
     }
 
     /**
-     * Imports the minutes of every item of a meeting that has a number.
+     * Imports the minutes of every numbered item of a meeting.
      *
-     * @throws ProblemException broken_rule if none has, or two have the same
+     * @throws ProblemException broken_rule if no item has a number, or two have the same
      */
-    public MeetingReport importMeeting(long meeting, MinutesFormat form, String source) {
+    public MeetingReport importMeeting(long meeting, MinutesFormat format, String source) {
         Meeting known = meetings.read(meeting, null);
         Map<ItemNumber, ParsedItem> numbered = new LinkedHashMap<>();
         List<String> unplaced = new ArrayList<>();
-        ParsedMeeting read = form.parse(source);
+        ParsedMeeting read = format.parse(source);
         ParsedMeeting parsed = redactors.forMeeting(meeting).redact(read, ParsedMeeting.class);
         for (ParsedItem item : parsed.items()) {
-            Optional<ItemNumber> number = ItemNumber.in(item.number());
+            Optional<ItemNumber> number = ItemNumber.parse(item.number());
             if (number.isEmpty()) {
                 unplaced.add(item.title() == null ? "" : item.title());
             } else if (numbered.put(number.get(), item) != null) {
                 throw ProblemException.of(
                         ErrorCode.BROKEN_RULE,
-                        "Two items have the number " + number.get() + "; send the minutes of each to its own address.");
+                        "Two items have the number " + number.get() + ". Import each item separately.");
             }
         }
         if (numbered.isEmpty()) {
-            throw ProblemException.of(
-                    ErrorCode.BROKEN_RULE, "No item in it has a number; send the minutes of each to its own address.");
+            throw ProblemException.of(ErrorCode.BROKEN_RULE, "No item has a number. Import each item separately.");
         }
         MinutesLimits.check(numbered.values());
         List<MinutesReport> reports = new ArrayList<>();
         numbered.forEach((number, item) -> {
-            reports.add(take(meeting, number, form, item));
+            reports.add(take(meeting, number, format, item));
             comments.detachAll();
         });
         return new MeetingReport(known, reports, unplaced, parsed.warnings());
@@ -107,30 +106,30 @@ public class MinutesImport {
         }
         return items.stream()
                 .filter(item ->
-                        ItemNumber.in(item.number()).filter(number::equals).isPresent())
+                        ItemNumber.parse(item.number()).filter(number::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(
                         ErrorCode.BROKEN_RULE,
-                        "It has the items "
+                        "The document contains items "
                                 + items.stream()
                                         .map(ParsedItem::number)
                                         .filter(Objects::nonNull)
-                                        .limit(NUMBERS_SHOWN)
+                                        .limit(MAX_NUMBERS_SHOWN)
                                         .collect(Collectors.joining(", "))
-                                + ", and none has the number " + number + "."));
+                                + " but no item " + number + "."));
     }
 
-    private MinutesReport take(long meeting, ItemNumber number, MinutesFormat form, ParsedItem found) {
+    private MinutesReport take(long meeting, ItemNumber number, MinutesFormat format, ParsedItem found) {
         ParsedMinutes parsed = found.minutes();
         String itemId = number.idWithin(meeting);
-        Optional<MinutesArchive.MinutesText> before = texts.latest(itemId);
+        Optional<MinutesArchive.MinutesText> before = archive.latest(itemId);
         boolean changed = before.isEmpty()
                 || !before.get().source().equals(found.text())
                 || items.find(itemId).isEmpty();
         int version = before.map(MinutesArchive.MinutesText::version).orElse(0) + (changed ? 1 : 0);
         AgendaItem item = changed ? items.takeFrom(found, meeting, number) : items.read(meeting, number, null);
         if (changed) {
-            texts.append(itemId, version, form, found.text());
+            archive.append(itemId, version, format, found.text());
             comments.replace(meetings.read(meeting, null), itemId, parsed.comments());
         }
         List<Comment> stored = comments.ofItem(itemId);
@@ -155,7 +154,7 @@ public class MinutesImport {
                 parsed.truncated());
     }
 
-    /** By their offsets, since a person may have deleted one or written others between them. */
+    /** Matches by offset, because a person may have deleted comments or added others. */
     private static List<MinutesListener.Minuted> minuted(List<Comment> stored, List<ParsedComment> parsed) {
         Map<Integer, Comment> byStart = stored.stream()
                 .filter(comment -> comment.start() != null)
@@ -171,9 +170,9 @@ public class MinutesImport {
 
     String text(long meeting, ItemNumber number) {
         AgendaItem item = items.read(meeting, number, null);
-        return texts.latest(item.id())
+        return archive.latest(item.id())
                 .orElseThrow(() -> ProblemException.of(
-                        ErrorCode.NOT_FOUND, "No minutes were imported for the item " + item.id() + "."))
+                        ErrorCode.NOT_FOUND, "No minutes have been imported for item " + item.id() + "."))
                 .source();
     }
 
@@ -183,7 +182,8 @@ public class MinutesImport {
                 .filter(heading -> heading.dashboard() != null && comments.existing(heading.dashboard()) == null)
                 .map(heading -> new Warning(
                         "unknown_dashboard",
-                        "There is no dashboard " + heading.dashboard() + ", so the comments under it have none",
+                        "There is no dashboard " + heading.dashboard()
+                                + ", so the comments under this heading have none",
                         heading.line(),
                         heading.start(),
                         heading.end()))

@@ -7,28 +7,28 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * How much is imported at once. Committees stay far below; each comment is a resource of its own, and all are written in one
- * transaction.
+ * Limits of one import. Each comment is a separate resource, and all are written in one transaction; real minutes stay far
+ * below the limits.
  */
 final class MinutesLimits {
-    private static final int MOST_ITEMS = 200;
-    private static final int MOST_COMMENTS = 1_000;
-    private static final int MOST_UTTERANCES = 1_000;
-    private static final int LONGEST_COMMENT = 100_000;
+    private static final int MAX_ITEMS = 200;
+    private static final int MAX_COMMENTS = 1_000;
+    private static final int MAX_UTTERANCES = 1_000;
+    private static final int MAX_COMMENT_LENGTH = 100_000;
 
     private MinutesLimits() {}
 
     /** @throws ProblemException too_large if they hold more */
     static void check(Collection<ParsedItem> items) {
-        atMost(MOST_ITEMS, items.size(), "Minutes have at most %s items with a number.");
+        atMost(MAX_ITEMS, items.size(), "Minutes may have at most %s numbered items.");
         int comments = 0;
         for (ParsedItem item : items) {
             comments += item.minutes().comments().size();
-            atMost(MOST_COMMENTS, comments, "Minutes that are sent at once have at most %s comments.");
+            atMost(MAX_COMMENTS, comments, "One import may have at most %s comments.");
             for (ParsedComment comment : item.minutes().comments()) {
-                String at = "the one in line " + comment.line() + " has more.";
-                atMost(LONGEST_COMMENT, comment.text().length(), "A comment has at most %s characters; " + at);
-                atMost(MOST_UTTERANCES, comment.utterances().size(), "A comment has at most %s sentences; " + at);
+                String at = "The comment in line " + comment.line() + " has more.";
+                atMost(MAX_COMMENT_LENGTH, comment.text().length(), "A comment may have at most %s characters. " + at);
+                atMost(MAX_UTTERANCES, comment.utterances().size(), "A comment may have at most %s sentences. " + at);
             }
         }
     }

@@ -3,18 +3,18 @@ package org.scrutiny.committee.minutesimport;
 import java.util.List;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 
-/** Is told of minutes within the transaction in which they are imported. */
+/** Called for imported minutes, within the transaction of the import. */
 public interface MinutesListener {
 
     /**
      * An imported comment.
      *
      * @param comment its id
-     * @param dashboard the dashboard that it is about; null if none is known
-     * @param words what was read of it
+     * @param dashboard the dashboard that it is about; null if it is not known
+     * @param parsed the parsed comment
      */
-    record Minuted(String comment, Integer dashboard, ParsedComment words) {}
+    record Minuted(String comment, Integer dashboard, ParsedComment parsed) {}
 
-    /** The minutes of an item as they are now, also when they are the same as before; comments in their order. */
+    /** The current minutes of an item were imported, whether or not they changed; comments are in order. */
     void imported(long meeting, String item, List<Minuted> comments);
 }

@@ -12,13 +12,13 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.Warning;
 
 /**
- * What an import made of the minutes.
+ * The result of importing the minutes of an agenda item.
  *
- * @param version counts the texts that were imported for the item
- * @param changed false if the same text was there already
- * @param unlinked ids of the comments that no indicator was found for
- * @param utterances the sentences of all imported comments, in their order
- * @param unplaced text that is in none of the resources, with the reason
+ * @param version number of texts imported for the item so far
+ * @param changed false if the same text had been imported before
+ * @param unlinked ids of the comments without a link to an indicator
+ * @param utterances the sentences of all imported comments, in order
+ * @param unplaced text that belongs to none of the resources, with the reason
  */
 public record MinutesReport(
         @NotNull AgendaItem item,

@@ -30,7 +30,7 @@ public class MinutesResource {
     @Tag(name = "Agenda items")
     @Operation(operationId = "readMinutes", summary = "Read the minutes of an agenda item")
     public String read(@PathParam("id") Long meeting, @PathParam("number") String number) {
-        return minutes.text(meeting, ItemNumber.inPath(number));
+        return minutes.text(meeting, ItemNumber.parsePath(number));
     }
 
     @PUT
@@ -46,8 +46,8 @@ public class MinutesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             byte[] body) {
-        String text = BodyText.of(body, type);
-        MinutesReport report = minutes.importItem(meeting, ItemNumber.inPath(number), MinutesFormat.of(type), text);
+        String text = BodyText.decode(body, type);
+        MinutesReport report = minutes.importItem(meeting, ItemNumber.parsePath(number), MinutesFormat.of(type), text);
         return RestResponse.ResponseBuilder.<MinutesReport>create(report.version() == 1 && report.changed() ? 201 : 200)
                 .entity(report)
                 .build();
@@ -63,7 +63,7 @@ public class MinutesResource {
             summary = "Import the minutes of a whole meeting: a web page or a ModernGov record")
     public MeetingReport importMeeting(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) {
-        String text = BodyText.of(body, type);
+        String text = BodyText.decode(body, type);
         return minutes.importMeeting(id, MinutesFormat.of(type), text);
     }
 }

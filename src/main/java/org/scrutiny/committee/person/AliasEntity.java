@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** By what a person is searched; {@link Aliases} writes it. */
+/** An entry of {@link Aliases}. */
 @Entity
 @Table(name = "person_alias")
 class AliasEntity {

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.scrutiny.committee.minutesimport.MinutesListener;
 import org.scrutiny.committee.redaction.Redactor;
 
-/** Whoever speaks in imported minutes is somebody, unless their name was taken away. */
+/** Creates a person for every new name of a speaker in imported minutes, except redacted names. */
 @ApplicationScoped
 class MinutedPeople implements MinutesListener {
-    private static final int LONGEST_NAME = 1_000;
+    private static final int MAX_NAME = 1_000;
 
     private final People people;
 
@@ -19,12 +19,12 @@ class MinutedPeople implements MinutesListener {
 
     @Override
     public void imported(long meeting, String item, List<Minuted> comments) {
-        people.meet(comments.stream()
-                .flatMap(comment -> comment.words().utterances().stream())
+        people.createMissing(comments.stream()
+                .flatMap(comment -> comment.parsed().utterances().stream())
                 .map(utterance -> utterance.speaker().name())
                 .filter(Objects::nonNull)
                 .filter(name -> !Redactor.isRedacted(name))
-                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .map(name -> name.substring(0, Math.min(name.length(), MAX_NAME)))
                 .toList());
     }
 }

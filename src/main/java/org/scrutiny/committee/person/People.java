@@ -19,8 +19,8 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /**
- * Who speaks at meetings. Each name is at first a person of its own; that two names are one person's is said by a person,
- * never guessed.
+ * Reads and writes the people who speak at meetings. Each name is a separate person until a user merges two; the service
+ * never guesses.
  */
 @ApplicationScoped
 class People {
@@ -34,7 +34,7 @@ class People {
         this.speakerHistory = speakerHistory;
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     Person read(long id, Instant asOf) {
         return withRoles(List.of(people.read(id, asOf)), asOf).get(0);
     }
@@ -43,41 +43,45 @@ class People {
     PageResult<Person> list(PageRequest request, String name, Instant asOf) {
         Filter filter = new Filter();
         if (name != null) {
-            String part = Aliases.plain(name);
+            String part = Aliases.normalize(name);
             filter.matching(
                     "id in (select a.person from AliasEntity a where a.alias like :part escape '!')",
                     Map.of("part", "%" + part.replaceAll("[!%_]", "!$0") + "%"),
                     document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
-                            .anyMatch(alias -> Aliases.plain(alias.asText()).contains(part)));
+                            .anyMatch(alias -> Aliases.normalize(alias.asText()).contains(part)));
         }
         PageResult<Person> page = people.list(request, filter, asOf);
         return page.with(withRoles(page.rows(), asOf));
     }
 
-    /** Makes a person of each name that nobody has yet. */
-    void meet(Collection<String> names) {
+    /** Creates a person for each name that no person has. */
+    void createMissing(Collection<String> names) {
         Map<String, String> written = new LinkedHashMap<>();
-        names.forEach(name -> written.putIfAbsent(Aliases.plain(name), name));
+        names.forEach(name -> written.putIfAbsent(Aliases.normalize(name), name));
         if (!aliases.owners(written.keySet()).keySet().containsAll(written.keySet())) {
-            aliases.takeTurn();
+            aliases.lock();
             written.keySet().removeAll(aliases.owners(written.keySet()).keySet());
-            make(written.values());
+            create(written.values());
         }
     }
 
     /**
-     * Says who a person is. A name that another had is theirs from now on, and who has no name left is gone; a name that is
-     * taken away from them is a person of its own again.
+     * Sets the names of a person. A name that belonged to another person moves to this one, and a person without names is
+     * deleted; a name that is left out becomes a separate person again.
      */
     Person replace(long id, ExpectedRevision expected, PersonInput input) {
         Set<String> plain = new LinkedHashSet<>();
         for (int i = 0; i < input.aliases().size(); i++) {
             String alias = input.aliases().get(i);
-            Checks.broken(!plain.add(Aliases.plain(alias)), "/aliases/" + i, "The same name stands before.", alias);
+            Checks.broken(
+                    !plain.add(Aliases.normalize(alias)),
+                    "/aliases/" + i,
+                    "Duplicate name. List each name once.",
+                    alias);
         }
-        aliases.takeTurn();
+        aliases.lock();
         List<String> dropped = people.read(id).aliases().stream()
-                .filter(alias -> !plain.contains(Aliases.plain(alias)))
+                .filter(alias -> !plain.contains(Aliases.normalize(alias)))
                 .toList();
         Set<Long> others = new LinkedHashSet<>(aliases.owners(plain).values());
         others.remove(id);
@@ -85,16 +89,16 @@ class People {
             person.name = input.name().strip();
             person.aliases = input.aliases().stream().map(String::strip).toList();
         });
-        others.forEach(other -> leave(people.findById(other), plain));
+        others.forEach(other -> removeNames(people.findById(other), plain));
         aliases.replace(id, changed.aliases());
-        make(dropped);
+        create(dropped);
         return withRoles(List.of(changed), null).get(0);
     }
 
-    /** Some names of a person are another's now. */
-    private void leave(PersonEntity other, Set<String> taken) {
+    /** Removes the names that moved from a person to another. */
+    private void removeNames(PersonEntity other, Set<String> taken) {
         List<String> left = other.aliases.stream()
-                .filter(alias -> !taken.contains(Aliases.plain(alias)))
+                .filter(alias -> !taken.contains(Aliases.normalize(alias)))
                 .toList();
         if (left.isEmpty()) {
             aliases.release(other.id);
@@ -102,13 +106,13 @@ class People {
         } else {
             people.revise(other, person -> {
                 person.aliases = left;
-                person.name = taken.contains(Aliases.plain(person.name)) ? left.get(0) : person.name;
+                person.name = taken.contains(Aliases.normalize(person.name)) ? left.get(0) : person.name;
             });
             aliases.replace(other.id, left);
         }
     }
 
-    private void make(Collection<String> names) {
+    private void create(Collection<String> names) {
         List<PersonEntity> made = names.stream().map(PersonEntity::of).toList();
         people.createAll(made);
         made.forEach(person -> aliases.replace(person.id, person.aliases));
@@ -117,12 +121,12 @@ class People {
     private List<Person> withRoles(List<Person> shown, Instant asOf) {
         Set<String> names = shown.stream()
                 .flatMap(person -> person.aliases().stream())
-                .map(Aliases::plain)
+                .map(Aliases::normalize)
                 .collect(Collectors.toSet());
         SpeakerHistory.ByName roles = speakerHistory.find(new ArrayList<>(names), asOf);
         return shown.stream()
-                .map(person -> person.withRoles(
-                        roles.of(person.aliases().stream().map(Aliases::plain).toList())))
+                .map(person -> person.withRoles(roles.of(
+                        person.aliases().stream().map(Aliases::normalize).toList())))
                 .toList();
     }
 }

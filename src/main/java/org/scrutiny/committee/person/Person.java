@@ -9,10 +9,10 @@ import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * Somebody who speaks at meetings.
+ * A person who speaks at meetings.
  *
- * @param aliases every name under which minutes have them
- * @param roles what they were at each meeting, by the minutes of it
+ * @param aliases every name under which minutes mention the person
+ * @param roles the person's role at each meeting, according to its minutes
  */
 public record Person(
         @NotNull String id,
@@ -25,11 +25,11 @@ public record Person(
         implements HasRevision {
 
     public Person {
-        // Roles are not kept with the person: minutes change them.
+        // Roles are not stored with the person, because minutes change them.
         roles = roles == null ? List.of() : roles;
     }
 
-    /** Behind the dash what minutes may have changed. */
+    /** Includes the roles, which imports change without a write to the person. */
     @Override
     public String tag() {
         int said = roles.stream().mapToInt(SpokenRole::utterances).sum();

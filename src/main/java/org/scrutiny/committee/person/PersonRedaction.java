@@ -11,7 +11,7 @@ import org.scrutiny.committee.redaction.RedactionScope;
 import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
 
-/** Takes names away from people, but those under which they speak at other meetings. Who has no name left is gone. */
+/** Deletes redacted names from people, except names used at other meetings. A person without names is deleted. */
 @ApplicationScoped
 class PersonRedaction implements RedactionTarget {
     private final PersonRepository people;
@@ -31,10 +31,10 @@ class PersonRedaction implements RedactionTarget {
 
     @Override
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
-        aliases.takeTurn();
+        aliases.lock();
         Map<String, Boolean> elsewhere = new HashMap<>();
         Redactor names = redactor.where(
-                name -> !elsewhere.computeIfAbsent(Aliases.plain(name), plain -> isElsewhere(plain, scope)));
+                name -> !elsewhere.computeIfAbsent(Aliases.normalize(name), plain -> isElsewhere(plain, scope)));
         List<RedactedPlace> places = new ArrayList<>();
         for (PersonEntity person : people.findAll().list()) {
             List<String> left = person.aliases.stream()

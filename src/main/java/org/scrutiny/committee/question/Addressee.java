@@ -3,7 +3,7 @@ package org.scrutiny.committee.question;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whom the wording of a question, suggestion or request names as the one to act on it. */
+/** Finds the person or group that the wording of a question, suggestion or request asks to act. */
 final class Addressee {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:asked|requested|suggested|recommended|proposed|urged|invited|ACTIONS?:)\\s+(?:that\\s+|if\\s+|whether\\s+)?(?:the\\s+)?"
@@ -14,8 +14,8 @@ final class Addressee {
 
     private Addressee() {}
 
-    /** As named, beginning with a capital; null if nobody is. */
-    static String in(String text) {
+    /** The addressee as named, capitalised; null if nobody is named. */
+    static String find(String text) {
         Matcher named = NAMED.matcher(text);
         if (!named.find()) {
             return null;

@@ -1,13 +1,13 @@
 package org.scrutiny.committee.question;
 
-/** What an answer does. */
+/** The function of an answer. */
 public enum AnswerKind {
-    /** Says that there is no full answer yet, or that one will come. */
+    /** Says that there is no full answer yet, or promises one. */
     HOLDING,
     /** Answers, or adds to an answer. */
     ANSWER,
-    /** Takes the place of an answer that was wrong. */
+    /** Corrects an earlier answer. */
     CORRECTION,
-    /** Says that no answer is wanted any more. */
+    /** Withdraws the question. */
     WITHDRAWAL
 }

@@ -1,6 +1,7 @@
 package org.scrutiny.committee.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
@@ -16,34 +18,40 @@ import org.scrutiny.figures.indicator.IndicatorState;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.FigureReader;
 
-/** Says of questions what changes without anybody writing to them: whether they are overdue, have figures, were asked again. */
+/** Derives the fields of questions that change without a write: overdue, availability of figures and the summary. */
 @ApplicationScoped
 class DerivedQuestionFields {
     private final QuestionRepository questions;
     private final FigureReader figures;
     private final Indicators indicators;
-    private final QuestionChains questionChains;
+    private final QuestionChains chains;
+    private final Clock clock;
 
     DerivedQuestionFields(
-            QuestionRepository questions, FigureReader figures, Indicators indicators, QuestionChains questionChains) {
+            QuestionRepository questions,
+            FigureReader figures,
+            Indicators indicators,
+            QuestionChains chains,
+            Clock clock) {
         this.questions = questions;
         this.figures = figures;
         this.indicators = indicators;
-        this.questionChains = questionChains;
+        this.chains = chains;
+        this.clock = clock;
     }
 
-    /** The day of a moment, or today for null. */
-    static LocalDate day(Instant moment) {
-        return (moment == null ? Instant.now() : moment)
+    /** The day of a moment (UTC); today for null. */
+    LocalDate day(Instant moment) {
+        return (moment == null ? clock.instant() : moment)
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate();
     }
 
-    Question of(Question question, Instant asOf) {
-        return of(List.of(question), asOf).get(0);
+    Question derive(Question question, Instant asOf) {
+        return derive(List.of(question), asOf).get(0);
     }
 
-    List<Question> of(List<Question> read, Instant asOf) {
+    List<Question> derive(List<Question> read, Instant asOf) {
         LocalDate today = day(asOf);
         Set<String> codes = read.stream()
                 .flatMap(question -> question.indicators().stream())
@@ -58,13 +66,13 @@ class DerivedQuestionFields {
                     boolean overdue = question.isOverdue(today);
                     List<Question> chain = question.chain().stream()
                             .map(known::get)
-                            .filter(java.util.Objects::nonNull)
+                            .filter(Objects::nonNull)
                             .toList();
                     return question.with(
                             overdue,
                             question.indicators().isEmpty() ? null : without.isEmpty(),
                             note(question, without),
-                            StatusSentence.of(question, overdue, chain, questionChains::dayOf));
+                            StatusSentence.describe(question, overdue, chain, chains::dayOf));
                 })
                 .toList();
     }
@@ -89,19 +97,19 @@ class DerivedQuestionFields {
 
     private String note(Question question, List<String> without) {
         if (question.indicators().isEmpty()) {
-            return "It is linked to no indicator, so there are no figures to set beside it.";
+            return "It is not linked to an indicator, so there are no figures to compare.";
         }
         return without.isEmpty()
                 ? null
-                : without.stream().map(this::said).collect(Collectors.joining(", ", "No figures are held of ", "."));
+                : without.stream().map(this::label).collect(Collectors.joining(", ", "There are no figures for ", "."));
     }
 
-    private String said(String code) {
+    private String label(String code) {
         Indicator indicator = indicators.find(code).orElse(null);
         if (indicator == null) {
             return code;
         }
         boolean requested = indicator.state() == IndicatorState.REQUESTED;
-        return code + " (" + indicator.title() + (requested ? "; asked for, not yet collected)" : ")");
+        return code + " (" + indicator.title() + (requested ? "; requested, not yet collected)" : ")");
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What is to be followed up, as one text of the minutes says it. */
+/** A question, suggestion, request or commitment found in the minutes, with the replies to it. */
 final class FollowUp {
     final QuestionKind kind;
     final long comment;
@@ -37,13 +37,13 @@ final class FollowUp {
         this.promisedFor = promisedFor;
     }
 
-    /** Where it stands. */
+    /** The comment that contains it. */
     record MinutedPlace(long comment, Integer dashboard, String heading) {}
 
-    /** What one person said to it, in as many sentences as it took. */
+    /** The reply of one person, in one or more sentences. */
     record Reply(String by, String text, boolean holds) {}
 
-    /** A sentence in reply; it goes on from the one before if the same person says it. */
+    /** Adds a sentence in reply; consecutive sentences by the same person form one reply. */
     void reply(String by, String sentence, boolean holds) {
         int last = replies.size() - 1;
         if (last >= 0 && Objects.equals(replies.get(last).by(), by)) {
@@ -54,7 +54,7 @@ final class FollowUp {
         }
     }
 
-    /** Who answers, or whom the words name; null if neither is known. */
+    /** Who replies, otherwise who is named in the wording; null if neither is known. */
     String addressee() {
         return replies.stream()
                 .map(Reply::by)
@@ -70,20 +70,20 @@ final class FollowUp {
         return replies.stream().allMatch(Reply::holds) ? QuestionState.HOLDING : QuestionState.ANSWERED;
     }
 
-    /** The day by which it, or a full answer to it, is promised; null if none is stated. */
+    /** The day for which it, or a full answer to it, is promised; null if none is stated. */
     LocalDate due() {
-        LocalDate own = StatedDay.in(text);
+        LocalDate own = StatedDay.find(text);
         return own != null
                 ? own
                 : replies.stream()
                         .filter(Reply::holds)
-                        .map(reply -> StatedDay.in(reply.text()))
+                        .map(reply -> StatedDay.find(reply.text()))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }
 
     String words() {
-        return RequestWords.exactly(kind, text);
+        return RequestWords.hashExactly(kind, text);
     }
 }

@@ -10,11 +10,11 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.committee.minutesimport.MinutesListener.Minuted;
 
-/** Finds in what was said at a meeting what has to be followed up, and what was said to it in the room. */
+/** Finds questions, suggestions, requests and commitments in minuted comments, and the replies to them. */
 final class FollowUpReader {
     private final List<FollowUp> found = new ArrayList<>();
     private final Map<Utterance.Reference, FollowUp> at = new HashMap<>();
-    /** A request or suggestion that the next sentence may promise to see to, and who made it. */
+    /** A request or suggestion that the next sentence may promise to fulfil, and who made it. */
     private FollowUp waiting;
 
     private Speaker waitingFor;
@@ -30,7 +30,7 @@ final class FollowUpReader {
     }
 
     private void read(Minuted minuted) {
-        ParsedComment comment = minuted.words();
+        ParsedComment comment = minuted.parsed();
         waiting = null;
         topic = new StringBuilder();
         var place = new FollowUp.MinutedPlace(
@@ -40,7 +40,7 @@ final class FollowUpReader {
         for (Utterance said : comment.utterances()) {
             FollowUp answered = answered(comment, said);
             if (answered != null) {
-                boolean holds = said.kind() == UtteranceKind.COMMITMENT || HoldingPhrases.says(said.text());
+                boolean holds = said.kind() == UtteranceKind.COMMITMENT || HoldingPhrases.matches(said.text());
                 answered.reply(label(said.speaker()), said.text(), holds);
             }
             QuestionKind kind = kind(said.kind());
@@ -80,7 +80,7 @@ final class FollowUpReader {
         boolean promise = kind == QuestionKind.COMMITMENT;
         String speaker = label(said.speaker());
         String asker = promise ? (answered == null ? null : answered.askedBy) : speaker;
-        String named = promise && speaker != null ? speaker : Addressee.in(said.text());
+        String named = promise && speaker != null ? speaker : Addressee.find(said.text());
         return new FollowUp(kind, place, said.text(), topic.toString(), asker, named, promise ? answered : null);
     }
 
@@ -94,7 +94,7 @@ final class FollowUpReader {
         };
     }
 
-    /** A person's name, with their title if it is a councillor's; an office; a group; null for nobody known. */
+    /** A person's name, with the title Councillor; otherwise an office or a group; null if unknown. */
     static String label(Speaker speaker) {
         String title = speaker.jobTitle();
         if (speaker.name() != null) {

@@ -2,7 +2,7 @@ package org.scrutiny.committee.question;
 
 import java.util.regex.Pattern;
 
-/** Whether a sentence only says that an answer will come, or that there is none yet. */
+/** Recognises holding answers: sentences that only promise an answer or say that there is none yet. */
 final class HoldingPhrases {
     private static final Pattern PROMISE = Pattern.compile(
             "\\b(?:(?:will|would) (?:also )?(?:look into|find out|get back|come back|report back|respond in writing)"
@@ -20,11 +20,11 @@ final class HoldingPhrases {
 
     private HoldingPhrases() {}
 
-    static boolean says(String text) {
+    static boolean matches(String text) {
         return promises(text) || NO_ANSWER_YET.matcher(text).find();
     }
 
-    /** Whether it says that somebody will do what was asked for. */
+    /** Whether a sentence promises to do what was requested. */
     static boolean promises(String text) {
         return PROMISE.matcher(text).find();
     }

@@ -16,14 +16,14 @@ import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
 
 /**
- * Makes what the minutes leave to be followed up into questions. The same minutes again change nothing; corrected ones
- * change what no person has dealt with, and leave the rest as it is.
+ * Creates questions from imported minutes. The same minutes again change nothing. Corrected minutes update the questions that
+ * no person has edited, and leave the others unchanged.
  */
 @ApplicationScoped
 class MinutedQuestions implements MinutesListener {
     private final QuestionRepository questions;
     private final QuestionReader reader;
-    private final QuestionChains questionChains;
+    private final QuestionChains chains;
     private final Indicators indicators;
     private final Meetings meetings;
     private final Actor actor;
@@ -31,13 +31,13 @@ class MinutedQuestions implements MinutesListener {
     MinutedQuestions(
             QuestionRepository questions,
             QuestionReader reader,
-            QuestionChains questionChains,
+            QuestionChains chains,
             Indicators indicators,
             Meetings meetings,
             Actor actor) {
         this.questions = questions;
         this.reader = reader;
-        this.questionChains = questionChains;
+        this.chains = chains;
         this.indicators = indicators;
         this.meetings = meetings;
         this.actor = actor;
@@ -48,42 +48,42 @@ class MinutedQuestions implements MinutesListener {
         List<FollowUp> found = FollowUpReader.read(comments);
         QuestionMatcher old = new QuestionMatcher(questions.ofItem(item));
         Map<FollowUp, QuestionEntity> known = old.match(found);
-        leaveBehind(old.unmatched());
-        Map<FollowUp, QuestionEntity> made = unknown(found, known, item);
+        retire(old.unmatched());
+        Map<FollowUp, QuestionEntity> made = newQuestions(found, known, item);
         Map<FollowUp, QuestionEntity> all = new LinkedHashMap<>(known);
         all.putAll(made);
         IndicatorFinder finder = new IndicatorFinder(indicators.inUse(null, null));
         LocalDate day = meetings.dayOf(meeting).orElse(null);
         all.forEach((followUp, entity) -> {
             QuestionEntity said = said(followUp, meeting, item, day);
-            said.about(about(finder, followUp));
+            said.about(indicators(finder, followUp));
             QuestionEntity promised = followUp.promisedFor == null ? null : all.get(followUp.promisedFor);
             said.promisedFor = promised == null ? null : promised.id;
             if (made.containsKey(followUp)) {
                 entity.takeMinuted(said);
             } else {
-                keepUp(entity, said);
+                update(entity, said);
             }
         });
-        questionChains.find(meeting, made.values());
+        chains.join(meeting, made.values());
         questions.createAll(made.values());
     }
 
-    private static List<String> about(IndicatorFinder finder, FollowUp followUp) {
+    private static List<String> indicators(IndicatorFinder finder, FollowUp followUp) {
         List<String> said = List.of(followUp.topic, followUp.text);
         return finder.find(said, followUp.heading, followUp.dashboard).stream()
                 .map(Mention::indicator)
                 .toList();
     }
 
-    /** What is new to this item, under numbers that they will have; what a person has deleted stays away. */
-    private Map<FollowUp, QuestionEntity> unknown(
+    /** New questions of the item, with their ids; those that a person has deleted are skipped. */
+    private Map<FollowUp, QuestionEntity> newQuestions(
             List<FollowUp> found, Map<FollowUp, QuestionEntity> known, String item) {
         Set<String> deleted = reader.deleted(item);
         List<FollowUp> wanted = found.stream()
                 .filter(followUp -> !known.containsKey(followUp) && !deleted.contains(followUp.words()))
                 .toList();
-        List<Long> ids = questions.nextIds(wanted.size());
+        List<Long> ids = reader.nextIds(wanted.size());
         Map<FollowUp, QuestionEntity> made = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             QuestionEntity entity = new QuestionEntity();
@@ -106,7 +106,7 @@ class MinutedQuestions implements MinutesListener {
         said.due = followUp.due();
         said.origin = QuestionOrigin.MINUTES;
         said.words = followUp.words();
-        said.request = RequestWords.of(followUp.text, followUp.askedBy);
+        said.request = RequestWords.hash(followUp.text, followUp.askedBy);
         List<QuestionAnswer> answers = new ArrayList<>();
         for (FollowUp.Reply reply : followUp.replies) {
             answers.add(new QuestionAnswer(
@@ -122,7 +122,7 @@ class MinutedQuestions implements MinutesListener {
         return said;
     }
 
-    private void keepUp(QuestionEntity entity, QuestionEntity said) {
+    private void update(QuestionEntity entity, QuestionEntity said) {
         if (entity.touched) {
             if (!said.comment.equals(entity.comment) || entity.origin != QuestionOrigin.MINUTES) {
                 questions.revise(entity, changed -> {
@@ -135,10 +135,10 @@ class MinutedQuestions implements MinutesListener {
         }
     }
 
-    private void leaveBehind(List<QuestionEntity> unmatched) {
+    private void retire(List<QuestionEntity> unmatched) {
         List<QuestionEntity> untouched =
                 unmatched.stream().filter(entity -> !entity.touched).toList();
-        untouched.forEach(questionChains::leave);
+        untouched.forEach(chains::leave);
         questions.removeAll(untouched);
         List<QuestionEntity> kept = unmatched.stream()
                 .filter(entity -> entity.touched && entity.origin != QuestionOrigin.EARLIER_MINUTES)

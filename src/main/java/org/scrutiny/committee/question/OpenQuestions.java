@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutiny.platform.store.Filter;
 
-/** How many questions about each indicator wait for a full answer; one statement, however many indicators there are. */
+/** Counts the questions about each indicator that await a full answer, in one statement. */
 @ApplicationScoped
 public class OpenQuestions {
     private final QuestionRepository questions;
@@ -20,9 +20,9 @@ public class OpenQuestions {
     }
 
     /**
-     * By code; an indicator without any is left out.
+     * Counts by code; indicators without open questions are missing.
      *
-     * @param asOf the moment as of which they are counted; null for now
+     * @param asOf null for now
      */
     public Map<String, Integer> byIndicator(Instant asOf) {
         if (asOf == null) {

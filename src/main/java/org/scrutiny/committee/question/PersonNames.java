@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a person is found by name: whatever the case and the blanks, and with or without "Councillor". */
+/** Normalises names of people for search: case, blanks and the title "Councillor" do not matter. */
 final class PersonNames {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern TITLE = Pattern.compile("^(councillor|cllr\\.?) (?=.)");
@@ -18,12 +18,12 @@ final class PersonNames {
         return TITLE.matcher(collapsed).replaceFirst("");
     }
 
-    /** A name as it is looked for among {@link #lines}. */
+    /** The form in which a name is searched for in {@link #lines}. */
     static String line(String name) {
         return "\n" + plain(name) + "\n";
     }
 
-    /** Everybody in a question, each on a line of their own. */
+    /** The names in a question, one a line. */
     static String lines(QuestionEntity question) {
         return lines(Stream.concat(
                 Stream.of(question.askedBy, question.addressee),

@@ -10,16 +10,16 @@ import org.scrutiny.committee.minutes.model.Prose;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * A question, suggestion, request or commitment that someone has to follow up.
+ * A question, suggestion, request or commitment that needs a response.
  *
- * @param askedBy who asked, Members for all together; null if the minutes do not say
+ * @param askedBy who asked, or Members for the committee as a whole; null if nobody is named
  * @param addressee who answered, is to answer, or promised; null if nobody is named
- * @param overdue whether the day by which it was due has passed and no full answer has come
- * @param dataAvailable whether there is any figure of each indicator that it is about; null if it is about none
- * @param dataNote what there is no figure of, in words; null if there are figures
- * @param chain the same request at all its meetings, in their order, this one included; empty if it was made once
- * @param promisedFor of a commitment, what it was promised in answer to
- * @param summary how it stands, in a sentence
+ * @param overdue whether its due date has passed without a full answer
+ * @param dataAvailable whether each of its indicators has figures; null if it is linked to none
+ * @param dataNote which figures are missing, in words; null if none are
+ * @param chain ids of the same request at all its meetings in order, including this one; empty if it was made once
+ * @param promisedFor for a commitment, the id of the question that it answers; null for others
+ * @param summary its current position, in one sentence
  */
 public record Question(
         @NotNull String id,
@@ -47,7 +47,7 @@ public record Question(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    /** A day that passes, a figure that comes and an answer to the same request change what is said without a write. */
+    /** Includes the derived fields, which change without a write. */
     @Override
     public String tag() {
         return revisionNumber + "-" + Integer.toHexString(Objects.hash(overdue, dataNote, summary));
@@ -57,7 +57,7 @@ public record Question(
         return state.isWaiting() && due != null && due.isBefore(today);
     }
 
-    Question with(boolean nowOverdue, Boolean figures, String note, String standing) {
+    Question with(boolean nowOverdue, Boolean figures, String note, String sentence) {
         return new Question(
                 id,
                 text,
@@ -78,7 +78,7 @@ public record Question(
                 chain,
                 promisedFor,
                 origin,
-                standing,
+                sentence,
                 revisionNumber,
                 recordedAt,
                 recordedBy);

@@ -10,7 +10,7 @@ import org.scrutiny.committee.minutes.model.Prose;
  *
  * @param at the day on which it was given; null if that is not known
  * @param by who gave it; null if that is not known
- * @param meeting the meeting at which it was said; null if it came otherwise
+ * @param meeting id of the meeting at which it was given; null if it was not given at a meeting
  */
 public record QuestionAnswer(
         @Prose @NotNull String text,

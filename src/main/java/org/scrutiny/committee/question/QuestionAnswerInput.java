@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** An answer as it is written. */
+/** An answer to write. */
 public record QuestionAnswerInput(
         @NotBlank @Size(max = 10_000) String text,
 

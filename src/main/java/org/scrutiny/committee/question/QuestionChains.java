@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +18,12 @@ import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 
 /**
- * Keeps together the same request at several meetings: found by its words, or put together by a person. Each of a chain
- * holds all of it, so each is revised when the chain changes.
+ * Chains the same request at several meetings, found by its wording or chosen by a person. Each member stores the whole
+ * chain, so a change of the chain revises every member.
  */
 @ApplicationScoped
 class QuestionChains {
-    private static final int LONGEST = 30;
+    private static final int MAX_LENGTH = 30;
 
     private final QuestionRepository questions;
     private final QuestionReader reader;
@@ -39,8 +40,8 @@ class QuestionChains {
         return Ids.read(meeting).flatMap(meetings::dayOf).orElse(null);
     }
 
-    /** Chains questions that are about to be stored to those of other meetings that ask in the same words. */
-    void find(long meeting, Collection<QuestionEntity> made) {
+    /** Joins new questions to those of other meetings with the same wording. */
+    void join(long meeting, Collection<QuestionEntity> made) {
         Map<String, QuestionEntity> asking = made.stream()
                 .filter(one -> one.request != null && one.kind != QuestionKind.COMMITMENT && one.chain.isEmpty())
                 .collect(Collectors.toMap(one -> one.request, one -> one, (first, second) -> first));
@@ -59,7 +60,7 @@ class QuestionChains {
                     : known.get(id).chain.stream().map(known::get).toList();
             boolean askedHere =
                     others.stream().anyMatch(other -> Long.valueOf(meeting).equals(other.meeting));
-            if (!askedHere && others.size() < LONGEST) {
+            if (!askedHere && others.size() < MAX_LENGTH) {
                 List<Long> chain = inOrder(Stream.concat(others.stream(), Stream.of(one)));
                 one.chain = chain;
                 others.forEach(other -> other.chain = chain);
@@ -70,20 +71,19 @@ class QuestionChains {
     }
 
     /**
-     * The chain that a person puts together: what is named, with what that is chained to, and without what is not. The
-     * others are stored; the one itself is left to be changed by who changes the rest of it.
+     * Returns the chain chosen by a person: the given questions and everything chained to them, without current members
+     * that are not given. Stores the other members; the caller stores the question itself.
      *
-     * @param meeting id of the meeting that the one is asked at; null for none
+     * @param meeting id of the meeting at which the question was asked; null for none
      */
-    List<Long> choose(QuestionEntity one, String meeting, List<String> chosen) {
+    List<Long> rearrange(QuestionEntity one, String meeting, List<String> chosen) {
         Set<Long> named = new LinkedHashSet<>();
         for (int i = 0; i < chosen.size(); i++) {
             String id = chosen.get(i);
             named.add(Ids.read(id)
                     .filter(known -> known.equals(one.id)
                             || questions.findByIdOptional(known).isPresent())
-                    .orElseGet(() ->
-                            Checks.known("/chain/" + chosen.indexOf(id), "question", id, java.util.Optional.empty())));
+                    .orElseGet(() -> Checks.known("/chain/" + chosen.indexOf(id), "question", id, Optional.empty())));
         }
         named.remove(one.id);
         Set<Long> left = new HashSet<>(one.chain);
@@ -93,8 +93,11 @@ class QuestionChains {
         joined.removeAll(left);
         joined.remove(one.id);
         Checks.broken(
-                joined.size() >= LONGEST, "/chain", "A chain has at most " + LONGEST + " questions.", chosen.size());
-        part(left);
+                joined.size() >= MAX_LENGTH,
+                "/chain",
+                "A chain can have at most " + MAX_LENGTH + " questions.",
+                chosen.size());
+        separate(left);
         List<QuestionEntity> others = questions.withIds(joined);
         if (others.isEmpty()) {
             return List.of();
@@ -107,15 +110,15 @@ class QuestionChains {
         return chain;
     }
 
-    /** Takes a question that goes out of its chain. */
+    /** Removes a question that is deleted from its chain. */
     void leave(QuestionEntity one) {
         Set<Long> others = new HashSet<>(one.chain);
         others.remove(one.id);
-        part(others);
+        separate(others);
     }
 
-    /** What stays behind stays together, unless it is alone. */
-    private void part(Set<Long> left) {
+    /** Chains the remaining members without the question; a single one leaves the chain. */
+    private void separate(Set<Long> left) {
         List<QuestionEntity> others = questions.withIds(left);
         store(others, others.size() > 1 ? inOrder(others.stream()) : List.of());
     }

@@ -97,7 +97,7 @@ class QuestionEntity extends VersionedEntity {
         kind = input.kindOrDefault();
         due = input.due();
         about(input.indicators() == null ? List.of() : input.indicators());
-        request = RequestWords.of(text, askedBy);
+        request = RequestWords.hash(text, askedBy);
         touched = true;
         listPeople();
     }
@@ -115,7 +115,7 @@ class QuestionEntity extends VersionedEntity {
         listPeople();
     }
 
-    /** Becomes what the minutes say, as another that was made of them holds it. */
+    /** Takes the content of a question built from the minutes. */
     void takeMinuted(QuestionEntity said) {
         meeting = said.meeting;
         item = said.item;
@@ -179,7 +179,7 @@ class QuestionEntity extends VersionedEntity {
         if (before.equals(Arrays.asList(text, askedBy, addressee, answers, words))) {
             return Optional.empty();
         }
-        request = RequestWords.of(text, askedBy);
+        request = RequestWords.hash(text, askedBy);
         listPeople();
         return Optional.of(new RedactedPlace(RedactedPlace.Kind.QUESTION, id.toString(), times));
     }

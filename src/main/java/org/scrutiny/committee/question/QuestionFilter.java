@@ -8,16 +8,16 @@ import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.store.Sql;
 
 /**
- * Which questions a list holds: of those that there are now as a condition on the table, of former ones as a check.
+ * Filters questions: current ones by a condition on the table, past states by a predicate.
  *
- * @param shown codes of the indicators of the dashboards that are asked for
- * @param today the day that due dates are held against
+ * @param shown codes of the indicators of the requested dashboards
+ * @param today reference date for overdue
  */
 record QuestionFilter(QuestionQuery query, List<String> shown, LocalDate today) {
     private static final String WAITING = "q.state IN ('OPEN', 'HOLDING')";
     private static final String OVERDUE = "(" + WAITING + " AND q.due IS NOT NULL AND q.due < ?)";
 
-    /** The condition; its values are added to those of the statement. */
+    /** The SQL condition; appends its values. */
     String where(List<Object> values) {
         StringBuilder where = new StringBuilder("1 = 1");
         in(where, values, "q.state IN ", names(query.state));
@@ -46,8 +46,8 @@ record QuestionFilter(QuestionQuery query, List<String> shown, LocalDate today) 
         return where.toString();
     }
 
-    /** Whether a question of the past is let through. */
-    boolean letsThrough(Question question) {
+    /** Whether a past state matches. */
+    boolean matches(Question question) {
         return fits(query.state, question.state())
                 && fits(query.kind, question.kind())
                 && fits(query.meeting, question.meeting())

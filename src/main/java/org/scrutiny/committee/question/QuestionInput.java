@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A question as it is written; answers come apart from it. */
+/** A question to write; answers are written separately. */
 public record QuestionInput(
         @NotBlank @Size(max = 100_000) String text,
 
@@ -31,7 +31,7 @@ public record QuestionInput(
         return kind == null ? QuestionKind.QUESTION : kind;
     }
 
-    /** The same, asked at this meeting. */
+    /** A copy for a meeting. */
     public QuestionInput at(String meetingId) {
         return new QuestionInput(text, askedBy, addressee, meetingId, comment, dashboard, kind, due, indicators, chain);
     }

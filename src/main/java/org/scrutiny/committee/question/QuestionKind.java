@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-/** What is waited for: an answer, a decision on what was suggested, something to be sent, or what was promised. */
+/** What is expected: an answer to a question, a decision on a suggestion, something requested, or something promised. */
 public enum QuestionKind {
     QUESTION,
     SUGGESTION,

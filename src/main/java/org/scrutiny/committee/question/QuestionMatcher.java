@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an item's minutes left to be followed up before, to be found again in a newer text of them. */
+/** Matches the stored questions of an item to those in newer minutes. */
 final class QuestionMatcher {
     private final List<QuestionEntity> left;
     private final Map<String, List<QuestionEntity>> byWords = new HashMap<>();
@@ -17,7 +17,7 @@ final class QuestionMatcher {
                 .add(entity));
     }
 
-    /** Each with the question of the same words: that of its own comment, or else one whose comment has changed. */
+    /** Matches by equal wording, within the same comment first and then in any. */
     Map<FollowUp, QuestionEntity> match(List<FollowUp> found) {
         Map<FollowUp, QuestionEntity> known = new LinkedHashMap<>();
         for (boolean sameComment : new boolean[] {true, false}) {
@@ -36,7 +36,7 @@ final class QuestionMatcher {
         return known;
     }
 
-    /** Those that were found nowhere. */
+    /** The stored questions that are not in the newer minutes. */
     List<QuestionEntity> unmatched() {
         return left;
     }

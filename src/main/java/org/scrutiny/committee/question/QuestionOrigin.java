@@ -1,11 +1,11 @@
 package org.scrutiny.committee.question;
 
-/** Where it comes from. */
+/** The source of a question. */
 public enum QuestionOrigin {
     /** Written by hand. */
     PERSON,
     /** Found in the minutes. */
     MINUTES,
-    /** Found in minutes that were corrected since and no longer say so; kept because a person has dealt with it. */
+    /** Found in minutes that were since corrected and no longer contain it; kept because a person has edited it. */
     EARLIER_MINUTES
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.scrutiny.platform.rest.AsOf;
 
-/** Which questions are asked for. */
+/** The filters of a list of questions. */
 public class QuestionQuery {
     @QueryParam("state")
     List<QuestionState> state;
@@ -31,7 +31,7 @@ public class QuestionQuery {
     @QueryParam("asOf")
     AsOf asOf;
 
-    /** The moment as of which all is given; null for now. */
+    /** The requested moment; null for now. */
     Instant moment() {
         return AsOf.moment(asOf);
     }

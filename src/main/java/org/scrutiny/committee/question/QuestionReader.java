@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads about many questions in one statement each. */
-@Singleton
+/** SQL on questions that needs no entities. */
+@ApplicationScoped
 class QuestionReader {
     private final Sql sql;
 
@@ -19,11 +20,23 @@ class QuestionReader {
         this.sql = sql;
     }
 
-    /** An indicator and how many questions about it are waiting. */
     private record Waiting(String indicator, int questions) {}
 
-    /** The latest request in the same words. */
+    /** The latest request with the same words at another meeting. */
     record SameWords(String request, long id) {}
+
+    /** Allocates ids; a question has its id before it is stored. */
+    List<Long> nextIds(int howMany) {
+        return sql.query(
+                "SELECT nextval('question_id') FROM unnest(?) AS k (place)",
+                row -> row.getLong(1),
+                List.of(new Sql.Column("bigint", LongStream.range(0, howMany).boxed())));
+    }
+
+    /** Locks a question until the transaction ends. */
+    void lock(long id) {
+        sql.query("SELECT id FROM question WHERE id = ? FOR UPDATE", row -> row.getLong(1), List.of(id));
+    }
 
     List<Long> ids(QuestionFilter filter, Long after, int rows) {
         List<Object> values = new ArrayList<>();
@@ -45,46 +58,43 @@ class QuestionReader {
                 .get(0);
     }
 
-    /** How many wait for an answer, by indicator; those without any are left out. */
+    /** Counts the questions that await a full answer, by indicator; indicators without any are missing. */
     Map<String, Integer> waiting() {
-        return sql
-                .query(
-                        "SELECT i.indicator, count(*) FROM question q JOIN question_indicator i ON i.question = q.id "
-                                + "WHERE q.state IN ('OPEN', 'HOLDING') GROUP BY i.indicator",
-                        row -> new Waiting(row.getString(1), row.getInt(2)),
-                        List.of())
-                .stream()
+        return sql.query("""
+                        SELECT i.indicator, count(*)
+                        FROM question q JOIN question_indicator i ON i.question = q.id
+                        WHERE q.state IN ('OPEN', 'HOLDING') GROUP BY i.indicator""", row -> new Waiting(row.getString(1), row.getInt(2)), List.of()).stream()
                 .collect(Collectors.toMap(Waiting::indicator, Waiting::questions));
     }
 
-    /** What was asked for at other meetings in the same words, the latest of each; promises are no requests. */
+    /** Finds requests with the same words at other meetings, the latest of each; commitments are not requests. */
     List<SameWords> sameWords(Collection<String> requests, long meeting) {
         return sql.query(
-                "SELECT q.request, max(q.id) FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request "
-                        + "WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request ORDER BY q.request",
+                """
+                SELECT q.request, max(q.id)
+                FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request
+                WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request ORDER BY q.request""",
                 row -> new SameWords(row.getString(1), row.getLong(2)),
                 List.of(new Sql.Column("varchar", requests.stream()), meeting));
     }
 
-    /** What a person has deleted of an item, by its words. */
+    /** Hashes of the wordings that a person has deleted from an item. */
     Set<String> deleted(String item) {
         return new HashSet<>(
                 sql.query("SELECT words FROM question_deleted WHERE item = ?", row -> row.getString(1), List.of(item)));
     }
 
-    /** What was deleted is known by other words from now on: each of those before, and its new ones. */
+    /** Replaces hashes of deleted wordings: each old hash by its new one. */
     void rename(Map<String, String> words) {
         words.forEach((before, now) -> {
-            sql.update(
-                    "INSERT INTO question_deleted (item, words) SELECT item, CAST(? AS varchar) FROM question_deleted "
-                            + "WHERE words = ? ON CONFLICT DO NOTHING",
-                    now,
-                    before);
+            sql.update("""
+                    INSERT INTO question_deleted (item, words)
+                    SELECT item, CAST(? AS varchar) FROM question_deleted WHERE words = ? ON CONFLICT DO NOTHING""", now, before);
             sql.update("DELETE FROM question_deleted WHERE words = ? AND words <> ?", before, now);
         });
     }
 
-    void keepDeleted(String item, String words) {
+    void recordDeletion(String item, String words) {
         sql.update("INSERT INTO question_deleted (item, words) VALUES (?, ?) ON CONFLICT DO NOTHING", item, words);
     }
 }

@@ -53,6 +53,6 @@ class QuestionRedaction implements RedactionTarget {
 
     private String words(String document) {
         Question question = questions.viewOf(document);
-        return RequestWords.exactly(question.kind(), question.text());
+        return RequestWords.hashExactly(question.kind(), question.text());
     }
 }

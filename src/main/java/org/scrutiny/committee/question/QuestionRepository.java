@@ -6,19 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
-import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.VersionedRepository;
 import org.scrutiny.platform.store.WriteCounters;
 
-/** What a view says of a day, of figures and of other questions is put to it by {@link DerivedQuestionFields}, whenever it is read. */
+/** Stores questions. {@link DerivedQuestionFields} completes the views, whenever they are read. */
 @ApplicationScoped
 class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Question> {
-    /** PostgreSQL takes no more than 65,535 parameters. */
-    private static final int MOST_AT_ONCE = 10_000;
-
-    @Inject
-    Sql sql;
+    /** Ids in one statement; PostgreSQL accepts at most 65,535 parameters. */
+    private static final int MAX_IDS = 10_000;
 
     @Inject
     WriteCounters writes;
@@ -27,25 +22,11 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
         super("question", "id", Long::valueOf);
     }
 
-    /** The next numbers; a question has its own before it is stored. */
-    List<Long> nextIds(int howMany) {
-        return sql.query(
-                "SELECT nextval('question_id') FROM unnest(?) AS k (place)",
-                row -> row.getLong(1),
-                List.of(new Sql.Column("bigint", LongStream.range(0, howMany).boxed())));
-    }
-
-    /** The question, which nobody else changes until the transaction ends; it is read behind the lock. */
-    QuestionEntity lock(long id) {
-        sql.query("SELECT id FROM question WHERE id = ? FOR UPDATE", row -> row.getLong(1), List.of(id));
-        return require(id);
-    }
-
     List<QuestionEntity> withIds(Collection<Long> ids) {
         List<Long> all = ids.stream().sorted().toList();
         List<QuestionEntity> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += MOST_AT_ONCE) {
-            found.addAll(list("id in ?1 order by id", all.subList(i, Math.min(all.size(), i + MOST_AT_ONCE))));
+        for (int i = 0; i < all.size(); i += MAX_IDS) {
+            found.addAll(list("id in ?1 order by id", all.subList(i, Math.min(all.size(), i + MAX_IDS))));
         }
         return found;
     }

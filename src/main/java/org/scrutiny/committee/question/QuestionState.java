@@ -2,7 +2,7 @@ package org.scrutiny.committee.question;
 
 import java.util.Optional;
 
-/** How far it has come; the answers that came in say so. */
+/** The state of a question, which follows from its answers. */
 public enum QuestionState {
     OPEN,
     HOLDING,
@@ -10,7 +10,7 @@ public enum QuestionState {
     CORRECTED,
     WITHDRAWN;
 
-    /** Whether an answer is still waited for. */
+    /** Whether a full answer is awaited. */
     public boolean isWaiting() {
         return this == OPEN || this == HOLDING;
     }
@@ -21,9 +21,9 @@ public enum QuestionState {
     }
 
     /**
-     * The state after an answer; empty if that answer makes no sense now.
+     * The state after an answer; empty if the answer is not possible in this state.
      *
-     * @param everAnswered whether there was a full answer at any time
+     * @param everAnswered whether there has been a full answer
      */
     Optional<QuestionState> after(AnswerKind answer, boolean everAnswered) {
         return switch (answer) {

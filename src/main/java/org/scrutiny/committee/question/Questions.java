@@ -20,15 +20,15 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
 
-/** The questions, suggestions, requests and commitments, and the rules they keep. */
+/** Reads and writes questions, suggestions, requests and commitments. */
 @ApplicationScoped
 public class Questions {
-    private static final int MOST_ANSWERS = 100;
+    private static final int MAX_ANSWERS = 100;
 
     private final QuestionRepository questions;
     private final QuestionReader reader;
-    private final DerivedQuestionFields derivedQuestionFields;
-    private final QuestionChains questionChains;
+    private final DerivedQuestionFields derived;
+    private final QuestionChains chains;
     private final MeetingReferences meetings;
     private final Indicators indicators;
     private final Dashboards dashboards;
@@ -37,37 +37,38 @@ public class Questions {
     Questions(
             QuestionRepository questions,
             QuestionReader reader,
-            DerivedQuestionFields derivedQuestionFields,
-            QuestionChains questionChains,
+            DerivedQuestionFields derived,
+            QuestionChains chains,
             MeetingReferences meetings,
             Indicators indicators,
             Dashboards dashboards,
             Actor actor) {
         this.questions = questions;
         this.reader = reader;
-        this.derivedQuestionFields = derivedQuestionFields;
-        this.questionChains = questionChains;
+        this.derived = derived;
+        this.chains = chains;
         this.meetings = meetings;
         this.indicators = indicators;
         this.dashboards = dashboards;
         this.actor = actor;
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     Question read(long id, Instant asOf) {
-        return derivedQuestionFields.of(questions.read(id, asOf), asOf);
+        return derived.derive(questions.read(id, asOf), asOf);
     }
 
     PageResult<Question> list(PageRequest request, QuestionQuery query) {
         Instant asOf = query.moment();
         List<String> shown = query.dashboard.isEmpty() ? List.of() : indicators.ofDashboards(query.dashboard, asOf);
-        QuestionFilter filter = new QuestionFilter(query, shown, DerivedQuestionFields.day(asOf));
+        QuestionFilter filter = new QuestionFilter(query, shown, derived.day(asOf));
         Long after = request.after(parts -> Long.valueOf(parts.get(0)));
-        PageResult<Question> page = asOf == null ? now(request, filter, after) : then(request, filter, after, asOf);
-        return page.with(derivedQuestionFields.of(page.rows(), asOf));
+        PageResult<Question> page =
+                asOf == null ? listCurrent(request, filter, after) : listPast(request, filter, after, asOf);
+        return page.with(derived.derive(page.rows(), asOf));
     }
 
-    private PageResult<Question> now(PageRequest request, QuestionFilter filter, Long after) {
+    private PageResult<Question> listCurrent(PageRequest request, QuestionFilter filter, Long after) {
         List<Long> ids = reader.ids(filter, after, request.rowsToRead());
         PageResult<Long> page = request.page(ids, id -> List.of(id.toString()), () -> reader.count(filter));
         List<Question> views =
@@ -75,9 +76,9 @@ public class Questions {
         return page.with(views);
     }
 
-    private PageResult<Question> then(PageRequest request, QuestionFilter filter, Long after, Instant asOf) {
+    private PageResult<Question> listPast(PageRequest request, QuestionFilter filter, Long after, Instant asOf) {
         List<Question> all = questions.listAll(new Filter(), asOf).stream()
-                .filter(filter::letsThrough)
+                .filter(filter::matches)
                 .toList();
         List<Question> rows = all.stream()
                 .filter(question -> after == null || Long.parseLong(question.id()) > after)
@@ -86,56 +87,57 @@ public class Questions {
         return request.page(rows, question -> List.of(question.id()), all::size);
     }
 
-    /** Stores a question that somebody has written down. */
+    /** Stores a question written by a person. */
     public Question create(QuestionInput input) {
         checkMeeting(input);
         check(input);
         QuestionEntity entity = new QuestionEntity();
-        entity.id = questions.nextIds(1).get(0);
+        entity.id = reader.nextIds(1).get(0);
         entity.take(input);
         if (input.chain() != null) {
-            entity.chain = questionChains.choose(entity, input.meeting(), input.chain());
+            entity.chain = chains.rearrange(entity, input.meeting(), input.chain());
         } else if (entity.meeting != null) {
-            questionChains.find(entity.meeting, List.of(entity));
+            chains.join(entity.meeting, List.of(entity));
         }
-        return derivedQuestionFields.of(questions.create(entity), null);
+        return derived.derive(questions.create(entity), null);
     }
 
     Question replace(long id, ExpectedRevision expected, QuestionInput input) {
-        QuestionEntity entity = held(id, expected);
+        QuestionEntity entity = load(id, expected);
         if (entity.origin == QuestionOrigin.PERSON) {
             checkMeeting(input);
         } else {
-            asInMinutes(questions.view(entity), input);
+            requireMinutedWording(questions.view(entity), input);
         }
         check(input);
         List<Long> chain =
-                input.chain() == null ? entity.chain : questionChains.choose(entity, input.meeting(), input.chain());
+                input.chain() == null ? entity.chain : chains.rearrange(entity, input.meeting(), input.chain());
         Question revised = questions.revise(entity, changed -> {
             changed.take(input);
             changed.chain = chain;
         });
-        return derivedQuestionFields.of(revised, null);
+        return derived.derive(revised, null);
     }
 
-    /** Adds an answer, after which the question is in the state that follows from it; who comes second waits. */
+    /** Adds an answer and moves the question to the state that follows from it. Concurrent answers wait for each other. */
     Question answer(long id, QuestionAnswerInput input) {
-        QuestionEntity entity = questions.lock(id);
-        LocalDate today = DerivedQuestionFields.day(null);
+        reader.lock(id);
+        QuestionEntity entity = load(id);
+        LocalDate today = derived.day(null);
         LocalDate at = input.at() == null ? today : input.at();
-        Checks.broken(at.isAfter(today), "/at", "An answer that is yet to come cannot be kept.", at);
+        Checks.broken(at.isAfter(today), "/at", "'at' must not be in the future.", at);
         Checks.broken(
-                entity.answers.size() >= MOST_ANSWERS,
+                entity.answers.size() >= MAX_ANSWERS,
                 "/text",
-                "A question has at most " + MOST_ANSWERS + " answers.",
+                "A question can have at most " + MAX_ANSWERS + " answers.",
                 entity.answers.size());
         QuestionState next = entity.state
                 .after(input.kind(), entity.everAnswered())
                 .orElseThrow(() -> ProblemException.atPointer(
                         ErrorCode.CONFLICT,
                         "/kind",
-                        "It is " + EnumNames.of(entity.state) + ", where an answer of kind "
-                                + EnumNames.of(input.kind()) + " means nothing.",
+                        "An answer of kind " + EnumNames.of(input.kind()) + " is not possible while the question is "
+                                + EnumNames.of(entity.state) + ".",
                         EnumNames.of(input.kind())));
         List<QuestionAnswer> all = new ArrayList<>(entity.answers);
         all.add(new QuestionAnswer(
@@ -144,27 +146,32 @@ public class Questions {
             changed.take(all, next);
             changed.touched = true;
         });
-        return derivedQuestionFields.of(answered, null);
+        return derived.derive(answered, null);
     }
 
     void delete(long id, ExpectedRevision expected) {
-        QuestionEntity entity = held(id, expected);
-        questionChains.leave(entity);
+        QuestionEntity entity = load(id, expected);
+        chains.leave(entity);
         if (entity.item != null) {
-            reader.keepDeleted(entity.item, entity.words);
+            reader.recordDeletion(entity.item, entity.words);
         }
         questions.remove(entity);
     }
 
-    private QuestionEntity held(long id, ExpectedRevision expected) {
+    private QuestionEntity load(long id, ExpectedRevision expected) {
         Question current = questions.read(id);
         expected.require(current.revisionNumber());
         return questions.findById(id);
     }
 
-    /** What the minutes say stays as they say it; who is meant, by when, and about what, a person knows better. */
-    private static void asInMinutes(Question said, QuestionInput input) {
-        String because = "The minutes say so; correct them and import them again.";
+    private QuestionEntity load(long id) {
+        questions.read(id);
+        return questions.findById(id);
+    }
+
+    /** Rejects changes of what the minutes say. Addressee, due date and subject may be changed. */
+    private static void requireMinutedWording(Question said, QuestionInput input) {
+        String because = "This comes from the minutes. Correct the minutes and import them again.";
         Checks.broken(!said.text().equals(input.text()), "/text", because, null);
         Checks.broken(!Objects.equals(said.meeting(), input.meeting()), "/meeting", because, input.meeting());
         Checks.broken(!Objects.equals(said.comment(), input.comment()), "/comment", because, input.comment());
@@ -174,7 +181,7 @@ public class Questions {
         Checks.broken(
                 input.meeting() == null && input.comment() != null,
                 "/meeting",
-                "A comment is made at a meeting; name that too.",
+                "Give the meeting of the comment too.",
                 null);
         if (input.meeting() != null) {
             meetings.require("", input.meeting(), input.comment());

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is asked for, whoever asks and in whatever words of asking: the words that are left, in no order. Two requests are
- * the same only if all of these are: a likeness would be a guess.
+ * Hashes requests by their content words, regardless of order, of who asks and of the words of asking. Requests are the same
+ * only if all content words are equal; similarity would be a guess.
  */
 final class RequestWords {
-    private static final int FEWEST = 2;
-    private static final Set<String> LITTLE =
+    private static final int MIN_WORDS = 2;
+    private static final Set<String> STOP_WORDS =
             Set.of(("a about an the of in on to and or for with by at from as into per be been being is "
                             + "are was were am it its this that these those he she they him her them his their theirs which who whom "
                             + "whose what how why when where whether if there any some again also further would could should will can "
                             + "may might must had has have having do does did done so such more")
                     .split(" "));
-    private static final Set<String> ASKING =
+    private static final Set<String> ASKING_WORDS =
             Set.of(("ask asks asked asking request requests requested requesting suggest suggests suggested "
                             + "suggesting query queried querying enquire enquired inquired wonder wondered seek sought raise raised "
                             + "question questioned questions interested know wish wished want wanted propose proposed recommend "
@@ -29,20 +29,20 @@ final class RequestWords {
 
     private RequestWords() {}
 
-    /** A key that the same requests share; null if there is too little to tell by. */
-    static String of(String text, String askedBy) {
+    /** A hash that equal requests share; null if there are too few content words to compare. */
+    static String hash(String text, String askedBy) {
         Set<String> left = new TreeSet<>();
         List<String> asker = askedBy == null ? List.of() : WordTokenizer.words(askedBy);
         for (String word : WordTokenizer.words(text)) {
-            if (!LITTLE.contains(word) && !ASKING.contains(word) && !asker.contains(word)) {
+            if (!STOP_WORDS.contains(word) && !ASKING_WORDS.contains(word) && !asker.contains(word)) {
                 left.add(singular(word));
             }
         }
-        return left.size() < FEWEST ? null : HashUtil.sha256(String.join(" ", new ArrayList<>(left)));
+        return left.size() < MIN_WORDS ? null : HashUtil.sha256(String.join(" ", new ArrayList<>(left)));
     }
 
-    /** A key that only the same words in the same order share. */
-    static String exactly(QuestionKind kind, String text) {
+    /** A hash that only the same words in the same order share. */
+    static String hashExactly(QuestionKind kind, String text) {
         return HashUtil.sha256(kind + WordTokenizer.phrase(text));
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day by which something is promised, where the words give it with its year: nothing less is a due date. */
+/** Finds a due date in a text, such as "by 31 March 2025". A date without its year is not a due date. */
 final class StatedDay {
     private static final Pattern DAY = Pattern.compile(
             "\\bby (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July"
@@ -16,8 +16,8 @@ final class StatedDay {
 
     private StatedDay() {}
 
-    /** Null if none is stated. */
-    static LocalDate in(String text) {
+    /** The due date; null if the text states none. */
+    static LocalDate find(String text) {
         Matcher day = DAY.matcher(text);
         if (!day.find()) {
             return null;

@@ -8,38 +8,39 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How a question stands, in a sentence. */
+/** Describes the current position of a question in a sentence. */
 final class StatusSentence {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private StatusSentence() {}
 
     /**
-     * The sentence.
+     * The sentence for a question.
      *
-     * @param chain the same request at all its meetings, in their order; empty if it was made once
-     * @param dayOf the day of a meeting; null if there is no such meeting
+     * @param chain the same request at all its meetings in order; empty if it was made once
+     * @param dayOf returns the day of a meeting; null if there is no such meeting
      */
-    static String of(Question question, boolean overdue, List<Question> chain, Function<String, LocalDate> dayOf) {
-        String standing = chain.size() > 1 ? repeated(chain, dayOf) : once(question);
+    static String describe(
+            Question question, boolean overdue, List<Question> chain, Function<String, LocalDate> dayOf) {
+        String position = chain.size() > 1 ? repeated(chain, dayOf) : once(question);
         if (question.due() == null || !question.state().isWaiting()) {
-            return standing;
+            return position;
         }
-        return standing + (overdue ? " It was due on " : " It is due on ") + DAY.format(question.due()) + ".";
+        return position + (overdue ? " It was due on " : " It is due on ") + DAY.format(question.due()) + ".";
     }
 
     private static String once(Question question) {
         return switch (question.state()) {
             case OPEN ->
                 switch (question.kind()) {
-                    case QUESTION -> "Not answered yet.";
-                    case SUGGESTION -> "Suggested, and not answered yet.";
-                    case REQUEST -> "Requested, and not delivered yet.";
-                    case COMMITMENT -> "Promised, and not delivered yet.";
+                    case QUESTION -> "Not yet answered.";
+                    case SUGGESTION -> "Suggested but not yet answered.";
+                    case REQUEST -> "Requested but not yet delivered.";
+                    case COMMITMENT -> "Promised but not yet delivered.";
                 };
-            case HOLDING -> "A holding answer came" + last(question) + "; a full one has not.";
+            case HOLDING -> "Holding answer given" + last(question) + "; a full answer is awaited.";
             case ANSWERED -> "Answered" + last(question) + ".";
-            case CORRECTED -> "Answered, and corrected" + last(question) + ".";
+            case CORRECTED -> "Answered, then corrected" + last(question) + ".";
             case WITHDRAWN -> "Withdrawn" + last(question) + ".";
         };
     }
@@ -74,6 +75,6 @@ final class StatusSentence {
         } else if (latest.state() == QuestionState.WITHDRAWN) {
             return asked + ", withdrawn" + last(latest) + ".";
         }
-        return asked + (before ? ", answered before and asked again." : ", not delivered.");
+        return asked + (before ? ", answered and then asked again." : ", not delivered.");
     }
 }

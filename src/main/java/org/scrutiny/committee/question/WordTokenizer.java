@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as its words alone. */
+/** Splits text into words. */
 final class WordTokenizer {
     private static final Pattern APOSTROPHES = Pattern.compile("['\\u2019\\u2018]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private WordTokenizer() {}
 
-    /** Its words in lower case, without marks. */
+    /** The words of a text in lower case, without punctuation. */
     static List<String> words(String text) {
         String joined = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(BETWEEN.split(joined))
@@ -20,7 +20,7 @@ final class WordTokenizer {
                 .toList();
     }
 
-    /** Its words with one blank before and after each, in which a phrase of the same form can be found. */
+    /** The words of a text, each surrounded by blanks, so that phrases can be searched for as substrings. */
     static String phrase(String text) {
         return " " + String.join(" ", words(text)) + " ";
     }

@@ -1,2 +1,2 @@
-/** What committees asked for and were promised, who is to answer by when, and what became of it. */
+/** Questions, suggestions, requests and commitments: who is to answer, by when, and the answers. */
 package org.scrutiny.committee.question;

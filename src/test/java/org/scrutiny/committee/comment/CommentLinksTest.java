@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What a comment is about, which figure the committee had before it, and what a person makes of that. */
+/** Links between comments and the figures that were before the committee. */
 @QuarkusTest
 class CommentLinksTest extends RestTest {
     private final String today = LocalDate.now(ZoneOffset.UTC).toString();
@@ -45,7 +45,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void theValueThatWasShownStaysBesideTheOneThatItBecame() {
+    void keepsTheShownValueBesideTheCurrentOne() {
         String comment =
                 send("Members asked why visits to " + word + " homes rose.").getString("comments[0].id");
         String path = "/v1/comments/" + comment;
@@ -75,7 +75,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void aTagTellsOfARevisedFigureAndLetsAChangeOfTheCommentPass() {
+    void theTagChangesWithTheFigureButOnlyTheRevisionIsCompared() {
         String comment =
                 send("Members asked why visits to " + word + " homes rose.").getString("comments[0].id");
         String path = "/v1/comments/" + comment;
@@ -101,7 +101,7 @@ class CommentLinksTest extends RestTest {
                 // Nothing is guessed.
                 "Visits rose. | -",
             })
-    void theFigureThatIsMeant(String said, String expected) {
+    void linksTheNamedOrLatestPeriod(String said, String expected) {
         List<Map<String, Object>> links = send(said.replace("#", word)).getList("comments[0].links");
         assertThat(links.stream()
                         .map(link -> link.get("period") + "=" + link.get("shownValue"))
@@ -110,7 +110,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void aFigureThatWasRecordedAfterTheMeetingIsSaidToBe() {
+    void marksAFigureRecordedAfterTheMeeting() {
         meeting = Samples.make("/v1/meetings", with(with(Samples.meeting(), "area", area), "date", "2024-11-05"), "id");
         JsonPath link = send("Visits to " + word + " homes rose.");
         assertThat(link.getString("comments[0].links[0].shownBasis")).isEqualTo("recorded_later");
@@ -118,7 +118,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void aMeetingWithoutAnAreaMeansTheOnlyAuthorityThatHasFigures() {
+    void aMeetingWithoutAnAreaUsesTheOnlyAuthorityWithFigures() {
         meeting = Samples.make("/v1/meetings", with(Samples.meeting(), "date", today), "id");
         String said = "Visits to " + word + " homes rose.";
         assertThat(send(said).getString("comments[0].links[0].area")).isEqualTo(area);
@@ -133,7 +133,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void whatAPersonHasSettledSurvivesCorrectedMinutes() {
+    void correctedMinutesKeepReviewedLinks() {
         String said = "Visits to " + word + " homes rose. Calls from " + word + " parents fell.";
         JsonPath report = send(said);
         String path = "/v1/comments/" + report.getString("comments[0].id");
@@ -157,7 +157,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void correctedMinutesKeepWhatWasShown() {
+    void correctedMinutesKeepTheShownFigure() {
         String id = send("Visits to " + word + " homes rose.").getString("comments[0].id");
         put("/v1/observations/" + latest, "*", Samples.observation(code, area, "Q2 2024/25", 15));
         send("Visits to " + word + " homes rose sharply.");
@@ -169,7 +169,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void commentsAreFoundByIndicatorAndPeriodAndStandOnThePointsOfTheTrend() {
+    void findsCommentsByIndicatorAndPeriodAndOnTrendPoints() {
         JsonPath report =
                 send("Visits to " + word + " homes rose in Q1 2024/25. / Calls from " + word + " parents fell.");
         String id = report.getString("comments[0].id");
@@ -193,7 +193,7 @@ class CommentLinksTest extends RestTest {
     }
 
     @Test
-    void aDeletedCommentIsNoLongerOnThePoint() {
+    void aDeletedCommentIsNotOnTheTrendPoint() {
         String id = send("Visits to " + word + " homes rose.").getString("comments[0].id");
         String trend = "/v1/indicators/" + code + "/trend?area=" + area;
         get(trend).then().body("points.comments", contains(List.of(), List.of(id)));
@@ -213,7 +213,7 @@ class CommentLinksTest extends RestTest {
                 "{'links': [null]} | 400 | /links/0",
                 "{} | 400 | /links",
             })
-    void whatCannotBeLinked(String body, int status, String pointer) {
+    void rejectsInvalidLinks(String body, int status, String pointer) {
         String path = "/v1/comments/" + send("Nothing.").getString("comments[0].id") + "/links";
         put(path, "*", body.replace("'", "\"").replace("#", code))
                 .then()

@@ -18,7 +18,7 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Comments are found by their words, by who said what in which role, and by what they are about. */
+/** Search of comments by words, speaker, role, kind and links. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommentSearchTest extends RestTest {
@@ -87,13 +87,13 @@ class CommentSearchTest extends RestTest {
                 "dashboard=931&dashboard=932&kind=question | 1",
                 "dashboard=931&role=members | ''",
             })
-    void finds(String query, String positions) {
+    void findsComments(String query, String positions) {
         assertThat(found(query)).isEqualTo(positions);
         assertThat(found(query + "&asOf=" + imported)).as("of the past").isEqualTo(positions);
     }
 
     @Test
-    void itemsAndMeetingsRestrictIt() {
+    void filtersByItemAndMeeting() {
         assertThat(positions(get("/v1/comments?text=homes&item=" + meeting + "-7")))
                 .isEqualTo("1 2 3");
         assertThat(positions(get("/v1/comments?text=homes&item=" + meeting + "-8")))
@@ -113,13 +113,13 @@ class CommentSearchTest extends RestTest {
         "limit=0, invalid_parameter, limit",
         "cursor=none, invalid_parameter, cursor",
     })
-    void refuses(String query, String code, String parameter) {
+    void rejectsInvalidSearches(String query, String code, String parameter) {
         assertThat(Refused.with(get("/v1/comments?" + query), 400, code)).isEqualTo(parameter);
     }
 
     /** What is imported meanwhile comes behind, and nothing is told twice or left out. */
     @Test
-    void pagesStayWhileOthersImport() {
+    void pagesAreStableDuringImports() {
         String own = Samples.make("/v1/meetings", Samples.meeting(), "id");
         meeting(own, 1).then().statusCode(201);
         List<String> told = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Comments that are written by hand, and how they are found. */
+/** Comments written by hand. */
 @QuarkusTest
 @Fast
 class CommentTest extends RestTest {
@@ -41,7 +41,7 @@ class CommentTest extends RestTest {
     }
 
     @Test
-    void aCommentIsMadeReadReplacedAndDeleted() {
+    void createsReadsReplacesAndDeletesAComment() {
         Map<String, Object> body = comment("As it was said.", null);
         String path = "/v1/comments/" + make("As it was said.", null);
         get(path)
@@ -77,7 +77,7 @@ class CommentTest extends RestTest {
         "start, 4, 400, read_only_field",
         "speaker, me, 400, unknown_field"
     })
-    void aBadFieldIsNamed(String field, String value, int status, String code) {
+    void rejectsInvalidFields(String field, String value, int status, String code) {
         post("/v1/comments", with(comment("Said.", null), field, value))
                 .then()
                 .statusCode(status)
@@ -86,7 +86,7 @@ class CommentTest extends RestTest {
     }
 
     @Test
-    void commentsAreFoundByMeetingItemAndDashboard() {
+    void filtersCommentsByMeetingItemAndDashboard() {
         Object one = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
         Object two = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
         String first = make("First.", Integer.valueOf(one.toString()));
@@ -104,7 +104,7 @@ class CommentTest extends RestTest {
     }
 
     @Test
-    void positionsAreNotGivenTwice() {
+    void positionsAreUnique() {
         String first = make("First.", null);
         make("Second.", null);
         delete("/v1/comments/" + first, "\"1\"").then().statusCode(204);
@@ -113,7 +113,7 @@ class CommentTest extends RestTest {
     }
 
     @Test
-    void aDashboardThatCommentsNameIsInUse() {
+    void aDashboardWithCommentsCannotBeDeleted() {
         String number = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
         make("First.", Integer.valueOf(number));
         String tag = get("/v1/dashboards/" + number).header("ETag");

@@ -14,7 +14,7 @@ import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 
-/** What the words of a comment are taken to be about, and what they are not. */
+/** Indicators and periods found in the text of comments. */
 class IndicatorFinderTest {
     private static final IndicatorFinder FINDER = new IndicatorFinder(List.of(
             indicator("EHC01", "Education, health and care plans maintained", 1),
@@ -83,7 +83,7 @@ class IndicatorFinderTest {
                 "Visits made in the week fell. | - | 8 | ''",
                 "EHCPs went up. | - | 1 | EHC01 title"
             })
-    void whatASentenceIsAbout(String sentence, String heading, Integer dashboard, String expected) {
+    void findsIndicators(String sentence, String heading, Integer dashboard, String expected) {
         String found = FINDER.find(List.of(sentence), heading, dashboard).stream()
                 .map(mention -> mention.indicator() + " " + mention.how().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
@@ -104,8 +104,8 @@ class IndicatorFinderTest {
                 "It fell in Q1. | QUARTERLY | ''",
                 "See paper 2024/99, by phone 2020-1999. | ANNUAL | ''",
             })
-    void thePeriodsThatATextNames(String text, Frequency frequency, String expected) {
-        assertThat(NamedPeriods.in(text, indicator("X1", "Visits", frequency, null)).stream()
+    void findsPeriods(String text, Frequency frequency, String expected) {
+        assertThat(NamedPeriods.find(text, indicator("X1", "Visits", frequency, null)).stream()
                         .map(Period::label)
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);

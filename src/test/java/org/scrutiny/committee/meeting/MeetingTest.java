@@ -20,7 +20,7 @@ import org.scrutiny.testsupport.Samples;
 class MeetingTest extends RestTest {
 
     @Test
-    void aMeetingIsMadeReadReplacedAndDeleted() {
+    void createsReadsReplacesAndDeletesAMeeting() {
         Map<String, Object> body = Samples.meeting();
         String path = "/v1/meetings/" + Samples.make("/v1/meetings", body, "id");
         get(path).then().statusCode(200).header("ETag", "\"1\"").body("status", equalTo("confirmed"));
@@ -44,7 +44,7 @@ class MeetingTest extends RestTest {
         "status, over, 400, /status",
         "place, here, 400, /place"
     })
-    void aBadFieldIsNamed(String field, String value, int status, String pointer) {
+    void rejectsInvalidFields(String field, String value, int status, String pointer) {
         post("/v1/meetings", with(Samples.meeting(), field, value))
                 .then()
                 .statusCode(status)
@@ -52,7 +52,7 @@ class MeetingTest extends RestTest {
     }
 
     @Test
-    void meetingsAreFoundByCommitteeAndStatus() {
+    void filtersMeetingsByCommitteeAndStatus() {
         Map<String, Object> body = with(Samples.meeting(), "status", "cancelled");
         String id = Samples.make("/v1/meetings", body, "id");
         request()
@@ -65,7 +65,7 @@ class MeetingTest extends RestTest {
     }
 
     @Test
-    void itemsComeInTheOrderOfTheAgenda() {
+    void listsItemsInAgendaOrder() {
         String items = "/v1/meetings/" + Samples.make("/v1/meetings", Samples.meeting(), "id") + "/items";
         for (Object number : new Object[] {"10", "7a", 7, "7.10", "7.2", "30"}) {
             post(items, Map.of("number", number, "title", "Item " + number))
@@ -87,7 +87,7 @@ class MeetingTest extends RestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "-1", "1234567", "7/8", "7 a"})
-    void aNumberThatNoAgendaPrints(String number) {
+    void rejectsInvalidItemNumbers(String number) {
         String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
         post("/v1/meetings/" + meeting + "/items", Map.of("number", number, "title", "Item"))
                 .then()
@@ -96,7 +96,7 @@ class MeetingTest extends RestTest {
     }
 
     @Test
-    void anItemIsReplacedAndDeletedOnlyWithoutComments() {
+    void anItemWithCommentsCannotBeDeleted() {
         String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
         String item = "/v1/meetings/" + meeting + "/items/7";
         Map<String, Object> body = Map.of("number", "7", "title", "Indicators");
@@ -122,7 +122,7 @@ class MeetingTest extends RestTest {
     }
 
     @Test
-    void commentsByHandKeepTheirWords() {
+    void commentsWrittenByHandKeepTheirText() {
         String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
         post("/v1/meetings/" + meeting + "/items", Map.of("number", 1, "title", "One"));
         String text = "  Members’ words,\n as\u00a0they were — “quoted”. 😀 ";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** The same minutes again change nothing, and corrected ones only what they correct; what was there before is kept. */
+/** Corrected minutes change only what they correct. */
 @QuarkusTest
 class CorrectedMinutesTest extends RestTest {
     private static final String POINTS = "Apples were ripe in May. / Members asked about pears and plums."
@@ -59,7 +59,7 @@ class CorrectedMinutesTest extends RestTest {
                 // One of several alike is corrected.
                 "One apple fell. / Two apples fell. / Pears sold. | One apple fell. / Two apples grew. / Pears sold. | = ~ = | ''",
             })
-    void whatBecomesOfComments(String before, String after, String fates, String gone) {
+    void matchesCommentsOfCorrectedMinutes(String before, String after, String fates, String gone) {
         JsonPath first = send(before);
         List<Map<String, Object>> old = first.getList("comments");
         Instant between = Instant.now();
@@ -98,7 +98,7 @@ class CorrectedMinutesTest extends RestTest {
     /** Whoever sends the same again, in whatever form, changes neither comments, item, nor questions. */
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "text/html", "application/xml"})
-    void theSameAgainChangesNothing(String type) {
+    void importingTheSameMinutesAgainChangesNothing(String type) {
         String source = document(type, POINTS);
         JsonPath first = send(type, source);
         List<Map<String, Object>> questions = questions();
@@ -115,7 +115,7 @@ class CorrectedMinutesTest extends RestTest {
     }
 
     @Test
-    void correctedMinutesKeepWhatWasAnswered() {
+    void correctedMinutesKeepAnswers() {
         send(POINTS);
         String question = questions().get(0).get("id").toString();
         post(

@@ -17,7 +17,7 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Large and hostile documents are answered soon, or refused with a reason. */
+/** Large and hostile documents are imported or rejected in bounded time. */
 @QuarkusTest
 class LargeMinutesTest extends RestTest {
     /** Far above what any takes, since tests share their machine; what is not linear takes longer still. */
@@ -65,7 +65,7 @@ class LargeMinutesTest extends RestTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
-    void isAnsweredSoon(String what, String path, String type, String body, boolean taken) {
+    void importsLargeDocuments(String what, String path, String type, String body, boolean taken) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         Response answer =
@@ -106,7 +106,7 @@ class LargeMinutesTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("noMinutes")
-    void whatIsNoMinutesIsRefused(String path, String type, String body, int status, String code) {
+    void rejectsDocumentsThatAreNotMinutes(String path, String type, String body, int status, String code) {
         Response answer = request()
                 .contentType(type + "; charset=UTF-8")
                 .body(body.getBytes(StandardCharsets.UTF_8))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Which bytes are minutes, and that those are given back as they were. */
+/** Decoding of request bodies; texts read back byte for byte. */
 @QuarkusTest
 class MinutesBodyTest extends RestTest {
     private String path;
@@ -52,7 +52,7 @@ class MinutesBodyTest extends RestTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void whatCannotBeMinutes(byte[] body, String mediaType, int status, String code) {
+    void rejectsInvalidBodies(byte[] body, String mediaType, int status, String code) {
         send(mediaType, body).then().statusCode(status).body("code", equalTo(code));
         get(path).then().statusCode(404);
     }
@@ -66,14 +66,14 @@ class MinutesBodyTest extends RestTest {
                 "‘Quoted’ — “twice” 😀 e\u0301",
                 "\u000b\u001b[31mControl\u001b[0m\u0085"
             })
-    void comesBackByteForByte(String text) {
+    void readsBackByteForByte(String text) {
         send("text/plain", bytes(text)).then().statusCode(201);
         assertThat(get(path + "/minutes").asByteArray()).isEqualTo(bytes(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "ISO-8859-15", "UTF-16LE", "utf-8"})
-    void aDeclaredCharsetIsRead(String charset) {
+    void decodesTheDeclaredCharset(String charset) {
         String text = "The child, 5 € and a café.";
         send("text/plain; charset=" + charset, text.getBytes(Charset.forName(charset)))
                 .then()
@@ -86,15 +86,15 @@ class MinutesBodyTest extends RestTest {
     /** As long as a text may be, with parts as long as they come, in one line and in many. */
     @ParameterizedTest
     @ValueSource(strings = {"x", "word ", "A sentence of words. ", "- A point;\n\n", "RESOLVED That it be noted.\n\n"})
-    void theLongestText(String part) {
+    void storesALongTextOrRejectsItAsTooLarge(String part) {
         String text = "Scorecard\n\n" + part.repeat(5_900_000 / part.length());
         int status = send("text/plain", bytes(text)).statusCode();
         assertThat(status).isIn(201, 413);
     }
 
-    /** RestAssured always says something. */
+    /** RestAssured always sends a media type, so this uses another client. */
     @Test
-    void aBodyWithoutAMediaType() throws Exception {
+    void rejectsABodyWithoutAMediaType() throws Exception {
         HttpRequest put = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + "/minutes"))
                 .PUT(HttpRequest.BodyPublishers.ofString("Plain."))
@@ -106,7 +106,7 @@ class MinutesBodyTest extends RestTest {
     }
 
     @Test
-    void moreCommentsThanAnItemHas() {
+    void rejectsTooManyComments() {
         String opening = "Scorecard\n\nThe following points were raised:\n\n";
         send("text/plain", bytes(opening + "- A point;\n\n".repeat(1_000)))
                 .then()

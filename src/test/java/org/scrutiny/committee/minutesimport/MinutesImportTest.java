@@ -25,7 +25,7 @@ import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Minutes go in as they were written and come out word for word, as comments under their dashboards. */
+/** Imported minutes become comments, word for word, under their dashboards. */
 @QuarkusTest
 @Fast
 class MinutesImportTest extends RestTest {
@@ -53,7 +53,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void theSeedReadsBackWordForWord() throws IOException {
+    void theSampleMinutesReadBackWordForWord() throws IOException {
         String text = QuotedMinutes.text(QuotedMinutes.SEED);
         send("32", text)
                 .then()
@@ -84,7 +84,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void anInventedTextIsReadInTheSameWay() throws IOException {
+    void anInventedTextIsImportedTheSameWay() throws IOException {
         String text = sample();
         send("7", text)
                 .then()
@@ -99,7 +99,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void theSameTextAgainChangesNothing() throws IOException {
+    void importingTheSameTextAgainChangesNothing() throws IOException {
         send("7", sample()).then().statusCode(201);
         Response before = get("/v1/comments?meeting=" + meeting);
         send("7", sample())
@@ -112,7 +112,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void aCorrectedTextKeepsTheCommentsThatItRepeats() {
+    void aCorrectedTextKeepsRepeatedComments() {
         List<String> before = send("7", OPENING + "- First.\n\n- Second.\n\n- Third.\n")
                 .jsonPath()
                 .getList("comments.id");
@@ -133,7 +133,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void aDashboardThatIsNotThereIsReported() {
+    void reportsAnUnknownDashboard() {
         send("7", OPENING.replace("Item 1", "Item 99") + "- A point.\n")
                 .then()
                 .statusCode(201)
@@ -143,7 +143,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void aDashboardThatCameLaterIsLinkedByTheNextText() {
+    void theNextImportLinksADashboardCreatedSince() {
         // Headings give three digits at most.
         Map<String, Object> dashboard = with(Samples.dashboard(), "number", 917);
         String opening = OPENING.replace("Item 1 ", "Item " + dashboard.get("number") + " ");
@@ -158,7 +158,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void aDashboardThatAPersonChoseStays() {
+    void aDashboardChosenByAPersonIsKept() {
         String id = send("7", OPENING + "- A point.\n").jsonPath().getString("comments[0].id");
         String item = meeting + "-7";
         put("/v1/comments/" + id, "\"1\"", Map.of("item", item, "text", "A point.", "dashboard", 2))
@@ -178,7 +178,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void minutesMakeTheItemAndFillOnlyWhatIsEmpty() {
+    void importCreatesTheItemAndFillsEmptyFieldsOnly() {
         send("12b", OPENING + "- A point.\n\nRESOLVED That it be noted.\n")
                 .then()
                 .body("item.id", equalTo(meeting + "-12b"))
@@ -194,7 +194,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void minutesOfADeletedItemBringItBack() {
+    void importRestoresADeletedItem() {
         String item = "/v1/meetings/" + meeting + "/items/7";
         String text = "Scorecard\n\nTo review the Scorecard.\n";
         send("7", text).then().statusCode(201);
@@ -205,7 +205,7 @@ class MinutesImportTest extends RestTest {
     }
 
     @Test
-    void minutesNeedAMeetingAndAnItem() {
+    void rejectsUnknownMeetingsAndItems() {
         request()
                 .header("Content-Type", "text/plain")
                 .body("a")

@@ -22,7 +22,7 @@ import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Who speaks at meetings: each name is somebody, until a person says that two names are one person's. */
+/** Each name is a separate person until a user merges two. */
 @QuarkusTest
 @Fast
 class PeopleTest extends RestTest {
@@ -39,7 +39,7 @@ class PeopleTest extends RestTest {
     }
 
     @Test
-    void whoeverSpeaksIsSomebodyWithARoleAtTheMeeting() {
+    void importCreatesAPersonForEverySpeakerWithARole() {
         send(
                 meeting,
                 "Councillor Ada " + surname + " asked about pears. Ben " + surname
@@ -58,7 +58,7 @@ class PeopleTest extends RestTest {
     }
 
     @Test
-    void theSameMinutesAgainMeetNobodyNew() {
+    void importingTheSameMinutesAgainCreatesNobody() {
         String said = "Councillor Ada " + surname + " asked about pears.";
         send(meeting, said);
         List<Object> before = found();
@@ -67,7 +67,7 @@ class PeopleTest extends RestTest {
     }
 
     @Test
-    void twoNamesBecomeOnePersonAndStayThat() {
+    void replaceMergesTwoNamesForGood() {
         send(meeting, "Councillor Ada " + surname + " asked about pears.");
         String next = Samples.make("/v1/meetings", Samples.meeting(), "id");
         send(next, "Councillor " + surname + " asked about figs.");
@@ -94,7 +94,7 @@ class PeopleTest extends RestTest {
     }
 
     @Test
-    void aNameIsTakenFromOneWhoKeepsOthers() {
+    void aNameMovesFromAPersonWhoKeepsOthers() {
         send(
                 meeting,
                 "Councillor Ada " + surname + " asked about pears. Councillor Bo " + surname
@@ -116,7 +116,7 @@ class PeopleTest extends RestTest {
     }
 
     @Test
-    void thePastIsKept() {
+    void asOfReturnsEarlierNames() {
         send(meeting, "Councillor Ada " + surname + " asked about pears.");
         String ada = id("Ada " + surname);
         String before = get("/v1/people/" + ada).jsonPath().getString("recordedAt");
@@ -127,7 +127,7 @@ class PeopleTest extends RestTest {
     }
 
     @Test
-    void minutesThatComeAtOnceMeetTheSamePerson() {
+    void concurrentImportsCreateAPersonOnce() {
         AtomicInteger item = new AtomicInteger();
         assertThat(AtOnce.statuses(
                         8,
@@ -150,7 +150,7 @@ class PeopleTest extends RestTest {
                 "{'name': 'A', 'aliases': ['Zed', 'zed ']} | 422 | /aliases/1",
                 "{'name': 'A', 'aliases': [' ']} | 400 | /aliases/0",
             })
-    void whatIsRefused(String body, int status, String pointer) {
+    void rejectsInvalidPeople(String body, int status, String pointer) {
         send(meeting, "Councillor Ada " + surname + " asked about pears.");
         String ada = id("Ada " + surname);
         put("/v1/people/" + ada, "*", body.replace("'", "\""))

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Samples;
 
-/** Minutes leave questions and promises behind, and corrected minutes respect what people have done with them. */
+/** Imports create questions and commitments; corrected minutes respect edits by people. */
 @QuarkusTest
-class MinutedQuestionsTest extends QuestionTesting {
+class MinutedQuestionsTest extends AbstractQuestionTest {
     private static final String ASKED =
             "Members asked what the centre had cost. Ines Vale said that she would find out.";
     private static final String SUGGESTED = "Councillor Orme suggested that a chart of waiting times be shown.";
@@ -27,7 +27,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void aPromiseHoldsTheQuestionAndIsFollowedUpItself() {
+    void aPromiseMarksTheQuestionHoldingAndOpensACommitment() {
         minutes(
                 meeting,
                 "Members asked how many had left. Ines Vale said that she would look into it and report back by 1 May 2025.");
@@ -47,7 +47,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void aRequestIsHeldByThePromiseThatFollowsIt() {
+    void aPromiseInTheNextSentenceMarksARequestHolding() {
         minutes(meeting, "The Panel requested a breakdown by ward. Ines Vale agreed to circulate it.");
         assertThat(only(meeting, "request")).containsEntry("state", "holding").containsEntry("addressee", "Ines Vale");
         assertThat(only(meeting, "commitment"))
@@ -55,7 +55,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void aQuestionMayBeAnsweredInTheNextComment() {
+    void anAnswerInTheNextCommentAnswersTheQuestion() {
         minutes(
                 meeting,
                 "Councillor Orme wondered whether better recording explained the rise.",
@@ -67,25 +67,25 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void whoIsNotNamedIsNotGuessed() {
+    void unnamedSpeakersAreNotGuessed() {
         minutes(meeting, "It was requested that the data be split by age.");
         assertThat(only(meeting, "request")).containsEntry("askedBy", null).containsEntry("addressee", null);
     }
 
     @Test
-    void aPromiseIsOpenUntilSomethingComes() {
+    void aCommitmentIsOpenUntilItIsDelivered() {
         minutes(meeting, "Ines Vale agreed to bring a report to the next meeting.");
         String id = only(meeting, "commitment").get("id").toString();
         get("/v1/questions/" + id)
                 .then()
                 .body("askedBy", equalTo(null))
                 .body("addressee", equalTo("Ines Vale"))
-                .body("summary", equalTo("Promised, and not delivered yet."));
+                .body("summary", equalTo("Promised but not yet delivered."));
         answer(id, "answer").then().statusCode(201).body("state", equalTo("answered"));
     }
 
     @Test
-    void indicatorsAreThoseThatTheWordsName() {
+    void linksTheIndicatorsNamedInTheText() {
         String title = "Share of panels " + Samples.newCode("held in time number ");
         String byTitle = Samples.makeIndicator(with(Samples.count(), "title", title));
         String label = Samples.newCode("Labels ");
@@ -102,7 +102,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void theSameMinutesAgainChangeNothing() {
+    void importingTheSameMinutesAgainChangesNothing() {
         minutes(meeting, ASKED, SUGGESTED);
         List<Map<String, Object>> before = ofMeeting(meeting);
         minutes(meeting, ASKED, SUGGESTED);
@@ -110,7 +110,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void correctedMinutesChangeWhatNobodyHasDealtWith() {
+    void correctedMinutesUpdateUneditedQuestions() {
         minutes(meeting, ASKED, SUGGESTED);
         String question = only(meeting, "question").get("id").toString();
         String suggestion = only(meeting, "suggestion").get("id").toString();
@@ -125,7 +125,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void correctedMinutesKeepWhatAPersonHasDealtWith() {
+    void correctedMinutesKeepEditedQuestions() {
         minutes(meeting, ASKED, SUGGESTED);
         String question = only(meeting, "question").get("id").toString();
         Map<String, Object> suggested = only(meeting, "suggestion");
@@ -167,7 +167,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void whatThePersonHasDeletedStaysAway() {
+    void deletedQuestionsAreNotCreatedAgain() {
         minutes(meeting, ASKED, SUGGESTED);
         String suggestion = only(meeting, "suggestion").get("id").toString();
         delete("/v1/questions/" + suggestion, tag(suggestion)).then().statusCode(204);
@@ -179,7 +179,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void theWordsOfTheMinutesStay() {
+    void minutedWordingCannotBeChanged() {
         minutes(meeting, SUGGESTED);
         String id = only(meeting, "suggestion").get("id").toString();
         put("/v1/questions/" + id, tag(id), question("Nicer words."))
@@ -190,7 +190,7 @@ class MinutedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void theSameWordsTwiceAreTwoQuestions() {
+    void theSameWordsTwiceGiveTwoQuestions() {
         String twice = SUGGESTED.replace("waiting", Samples.newCode("waiting"));
         minutes(meeting, twice, "Another point.", twice);
         List<Map<String, Object>> before = ofMeeting(meeting);

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Samples;
 
-/** A summary says at once how many questions about each indicator wait. */
+/** The summary of a dashboard counts the open questions about each indicator. */
 @QuarkusTest
-class OpenQuestionsTest extends QuestionTesting {
+class OpenQuestionsTest extends AbstractQuestionTest {
     private String area;
     private String dashboard;
     private String first;
@@ -30,7 +30,7 @@ class OpenQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void whatWaitsIsCountedAtOnce() {
+    void countsFollowEveryWrite() {
         counts(contains(0, 0));
         String both = make(with(question("Why?"), "indicators", List.of(first, second)));
         counts(contains(1, 1));
@@ -47,7 +47,7 @@ class OpenQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void theTagOfASummaryFollows() {
+    void theTagOfTheSummaryChangesWithTheCount() {
         String before = get(path()).header("ETag");
         request().header("If-None-Match", before).get(path()).then().statusCode(304);
         make(with(question("Why?"), "indicators", List.of(second)));

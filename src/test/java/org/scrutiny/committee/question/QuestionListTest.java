@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Samples;
 
-/** Lists by what a clerk asks for, now and as of a moment. */
+/** Filters and pages of the list of questions, now and as of a moment. */
 @QuarkusTest
-class QuestionListTest extends QuestionTesting {
+class QuestionListTest extends AbstractQuestionTest {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private String meeting;
     private String dashboard;
@@ -59,7 +59,7 @@ class QuestionListTest extends QuestionTesting {
             overdue=false                   | plain dashboard indicator asked addressed answered
             meeting=x                       | plain dashboard indicator asked addressed late answered
             """)
-    void filtersLetThrough(String filter, String expected) {
+    void filtersSelectTheExpectedQuestions(String filter, String expected) {
         String query = "?count=true&meeting=" + meeting
                 + (filter.isEmpty() ? "" : "&" + filter)
                         .replace("INDICATOR", indicator)
@@ -81,7 +81,7 @@ class QuestionListTest extends QuestionTesting {
 
     @ParameterizedTest
     @ValueSource(strings = {"COUNCILLOR ORME", "cllr  orme", "Orme"})
-    void aPersonIsFoundHoweverTheNameIsWritten(String prefix) {
+    void personFilterIgnoresCaseBlanksAndTitle(String prefix) {
         String number = asker.substring("Councillor Orme".length());
         request()
                 .queryParam("meeting", meeting)
@@ -92,7 +92,7 @@ class QuestionListTest extends QuestionTesting {
     }
 
     @Test
-    void whatCameLaterIsNotThereYet() {
+    void asOfExcludesLaterQuestions() {
         String moment = get("/v1/questions/" + ids.get("late")).path("recordedAt");
         get("/v1/questions?meeting=" + meeting + "&asOf=" + moment)
                 .then()
@@ -102,7 +102,7 @@ class QuestionListTest extends QuestionTesting {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void pagesHoldEachQuestionOnceWhileOthersCome(boolean past) {
+    void pagesContainEachQuestionOnceDespiteConcurrentWrites(boolean past) {
         String moment = get("/v1/questions/" + ids.get("answered")).path("recordedAt");
         String next = "/v1/questions?limit=2&meeting=" + meeting + (past ? "&asOf=" + moment : "");
         List<String> seen = new ArrayList<>();
@@ -119,7 +119,7 @@ class QuestionListTest extends QuestionTesting {
 
     @ParameterizedTest
     @ValueSource(strings = {"state=closed", "kind=rumour", "overdue=perhaps", "dashboard=one", "sate=open", "cursor=x"})
-    void whatCannotBeAskedIsRefused(String query) {
+    void rejectsInvalidFilters(String query) {
         get("/v1/questions?" + query).then().statusCode(400);
     }
 }

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.Samples;
 
-/** A question that a person writes down, and keeps. */
+/** Questions written by hand. */
 @QuarkusTest
 @Fast
-class QuestionTest extends QuestionTesting {
+class QuestionTest extends AbstractQuestionTest {
     @Test
-    void aWrittenQuestionReadsBackAsItWasWritten() {
+    void createReturnsTheQuestionWithDerivedFields() {
         String meeting = meeting("2024-09-12");
         String indicator = Samples.makeIndicator(with(Samples.count(), "state", "requested"));
         Map<String, Object> body = question("How many children are on no school roll?");
@@ -47,15 +47,16 @@ class QuestionTest extends QuestionTesting {
                 .body("indicators", contains(indicator))
                 .body("answers", empty())
                 .body("chain", empty())
-                .body("summary", equalTo("Not answered yet. It was due on 31 October 2024."))
+                .body("summary", equalTo("Not yet answered. It was due on 31 October 2024."))
                 .body("dataAvailable", equalTo(false))
                 .body(
                         "dataNote",
-                        equalTo("No figures are held of " + indicator + " (Referrals; asked for, not yet collected)."));
+                        equalTo("There are no figures for " + indicator
+                                + " (Referrals; requested, not yet collected)."));
     }
 
     @Test
-    void figuresOfItsIndicatorsAreToldOfWhenTheyCome() {
+    void dataAvailableFollowsTheFiguresOfTheIndicators() {
         String indicator = Samples.makeIndicator(Samples.count());
         String id = make(with(question("Why so many?"), "indicators", List.of(indicator)));
         String before = tag(id);
@@ -78,7 +79,7 @@ class QuestionTest extends QuestionTesting {
     }
 
     @Test
-    void withoutADayItIsNeverOverdueAndWithoutAnIndicatorItSaysSo() {
+    void aQuestionWithoutDueDateAndIndicatorSaysSo() {
         String id = make(question("Why?"));
         get("/v1/questions/" + id)
                 .then()
@@ -87,11 +88,11 @@ class QuestionTest extends QuestionTesting {
                 .body("askedBy", nullValue())
                 .body("addressee", nullValue())
                 .body("dataAvailable", nullValue())
-                .body("dataNote", containsString("linked to no indicator"));
+                .body("dataNote", containsString("not linked to an indicator"));
     }
 
     @Test
-    void itIsChangedByWhoHasReadIt() {
+    void writesRequireTheCurrentVersion() {
         Map<String, Object> body = question("What did it cost?");
         String id = make(body);
         String first = tag(id);
@@ -106,7 +107,7 @@ class QuestionTest extends QuestionTesting {
                 .statusCode(200)
                 .body("revisionNumber", equalTo(2))
                 .body("kind", equalTo("request"))
-                .body("summary", equalTo("Requested, and not delivered yet. It is due on 31 January 2999."));
+                .body("summary", equalTo("Requested but not yet delivered. It is due on 31 January 2999."));
         put("/v1/questions/" + id, first, body).then().statusCode(412);
         delete("/v1/questions/" + id, first).then().statusCode(412);
         delete("/v1/questions/" + id, tag(id)).then().statusCode(204);
@@ -116,7 +117,7 @@ class QuestionTest extends QuestionTesting {
     }
 
     @Test
-    void everyStateIsKeptAndChangesAreTold() {
+    void everyStateIsStoredAndInTheChangeFeed() {
         String id = make(with(question("What did it cost?"), "askedBy", "Members"));
         Response created = get("/v1/questions/" + id);
         String recordedAt = created.path("recordedAt");
@@ -143,7 +144,7 @@ class QuestionTest extends QuestionTesting {
         "text, ' ', invalid_value, /text, 400",
         "state, answered, unknown_field, /state, 400",
     })
-    void whatCannotBeIsRefused(String field, String value, String code, String pointer, int status) {
+    void rejectsInvalidFields(String field, String value, String code, String pointer, int status) {
         Object sent = switch (field) {
             case "indicators", "chain" -> List.of(value);
             case "dashboard" -> Integer.valueOf(value);
@@ -157,7 +158,7 @@ class QuestionTest extends QuestionTesting {
     }
 
     @Test
-    void whatAQuestionRefersToStays() {
+    void referencedResourcesCannotBeDeleted() {
         String meeting = meeting("2024-09-12");
         String indicator = Samples.makeIndicator(Samples.count());
         Map<String, Object> body = with(question("Why?"), "indicators", List.of(indicator));

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.QuotedMinutes;
 
-/** What the seed left to be followed up, sentence by sentence. */
+/** The questions found in the sample minutes, sentence by sentence. */
 @QuarkusTest
-class SeedQuestionsTest extends QuestionTesting {
+class SeedQuestionsTest extends AbstractQuestionTest {
     /** Kind, who asked, who is to act, and how it begins: two suggestions and two promises, and nothing else. */
     private static final List<String> OPEN = List.of(
             "suggestion|Councillor Mickleburgh|null|He suggested including yearly averages in the report",
@@ -31,7 +31,7 @@ class SeedQuestionsTest extends QuestionTesting {
             "question|Members|Carol Cammiss|Members asked how the service tracked children");
 
     @Test
-    void theOpenListIsWhatTheSeedLeftOpen() throws IOException {
+    void openQuestionsMatchTheSample() throws IOException {
         String meeting = imported(QuotedMinutes.SEED);
         matches(list(meeting, "&state=open"), OPEN);
         matches(list(meeting, "&state=answered"), ANSWERED);
@@ -44,7 +44,7 @@ class SeedQuestionsTest extends QuestionTesting {
     }
 
     @Test
-    void answersAreThoseOfTheRoom() throws IOException {
+    void answersMatchTheSample() throws IOException {
         String meeting = imported(QuotedMinutes.SEED);
         List<Map<String, Object>> questions = list(meeting, "&state=answered");
         assertThat(questions).allSatisfy(question -> {
@@ -72,7 +72,7 @@ class SeedQuestionsTest extends QuestionTesting {
                 "T09_hard_wrapped.txt",
                 "T15_minutes_label_nbsp_blanks.txt"
             })
-    void everyLayoutLeavesTheSame(String layout) throws IOException {
+    void everyLayoutGivesTheSameQuestions(String layout) throws IOException {
         matches(list(imported("layouts/" + layout), "&state=open"), OPEN);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What is taken out of minutes is nowhere afterwards, and that it was is told. */
+/** Redacted text is nowhere in the store, and the redaction is recorded. */
 @QuarkusTest
 class RedactionTest extends RestTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -45,7 +45,7 @@ class RedactionTest extends RestTest {
     }
 
     @Test
-    void nothingOfItIsLeftInTheStore() {
+    void redactedTextIsNowhereInTheStore() {
         String key = Samples.newCode("key");
         json(comment())
                 .header("Idempotency-Key", key)
@@ -58,11 +58,11 @@ class RedactionTest extends RestTest {
         json(Map.of("text", surname + " was told.", "by", "Officers", "kind", "holding"))
                 .header("If-Match", "*")
                 .post("/v1/questions/" + question + "/answers");
-        assertThat(StoredText.places(surname)).isNotEmpty();
+        assertThat(StoredTextSearch.places(surname)).isNotEmpty();
 
         redact("Odile " + surname, surname).then().statusCode(201).body("textCount", equalTo(2));
 
-        assertThat(StoredText.places(surname)).isEmpty();
+        assertThat(StoredTextSearch.places(surname)).isEmpty();
         json(comment())
                 .header("Idempotency-Key", key)
                 .post("/v1/comments")
@@ -77,7 +77,7 @@ class RedactionTest extends RestTest {
     }
 
     @Test
-    void offsetsHoldAndAllElseStays() {
+    void offsetsAndOtherTextAreKept() {
         List<Map<String, Object>> before = comments();
         redact("Odile " + surname, surname).then().statusCode(201);
         String text = get("/v1/meetings/" + meeting + "/items/7/minutes").asString();
@@ -95,7 +95,7 @@ class RedactionTest extends RestTest {
     }
 
     @Test
-    void theSameMinutesSentAgainChangeNothing() {
+    void importingTheSameMinutesAgainChangesNothing() {
         redact("Odile " + surname, surname).then().statusCode(201);
         List<Map<String, Object>> comments = comments();
         List<String> questions = questions();
@@ -107,14 +107,14 @@ class RedactionTest extends RestTest {
                 .then()
                 .statusCode(200)
                 .body("changed", equalTo(true));
-        assertThat(StoredText.places(surname)).isEmpty();
+        assertThat(StoredTextSearch.places(surname)).isEmpty();
         assertThat(comments())
                 .extracting("id")
                 .isEqualTo(comments.stream().map(c -> c.get("id")).toList());
     }
 
     @Test
-    void whatAPersonDealtWithIsFoundAgain() {
+    void editedQuestionsStillMatchRedactedMinutes() {
         List<String> questions = questions();
         assertThat(questions).hasSizeGreaterThan(1);
         Map<String, Object> question =
@@ -138,13 +138,13 @@ class RedactionTest extends RestTest {
     }
 
     @Test
-    void aDryRunTellsThePlacesAndChangesNothing() {
+    void aDryRunReportsPlacesAndChangesNothing() {
         List<Map<String, Object>> before = comments();
         Response dry = json(body("Odile " + surname, surname)).post("/v1/redactions?dryRun=true");
         dry.then().statusCode(200).body("places.kind", hasItem("comment"));
         assertThat(comments()).isEqualTo(before);
         get("/v1/redactions?meeting=" + meeting).then().body("value", empty());
-        assertThat(StoredText.places(surname)).isNotEmpty();
+        assertThat(StoredTextSearch.places(surname)).isNotEmpty();
         Response real = redact("Odile " + surname, surname);
         assertThat(real.jsonPath().getList("places")).isEqualTo(dry.jsonPath().getList("places"));
         get("/v1/redactions?meeting=" + meeting)
@@ -155,7 +155,7 @@ class RedactionTest extends RestTest {
     }
 
     @Test
-    void otherMeetingsKeepIt() {
+    void otherMeetingsAreNotRedacted() {
         String other = Samples.make("/v1/meetings", Samples.meeting(), "id");
         send(other, "Councillor Odile " + surname + " asked about figs.").then().statusCode(201);
         redact("Odile " + surname).then().statusCode(201);
@@ -168,17 +168,17 @@ class RedactionTest extends RestTest {
         Map<String, Object> everywhere = body(surname);
         everywhere.remove("meeting");
         json(everywhere).post("/v1/redactions").then().statusCode(201).body("meeting", equalTo(null));
-        assertThat(StoredText.places(surname)).isEmpty();
+        assertThat(StoredTextSearch.places(surname)).isEmpty();
         get("/v1/people?name=" + surname).then().body("value", empty());
     }
 
     @Test
-    void onceLiftedItIsShownByLaterImports() {
+    void importsAfterLiftingShowTheText() {
         Response made = redact("Odile " + surname, surname);
         String address = "/v1/redactions/" + made.jsonPath().getString("id");
         delete(address, made.header("ETag")).then().statusCode(204);
         get(address).then().statusCode(410);
-        assertThat(StoredText.places(surname)).isEmpty();
+        assertThat(StoredTextSearch.places(surname)).isEmpty();
         send(minutes).then().statusCode(200).body("changed", equalTo(true));
         assertThat(comments().get(0).get("text").toString()).contains(surname);
     }
@@ -198,7 +198,7 @@ class RedactionTest extends RestTest {
                 "{\"texts\":[\"Odile\"],\"reason\":\"child\",\"meeting\":\"999999999\"} | 422 | /meeting",
                 "{\"texts\":[\"Odile\"],\"reason\":\"child\",\"note\":\"Odile asked us to.\"} | 422 | /note"
             })
-    void refusesWhatIsNoRedaction(String body, int status, String pointer) {
+    void rejectsInvalidRedactions(String body, int status, String pointer) {
         json(body).post("/v1/redactions").then().statusCode(status).body("errors.pointer", hasItem(pointer));
         get("/v1/comments?meeting=" + meeting).then().body("value[0].text", containsString(surname));
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** What tests of questions share: a body, minutes of some points, and what the minutes left. */
-abstract class QuestionTesting extends RestTest {
+/** Helpers for tests of questions: request bodies, short minutes and the questions found in them. */
+abstract class AbstractQuestionTest extends RestTest {
     private static final String OPENING = """
             Agenda item
 

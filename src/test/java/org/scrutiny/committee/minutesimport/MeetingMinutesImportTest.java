@@ -21,9 +21,9 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Pages and records go in whole or item by item, with who said what, and are searched by it. */
+/** Import of pages and records of whole meetings. */
 @QuarkusTest
-class WholeMeetingTest extends RestTest {
+class MeetingMinutesImportTest extends RestTest {
     private static final Path EXAMPLES = Path.of("openapi/examples");
 
     private String meeting;
@@ -35,7 +35,7 @@ class WholeMeetingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"text/html, html", "application/xml, xml", "text/xml, xml"})
-    void everyItemOfAMeetingIsImported(String type, String ending) throws IOException {
+    void importsEveryItemOfAMeeting(String type, String ending) throws IOException {
         String body = Files.readString(EXAMPLES.resolve("importMeetingMinutes.request." + ending));
         send("/minutes", type, body)
                 .then()
@@ -55,7 +55,7 @@ class WholeMeetingTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"text/html, html", "application/xml, xml"})
-    void oneItemOfManyIsImportedAlone(String type, String ending) throws IOException {
+    void importsOneItemOfMany(String type, String ending) throws IOException {
         String body = Files.readString(EXAMPLES.resolve("importMeetingMinutes.request." + ending));
         send("/items/11/minutes", type, body)
                 .then()
@@ -70,7 +70,7 @@ class WholeMeetingTest extends RestTest {
 
     /** Offsets refer to the text that was taken from the page. */
     @Test
-    void commentsOfAPageStandInItsText() throws IOException {
+    void offsetsOfCommentsReferToTheExtractedText() throws IOException {
         String body = Files.readString(EXAMPLES.resolve("importMinutes.request.html"));
         Response report = send("/items/3/minutes", "text/html", body);
         report.then().statusCode(201).body("comments", hasSize(1));
@@ -83,7 +83,7 @@ class WholeMeetingTest extends RestTest {
     }
 
     @Test
-    void whatIsNoMeetingIsRefused() {
+    void rejectsDocumentsThatAreNotMeetings() {
         Refused.with(send("/minutes", "text/html", " "), 400, "empty_body");
         Refused.with(send("/minutes", "text/plain", "Members asked why."), 415, "unsupported_media_type");
         Refused.with(send("/minutes", "application/xml", "<meeting>"), 400, "invalid_value");
@@ -99,7 +99,7 @@ class WholeMeetingTest extends RestTest {
     }
 
     @Test
-    void correctedMinutesChangeWhoSaidIt() {
+    void correctedMinutesChangeTheSpeaker() {
         String text = "Scorecard\n\nThe following points were raised:\n\n· Ines Vale stated that homes had closed.\n";
         String id = send("/items/7/minutes", "text/plain", text).path("comments[0].id");
         send("/items/7/minutes", "text/plain", "Draft\n\n" + text)

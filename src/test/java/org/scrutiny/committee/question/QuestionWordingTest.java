@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is read from the words of minutes, and what is not. */
-class WordingTest {
+/** Recognition of wordings in minutes. */
+class QuestionWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Officers were looking into this.                                    | true
@@ -23,8 +23,8 @@ class WordingTest {
             The numbers were going up, and this followed a national trend.      | false
             The service did not have the powers to do so.                       | false
             """)
-    void someAnswersOnlyHold(String text, boolean holds) {
-        assertThat(HoldingPhrases.says(text)).isEqualTo(holds);
+    void recognisesHoldingAnswers(String text, boolean holds) {
+        assertThat(HoldingPhrases.matches(text)).isEqualTo(holds);
     }
 
     @ParameterizedTest
@@ -39,8 +39,8 @@ class WordingTest {
             Members asked why referrals had fallen.                             | -
             Members asked Ofsted inspectors.                                    | -
             """)
-    void aQuestionMayNameWhoIsToAnswer(String text, String addressee) {
-        assertThat(Addressee.in(text)).isEqualTo(addressee);
+    void findsTheAddressee(String text, String addressee) {
+        assertThat(Addressee.find(text)).isEqualTo(addressee);
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class WordingTest {
             It would come by 17 November.                                       | -
             The report of 17 November 2026 would be sent.                       | -
             """)
-    void aDayWithItsYearIsADueDate(String text, LocalDate day) {
-        assertThat(StatedDay.in(text)).isEqualTo(day);
+    void findsDueDatesWithAYear(String text, LocalDate day) {
+        assertThat(StatedDay.find(text)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -64,16 +64,16 @@ class WordingTest {
             Members asked why referrals had fallen.                | Members asked why referrals had not fallen.               | false
             Members asked about the number of plans.               | Members asked about the number of EHC plans.              | false
             """)
-    void theSameRequestIsKnownByItsWords(String one, String other, boolean same) {
-        String key = RequestWords.of(one, "Members");
+    void equalRequestsHaveEqualHashes(String one, String other, boolean same) {
+        String key = RequestWords.hash(one, "Members");
         assertThat(key).isNotNull();
-        assertThat(key.equals(RequestWords.of(other, "Councillor Orme"))).isEqualTo(same);
+        assertThat(key.equals(RequestWords.hash(other, "Councillor Orme"))).isEqualTo(same);
     }
 
     @ParameterizedTest
     @CsvSource({"Members asked why.", "Members asked about costs.", "'- ? -'"})
-    void tooFewWordsAreNoRequestToBeKnownBy(String text) {
-        assertThat(RequestWords.of(text, "Members")).isNull();
+    void requestsWithTooFewWordsHaveNoHash(String text) {
+        assertThat(RequestWords.hash(text, "Members")).isNull();
     }
 
     /** Whatever the state, each answer either leads to one or is refused. */
@@ -100,7 +100,7 @@ class WordingTest {
             WITHDRAWN, CORRECTION, -
             WITHDRAWN, WITHDRAWAL, -
             """)
-    void anAnswerLeadsToAState(QuestionState from, AnswerKind answer, QuestionState to) {
+    void anAnswerDeterminesTheState(QuestionState from, AnswerKind answer, QuestionState to) {
         assertThat(from.after(answer, from.isAnswered()).orElse(null)).isEqualTo(to);
     }
 }

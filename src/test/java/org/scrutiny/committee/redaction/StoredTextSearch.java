@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for a text in every column of every table, whatever the store. */
-final class StoredText {
-    private StoredText() {}
+/** Searches every column of every table for a text, on either store. */
+final class StoredTextSearch {
+    private StoredTextSearch() {}
 
     /** The columns that have it, in any case. */
     static List<String> places(String text) {

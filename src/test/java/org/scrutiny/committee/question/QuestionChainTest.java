@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Samples;
 
-/** The same request at several meetings is one chain, whichever of its questions is read. */
+/** The same request at several meetings forms one chain. */
 @QuarkusTest
-class ChainTest extends QuestionTesting {
+class QuestionChainTest extends AbstractQuestionTest {
     private String wanted;
     private String july;
     private String september;
@@ -28,7 +28,7 @@ class ChainTest extends QuestionTesting {
     }
 
     @Test
-    void theSameRequestInLaterMinutesIsChained() {
+    void theSameRequestInLaterMinutesJoinsTheChain() {
         minutes(september, "He suggested including " + wanted + " in the report.");
         String later = only(september, "suggestion").get("id").toString();
         minutes(july, "Members requested that the report show the " + wanted + ".");
@@ -43,7 +43,7 @@ class ChainTest extends QuestionTesting {
     }
 
     @Test
-    void anAnswerToTheLastIsToldOfAll() {
+    void anAnswerToTheLatestRequestIsInEverySummary() {
         String earlier = make(at(july, "Please show " + wanted));
         String later = make(at(september, "Please show " + wanted));
         String before = tag(earlier);
@@ -53,7 +53,7 @@ class ChainTest extends QuestionTesting {
                 .body(
                         "summary",
                         equalTo(
-                                "Asked at 2 meetings (4 July 2024, 12 September 2024), answered before and asked again."));
+                                "Asked at 2 meetings (4 July 2024, 12 September 2024), answered and then asked again."));
         String atLast = get("/v1/questions/" + earlier).path("recordedAt");
         answer(later, "answer").then().statusCode(201);
         assertThat(tag(earlier)).isNotEqualTo(before);
@@ -70,7 +70,7 @@ class ChainTest extends QuestionTesting {
     }
 
     @Test
-    void aPersonChainsAndTakesApart() {
+    void aPersonJoinsAndSeparatesQuestions() {
         String first = make(at(july, "Averages of the year, " + wanted));
         String second = make(with(at(september, "A mean of four quarters, please"), "chain", List.of(first)));
         String third = make(with(question("The mean once more"), "chain", List.of(second)));
@@ -91,11 +91,11 @@ class ChainTest extends QuestionTesting {
                 .then()
                 .body("chain", contains(first, second));
         delete("/v1/questions/" + second, tag(second)).then().statusCode(204);
-        get("/v1/questions/" + first).then().body("chain", empty()).body("summary", equalTo("Not answered yet."));
+        get("/v1/questions/" + first).then().body("chain", empty()).body("summary", equalTo("Not yet answered."));
     }
 
     @Test
-    void whatIsReadCanBeSentBack() {
+    void aChainCanBeSentBackUnchanged() {
         String first = make(at(july, "Please show " + wanted));
         String second = make(at(september, "Please show " + wanted));
         put(
@@ -109,7 +109,7 @@ class ChainTest extends QuestionTesting {
     }
 
     @Test
-    void promisesAndQuestionsOfOneMeetingAreNoChain() {
+    void commitmentsAndQuestionsOfOneMeetingAreNotChained() {
         make(at(july, "Please show " + wanted));
         get("/v1/questions/" + make(at(july, "Please show " + wanted))).then().body("chain", empty());
         get("/v1/questions/" + make(with(at(september, "Please show " + wanted), "kind", "commitment")))

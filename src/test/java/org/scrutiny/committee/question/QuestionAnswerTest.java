@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
 
-/** Answers come one after the other; all are kept, and the state follows. */
+/** Answers are all stored, and the state of the question follows from them. */
 @QuarkusTest
 @Fast
-class AnswerTest extends QuestionTesting {
+class QuestionAnswerTest extends AbstractQuestionTest {
     @Test
-    void fromHoldingToCorrected() {
+    void theStateMovesFromHoldingToCorrected() {
         String id = make(with(question("What did it cost?"), "due", "2024-01-31"));
         get("/v1/questions/" + id).then().body("overdue", equalTo(true));
         answer(id, "holding")
@@ -29,7 +29,7 @@ class AnswerTest extends QuestionTesting {
                 .body("overdue", equalTo(true))
                 .body(
                         "summary",
-                        equalTo("A holding answer came on 1 October 2024 by Ines Vale; a full one has not. "
+                        equalTo("Holding answer given on 1 October 2024 by Ines Vale; a full answer is awaited. "
                                 + "It was due on 31 January 2024."));
         answer(id, "answer").then().body("state", equalTo("answered")).body("overdue", equalTo(false));
         answer(id, "answer").then().body("state", equalTo("answered"));
@@ -43,13 +43,13 @@ class AnswerTest extends QuestionTesting {
                 .body("answers[0].text", equalTo("Words of kind holding."))
                 .body("answers[0].recordedAt", notNullValue())
                 .body("answers[0].recordedBy", equalTo("anonymous"))
-                .body("summary", equalTo("Answered, and corrected on 1 October 2024 by Ines Vale."));
+                .body("summary", equalTo("Answered, then corrected on 1 October 2024 by Ines Vale."));
         answer(id, "holding").then().statusCode(409).body("errors[0].pointer", equalTo("/kind"));
         answer(id, "withdrawal").then().statusCode(409);
     }
 
     @Test
-    void whatIsWithdrawnWaitsForNothingButCanStillBeAnswered() {
+    void aWithdrawnQuestionIsNotOverdueButCanBeAnswered() {
         String id = make(with(question("What did it cost?"), "due", "2024-01-31"));
         answer(id, "correction").then().statusCode(409).body("code", equalTo("conflict"));
         answer(id, "withdrawal").then().body("state", equalTo("withdrawn")).body("overdue", equalTo(false));
@@ -57,7 +57,7 @@ class AnswerTest extends QuestionTesting {
     }
 
     @Test
-    void anAnswerStaysWhenTheQuestionIsChanged() {
+    void replacingAQuestionKeepsItsAnswers() {
         String id = make(question("What did it cost?"));
         answer(id, "answer").then().statusCode(201);
         put("/v1/questions/" + id, tag(id), with(question("What did it cost?"), "addressee", "Ines Vale"))
@@ -68,7 +68,7 @@ class AnswerTest extends QuestionTesting {
     }
 
     @Test
-    void aRetryIsOneAnswer() {
+    void aRetryWithTheSameKeyStoresOneAnswer() {
         String id = make(question("What did it cost?"));
         Map<String, Object> body = Map.of("text", "Ten pounds.", "kind", "answer");
         for (int i = 0; i < 2; i++) {
@@ -83,14 +83,14 @@ class AnswerTest extends QuestionTesting {
     }
 
     @Test
-    void answersAtTheSameTimeAreAllKept() {
+    void concurrentAnswersAreAllStored() {
         String id = make(question("What did it cost?"));
         assertThat(AtOnce.statuses(8, () -> answer(id, "answer"))).isEqualTo(Map.of(201, 8));
         get("/v1/questions/" + id).then().body("answers", hasSize(8)).body("revisionNumber", equalTo(9));
     }
 
     @Test
-    void whatIsNoAnswerIsRefused() {
+    void rejectsInvalidAnswers() {
         String id = make(question("What did it cost?"));
         String path = "/v1/questions/" + id + "/answers";
         for (Map<String, Object> body : List.<Map<String, Object>>of(
