@@ -9,11 +9,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.answers.trend.AreaContext;
 import org.scrutiny.answers.trend.AreaContexts;
 import org.scrutiny.committee.question.OpenQuestions;
+import org.scrutiny.committee.question.Questions;
 import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.rest.Page;
+import org.scrutiny.platform.store.ReferenceDataCache;
 
 /** Responses with a summary, or 304 if the client has the current one. */
 @ApplicationScoped
@@ -40,13 +43,15 @@ class SummaryAnswers {
     /** @param find finds the indicators to summarise, as of a point in time */
     RestResponse<Page<SummaryRow>> respond(
             Function<Instant, List<Indicator>> find, SummaryQuery query, String ifNoneMatch) {
-        cacheDependencies.areCatalogueAndQuestions();
+        cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
+        cacheDependencies.add(Questions.COUNTER_KEY);
         Instant moment = query.moment();
         List<Indicator> indicators = find.apply(moment);
         AreaContext areaContext = areaContexts.find(query.area, moment);
-        cacheDependencies.areSeries(indicators.stream().map(Indicator::code).toList(), areaContext.codes());
+        cacheDependencies.addAll(
+                indicators.stream().map(Indicator::code).toList(), areaContext.codes(), SeriesKey::new);
         if (moment == null) {
-            cacheDependencies.areOfDay(summaries.day(moment));
+            cacheDependencies.addDay(summaries.day(moment));
         }
         Map<String, Integer> open = questions.byIndicator(moment);
         String tag = tag(indicators, areaContext, moment, open);

@@ -19,10 +19,12 @@ import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendMethod;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.store.ReferenceDataCache;
 
 @Path("/v1/indicators/{code}/trend")
 @Tag(name = "Trend")
@@ -57,12 +59,12 @@ public class TrendResource {
             @Parameter(required = true) @QueryParam("area") String area,
             @BeanParam TrendQuery query,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
-        cacheDependencies.areCatalogue();
+        cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
         Instant moment = query.moment();
         Indicator indicator = indicators.read(code, moment);
         AreaContext areaContext = areaContexts.find(area, moment);
         TrendOptions options = query.options(moment);
-        cacheDependencies.areSeries(List.of(code), areaContext.codes());
+        cacheDependencies.addAll(List.of(code), areaContext.codes(), SeriesKey::new);
         String tag = tag(indicator, areaContext, moment);
         // Only the version is read so far: an up-to-date client costs no series.
         if (ETags.matches(ifNoneMatch, tag)) {

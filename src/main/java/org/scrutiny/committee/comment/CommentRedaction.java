@@ -27,8 +27,7 @@ class CommentRedaction implements RedactionTarget {
 
     @Override
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
-        List<CommentEntity> all =
-                scope.isEverywhere() ? comments.findAll().list() : comments.list("meeting", scope.meeting());
+        List<CommentEntity> all = comments.entities(scope.rows());
         Map<CommentEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         comments.reviseAll(places.keySet());

@@ -3,15 +3,16 @@ package org.scrutiny.committee.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
+import org.scrutiny.platform.store.Where;
 
 @ApplicationScoped
 class CommentRepository extends VersionedRepository<CommentEntity, Long, Comment> {
     CommentRepository() {
-        super("comment", "id", Long::valueOf);
+        super("comment", CommentEntity.class, Comment.class, "id", Long::valueOf);
     }
 
     List<CommentEntity> ofItem(String item) {
-        return list("item = ?1 order by position, id", item);
+        return entities(Where.ALL.and("item = ?", item), "list_position, id");
     }
 
     @Override

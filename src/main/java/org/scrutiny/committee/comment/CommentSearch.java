@@ -1,17 +1,15 @@
 package org.scrutiny.committee.comment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.json.EnumNames;
-import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.Where;
 
 /**
  * Search criteria for comments: words, all of which the comment contains; one utterance that matches speaker, role and kind;
@@ -26,46 +24,41 @@ record CommentSearch(
         List<Period> period) {
     private static final String ESCAPED = "[!%_]";
 
-    void restrict(Filter filter) {
-        words().forEach(word -> filter.matching(
-                "lower(text) like :word escape '!'",
-                Map.of("word", like(word)),
-                document -> lower(document.path("text")).contains(word)));
-        if (!speaker.isEmpty() || !role.isEmpty() || !kind.isEmpty()) {
-            Map<String, Object> values = new HashMap<>();
-            filter.matching(
-                    "id in (select u.comment from UtteranceEntity u where " + String.join(" and ", said(values)) + ")",
-                    values,
-                    document -> StreamSupport.stream(document.path("utterances").spliterator(), false)
-                            .anyMatch(this::isOne));
+    /** Adds the conditions of the search to others. */
+    Where restrict(Where where) {
+        Where all = where;
+        for (String word : words()) {
+            all = all.and("lower(comment_text) LIKE ? ESCAPE '!'", like(word))
+                    .past(document -> lower(document.path("text")).contains(word));
         }
-        restrictLinks(filter);
+        if (!speaker.isEmpty() || !role.isEmpty() || !kind.isEmpty()) {
+            Where said = Where.ALL
+                    .any(
+                            "speaker LIKE ? ESCAPE '!'",
+                            speaker.stream()
+                                    .map(name -> List.of(like(UtteranceIndex.lower(name))))
+                                    .toList())
+                    .in("speaker_role", role)
+                    .in("kind", kind);
+            all = all.nested("id IN (SELECT comment_id FROM utterance WHERE %s)", said)
+                    .past(document -> any(document.path("utterances"), this::isOne));
+        }
+        if (!indicator.isEmpty() || !period.isEmpty()) {
+            Where about = Where.ALL
+                    .in("indicator", indicator)
+                    .any(
+                            "(period_start = ? AND period_end = ?)",
+                            period.stream()
+                                    .map(one -> List.of(one.start(), one.end()))
+                                    .toList());
+            all = all.nested("id IN (SELECT comment_id FROM comment_link WHERE %s)", about)
+                    .past(document -> any(document.path("links"), this::isAbout));
+        }
+        return all;
     }
 
-    private void restrictLinks(Filter filter) {
-        if (indicator.isEmpty() && period.isEmpty()) {
-            return;
-        }
-        Map<String, Object> values = new HashMap<>();
-        List<String> about = new ArrayList<>();
-        if (!indicator.isEmpty()) {
-            about.add("l.indicator in :codes");
-            values.put("codes", indicator);
-        }
-        if (!period.isEmpty()) {
-            List<String> periods = new ArrayList<>();
-            for (int i = 0; i < period.size(); i++) {
-                periods.add("(l.periodStart = :start" + i + " and l.periodEnd = :end" + i + ")");
-                values.put("start" + i, period.get(i).start());
-                values.put("end" + i, period.get(i).end());
-            }
-            about.add("(" + String.join(" or ", periods) + ")");
-        }
-        filter.matching(
-                "id in (select l.comment from LinkEntity l where " + String.join(" and ", about) + ")",
-                values,
-                document -> StreamSupport.stream(document.path("links").spliterator(), false)
-                        .anyMatch(this::isAbout));
+    private static boolean any(JsonNode list, Predicate<JsonNode> condition) {
+        return StreamSupport.stream(list.spliterator(), false).anyMatch(condition);
     }
 
     private boolean isAbout(JsonNode link) {
@@ -84,27 +77,6 @@ record CommentSearch(
         return text == null
                 ? List.of()
                 : List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
-    }
-
-    private List<String> said(Map<String, Object> values) {
-        List<String> said = new ArrayList<>();
-        if (!speaker.isEmpty()) {
-            List<String> names = new ArrayList<>();
-            for (String name : speaker) {
-                names.add("u.speaker like :name" + names.size() + " escape '!'");
-                values.put("name" + (names.size() - 1), like(UtteranceIndex.lower(name)));
-            }
-            said.add("(" + String.join(" or ", names) + ")");
-        }
-        if (!role.isEmpty()) {
-            said.add("u.role in :roles");
-            values.put("roles", role.stream().map(Enum::name).toList());
-        }
-        if (!kind.isEmpty()) {
-            said.add("u.kind in :kinds");
-            values.put("kinds", kind.stream().map(Enum::name).toList());
-        }
-        return said;
     }
 
     private boolean isOne(JsonNode utterance) {

@@ -14,9 +14,9 @@ import org.scrutiny.figures.target.MeetingReferences;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads and writes comments. */
 @ApplicationScoped
@@ -62,9 +62,9 @@ class Comments implements MeetingReferences {
             Instant asOf) {
         List<Long> meetings =
                 meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-        Filter filter = new Filter().in("meeting", meetings).in("item", item).in("dashboard", dashboard);
-        search.restrict(filter);
-        PageResult<Comment> page = comments.list(request, filter, asOf);
+        Where where = search.restrict(
+                Where.ALL.in("meeting", meetings).in("item", item).in("dashboard", dashboard));
+        PageResult<Comment> page = comments.list(request, where, asOf);
         return page.with(links.withCurrent(page.rows(), asOf));
     }
 
@@ -115,7 +115,7 @@ class Comments implements MeetingReferences {
     }
 
     void delete(long id, ExpectedRevision expected) {
-        CommentEntity entity = comments.findById(id);
+        CommentEntity entity = comments.require(id);
         comments.delete(id, expected);
         index.remove(List.of(entity));
     }
@@ -135,7 +135,7 @@ class Comments implements MeetingReferences {
     private Comment change(long id, ExpectedRevision expected, BiConsumer<CommentEntity, Meeting> step) {
         Comment changed =
                 comments.replace(id, expected, entity -> step.accept(entity, meetings.read(entity.meeting, null)));
-        index.replace(List.of(comments.findById(id)));
+        index.replace(List.of(comments.require(id)));
         return withCurrent(changed, null);
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.Where;
 
 /** Finds the comments about figures. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class LinkedComments {
 
     private Stream<Comment> about(List<String> indicators, String area, Instant asOf) {
         if (asOf != null) {
-            return comments.listAll(new Filter(), asOf).stream();
+            return comments.listAll(Where.ALL, asOf).stream();
         }
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
@@ -71,6 +71,6 @@ public class LinkedComments {
                 WHERE indicator IN (%s) AND area = ? ORDER BY comment_id""".replace("%s", Sql.marks(indicators)), row -> row.getLong(1), values);
         return ids.isEmpty()
                 ? Stream.empty()
-                : comments.list("id in ?1 order by id", ids).stream().map(comments::view);
+                : comments.entities(Where.ALL.in("id", ids)).stream().map(comments::view);
     }
 }

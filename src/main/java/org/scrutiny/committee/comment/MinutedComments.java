@@ -83,8 +83,7 @@ public class MinutedComments {
 
     /** Detaches the entities of an item, so that later flushes do not compare them again. */
     public void detachAll() {
-        comments.flush();
-        comments.getEntityManager().clear();
+        comments.detachAll();
     }
 
     /** The number if such a dashboard exists; null otherwise. */

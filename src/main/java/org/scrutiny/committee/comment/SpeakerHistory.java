@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.Where;
 
 /** Reads the roles in which people spoke at meetings. */
 @ApplicationScoped
@@ -83,7 +83,7 @@ public class SpeakerHistory {
                     new ArrayList<>(names),
                     row -> {});
         } else {
-            comments.listAll(new Filter(), asOf)
+            comments.listAll(Where.ALL, asOf)
                     .forEach(comment -> comment.utterances().forEach(said -> {
                         String name = UtteranceIndex.lower(said.speaker().name());
                         if (name != null && names.contains(name)) {

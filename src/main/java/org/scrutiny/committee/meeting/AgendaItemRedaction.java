@@ -25,8 +25,7 @@ class AgendaItemRedaction implements RedactionTarget {
 
     @Override
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
-        List<AgendaItemEntity> all =
-                scope.isEverywhere() ? items.findAll().list() : items.list("meeting", scope.meeting());
+        List<AgendaItemEntity> all = items.entities(scope.rows());
         Map<AgendaItemEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         items.reviseAll(places.keySet());

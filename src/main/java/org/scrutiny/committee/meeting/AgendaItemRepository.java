@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @ApplicationScoped
 class AgendaItemRepository extends VersionedRepository<AgendaItemEntity, String, AgendaItem> {
     AgendaItemRepository() {
-        super("agenda item", "order", Function.identity());
+        super("agenda item", AgendaItemEntity.class, AgendaItem.class, "list_order", Function.identity());
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.scrutiny.committee.minutes.model.ParsedItem;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads and writes the items of agendas. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class AgendaItems {
 
     PageResult<AgendaItem> list(PageRequest request, long meeting, Instant asOf) {
         meetings.read(meeting, asOf);
-        return items.list(request, new Filter().in("meeting", List.of(meeting)), asOf);
+        return items.list(request, Where.ALL.in("meeting", List.of(meeting)), asOf);
     }
 
     AgendaItem create(long meeting, AgendaItemInput input) {
@@ -56,7 +56,7 @@ public class AgendaItems {
     /** Creates the item if it does not exist, fills its empty title and purpose from the minutes, and replaces its resolutions. */
     public AgendaItem takeFrom(ParsedItem minutes, long meeting, ItemNumber number) {
         meetings.read(meeting, null);
-        Optional<AgendaItemEntity> known = items.findByIdOptional(number.idWithin(meeting));
+        Optional<AgendaItemEntity> known = items.findEntity(number.idWithin(meeting));
         if (known.isEmpty()) {
             AgendaItemEntity made = AgendaItemEntity.of(meeting, number);
             made.take(minutes);

@@ -6,7 +6,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @ApplicationScoped
 class MeetingRepository extends VersionedRepository<MeetingEntity, Long, Meeting> {
     MeetingRepository() {
-        super("meeting", "id", Long::valueOf);
+        super("meeting", MeetingEntity.class, Meeting.class, "id", Long::valueOf, REFERENCE_DATA);
     }
 
     @Override

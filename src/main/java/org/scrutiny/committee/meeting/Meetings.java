@@ -9,9 +9,9 @@ import org.scrutiny.figures.area.Areas;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.MeetingDays;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads and writes meetings. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Meetings implements MeetingDays {
     }
 
     PageResult<Meeting> list(PageRequest request, List<String> committee, List<MeetingStatus> status, Instant asOf) {
-        return meetings.list(request, new Filter().in("committee", committee).in("status", status), asOf);
+        return meetings.list(request, Where.ALL.in("committee", committee).in("status", status), asOf);
     }
 
     public Meeting create(MeetingInput input) {

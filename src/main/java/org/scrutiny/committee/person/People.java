@@ -14,9 +14,9 @@ import java.util.stream.StreamSupport;
 import org.scrutiny.committee.comment.SpeakerHistory;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /**
  * Reads and writes the people who speak at meetings. Each name is a separate person until a user merges two; the service
@@ -41,16 +41,16 @@ class People {
 
     /** @param name part of one of a person's names, in any case; null for all */
     PageResult<Person> list(PageRequest request, String name, Instant asOf) {
-        Filter filter = new Filter();
+        Where where = Where.ALL;
         if (name != null) {
             String part = Aliases.normalize(name);
-            filter.matching(
-                    "id in (select a.person from AliasEntity a where a.alias like :part escape '!')",
-                    Map.of("part", "%" + part.replaceAll("[!%_]", "!$0") + "%"),
-                    document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
+            where = where.and(
+                            "id IN (SELECT person FROM person_alias WHERE alias LIKE ? ESCAPE '!')",
+                            "%" + part.replaceAll("[!%_]", "!$0") + "%")
+                    .past(document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
                             .anyMatch(alias -> Aliases.normalize(alias.asText()).contains(part)));
         }
-        PageResult<Person> page = people.list(request, filter, asOf);
+        PageResult<Person> page = people.list(request, where, asOf);
         return page.with(withRoles(page.rows(), asOf));
     }
 
@@ -89,7 +89,7 @@ class People {
             person.name = input.name().strip();
             person.aliases = input.aliases().stream().map(String::strip).toList();
         });
-        others.forEach(other -> removeNames(people.findById(other), plain));
+        others.forEach(other -> removeNames(people.require(other), plain));
         aliases.replace(id, changed.aliases());
         create(dropped);
         return withRoles(List.of(changed), null).get(0);

@@ -10,6 +10,7 @@ import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.RedactionScope;
 import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.Where;
 
 /** Deletes redacted names from people, except names used at other meetings. A person without names is deleted. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class PersonRedaction implements RedactionTarget {
         Redactor names = redactor.where(
                 name -> !elsewhere.computeIfAbsent(Aliases.normalize(name), plain -> isElsewhere(plain, scope)));
         List<RedactedPlace> places = new ArrayList<>();
-        for (PersonEntity person : people.findAll().list()) {
+        for (PersonEntity person : people.entities(Where.ALL)) {
             List<String> left = person.aliases.stream()
                     .filter(alias -> names.count(alias) == 0)
                     .toList();

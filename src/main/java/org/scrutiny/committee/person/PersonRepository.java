@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @ApplicationScoped
 class PersonRepository extends VersionedRepository<PersonEntity, Long, Person> {
     PersonRepository() {
-        super("person", "id", Long::valueOf);
+        super("person", PersonEntity.class, Person.class, "id", Long::valueOf);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.Where;
 
 /** Counts the questions about each indicator that await a full answer, in one statement. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class OpenQuestions {
         if (asOf == null) {
             return reader.waiting();
         }
-        Filter waiting = new Filter().in("state", List.of(QuestionState.OPEN, QuestionState.HOLDING));
+        Where waiting = Where.ALL.in("state", List.of(QuestionState.OPEN, QuestionState.HOLDING));
         return questions.listAll(waiting, asOf).stream()
                 .flatMap(question -> question.indicators().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(code -> 1)));

@@ -82,7 +82,7 @@ class QuestionChains {
             String id = chosen.get(i);
             named.add(Ids.read(id)
                     .filter(known -> known.equals(one.id)
-                            || questions.findByIdOptional(known).isPresent())
+                            || questions.findEntity(known).isPresent())
                     .orElseGet(() -> Checks.known("/chain/" + chosen.indexOf(id), "question", id, Optional.empty())));
         }
         named.remove(one.id);

@@ -1,11 +1,9 @@
 package org.scrutiny.committee.question;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.scrutiny.platform.rest.Ids;
-import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.Where;
 
 /**
  * Filters questions: current ones by a condition on the table, past states by a predicate.
@@ -14,36 +12,30 @@ import org.scrutiny.platform.store.Sql;
  * @param today reference date for overdue
  */
 record QuestionFilter(QuestionQuery query, List<String> shown, LocalDate today) {
-    private static final String WAITING = "q.state IN ('OPEN', 'HOLDING')";
-    private static final String OVERDUE = "(" + WAITING + " AND q.due IS NOT NULL AND q.due < ?)";
+    private static final String OVERDUE = "(state IN ('OPEN', 'HOLDING') AND due IS NOT NULL AND due < ?)";
 
-    /** The SQL condition; appends its values. */
-    String where(List<Object> values) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        in(where, values, "q.state IN ", names(query.state));
-        in(where, values, "q.kind IN ", names(query.kind));
-        in(where, values, "q.meeting IN ", meetings());
+    /** The conditions on the current state. */
+    Where where() {
+        Where where = Where.ALL.in("state", query.state).in("kind", query.kind).in("meeting", meetings());
         if (!query.indicator.isEmpty()) {
-            where.append(" AND ").append(about(query.indicator, values));
+            where = where.and(about(query.indicator));
         }
         if (!query.dashboard.isEmpty()) {
-            where.append(" AND (q.dashboard IN (" + Sql.marks(query.dashboard) + ")");
-            values.addAll(query.dashboard);
-            where.append(shown.isEmpty() ? ")" : " OR " + about(shown, values) + ")");
+            Where ofDashboard = Where.ALL.in("dashboard", query.dashboard);
+            where = where.and(shown.isEmpty() ? ofDashboard : ofDashboard.or(about(shown)));
         }
-        if (!query.person.isEmpty()) {
-            where.append(" AND (");
-            for (int i = 0; i < query.person.size(); i++) {
-                where.append(i == 0 ? "" : " OR ").append("position(? IN q.people) > 0");
-                values.add(PersonNames.line(query.person.get(i)));
-            }
-            where.append(')');
-        }
-        if (query.overdue != null) {
-            where.append(query.overdue ? " AND " : " AND NOT ").append(OVERDUE);
-            values.add(today);
-        }
-        return where.toString();
+        where = where.any(
+                "position(? IN people) > 0",
+                query.person.stream()
+                        .map(name -> List.of(PersonNames.line(name)))
+                        .toList());
+        return query.overdue == null ? where : where.and(query.overdue ? OVERDUE : "NOT " + OVERDUE, today);
+    }
+
+    private static Where about(List<String> indicators) {
+        return Where.ALL.nested(
+                "EXISTS (SELECT 1 FROM question_indicator i WHERE i.question = e.id AND %s)",
+                Where.ALL.in("i.indicator", indicators));
     }
 
     /** Whether a past state matches. */
@@ -66,25 +58,6 @@ record QuestionFilter(QuestionQuery query, List<String> shown, LocalDate today) 
 
     private List<Long> meetings() {
         return query.meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-    }
-
-    private static String about(List<String> indicators, List<Object> values) {
-        values.addAll(indicators);
-        return "EXISTS (SELECT 1 FROM question_indicator i WHERE i.question = q.id AND i.indicator IN ("
-                + Sql.marks(indicators) + "))";
-    }
-
-    private static void in(StringBuilder where, List<Object> values, String column, Collection<?> allowed) {
-        if (!allowed.isEmpty()) {
-            where.append(" AND " + column + "(" + Sql.marks(allowed) + ")");
-            values.addAll(allowed);
-        }
-    }
-
-    private static List<String> names(List<? extends Enum<?>> constants) {
-        List<String> names = new ArrayList<>();
-        constants.forEach(constant -> names.add(constant.name()));
-        return names;
     }
 
     private static boolean fits(List<?> allowed, Object found) {

@@ -38,26 +38,6 @@ class QuestionReader {
         sql.query("SELECT id FROM question WHERE id = ? FOR UPDATE", row -> row.getLong(1), List.of(id));
     }
 
-    List<Long> ids(QuestionFilter filter, Long after, int rows) {
-        List<Object> values = new ArrayList<>();
-        String where = filter.where(values);
-        if (after != null) {
-            where += " AND q.id > ?";
-            values.add(after);
-        }
-        values.add(rows);
-        return sql.query(
-                "SELECT q.id FROM question q WHERE " + where + " ORDER BY q.id FETCH FIRST ? ROWS ONLY",
-                row -> row.getLong(1),
-                values);
-    }
-
-    long count(QuestionFilter filter) {
-        List<Object> values = new ArrayList<>();
-        return sql.query("SELECT count(*) FROM question q WHERE " + filter.where(values), row -> row.getLong(1), values)
-                .get(0);
-    }
-
     /** Counts the questions that await a full answer, by indicator; indicators without any are missing. */
     Map<String, Integer> waiting() {
         return sql.query("""

@@ -30,8 +30,7 @@ class QuestionRedaction implements RedactionTarget {
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
         Map<String, String> words = redactHistory(scope, redactor);
         reader.rename(words);
-        List<QuestionEntity> all =
-                scope.isEverywhere() ? questions.findAll().list() : questions.list("meeting", scope.meeting());
+        List<QuestionEntity> all = questions.entities(scope.rows());
         Map<QuestionEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(question -> question.redact(redactor, words).ifPresent(place -> places.put(question, place)));
         questions.reviseAll(places.keySet());

@@ -15,14 +15,17 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
+import org.scrutiny.platform.store.Where;
 
 /** Reads and writes questions, suggestions, requests and commitments. */
 @ApplicationScoped
 public class Questions {
+    /** Key of the counter of all writes to questions. */
+    public static final Object COUNTER_KEY = QuestionRepository.TYPE;
+
     private static final int MAX_ANSWERS = 100;
 
     private final QuestionRepository questions;
@@ -62,22 +65,14 @@ public class Questions {
         Instant asOf = query.moment();
         List<String> shown = query.dashboard.isEmpty() ? List.of() : indicators.ofDashboards(query.dashboard, asOf);
         QuestionFilter filter = new QuestionFilter(query, shown, derived.day(asOf));
-        Long after = request.after(parts -> Long.valueOf(parts.get(0)));
         PageResult<Question> page =
-                asOf == null ? listCurrent(request, filter, after) : listPast(request, filter, after, asOf);
+                asOf == null ? questions.list(request, filter.where()) : listPast(request, filter, asOf);
         return page.with(derived.derive(page.rows(), asOf));
     }
 
-    private PageResult<Question> listCurrent(PageRequest request, QuestionFilter filter, Long after) {
-        List<Long> ids = reader.ids(filter, after, request.rowsToRead());
-        PageResult<Long> page = request.page(ids, id -> List.of(id.toString()), () -> reader.count(filter));
-        List<Question> views =
-                questions.withIds(page.rows()).stream().map(questions::view).toList();
-        return page.with(views);
-    }
-
-    private PageResult<Question> listPast(PageRequest request, QuestionFilter filter, Long after, Instant asOf) {
-        List<Question> all = questions.listAll(new Filter(), asOf).stream()
+    private PageResult<Question> listPast(PageRequest request, QuestionFilter filter, Instant asOf) {
+        Long after = request.after(parts -> Long.valueOf(parts.get(0)));
+        List<Question> all = questions.listAll(Where.ALL, asOf).stream()
                 .filter(filter::matches)
                 .toList();
         List<Question> rows = all.stream()
@@ -161,12 +156,12 @@ public class Questions {
     private QuestionEntity load(long id, ExpectedRevision expected) {
         Question current = questions.read(id);
         expected.require(current.revisionNumber());
-        return questions.findById(id);
+        return questions.require(id);
     }
 
     private QuestionEntity load(long id) {
         questions.read(id);
-        return questions.findById(id);
+        return questions.require(id);
     }
 
     /** Rejects changes of what the minutes say. Addressee, due date and subject may be changed. */

@@ -3,16 +3,17 @@ package org.scrutiny.committee.redaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
+import org.scrutiny.platform.store.Where;
 
 @ApplicationScoped
 class RedactionRepository extends VersionedRepository<RedactionEntity, Long, Redaction> {
     RedactionRepository() {
-        super("redaction", "id", Long::valueOf);
+        super("redaction", RedactionEntity.class, Redaction.class, "id", Long::valueOf);
     }
 
     /** The redactions that apply to the minutes of a meeting. */
     List<RedactionEntity> ofMeeting(long meeting) {
-        return list("meeting is null or meeting = ?1", meeting);
+        return entities(Where.ALL.and("(meeting IS NULL OR meeting = ?)", meeting));
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Ids;
 import org.scrutiny.platform.rest.MeetingDays;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Redacts personal data in minutes and in everything derived from them, and records who did so and why. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class Redactions {
 
     PageResult<Redaction> list(PageRequest request, List<String> meeting, List<RedactionReason> reason, Instant asOf) {
         List<Long> ids = meeting.stream().map(id -> Ids.read(id).orElse(0L)).toList();
-        return redactions.list(request, new Filter().in("meeting", ids).in("reason", reason), asOf);
+        return redactions.list(request, Where.ALL.in("meeting", ids).in("reason", reason), asOf);
     }
 
     /**

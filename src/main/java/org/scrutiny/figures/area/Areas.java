@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes areas. */
 @Singleton
@@ -39,7 +39,7 @@ public class Areas {
     }
 
     PageResult<Area> list(PageRequest request, List<AreaLevel> levels, List<String> parents, Instant asOf) {
-        return areas.list(request, new Filter().in("level", levels).in("parent", parents), asOf);
+        return areas.list(request, Where.ALL.in("area_level", "level", levels).in("parent", parents), asOf);
     }
 
     public Area create(AreaInput input) {
@@ -61,7 +61,7 @@ public class Areas {
 
     /** The areas whose codes have not been replaced. */
     public List<Area> inForce() {
-        return areas.listAll(new Filter()).stream()
+        return areas.listAll(Where.ALL).stream()
                 .filter(area -> area.validTo() == null)
                 .toList();
     }

@@ -7,7 +7,13 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class DashboardRepository extends VersionedRepository<DashboardEntity, Integer, Dashboard> {
     DashboardRepository() {
-        super("dashboard", "order", Integer::valueOf);
+        super(
+                "dashboard",
+                DashboardEntity.class,
+                Dashboard.class,
+                "list_position * 10000 + dashboard_number",
+                Integer::valueOf,
+                REFERENCE_DATA);
     }
 
     @Override

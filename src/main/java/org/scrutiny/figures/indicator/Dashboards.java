@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads and writes dashboards. */
 @Singleton
@@ -33,7 +33,7 @@ public class Dashboards {
     }
 
     PageResult<Dashboard> list(PageRequest request, Instant asOf) {
-        PageResult<Dashboard> page = dashboards.list(request, new Filter(), asOf);
+        PageResult<Dashboard> page = dashboards.list(request, Where.ALL, asOf);
         if (asOf == null) {
             return page;
         }

@@ -2,6 +2,7 @@ package org.scrutiny.figures.indicator;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes indicators. */
 @Singleton
@@ -50,20 +51,22 @@ public class Indicators {
      * @param asOf null for now
      */
     public List<Indicator> inUse(Integer dashboard, Instant asOf) {
-        Filter filters = new Filter().and("dashboard =", dashboard).and("state <>", IndicatorState.DISCONTINUED);
-        return indicators.listAll(filters, asOf);
+        Where inUse = Where.ALL
+                .in("dashboard", dashboard == null ? null : List.of(dashboard))
+                .in("state", EnumSet.complementOf(EnumSet.of(IndicatorState.DISCONTINUED)));
+        return indicators.listAll(inUse, asOf);
     }
 
     /** The codes of the indicators of these dashboards, in order, as of a moment; null for now. */
     public List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
-        return indicators.listAll(new Filter().in("dashboard", dashboards), asOf).stream()
+        return indicators.listAll(Where.ALL.in("dashboard", dashboards), asOf).stream()
                 .map(Indicator::code)
                 .toList();
     }
 
     /** The codes of indicators by dashboard, in order, as of a moment. */
     Map<Integer, List<String>> byDashboard(Instant asOf) {
-        return indicators.listAll(new Filter(), asOf).stream()
+        return indicators.listAll(Where.ALL, asOf).stream()
                 .filter(indicator -> indicator.dashboard() != null)
                 .collect(Collectors.groupingBy(
                         Indicator::dashboard, Collectors.mapping(Indicator::code, Collectors.toList())));
@@ -92,7 +95,7 @@ public class Indicators {
     }
 
     PageResult<Indicator> list(PageRequest request, List<Integer> dashboard, List<IndicatorState> state, Instant asOf) {
-        return indicators.list(request, new Filter().in("dashboard", dashboard).in("state", state), asOf);
+        return indicators.list(request, Where.ALL.in("dashboard", dashboard).in("state", state), asOf);
     }
 
     public Indicator create(IndicatorInput input) {

@@ -13,9 +13,9 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes judgements. A period of a series is rebased or excluded at most once; it can have many causes. */
 @Singleton
@@ -47,7 +47,7 @@ public class Judgements {
     public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
         return asOf == null
                 ? reader.ofSeries(codes, area)
-                : judgements.listAll(new Filter().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                : judgements.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), asOf).stream()
                         .sorted(Comparator.comparing(Judgement::periodStart))
                         .toList();
     }
@@ -59,9 +59,7 @@ public class Judgements {
     PageResult<Judgement> list(
             PageRequest request, List<String> indicator, List<String> area, List<JudgementKind> kind, Instant asOf) {
         return judgements.list(
-                request,
-                new Filter().in("indicator", indicator).in("area", area).in("kind", kind),
-                asOf);
+                request, Where.ALL.in("indicator", indicator).in("area", area).in("kind", kind), asOf);
     }
 
     public Judgement create(JudgementInput input) {

@@ -49,8 +49,11 @@ public class FigureReader {
      */
     public List<Figure> read(List<String> indicators, List<String> areas, Instant asOf) {
         ObservationFilter filter =
-                new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
-        return sql.query(FIGURES.formatted(filter.table(), filter.conditions()), FigureReader::row, filter.values());
+                ObservationFilter.asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
+        return sql.query(
+                FIGURES.formatted(filter.table(), filter.where().sql()),
+                FigureReader::row,
+                filter.where().values());
     }
 
     /**

@@ -44,11 +44,9 @@ public class ObservationQuery {
     @QueryParam("asOf")
     AsOf asOf;
 
-    /** A new filter, because a filter can be used for one statement only. */
     ObservationFilter filter(Indicators indicators) {
         Instant moment = AsOf.moment(asOf);
-        return new ObservationFilter()
-                .asOf(moment)
+        return ObservationFilter.asOf(moment)
                 .in("o.indicator", indicator)
                 .in("o.area", area)
                 .indicators(dashboard.isEmpty() ? null : indicators.ofDashboards(dashboard, moment))
@@ -57,6 +55,6 @@ public class ObservationQuery {
                 .status(status)
                 .warned(warning)
                 .updatedSince(updatedSince)
-                .signOff(signOff, moment);
+                .signOff(signOff);
     }
 }

@@ -85,18 +85,17 @@ public class ObservationReader {
 
     /** The observation of a figure, if it is stored. */
     Optional<Observation> find(FigureKey key) {
-        return list(new ObservationFilter().key(key), 1).stream().findFirst();
+        return list(ObservationFilter.ALL.key(key), 1).stream().findFirst();
     }
 
     /** All observations of these indicators in these areas. */
     public List<Observation> ofSeries(List<String> indicators, List<String> areas, Instant asOf) {
-        return all(
-                new ObservationFilter().asOf(asOf).in("o.indicator", indicators).in("o.area", areas));
+        return all(ObservationFilter.asOf(asOf).in("o.indicator", indicators).in("o.area", areas));
     }
 
     /** The observations with these ids that exist, as of a moment; null for now. */
     public List<Observation> withIds(List<Long> ids, Instant asOf) {
-        return all(new ObservationFilter().asOf(asOf).ids(ids));
+        return all(ObservationFilter.asOf(asOf).ids(ids));
     }
 
     /** The only local authority with figures, for each of these indicators that has exactly one. */
@@ -115,16 +114,15 @@ public class ObservationReader {
     long count(ObservationFilter filter) {
         return sql.query(
                         "SELECT count(*) FROM " + filter.table() + " o JOIN indicator i ON i.code = o.indicator WHERE "
-                                + filter.conditions(),
+                                + filter.where().sql(),
                         row -> row.getLong(1),
-                        filter.values())
+                        filter.where().values())
                 .get(0);
     }
 
     /** @param asOf the moment as of which it is given; null for now */
     Optional<Observation> find(long id, Instant asOf) {
-        return read(new ObservationFilter().asOf(asOf).id(id), "", List.of()).stream()
-                .findFirst();
+        return read(ObservationFilter.asOf(asOf).id(id), "", List.of()).stream().findFirst();
     }
 
     /** Every state of the observation, oldest first, without its deletion. */
@@ -147,7 +145,8 @@ public class ObservationReader {
     }
 
     private static String select(ObservationFilter filter) {
-        return (filter.moment() == null ? CURRENT : PAST) + " WHERE " + filter.conditions();
+        return (filter.moment() == null ? CURRENT : PAST) + " WHERE "
+                + filter.where().sql();
     }
 
     private static List<Object> values(ObservationFilter filter) {
@@ -155,7 +154,7 @@ public class ObservationReader {
         if (filter.moment() != null) {
             values.add(filter.moment());
         }
-        values.addAll(filter.values());
+        values.addAll(filter.where().values());
         return values;
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.responsecache.CacheResponse;
@@ -28,6 +29,7 @@ import org.scrutiny.platform.rest.Created;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.store.ReferenceDataCache;
 
 @Path("/v1/observations")
 @Tag(name = "Observations")
@@ -49,9 +51,9 @@ public class ObservationResource {
     @CacheResponse
     @Operation(operationId = "listObservations", summary = "List observations by indicator, area and period")
     public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
-        cacheDependencies.areCatalogue();
-        cacheDependencies.areSeries(query.indicator, query.area);
-        Page<Observation> shown = paging.read(page -> observations.list(page, () -> query.filter(indicators)));
+        cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
+        cacheDependencies.addAll(query.indicator, query.area, SeriesKey::new);
+        Page<Observation> shown = paging.read(page -> observations.list(page, query.filter(indicators)));
         cacheDependencies.complete(null);
         return shown;
     }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.PeriodLocks;
 import org.scrutiny.figures.publication.SignOffState;
@@ -46,9 +45,9 @@ public class Observations {
         this.validation = validation;
     }
 
-    PageResult<Observation> list(PageRequest request, Supplier<ObservationFilter> filter) {
-        List<Observation> rows = reader.list(filter.get().after(request.after(FigureKey::read)), request.rowsToRead());
-        return request.page(rows, row -> row.key().parts(), () -> reader.count(filter.get()));
+    PageResult<Observation> list(PageRequest request, ObservationFilter filter) {
+        List<Observation> rows = reader.list(filter.after(request.after(FigureKey::read)), request.rowsToRead());
+        return request.page(rows, row -> row.key().parts(), () -> reader.count(filter));
     }
 
     Observation read(long id) {

@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.Where;
 
 /** Reads series of active indicators in local authorities with their figures, many in one statement. */
 @Singleton
@@ -49,32 +49,19 @@ class SubmittedSeriesReader {
      * @param most number of series
      */
     List<SubmittedSeries> read(ReturnQuery query, SeriesKey from, boolean included, int most) {
-        StringBuilder chosen = new StringBuilder(CHOSEN);
-        List<Object> values = new ArrayList<>();
-        in(chosen, values, "s.indicator", query.indicator);
-        in(chosen, values, "s.area", query.area);
-        in(chosen, values, "i.dashboard", query.dashboard);
+        Where where = Where.ALL
+                .in("s.indicator", query.indicator)
+                .in("s.area", query.area)
+                .in("i.dashboard", query.dashboard);
         if (from != null) {
-            chosen.append(" AND (s.indicator, s.area) ")
-                    .append(included ? ">=" : ">")
-                    .append(" (?, ?)");
-            values.addAll(List.of(from.indicator(), from.area()));
+            where = where.and(
+                    "(s.indicator, s.area) " + (included ? ">=" : ">") + " (?, ?)", from.indicator(), from.area());
         }
+        List<Object> values = new ArrayList<>(where.values());
         values.add(most);
-        List<Line> lines = sql.query(LINES.formatted(chosen), SubmittedSeriesReader::line, values);
+        List<Line> lines =
+                sql.query(LINES.formatted(CHOSEN + " AND " + where.sql()), SubmittedSeriesReader::line, values);
         return together(lines);
-    }
-
-    private static void in(StringBuilder statement, List<Object> values, String column, Collection<?> allowed) {
-        if (!allowed.isEmpty()) {
-            statement
-                    .append(" AND ")
-                    .append(column)
-                    .append(" IN (")
-                    .append(Sql.marks(allowed))
-                    .append(')');
-            values.addAll(allowed);
-        }
     }
 
     private static List<SubmittedSeries> together(List<Line> lines) {

@@ -33,7 +33,7 @@ public class SeriesVersions {
 
     /** Raises the version and locks the series until the transaction ends. */
     public void raise(String indicator, String area) {
-        writes.seriesWritten(indicator, area);
+        writes.written(new SeriesKey(indicator, area));
         if (raiseExisting(indicator, area) == 0) {
             sql.update(INSERT, indicator, area);
             raiseExisting(indicator, area);
@@ -48,7 +48,7 @@ public class SeriesVersions {
 
     /** Raises the versions of series that this transaction has locked. */
     public void raise(Collection<SeriesKey> series) {
-        series.forEach(one -> writes.seriesWritten(one.indicator(), one.area()));
+        series.forEach(writes::written);
         sql.batch(RAISE, parameters(series));
     }
 

@@ -21,7 +21,7 @@ class SignOffRepository extends VersionedRepository<SignOffEntity, Long, SignOff
     SignedFiguresReader figures;
 
     SignOffRepository() {
-        super("sign off", "id", Long::valueOf);
+        super("sign off", SignOffEntity.class, SignOff.class, "id", Long::valueOf);
     }
 
     @Override

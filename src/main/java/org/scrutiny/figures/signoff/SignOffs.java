@@ -19,18 +19,15 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.Where;
 
 /** Reads sign-offs and moves them, one step at a time; a step back needs a reason. */
 @Singleton
 public class SignOffs {
-    /** Identifies a period in a filter: first and last day must match together. */
-    private static final String DAYS = "concat(cast(periodStart as String), '/', cast(periodEnd as String))";
-
     private final SignOffRepository signOffs;
     private final SignedFiguresReader figures;
     private final Dashboards dashboards;
@@ -74,15 +71,22 @@ public class SignOffs {
             List<Period> period,
             List<SignOffState> state,
             Instant asOf) {
-        Filter filter = new Filter().in("dashboard", dashboard).in("area", area).in("state", state);
+        List<String> labels = period.stream().map(Period::label).toList();
+        Where where = Where.ALL
+                .in("dashboard", dashboard)
+                .in("area", area)
+                .in("state", state)
+                .any(
+                        "(period_start = ? AND period_end = ?)",
+                        period.stream()
+                                .map(one -> List.of(one.start(), one.end()))
+                                .toList())
+                .past(document -> labels.isEmpty()
+                        || labels.contains(document.path("period").asText()));
+        PageResult<SignOff> page = signOffs.list(request, where, asOf);
         if (asOf != null) {
-            return signOffs.list(
-                    request,
-                    filter.in("period", period.stream().map(Period::label).toList()),
-                    asOf);
+            return page;
         }
-        PageResult<SignOff> page = signOffs.list(
-                request, filter.in(DAYS, period.stream().map(SignOffs::days).toList()));
         Map<Long, SignedFigures> there = figures.read(
                 page.rows().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
         return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));
@@ -112,7 +116,7 @@ public class SignOffs {
     /** Moves the sign-off to a state that can follow its present one. */
     public SignOff move(long id, ExpectedRevision expected, SignOffStepInput input) {
         SignOff before = signOffs.read(id);
-        SignOffEntity entity = signOffs.findById(id);
+        SignOffEntity entity = signOffs.require(id);
         sameKey(before, entity, input);
         lockFigures(dashboards.read(before.dashboard(), null), before.area());
         expected.require(entity.revisionNumber);
@@ -185,11 +189,11 @@ public class SignOffs {
     }
 
     private void refuseSecond(SignOffInput input, Period period) {
-        Filter same = new Filter()
-                .and("dashboard =", input.dashboard())
-                .and("area =", input.area())
-                .and("periodStart =", period.start())
-                .and("periodEnd =", period.end());
+        Where same = Where.ALL
+                .and("dashboard = ?", input.dashboard())
+                .and("area = ?", input.area())
+                .and("period_start = ?", period.start())
+                .and("period_end = ?", period.end());
         signOffs.listAll(same).stream().findFirst().ifPresent(other -> {
             throw ProblemException.atPointer(
                     ErrorCode.ALREADY_EXISTS,

@@ -13,9 +13,9 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes targets. On any day a series has at most one of each kind. */
 @Singleton
@@ -49,9 +49,7 @@ public class Targets {
     PageResult<Target> list(
             PageRequest request, List<String> indicator, List<String> area, List<TargetKind> kind, Instant asOf) {
         return targets.list(
-                request,
-                new Filter().in("indicator", indicator).in("area", area).in("kind", kind),
-                asOf);
+                request, Where.ALL.in("indicator", indicator).in("area", area).in("kind", kind), asOf);
     }
 
     public Target create(TargetInput input) {
@@ -91,7 +89,7 @@ public class Targets {
     public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
         return asOf == null
                 ? reader.ofSeries(codes, area)
-                : targets.listAll(new Filter().in("indicator", codes).in("area", List.of(area)), asOf).stream()
+                : targets.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), asOf).stream()
                         .sorted(Comparator.comparing(Target::validFrom))
                         .toList();
     }

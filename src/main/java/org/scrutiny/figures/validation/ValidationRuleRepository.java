@@ -7,7 +7,13 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class ValidationRuleRepository extends VersionedRepository<ValidationRuleEntity, String, ValidationRule> {
     ValidationRuleRepository() {
-        super(ValidationRules.TYPE, "name", Function.identity());
+        super(
+                ValidationRules.TYPE,
+                ValidationRuleEntity.class,
+                ValidationRule.class,
+                "name",
+                Function.identity(),
+                REFERENCE_DATA);
     }
 
     @Override

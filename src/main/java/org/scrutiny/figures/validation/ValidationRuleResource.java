@@ -17,7 +17,7 @@ import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
-import org.scrutiny.platform.store.Filter;
+import org.scrutiny.platform.store.Where;
 
 @Path("/v1/validation-rules")
 @Tag(name = "Validation rules")
@@ -40,11 +40,11 @@ public class ValidationRuleResource {
             @QueryParam("asOf") AsOf asOf) {
         return paging.read(page -> rules.list(
                 page,
-                new Filter()
+                Where.ALL
                         .in("kind", kind)
                         .in("severity", severity)
                         .in("indicator", indicator)
-                        .and("active =", active),
+                        .in("active", active == null ? null : List.of(active)),
                 AsOf.moment(asOf)));
     }
 

@@ -8,11 +8,11 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.ReferenceDataCache;
+import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes the validation rules for figures. */
 @Singleton
@@ -38,7 +38,7 @@ public class ValidationRules {
 
     /** The active rules, cached until one is written. */
     RuleSet findActive() {
-        List<ValidationRule> active = rules.listAll(new Filter().and("active =", true));
+        List<ValidationRule> active = rules.listAll(Where.ALL.in("active", List.of(true)));
         RuleSet set = cached;
         if (!set.isOf(active)) {
             set = new RuleSet(active);
@@ -61,8 +61,8 @@ public class ValidationRules {
         return rules.read(name, asOf);
     }
 
-    PageResult<ValidationRule> list(PageRequest request, Filter filters, Instant asOf) {
-        return rules.list(request, filters, asOf);
+    PageResult<ValidationRule> list(PageRequest request, Where where, Instant asOf) {
+        return rules.list(request, where, asOf);
     }
 
     /**

@@ -8,9 +8,9 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** The saved profiles, and those that are built in, whose names cannot be taken. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class ImportProfiles {
     }
 
     PageResult<NamedProfile> list(PageRequest request, Instant asOf) {
-        return profiles.list(request, new Filter(), asOf);
+        return profiles.list(request, Where.ALL, asOf);
     }
 
     /** Saves a profile under a name that is free, or in place of the version that the caller has read. */

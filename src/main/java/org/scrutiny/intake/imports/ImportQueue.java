@@ -91,7 +91,7 @@ class ImportQueue {
         if (sql.update("UPDATE import SET cancelling = true WHERE id = ?" + ACTIVE, id) == 0) {
             return false;
         }
-        ImportEntity entity = imports.findById(id);
+        ImportEntity entity = imports.require(id);
         if (entity.state == ImportState.QUEUED) {
             end(id, without(entity, ImportState.CANCELLED, List.of()));
         }
@@ -134,7 +134,7 @@ class ImportQueue {
 
     /** The import is over; its file is let go of by {@link #dropPart}. */
     void end(String id, ImportRunner.Result result) {
-        imports.revise(imports.findById(id), entity -> entity.take(result));
+        imports.revise(imports.require(id), entity -> entity.take(result));
     }
 
     /**

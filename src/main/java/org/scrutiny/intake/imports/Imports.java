@@ -13,9 +13,9 @@ import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.store.Filter;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Where;
 
 /** Takes in files, small ones at once and large ones behind each other, and keeps what became of them. */
 @ApplicationScoped
@@ -128,7 +128,7 @@ public class Imports {
                             + "; there is nothing to take back.");
         }
         withdrawals.withdraw(id, reason);
-        return imports.revise(imports.findById(id), entity -> entity.state = ImportState.WITHDRAWN);
+        return imports.revise(imports.require(id), entity -> entity.state = ImportState.WITHDRAWN);
     }
 
     Import read(String id) {
@@ -136,13 +136,13 @@ public class Imports {
     }
 
     PageResult<Import> list(PageRequest request) {
-        return imports.list(request, new Filter());
+        return imports.list(request, Where.ALL);
     }
 
     /** The rejected records as they stood, with what is wrong with each. */
     String rejectedRows(String id) {
         imports.read(id);
-        String rows = imports.findById(id).rejectedRows;
+        String rows = imports.require(id).rejectedRows;
         if (rows == null) {
             throw ProblemException.of(ErrorCode.NOT_FOUND, "The import '" + id + "' has no rejected records to mend.");
         }

@@ -90,7 +90,7 @@ class QueuedImport {
     /** The first of the queue, now running; null if it was cancelled meanwhile. */
     private ImportEntity begin() {
         String id = queue.next().orElse(null);
-        return id != null && queue.begin(id) ? imports.findById(id) : null;
+        return id != null && queue.begin(id) ? imports.require(id) : null;
     }
 
     /** What a run left; null if it is to be begun again. */

@@ -3,64 +3,72 @@ package org.scrutiny.platform.responsecache;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import org.scrutiny.platform.store.WriteCounters;
 
-/** What the answer to the running request is made from. Each source is to be named before it is read. */
+/**
+ * The data that the response to the running request is made from, by the keys of their {@link WriteCounters counters}. Each
+ * is to be added before it is read.
+ */
 @RequestScoped
 public class CacheDependencies {
-    /** An answer made from more is not worth keeping: it is hardly ever current. */
-    private static final int MOST_SERIES = 2_000;
+    /** A response that is made from more is not worth caching: it is hardly ever current. */
+    private static final int MAX_COMBINATIONS = 2_000;
 
     private final WriteCounters writes;
-    private CounterSnapshot catalogue;
-    private CounterSnapshot series;
+    private final List<AtomicLong> counters = new ArrayList<>();
+    private final List<Long> counts = new ArrayList<>();
+    private boolean cacheable = true;
+    private boolean complete;
     private LocalDate day;
     private String tag;
-    private boolean complete;
 
     CacheDependencies(WriteCounters writes) {
         this.writes = writes;
     }
 
-    /** The areas, the indicators, the dashboards, the meetings. */
-    public void areCatalogue() {
-        catalogue = new CounterSnapshot(Stream.of(writes.ofCatalogue()));
+    public void add(Object counterKey) {
+        AtomicLong counter = writes.counter(counterKey);
+        counters.add(counter);
+        counts.add(counter.get());
     }
 
-    /** The same, and what committees asked. */
-    public void areCatalogueAndQuestions() {
-        catalogue = new CounterSnapshot(Stream.of(writes.ofCatalogue(), writes.ofQuestions()));
+    /** Adds every combination of one and another; if there is none, or too many, the response is not cached. */
+    public <A, B> void addAll(List<A> ones, List<B> others, BiFunction<A, B, Object> counterKey) {
+        long number = (long) ones.size() * others.size();
+        if (number == 0 || number > MAX_COMBINATIONS) {
+            cacheable = false;
+        } else {
+            ones.forEach(one -> others.forEach(other -> add(counterKey.apply(one, other))));
+        }
     }
 
-    /** Every series of these indicators in these areas; without one of both, the answer is not kept. */
-    public void areSeries(List<String> indicators, List<String> areas) {
-        long number = (long) indicators.size() * areas.size();
-        series = number == 0 || number > MOST_SERIES
-                ? null
-                : new CounterSnapshot(indicators.stream()
-                        .flatMap(code -> areas.stream().map(area -> writes.ofSeries(code, area))));
-    }
-
-    /** This day: on the next one the answer is another. */
-    public void areOfDay(LocalDate today) {
+    /** The response is valid on this day only. */
+    public void addDay(LocalDate today) {
         day = today;
     }
 
-    /** The answer is made, and has this entity tag; null for none. */
+    /** The response is made, and has this entity tag; null for none. */
     public void complete(String entityTag) {
         tag = entityTag;
         complete = true;
     }
 
-    /** The answer to be kept. */
-    CachedResponse keep(String mediaType, byte[] body) {
-        return new CachedResponse(catalogue, series, day, tag, mediaType, Buffer.buffer(body));
+    /** Whether there is a response, all of whose dependencies are known. */
+    boolean isCacheable() {
+        return complete && cacheable;
     }
 
-    /** Whether there is an answer, all of whose sources are known. */
-    boolean canKeep() {
-        return complete && catalogue != null && series != null;
+    CachedResponse response(String mediaType, byte[] body) {
+        return new CachedResponse(
+                counters.toArray(AtomicLong[]::new),
+                counts.stream().mapToLong(Long::longValue).toArray(),
+                day,
+                tag,
+                mediaType,
+                Buffer.buffer(body));
     }
 }

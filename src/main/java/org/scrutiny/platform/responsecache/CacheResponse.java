@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation whose answer is kept if it says, through {@link CacheDependencies}, what the answer was made from. */
+/** An operation whose response is cached if it names, in {@link CacheDependencies}, the data the response is made from. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

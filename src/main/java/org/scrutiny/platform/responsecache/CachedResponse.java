@@ -3,27 +3,56 @@ package org.scrutiny.platform.responsecache;
 import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * An answer as it was sent.
- *
- * @param catalogue writes to what its series are read with
- * @param series writes to its series
- * @param day on which it is true; null for every day
- * @param tag its entity tag, or null
- */
-record CachedResponse(
-        CounterSnapshot catalogue, CounterSnapshot series, LocalDate day, String tag, String mediaType, Buffer body) {
+/** A response as it was sent, with the write counters of the data it was made from and their values before it was. */
+final class CachedResponse {
+    private static final int BYTES_OF_COUNTER = 16;
 
-    /** Whether nothing was written since to what it was made from. */
-    boolean isCurrent() {
-        return catalogue.areCurrent()
-                && series.areCurrent()
-                && (day == null || day.equals(LocalDate.now(ZoneOffset.UTC)));
+    private final AtomicLong[] counters;
+    private final long[] counts;
+    private final LocalDate day;
+    private final String tag;
+    private final String mediaType;
+    private final Buffer body;
+
+    /**
+     * @param day the only day on which it is valid; null for every day
+     * @param tag its entity tag, or null
+     */
+    CachedResponse(AtomicLong[] counters, long[] counts, LocalDate day, String tag, String mediaType, Buffer body) {
+        this.counters = counters;
+        this.counts = counts;
+        this.day = day;
+        this.tag = tag;
+        this.mediaType = mediaType;
+        this.body = body;
     }
 
-    /** The bytes that it takes, roughly. */
+    /** Whether none of its data has been written since. */
+    boolean isCurrent() {
+        for (int i = 0; i < counters.length; i++) {
+            if (counters[i].get() != counts[i]) {
+                return false;
+            }
+        }
+        return day == null || day.equals(LocalDate.now(ZoneOffset.UTC));
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    Buffer body() {
+        return body;
+    }
+
+    /** The memory it takes, roughly, in bytes. */
     int size() {
-        return body.length() + series.size();
+        return body.length() + BYTES_OF_COUNTER * counters.length;
     }
 }

@@ -3,47 +3,99 @@ package org.scrutiny.platform.responsecache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.store.StoreKind;
 
 /**
- * The answers that are kept, by the address that was asked for; the least used go first. Only a process that alone writes
- * to its store knows when an answer is old: that of the embedded store always is, on PostgreSQL someone has to say so.
+ * Cached responses by address; the least used are evicted first. They are served by a route before all others, so a hit
+ * costs no transaction. Only a process that is the sole writer of its store knows when a response is stale: that of the
+ * embedded store always is, one on PostgreSQL must be configured so.
  */
 @Singleton
 class ResponseCache {
-    private static final int OVERHEAD = 200;
+    /** After the routes that see every request: its id, its length. */
+    private static final int ORDER = Integer.MIN_VALUE + 10;
+
+    private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final int ENTRY_OVERHEAD = 200;
 
     private final boolean isOn;
-    private final Cache<String, CachedResponse> answers;
+    private final Cache<String, CachedResponse> responses;
 
     ResponseCache(
             @ConfigProperty(name = "scrutiny.kept-answers") MemorySize size,
             @ConfigProperty(name = "scrutiny.alone", defaultValue = "false") boolean alone,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
         this.isOn = size.asLongValue() > 0 && (alone || StoreKind.of(jdbcUrl) == StoreKind.H2);
-        this.answers = Caffeine.newBuilder()
+        this.responses = Caffeine.newBuilder()
                 .maximumWeight(size.asLongValue())
-                .weigher((String address, CachedResponse answer) -> OVERHEAD + 2 * address.length() + answer.size())
+                .weigher((String address, CachedResponse response) ->
+                        ENTRY_OVERHEAD + 2 * address.length() + response.size())
                 .build();
     }
 
-    boolean areOn() {
+    void install(@Observes Router router) {
+        if (isOn) {
+            router.route("/v1/*").order(ORDER).handler(this::serve);
+        }
+    }
+
+    boolean isOn() {
         return isOn;
     }
 
-    void keep(String address, CachedResponse answer) {
-        answers.put(address, answer);
+    void put(HttpServerRequest request, CachedResponse response) {
+        responses.put(address(request), response);
     }
 
-    /** The answer to a request for this address, or null if none is kept that is current. */
+    private void serve(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        CachedResponse cached = HttpMethod.GET.equals(request.method())
+                        && acceptsJson(request.headers().get(HttpHeaders.ACCEPT))
+                ? current(address(request))
+                : null;
+        if (cached == null) {
+            routing.next();
+            return;
+        }
+        HttpServerResponse response = routing.response().putHeader(TYPE_OPTIONS, NO_SNIFF);
+        if (cached.tag() != null) {
+            response.putHeader(HttpHeaders.ETAG, '"' + cached.tag() + '"');
+            if (ETags.matches(request.headers().get(HttpHeaders.IF_NONE_MATCH), cached.tag())) {
+                response.setStatusCode(304).end();
+                return;
+            }
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, cached.mediaType()).end(cached.body());
+    }
+
+    /** The cached response to this address; null if there is none that is current. */
     CachedResponse current(String address) {
-        CachedResponse answer = answers.getIfPresent(address);
-        if (answer != null && !answer.isCurrent()) {
-            answers.asMap().remove(address, answer);
+        CachedResponse response = responses.getIfPresent(address);
+        if (response != null && !response.isCurrent()) {
+            responses.asMap().remove(address, response);
             return null;
         }
-        return answer;
+        return response;
+    }
+
+    /** The host is part of it, since links in a response name the host. */
+    private static String address(HttpServerRequest request) {
+        String host = request.headers().get(HttpHeaders.HOST);
+        return (host == null ? String.valueOf(request.authority()) : host) + request.uri();
+    }
+
+    private static boolean acceptsJson(String accept) {
+        return accept == null || accept.equals("*/*") || accept.equals("application/json");
     }
 }

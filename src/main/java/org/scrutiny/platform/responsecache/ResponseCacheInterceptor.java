@@ -8,23 +8,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Keeps what is written as the answer of an operation that says what the answer was made from. */
+/** Caches the responses of operations with {@link CacheResponse}. */
 @Provider
 @CacheResponse
 public class ResponseCacheInterceptor implements WriterInterceptor {
-    private final ResponseCache answers;
-    private final CacheDependencies cacheDependencies;
+    private final ResponseCache cache;
+    private final CacheDependencies dependencies;
     private final RoutingContext routing;
 
-    ResponseCacheInterceptor(ResponseCache answers, CacheDependencies cacheDependencies, RoutingContext routing) {
-        this.answers = answers;
-        this.cacheDependencies = cacheDependencies;
+    ResponseCacheInterceptor(ResponseCache cache, CacheDependencies dependencies, RoutingContext routing) {
+        this.cache = cache;
+        this.dependencies = dependencies;
         this.routing = routing;
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        if (!answers.areOn() || !cacheDependencies.canKeep()) {
+        if (!cache.isOn() || !dependencies.isCacheable()) {
             context.proceed();
             return;
         }
@@ -33,9 +33,8 @@ public class ResponseCacheInterceptor implements WriterInterceptor {
         context.setOutputStream(written);
         context.proceed();
         byte[] body = written.toByteArray();
-        answers.keep(
-                CachedResponseRoute.address(routing.request()),
-                cacheDependencies.keep(context.getMediaType().toString(), body));
+        cache.put(
+                routing.request(), dependencies.response(context.getMediaType().toString(), body));
         client.write(body);
     }
 }

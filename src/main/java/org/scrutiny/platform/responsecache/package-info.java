@@ -1,5 +1,2 @@
-/**
- * Keeps answers as they were sent, and sends them again until something that they were made from is written: see
- * docs/decisions/0005.
- */
+/** Caches responses as they were sent, until data that they were made from are written: see docs/decisions/0005. */
 package org.scrutiny.platform.responsecache;

@@ -33,15 +33,17 @@ class PointInTimeQuery {
     record Known<V>(String key, V view) {}
 
     /** The resources of a kind that there were at a moment and that the filters let through as they were then. */
-    <V> List<Known<V>> known(String type, Instant moment, Filter filters, Class<V> view) {
+    <V> List<Known<V>> known(String type, Instant moment, Where filters, Class<V> view) {
         List<Object> values = new ArrayList<>(List.of(type, moment, moment));
-        String ofSeries = filters.columns("h.", values);
+        // Only of what belongs to a series does the history have these columns.
+        Where ofSeries = InSeries.class.isAssignableFrom(view) ? filters.ofHistory() : Where.ALL;
+        values.addAll(ofSeries.values());
         return sql
                 .query(
-                        KNOWN + ofSeries,
+                        KNOWN + " AND " + ofSeries.sql(),
                         row -> {
                             JsonNode document = tree(row.getString(2));
-                            return filters.letThrough(document)
+                            return filters.allows(document)
                                     ? new Known<>(row.getString(1), read(document, view))
                                     : null;
                         },

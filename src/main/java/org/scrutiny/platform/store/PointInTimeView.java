@@ -33,7 +33,7 @@ record PointInTimeView<V>(
         return find(key, moment).or(() -> history.first(type, key).map(this::read));
     }
 
-    PageResult<V> list(PageRequest request, Filter filters, Instant moment) {
+    PageResult<V> list(PageRequest request, Where filters, Instant moment) {
         String after = request.after(parts -> order.apply(parts.get(0)).toString());
         List<PointInTimeQuery.Known<V>> all = inOrder(filters, moment);
         List<PointInTimeQuery.Known<V>> rows = all.stream()
@@ -43,7 +43,7 @@ record PointInTimeView<V>(
         return request.page(rows, row -> List.of(place.apply(row)), all::size).map(PointInTimeQuery.Known::view);
     }
 
-    List<V> listAll(Filter filters, Instant moment) {
+    List<V> listAll(Where filters, Instant moment) {
         return inOrder(filters, moment).stream()
                 .map(PointInTimeQuery.Known::view)
                 .toList();
@@ -54,7 +54,7 @@ record PointInTimeView<V>(
         return past.states(type, keys, until, view);
     }
 
-    private List<PointInTimeQuery.Known<V>> inOrder(Filter filters, Instant moment) {
+    private List<PointInTimeQuery.Known<V>> inOrder(Where filters, Instant moment) {
         return past.known(type, moment, filters, view).stream()
                 .sorted(Comparator.comparing(place, this::compare))
                 .toList();

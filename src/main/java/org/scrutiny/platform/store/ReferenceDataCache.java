@@ -8,20 +8,21 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * The areas, the indicators, the dashboards, the rules for figures, and the meetings that moments are named by: read often,
- * written seldom. What was read of them is kept in
- * memory for as long as the store says that none was written, by whichever process.
+ * Read-through cache of reference data: kinds of resources that are read often and seldom written. Its content is valid
+ * until the store says that any process has written any of them.
  */
 @Singleton
 public class ReferenceDataCache {
-    private static final List<String> TYPES = List.of("area", "indicator", "dashboard", "meeting", "validation rule");
-    /** Under which a transaction keeps the state that it sees. */
+    /** Key of the {@link WriteCounters counter} of all writes to reference data. */
+    public static final Object COUNTER_KEY = ReferenceDataCache.class;
+
+    /** Key of the transaction's resource that holds the state it sees. */
     private static final String SEEN = ReferenceDataCache.class.getName();
 
     private final Sql sql;
     private final WriteCounters writes;
     private final TransactionSynchronizationRegistry transactions;
-    private volatile Kept kept = new Kept(-1, new ConcurrentHashMap<>());
+    private volatile Content content = new Content(-1, new ConcurrentHashMap<>());
 
     ReferenceDataCache(Sql sql, WriteCounters writes, TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
@@ -29,14 +30,14 @@ public class ReferenceDataCache {
         this.transactions = transactions;
     }
 
-    private record Kept(long state, ConcurrentMap<Key, Object> values) {}
+    private record Content(long state, ConcurrentMap<Key, Object> values) {}
 
     private record Key(String type, Object key) {}
 
-    /** What is read of a type, from memory where it is of the catalogue and was read in its present state; null is not kept. */
+    /** The cached value, or the one that is read now; null is not cached. */
     @SuppressWarnings("unchecked")
-    <T> T kept(String type, Object key, Supplier<T> read) {
-        if (!TYPES.contains(type) || transactions.getTransactionKey() == null) {
+    <T> T get(String type, Object key, Supplier<T> read) {
+        if (transactions.getTransactionKey() == null) {
             return read.get();
         }
         ConcurrentMap<Key, Object> values = valuesIn(state());
@@ -51,14 +52,11 @@ public class ReferenceDataCache {
         return (T) known;
     }
 
-    /** Something of a type is about to be written; other writers of the catalogue wait until this one has ended. */
-    void write(String type) {
-        if (!TYPES.contains(type)) {
-            return;
-        }
+    /** Invalidates the cache when the running transaction commits; other writers of reference data wait until it has ended. */
+    void invalidate() {
         sql.update("UPDATE catalogue SET state = nextval('catalogue_state')");
         transactions.putResource(SEEN, null);
-        writes.catalogueWritten();
+        writes.written(COUNTER_KEY);
     }
 
     /** Keeps other writers of reference data out until the running transaction ends. */
@@ -66,7 +64,7 @@ public class ReferenceDataCache {
         sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
     }
 
-    /** Read once in a transaction, so that one answer is made from one state. */
+    /** Read once in each transaction, so that a response is made from one state. */
     private long state() {
         Object seen = transactions.getResource(SEEN);
         if (seen == null) {
@@ -78,10 +76,10 @@ public class ReferenceDataCache {
     }
 
     private ConcurrentMap<Key, Object> valuesIn(long state) {
-        Kept current = kept;
+        Content current = content;
         if (current.state != state) {
-            current = new Kept(state, new ConcurrentHashMap<>());
-            kept = current;
+            current = new Content(state, new ConcurrentHashMap<>());
+            content = current;
         }
         return current.values;
     }

@@ -1,8 +1,8 @@
 package org.scrutiny.platform.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
-import java.lang.reflect.ParameterizedType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
@@ -10,20 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * Creates, reads, lists, replaces and deletes one kind of resource, with its history. All kinds do it in this one way. What
- * is read is what is known now, or what was known as of a moment.
+ * Creates, reads, lists, replaces and deletes the resources of one kind, each write with its state in the history. Reads
+ * give the current state, or the state as of a moment. The session stays private, so that no write bypasses the history.
  *
  * @param <E> the entity, which never leaves its package
  * @param <K> its key
- * @param <V> what readers are given
+ * @param <V> the record that readers get
  */
-public abstract class VersionedRepository<E extends VersionedEntity, K extends Comparable<K>, V>
-        implements PanacheRepositoryBase<E, K> {
+public abstract class VersionedRepository<E extends VersionedEntity, K extends Comparable<K>, V> {
+    /** The argument of the constructor for a kind that is cached as reference data. */
+    protected static final boolean REFERENCE_DATA = true;
+
+    @Inject
+    EntityManager session;
+
     @Inject
     History history;
 
@@ -34,22 +42,46 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     ReferenceDataCache referenceDataCache;
 
     @Inject
+    WriteCounters writeCounters;
+
+    @Inject
     Actor actor;
 
     private final String type;
-    private final String orderAttribute;
+    private final Class<E> entityType;
+    private final Class<V> viewType;
+    private final String order;
+    private final boolean referenceData;
     private final Function<String, ? extends Comparable<?>> orderReader;
 
     /**
-     * @param type the kind in words, such as {@code agenda item}
-     * @param orderAttribute the unique attribute by which lists are ordered
-     * @param orderReader reads a value of that attribute from a page's cursor
+     * @param type the kind in words, such as {@code agenda item}; also the key of its {@link WriteCounters counter}
+     * @param order the column or expression that lists are ordered by; unique
+     * @param orderReader reads a value of it from the position of a page
      */
     protected VersionedRepository(
-            String type, String orderAttribute, Function<String, ? extends Comparable<?>> orderReader) {
+            String type,
+            Class<E> entityType,
+            Class<V> viewType,
+            String order,
+            Function<String, ? extends Comparable<?>> orderReader) {
+        this(type, entityType, viewType, order, orderReader, !REFERENCE_DATA);
+    }
+
+    /** @param referenceData whether what is read is cached: see {@link ReferenceDataCache} */
+    protected VersionedRepository(
+            String type,
+            Class<E> entityType,
+            Class<V> viewType,
+            String order,
+            Function<String, ? extends Comparable<?>> orderReader,
+            boolean referenceData) {
         this.type = type;
-        this.orderAttribute = orderAttribute;
+        this.entityType = entityType;
+        this.viewType = viewType;
+        this.order = order;
         this.orderReader = orderReader;
+        this.referenceData = referenceData;
     }
 
     String type() {
@@ -58,12 +90,12 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     protected abstract K keyOf(E entity);
 
-    /** Where the entity stands in lists; by its key, unless a kind is ordered otherwise. */
+    /** The value that orders the entity in lists: its key, unless a kind overrides this. */
     protected Comparable<?> orderOf(E entity) {
         return keyOf(entity);
     }
 
-    /** Where the entity with this key stood in lists when readers were given this, in words that a cursor is read from. */
+    /** The same of a former state, as text for the order reader. */
     protected String pastOrderOf(String key, V view) {
         return key;
     }
@@ -71,8 +103,8 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     protected abstract V view(E entity);
 
     public Optional<V> find(K key) {
-        return Optional.ofNullable(referenceDataCache.kept(
-                type, key, () -> findByIdOptional(key).map(this::view).orElse(null)));
+        return Optional.ofNullable(
+                cached(key, () -> findEntity(key).map(this::view).orElse(null)));
     }
 
     /** The resource as of a moment, or null for now, if it was there. */
@@ -104,35 +136,54 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return find(key, asOf).orElseThrow(() -> missing(key, asOf));
     }
 
-    public PageResult<V> list(PageRequest request, Filter filters) {
+    /** The entity with this key, managed by the session of the running transaction. */
+    public Optional<E> findEntity(K key) {
+        return Optional.ofNullable(session.find(entityType, key));
+    }
+
+    /**
+     * The entity with this key.
+     *
+     * @throws ProblemException gone if it was deleted, not_found if it never was
+     */
+    public E require(K key) {
+        return findEntity(key).orElseThrow(() -> missing(key, null));
+    }
+
+    /** The entities that meet the conditions, in the order of lists. */
+    public List<E> entities(Where where) {
+        return select(where, order).getResultList();
+    }
+
+    /** The entities that meet the conditions, in another order: columns with commas between them. */
+    protected List<E> entities(Where where, String otherOrder) {
+        return select(where, otherOrder).getResultList();
+    }
+
+    public PageResult<V> list(PageRequest request, Where where) {
         Comparable<?> after = request.after(parts -> orderReader.apply(parts.get(0)));
-        Filter page = filters.copy().and(orderAttribute + " >", after);
-        List<E> rows = find(page.where() + " order by " + orderAttribute, page.values())
-                .page(0, request.rowsToRead())
-                .list();
-        return request.page(
-                        rows, row -> List.of(orderOf(row).toString()), () -> count(filters.where(), filters.values()))
+        List<E> rows = select(where.and(order + " > ?", after), order)
+                .setMaxResults(request.rowsToRead())
+                .getResultList();
+        return request.page(rows, row -> List.of(orderOf(row).toString()), () -> count(where))
                 .map(this::view);
     }
 
-    /** A page as of a moment, or null for now: what there was then that the filters let through as it was then. */
-    public PageResult<V> list(PageRequest request, Filter filters, Instant asOf) {
-        return asOf == null ? list(request, filters) : pastOf().list(request, filters, asOf);
+    /** A page as of a moment, or null for now; the conditions apply to the states of that moment. */
+    public PageResult<V> list(PageRequest request, Where where, Instant asOf) {
+        return asOf == null ? list(request, where) : pastOf().list(request, where, asOf);
     }
 
-    /** All resources that the filters let through, in the order of lists. */
-    public List<V> listAll(Filter filters) {
-        return referenceDataCache.kept(
-                type,
-                List.of(filters.where(), filters.values()),
-                () -> find(filters.where() + " order by " + orderAttribute, filters.values()).list().stream()
-                        .map(this::view)
-                        .toList());
+    /** All resources that meet the conditions, in the order of lists. */
+    public List<V> listAll(Where where) {
+        return cached(
+                List.of(where.sql(), where.values()),
+                () -> entities(where).stream().map(this::view).toList());
     }
 
     /** The same as of a moment, or null for now. */
-    public List<V> listAll(Filter filters, Instant asOf) {
-        return asOf == null ? listAll(filters) : pastOf().listAll(filters, asOf);
+    public List<V> listAll(Where where, Instant asOf) {
+        return asOf == null ? listAll(where) : pastOf().listAll(where, asOf);
     }
 
     /**
@@ -152,7 +203,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         entity.revisionNumber = before.map(History.State::revisionNumber).orElse(0) + 1;
         entity.recordedAt = before.map(History.State::recordedAt).orElse(null);
         stamp(entity);
-        persist(entity);
+        session.persist(entity);
         return keep(entity, History.Action.CREATED);
     }
 
@@ -161,7 +212,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         entities.forEach(entity -> {
             entity.revisionNumber = 1;
             stamp(entity);
-            persist(entity);
+            session.persist(entity);
         });
         keepAll(entities, History.Action.CREATED);
     }
@@ -202,10 +253,10 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         if (entities.isEmpty()) {
             return;
         }
-        referenceDataCache.write(type);
+        announceWrite();
         List<V> last = entities.stream().map(this::view).toList();
-        entities.forEach(this::delete);
-        flush();
+        entities.forEach(session::remove);
+        session.flush();
         Iterator<V> views = last.iterator();
         entities.forEach(entity -> history.append(
                 type,
@@ -223,9 +274,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      * @param asOf the moment up to which states are given; null for all
      */
     public List<V> states(List<K> keys, Instant asOf) {
-        return asOf == null
-                ? referenceDataCache.kept(type, keys, () -> pastOf().states(keys, null))
-                : pastOf().states(keys, asOf);
+        return asOf == null ? cached(keys, () -> pastOf().states(keys, null)) : pastOf().states(keys, asOf);
     }
 
     /** Rewrites what is kept of every state whose document matches a pattern: only to take personal data out. */
@@ -235,11 +284,13 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
 
     /** What readers were given, of a document of the history. */
     public V viewOf(String document) {
-        return pointInTimeQuery.read(document, viewType());
+        return pointInTimeQuery.read(document, viewType);
     }
 
-    protected E require(K key) {
-        return findByIdOptional(key).orElseThrow(() -> missing(key, null));
+    /** Writes what is pending and detaches all entities, so that a long load does not check them again and again. */
+    public void detachAll() {
+        session.flush();
+        session.clear();
     }
 
     private ProblemException missing(K key, Instant asOf) {
@@ -254,33 +305,62 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                 history,
                 pointInTimeQuery,
                 type,
-                viewType(),
+                viewType,
                 known -> pastOrderOf(known.key(), known.view()),
                 orderReader);
     }
 
-    /** Documents are read as what they were written from. */
-    @SuppressWarnings("unchecked")
-    private Class<V> viewType() {
-        Class<?> repository = getClass();
-        while (repository.getSuperclass() != VersionedRepository.class) {
-            repository = repository.getSuperclass();
+    private <T> T cached(Object key, Supplier<T> read) {
+        return referenceData ? referenceDataCache.get(type, key, read) : read.get();
+    }
+
+    /** Called before each write. */
+    private void announceWrite() {
+        writeCounters.written(type);
+        if (referenceData) {
+            referenceDataCache.invalidate();
         }
-        ParameterizedType kind = (ParameterizedType) repository.getGenericSuperclass();
-        return (Class<V>) kind.getActualTypeArguments()[2];
+    }
+
+    private NativeQuery<E> select(Where where, String columns) {
+        NativeQuery<E> query = session.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT {e.*} FROM " + table() + " e WHERE " + where.sql() + " ORDER BY " + columns,
+                        entityType,
+                        "e");
+        bind(query, where);
+        return query;
+    }
+
+    private long count(Where where) {
+        NativeQuery<Long> query = session.unwrap(Session.class)
+                .createNativeQuery("SELECT count(*) FROM " + table() + " e WHERE " + where.sql(), Long.class);
+        bind(query, where);
+        return query.getSingleResult();
+    }
+
+    private static void bind(NativeQuery<?> query, Where where) {
+        List<Object> values = where.values();
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+    }
+
+    private String table() {
+        return entityType.getAnnotation(Table.class).name();
     }
 
     private void keepAll(Collection<E> entities, History.Action action) {
         if (!entities.isEmpty()) {
-            referenceDataCache.write(type);
-            flush();
+            announceWrite();
+            session.flush();
             entities.forEach(entity -> append(entity, action));
         }
     }
 
     private V keep(E entity, History.Action action) {
-        referenceDataCache.write(type);
-        flush();
+        announceWrite();
+        session.flush();
         return append(entity, action);
     }
 

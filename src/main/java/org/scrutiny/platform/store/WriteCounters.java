@@ -9,58 +9,28 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts, in this process, the writes that were committed: to each series, and to what series are read with. A count goes
- * up behind the commit and before its client is answered, so whoever saw a count and then read the store has what was
- * written up to it, and perhaps more.
+ * Counts the committed writes of this process by what they changed: any key with value equality. A counter is raised after
+ * the commit and before the writer gets its response, so a reader that takes the counter before it reads the store sees at
+ * least the writes counted.
  */
 @Singleton
 public class WriteCounters {
     private final TransactionSynchronizationRegistry transactions;
-    private final AtomicLong catalogue = new AtomicLong();
-    private final AtomicLong questions = new AtomicLong();
-    /** Only those that someone still holds: a series is counted while an answer made from it is kept. */
-    private final Cache<Series, AtomicLong> counts =
+    /** Only those that someone still holds: writes to anything else need not be counted. */
+    private final Cache<Object, AtomicLong> counters =
             Caffeine.newBuilder().weakValues().build();
 
     WriteCounters(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
-    private record Series(String indicator, String area) {}
-
-    public AtomicLong ofCatalogue() {
-        return catalogue;
+    /** The counter of a key; it starts at 0 on the first call. */
+    public AtomicLong counter(Object key) {
+        return counters.get(key, unknown -> new AtomicLong());
     }
 
-    public AtomicLong ofQuestions() {
-        return questions;
-    }
-
-    /** A question is about to be written. */
-    public void questionsWritten() {
-        afterCommit(questions::incrementAndGet);
-    }
-
-    /** The count of a series; it starts when it is first asked for. */
-    public AtomicLong ofSeries(String indicator, String area) {
-        return counts.get(new Series(indicator, area), key -> new AtomicLong());
-    }
-
-    /** A series is about to be written. */
-    public void seriesWritten(String indicator, String area) {
-        afterCommit(() -> {
-            AtomicLong count = counts.getIfPresent(new Series(indicator, area));
-            if (count != null) {
-                count.incrementAndGet();
-            }
-        });
-    }
-
-    void catalogueWritten() {
-        afterCommit(catalogue::incrementAndGet);
-    }
-
-    private void afterCommit(Runnable step) {
+    /** Raises the counter of a key if the running transaction commits. */
+    public void written(Object key) {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -69,9 +39,10 @@ public class WriteCounters {
 
             @Override
             public void afterCompletion(int status) {
-                // A commit of which it is not known whether it happened may have.
-                if (status != Status.STATUS_ROLLEDBACK) {
-                    step.run();
+                // A commit whose outcome is unknown may have happened.
+                AtomicLong counter = status == Status.STATUS_ROLLEDBACK ? null : counters.getIfPresent(key);
+                if (counter != null) {
+                    counter.incrementAndGet();
                 }
             }
         });
