@@ -14,8 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutiny.platform.store.VersionedRepository;
 
 /** The rules of the house, as far as a program can check them. */
 class ArchitectureTest {
@@ -43,13 +44,31 @@ class ArchitectureTest {
                         .should()
                         .bePackagePrivate()
                         .because("an entity that cannot leave its package cannot become a wire type"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("io.quarkus.hibernate.orm.panache.."))
+                        .because("Panache's own methods would bypass the history and the check of the revision"),
                 classes()
                         .that()
-                        .areAssignableTo(PanacheRepositoryBase.class)
+                        .areAssignableTo(VersionedRepository.class)
                         .and(resideOutsideOfPackage("org.scrutiny.platform.store"))
                         .should()
                         .bePackagePrivate()
-                        .because("whoever wants another feature's data asks its bean, which knows the rules"),
+                        .because("another feature asks the bean that knows the rules"),
+                noClasses()
+                        .that()
+                        .areAssignableTo(VersionedRepository.class)
+                        .and(resideOutsideOfPackage("org.scrutiny.platform.store"))
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(EntityManager.class)
+                        .because("a write of a versioned resource goes through the history"),
+                noClasses()
+                        .that(resideInAPackage("org.scrutiny.platform.store"))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.scrutiny.platform.rest.."))
+                        .because("persistence knows no HTTP"),
                 rooms(),
                 noClasses()
                         .that(resideOutsideOfPackage("org.scrutiny.committee.minutes.."))

@@ -1,24 +1,31 @@
 package org.scrutiny.figures.observation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** Writes the present state of an observation and its copy in the history. */
 @Singleton
-class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, Long> {
+class ObservationRepository {
+    private final EntityManager session;
     private final Sql sql;
     private final ObservationHistory history;
     private final Actor actor;
 
-    ObservationRepository(Sql sql, ObservationHistory history, Actor actor) {
+    ObservationRepository(EntityManager session, Sql sql, ObservationHistory history, Actor actor) {
+        this.session = session;
         this.sql = sql;
         this.history = history;
         this.actor = actor;
+    }
+
+    Optional<ObservationEntity> find(long id) {
+        return Optional.ofNullable(session.find(ObservationEntity.class, id));
     }
 
     /** Stores a new or changed entity as its next revision, which belongs to no batch. */
@@ -32,17 +39,17 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         if (entity.id == null) {
             entity.revisionNumber = 1;
             entity.receivedAt = entity.recordedAt;
-            persist(entity);
+            session.persist(entity);
         }
-        flush();
+        session.flush();
         history.recordStates(List.of(entity.id));
     }
 
     /** Deletes the entity; its history stays and records the deletion. */
     void remove(ObservationEntity entity, String reason) {
         history.recordDeletions(List.of(entity.id), RecordingClock.now(), actor.name(), reason);
-        delete(entity);
-        flush();
+        session.remove(entity);
+        session.flush();
     }
 
     /** When the figure was first recorded; null if it never was. */

@@ -164,7 +164,7 @@ public class Observations {
     private ObservationEntity lock(Observation seen) {
         series.raise(seen.indicator(), seen.area());
         long id = Long.parseLong(seen.id());
-        return repository.findByIdOptional(id).orElseThrow(() -> missing(id, null));
+        return repository.find(id).orElseThrow(() -> missing(id, null));
     }
 
     private ProblemException missing(long id, Instant asOf) {
