@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
-import org.scrutiny.platform.rest.StrictJson;
+import org.scrutiny.platform.json.StrictJson;
 
 /**
  * A test that speaks to the running service. Every answer is held against the contract. A concrete class also needs

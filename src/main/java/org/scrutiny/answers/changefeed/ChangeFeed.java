@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.scrutiny.answers.changefeed.ChangeReader.Numbered;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.rest.Moment;
+import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.store.CommitSequence;
 
 /**
@@ -48,7 +48,7 @@ class ChangeFeed {
             return Position.START;
         }
         if (STARTS_LIKE_DATE.matcher(since).matches()) {
-            Instant moment = Moment.past(SINCE, since);
+            Instant moment = AsOf.past(SINCE, since);
             return new Position(reader.firstRecordedSince(moment, settled), null);
         }
         Position position = Position.read(since);

@@ -22,10 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scrutiny.platform.json.StrictJson;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.BodyReader;
-import org.scrutiny.platform.rest.StrictJson;
 
 /** Reads data files as strictly as the service reads a request. */
 @Singleton

@@ -17,7 +17,7 @@ import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
-import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 

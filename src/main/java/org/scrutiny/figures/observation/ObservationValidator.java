@@ -10,10 +10,10 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.validation.FigureUnderTest;
 import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
-import org.scrutiny.platform.rest.Decimals;
 import org.scrutiny.platform.rest.PeriodReader;
 
 /** Validates observations as far as that needs no stored figures: single ones and rows of files alike. */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.store.Sql;
 
 /** Reads the targets of many series in one statement, straight into records, since every trend needs them. */

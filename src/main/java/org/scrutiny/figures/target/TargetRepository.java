@@ -1,7 +1,7 @@
 package org.scrutiny.figures.target;
 
 import jakarta.inject.Singleton;
-import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.store.VersionedRepository;
 
 @Singleton

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.series.Amounts;
-import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.json.Decimals;
 
 /** The rules that need only the figure itself. */
 public final class SingleFigureRules {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scrutiny.figures.series.FigureKey;
-import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.json.Decimals;
 
 /** Checks that the parts of a sum add up to their total in one area and period. Skipped if one has no value. */
 final class SumOfParts {

@@ -1,16 +1,19 @@
 package org.scrutiny.platform.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.platform.json.WireDates;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * The moment as of which a reader wants to be told what was known: an instant, a date for its beginning, or a meeting for
- * the end of its day, which is what the committee saw.
+ * The moment as of which a request reads: an instant, a date for its beginning, or a meeting for the end of its day, which
+ * is what the committee saw.
  */
 @Schema(
         type = SchemaType.STRING,
@@ -22,12 +25,18 @@ public final class AsOf {
     private final String text;
     private final Supplier<Instant> moment;
 
+    /** Looks up the days of meetings. */
+    public interface MeetingDays {
+        /** The day of the meeting with this id; empty if there is no such meeting. */
+        Optional<LocalDate> dayOf(long id);
+    }
+
     private AsOf(String text, Supplier<Instant> moment) {
         this.text = text;
         this.moment = moment;
     }
 
-    /** Reads what a client sent; meetings are looked up only when the moment is asked for. */
+    /** Parses what a client sent. A meeting is looked up later, by {@link #moment}, within the transaction. */
     static AsOf read(String text, MeetingDays meetings) {
         if (text.startsWith(MEETING)) {
             return new AsOf(text, () -> endOf(text, meetings));
@@ -37,22 +46,50 @@ public final class AsOf {
     }
 
     /**
-     * The moment that is meant; null, which is now, if there is none.
+     * The moment that the parameter names; null, which stands for now, without the parameter.
      *
-     * @throws ProblemException invalid_parameter for one that has not come yet, and for a meeting that is not there
+     * @throws ProblemException invalid_parameter for a moment in the future or an unknown meeting
      */
     public static Instant moment(AsOf asOf) {
         if (asOf == null) {
             return null;
         }
-        return Moment.notAhead(PARAMETER, asOf.text, asOf.moment.get());
+        return notInFuture(PARAMETER, asOf.text, asOf.moment.get());
+    }
+
+    /**
+     * The instant, or the beginning of the date, that another query parameter names.
+     *
+     * @throws ProblemException invalid_parameter for text that is neither, or for a moment in the future
+     */
+    public static Instant past(String parameter, String text) {
+        Instant moment;
+        try {
+            moment = WireDates.instant(text);
+        } catch (RuntimeException e) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.INVALID_PARAMETER,
+                    parameter,
+                    "'" + parameter + "' must be " + Parameters.kindOf(Instant.class) + ", or taken from a 'next' link.",
+                    text);
+        }
+        return notInFuture(parameter, text, moment);
+    }
+
+    /** A future moment is refused: what is known then may still change. */
+    private static Instant notInFuture(String parameter, String text, Instant moment) {
+        if (moment.isAfter(Instant.now())) {
+            throw ProblemException.ofParameter(
+                    ErrorCode.INVALID_PARAMETER, parameter, "'" + parameter + "' must not be in the future.", text);
+        }
+        return moment;
     }
 
     private static Instant endOf(String text, MeetingDays meetings) {
         return Ids.read(text.substring(MEETING.length()))
                 .flatMap(meetings::dayOf)
                 .orElseThrow(() -> ProblemException.ofParameter(
-                        ErrorCode.INVALID_PARAMETER, PARAMETER, "'asOf' names a meeting that is not there.", text))
+                        ErrorCode.INVALID_PARAMETER, PARAMETER, "'asOf' names a meeting that does not exist.", text))
                 .plusDays(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();

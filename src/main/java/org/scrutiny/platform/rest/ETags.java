@@ -12,7 +12,7 @@ import java.util.Arrays;
 public class ETags implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof HasETag hasETag)) {
+        if (!(response.getEntity() instanceof HasRevision hasETag)) {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, quoted(hasETag.tag()));

@@ -14,7 +14,7 @@ public record IfMatch(String header) implements ExpectedRevision {
     public static final IfMatch NONE = new IfMatch(null);
 
     /** The header of a client that has read this version. */
-    public static IfMatch versionOf(HasETag resource) {
+    public static IfMatch versionOf(HasRevision resource) {
         return new IfMatch(ETags.quoted(resource.tag()));
     }
 

@@ -19,8 +19,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.platform.json.WireDates;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.AsOf.MeetingDays;
 
 /** Reads path and query parameters, and refuses one that does not fit with its name and what would. */
 @Provider

@@ -143,7 +143,7 @@ class MeetingMomentTest extends RestTest {
             get("/v1/areas?asOf=meeting:" + later)
                     .then()
                     .statusCode(400)
-                    .body("detail", containsString("has not come yet"));
+                    .body("detail", containsString("must not be in the future"));
         }
     }
 

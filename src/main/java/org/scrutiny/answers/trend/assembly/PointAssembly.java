@@ -10,7 +10,7 @@ import org.scrutiny.kernel.statistics.PointVerdict;
 import org.scrutiny.kernel.statistics.SeriesPoint;
 import org.scrutiny.kernel.statistics.Signal;
 import org.scrutiny.kernel.statistics.XmrChart;
-import org.scrutiny.platform.rest.Decimals;
+import org.scrutiny.platform.json.Decimals;
 
 /**
  * Points of the result, one for each period of a series.

@@ -1,4 +1,4 @@
-package org.scrutiny.platform.rest;
+package org.scrutiny.platform.json;
 
 import java.math.BigDecimal;
 
