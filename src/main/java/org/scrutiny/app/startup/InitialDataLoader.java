@@ -10,6 +10,7 @@ import org.scrutiny.app.seed.CatalogueLoader;
 import org.scrutiny.app.seed.Demonstration;
 import org.scrutiny.app.seed.ShippedValidationRules;
 import org.scrutiny.figures.validation.ValidationRules;
+import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.History;
 

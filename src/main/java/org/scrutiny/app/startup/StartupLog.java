@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
+import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
 
 /** Logs the address the service listens on, the location of its data and the page to open. */

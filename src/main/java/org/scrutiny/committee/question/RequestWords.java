@@ -1,10 +1,10 @@
 package org.scrutiny.committee.question;
 
-import io.quarkus.runtime.util.HashUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutiny.kernel.text.Sha256;
 
 /**
  * Hashes requests by their content words, regardless of order, of who asks and of the words of asking. Requests are the same
@@ -38,12 +38,12 @@ final class RequestWords {
                 left.add(singular(word));
             }
         }
-        return left.size() < MIN_WORDS ? null : HashUtil.sha256(String.join(" ", new ArrayList<>(left)));
+        return left.size() < MIN_WORDS ? null : Sha256.hash(String.join(" ", new ArrayList<>(left)));
     }
 
     /** A hash that only the same words in the same order share. */
     static String hashExactly(QuestionKind kind, String text) {
-        return HashUtil.sha256(kind + WordTokenizer.phrase(text));
+        return Sha256.hash(kind + WordTokenizer.phrase(text));
     }
 
     private static String singular(String word) {

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.scrutiny.kernel.text.Sha256;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -36,7 +36,7 @@ final class ImportFile implements AutoCloseable {
      * @throws ProblemException too_large
      */
     static ImportFile of(InputStream body, long largest) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.newDigest();
         Path path = Files.createTempFile("import-", ".tmp");
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             long size = copy(body, out, largest);
@@ -83,14 +83,6 @@ final class ImportFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(path);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private final class Counting extends FilterInputStream {

@@ -1,18 +1,17 @@
 package org.scrutiny.intake.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutiny.figures.observation.Withdrawals;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
@@ -40,7 +39,7 @@ public class Imports {
             ImportProfiles profiles,
             Withdrawals withdrawals,
             IdempotencyKeys keys,
-            @ConfigProperty(name = "scrutiny.largest-import") MemorySize largest) {
+            Settings settings) {
         this.imports = imports;
         this.atOnce = atOnce;
         this.queue = queue;
@@ -48,7 +47,7 @@ public class Imports {
         this.profiles = profiles;
         this.withdrawals = withdrawals;
         this.keys = keys;
-        this.largest = largest.asLongValue();
+        this.largest = settings.largestImport().asLongValue();
     }
 
     /**

@@ -2,13 +2,13 @@ package org.scrutiny.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.scrutiny.kernel.text.Sha256;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
@@ -72,7 +72,7 @@ public class IdempotencyKeys {
     public Answer begin(String operation, String key, String content) {
         Instant now = RecordingClock.now();
         sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
-        String hash = HashUtil.sha256(content);
+        String hash = Sha256.hash(content);
         int taken = sql.update(
                 "INSERT INTO idempotency_key (recorded_by, operation, idempotency_key, content_hash, expires_at) "
                         + "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -1,6 +1,5 @@
 package org.scrutiny.platform.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.buffer.Buffer;
@@ -10,36 +9,38 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scrutiny.platform.settings.Settings;
 
-/** How large the body of a request may be: a file to import more than any other, and it counts itself as it is read. */
+/**
+ * Limits the size of request bodies. An import file may be larger than any other body, and its size is checked again while it
+ * is stored. The limit of Quarkus cannot differ by path, so this class uses internal API ({@code VertxHttpRecorder},
+ * {@code RouteConstants}, {@code RoutingContextInternal}), which may change with a new version.
+ */
 @Singleton
 class BodyLimit {
     private static final String FILES = "/v1/imports";
-    /** Lets the file itself be told from one that is too large, before the connection is cut. */
+    /** Lets the import reject a file that is slightly too large with a proper response before the connection is cut. */
     private static final long MARGIN = 1_000_000;
 
-    private final long largestBody;
-    private final long largestFile;
+    private final long maxBody;
+    private final long maxFile;
 
-    BodyLimit(
-            @ConfigProperty(name = "scrutiny.largest-body") MemorySize largestBody,
-            @ConfigProperty(name = "scrutiny.largest-import") MemorySize largestFile) {
-        this.largestBody = largestBody.asLongValue();
-        this.largestFile = largestFile.asLongValue();
+    BodyLimit(Settings settings) {
+        this.maxBody = settings.largestBody().asLongValue();
+        this.maxFile = settings.largestImport().asLongValue();
     }
 
-    /** Decided by us because the server's own refusal has no body. */
+    /** Checked here because the server's own rejection has no body. */
     boolean isExceeded(RoutingContext routing) {
         String length = routing.request().headers().get(HttpHeaders.CONTENT_LENGTH);
         return length != null
                 && length.length() < 19
-                && Long.parseLong(length) > (isFile(routing) ? largestFile : largestBody);
+                && Long.parseLong(length) > (isFile(routing) ? maxFile : maxBody);
     }
 
-    /** Lets bodies without an announced size be counted as they arrive. */
+    /** Adds the routes that count a body without a Content-Length as it arrives. */
     void install(Router router) {
-        BodyHandler counting = BodyHandler.create(false).setBodyLimit(largestBody);
+        BodyHandler counting = BodyHandler.create(false).setBodyLimit(maxBody);
         router.route().order(Integer.MIN_VALUE + 1).handler(routing -> {
             if (isChunked(routing) && !isFile(routing)) {
                 counting.handle(routing);
@@ -48,7 +49,7 @@ class BodyLimit {
             }
         });
         router.route().order(Integer.MIN_VALUE + 2).handler(routing -> {
-            // Whoever reads the body later would wait for one that was empty and has ended.
+            // A later reader would wait for an empty body, which has already ended.
             if (isChunked(routing)
                     && !isFile(routing)
                     && routing.body().buffer() == null
@@ -58,7 +59,7 @@ class BodyLimit {
             routing.next();
         });
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(routing -> {
-            long most = isFile(routing) ? largestFile + MARGIN : largestBody;
+            long most = isFile(routing) ? maxFile + MARGIN : maxBody;
             routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
             routing.next();
         });

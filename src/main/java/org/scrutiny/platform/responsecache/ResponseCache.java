@@ -2,7 +2,6 @@ package org.scrutiny.platform.responsecache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,8 +10,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
 
 /**
@@ -32,13 +31,12 @@ class ResponseCache {
     private final boolean isOn;
     private final Cache<String, CachedResponse> responses;
 
-    ResponseCache(
-            @ConfigProperty(name = "scrutiny.kept-answers") MemorySize size,
-            @ConfigProperty(name = "scrutiny.alone", defaultValue = "false") boolean alone,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
-        this.isOn = size.asLongValue() > 0 && (alone || StoreKind.of(jdbcUrl) == StoreKind.H2);
+    ResponseCache(Settings settings) {
+        long size = settings.keptAnswers().asLongValue();
+        boolean embedded = StoreKind.of(settings.database().url()) == StoreKind.H2;
+        this.isOn = size > 0 && (embedded || settings.alone());
         this.responses = Caffeine.newBuilder()
-                .maximumWeight(size.asLongValue())
+                .maximumWeight(size)
                 .weigher((String address, CachedResponse response) ->
                         ENTRY_OVERHEAD + 2 * address.length() + response.size())
                 .build();

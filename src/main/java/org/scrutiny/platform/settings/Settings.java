@@ -1,4 +1,4 @@
-package org.scrutiny.app.startup;
+package org.scrutiny.platform.settings;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -6,11 +6,11 @@ import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /**
- * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared here, so
- * that a misspelt one stops the start; some are read where they are used, by {@code @ConfigProperty}.
+ * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and read
+ * here, so that a misspelt one stops the start.
  */
 @ConfigMapping(prefix = "scrutiny")
-interface Settings {
+public interface Settings {
     /** The folder of the embedded store. */
     String data();
 
@@ -34,6 +34,7 @@ interface Settings {
     MemorySize keptAnswers();
 
     /** Whether this is the only process that writes to its PostgreSQL database. */
+    @WithDefault("false")
     boolean alone();
 
     interface Store {
