@@ -71,10 +71,10 @@ final class AdHocSeriesReader {
             String pointer = "/observations/" + i;
             TrendRequestInput.TrendObservationInput point = input.observations().get(i);
             Period period = period(pointer, point);
-            Checks.broken(!seen.add(period), pointer, period.label() + " is given twice.", period.label());
+            Checks.require(seen.add(period), pointer, period.label() + " is given twice.", period.label());
             int length = period.months();
-            Checks.broken(
-                    months != null && months != length,
+            Checks.require(
+                    months == null || months == length,
                     pointer,
                     period.label() + " differs in length from the periods before it.",
                     period.label());
@@ -93,8 +93,8 @@ final class AdHocSeriesReader {
     }
 
     private Period period(String pointer, TrendRequestInput.TrendObservationInput point) {
-        Checks.broken(
-                (point.period() == null) == (point.date() == null),
+        Checks.require(
+                (point.period() == null) != (point.date() == null),
                 pointer,
                 "Give either the period or a date in it.",
                 null);
@@ -114,8 +114,8 @@ final class AdHocSeriesReader {
     private BigDecimal value(String pointer, TrendRequestInput.TrendObservationInput point) {
         BigDecimal cases = point.numerator();
         BigDecimal base = point.denominator();
-        Checks.broken(
-                cases == null && base != null, pointer + "/numerator", "A denominator needs its numerator.", null);
+        Checks.require(
+                cases != null || base == null, pointer + "/numerator", "A denominator needs its numerator.", null);
         AmountRules.require(indicator, pointer, new Amounts(point.value(), cases, base));
         return cases == null || base.signum() == 0
                 ? point.value()
@@ -131,7 +131,7 @@ final class AdHocSeriesReader {
                     .filter(of -> !of.start().isAfter(day) && !of.end().isBefore(day))
                     .findFirst()
                     .orElse(null);
-            Checks.broken(period == null, "/excluded/" + i, "No period of the series contains this day.", day);
+            Checks.require(period != null, "/excluded/" + i, "No period of the series contains this day.", day);
             exclusions.add(new Judgement(
                     null,
                     JudgementKind.EXCLUSION,

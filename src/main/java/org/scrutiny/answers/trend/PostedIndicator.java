@@ -10,8 +10,8 @@ final class PostedIndicator {
     private PostedIndicator() {}
 
     static Indicator read(TrendRequestInput.TrendIndicatorInput given) {
-        Checks.broken(
-                (given.basis() == Basis.ROLLING) != (given.windowMonths() != null),
+        Checks.require(
+                (given.basis() == Basis.ROLLING) == (given.windowMonths() != null),
                 "/indicator/windowMonths",
                 "Give windowMonths for a rolling figure, and for no other.",
                 given.windowMonths());

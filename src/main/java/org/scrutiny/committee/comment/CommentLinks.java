@@ -98,8 +98,8 @@ class CommentLinks {
         for (int i = 0; i < inputs.size(); i++) {
             String pointer = "/links/" + i;
             CommentLink link = review(meeting, comment, inputs.get(i), pointer);
-            Checks.broken(
-                    !seen.add(Arrays.asList(link.indicator(), link.area(), link.period())),
+            Checks.require(
+                    seen.add(Arrays.asList(link.indicator(), link.area(), link.period())),
                     pointer,
                     "Duplicate link. List each link once.",
                     null);

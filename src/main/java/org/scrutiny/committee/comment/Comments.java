@@ -88,8 +88,8 @@ class Comments implements MeetingReferences {
     Comment replace(long id, ExpectedRevision expected, CommentInput input) {
         Comment before = comments.read(id);
         Checks.sameKey("/item", before.item(), input.item());
-        Checks.broken(
-                before.start() != null && !before.text().equals(input.text()),
+        Checks.require(
+                before.start() == null || before.text().equals(input.text()),
                 "/text",
                 "The text comes from the minutes. Correct the minutes and import them again.",
                 null);

@@ -47,7 +47,8 @@ class People {
             where = where.and(
                             "id IN (SELECT person FROM person_alias WHERE alias LIKE ? ESCAPE '!')",
                             "%" + part.replaceAll("[!%_]", "!$0") + "%")
-                    .past(document -> StreamSupport.stream(document.path("aliases").spliterator(), false)
+                    .past(document -> StreamSupport.stream(
+                                    document.path("aliases").spliterator(), false)
                             .anyMatch(alias -> Aliases.normalize(alias.asText()).contains(part)));
         }
         PageResult<Person> page = people.list(request, where, asOf);
@@ -73,8 +74,8 @@ class People {
         Set<String> plain = new LinkedHashSet<>();
         for (int i = 0; i < input.aliases().size(); i++) {
             String alias = input.aliases().get(i);
-            Checks.broken(
-                    !plain.add(Aliases.normalize(alias)),
+            Checks.require(
+                    plain.add(Aliases.normalize(alias)),
                     "/aliases/" + i,
                     "Duplicate name. List each name once.",
                     alias);

@@ -81,8 +81,8 @@ class QuestionChains {
         for (int i = 0; i < chosen.size(); i++) {
             String id = chosen.get(i);
             named.add(Ids.read(id)
-                    .filter(known -> known.equals(one.id)
-                            || questions.findEntity(known).isPresent())
+                    .filter(known ->
+                            known.equals(one.id) || questions.findEntity(known).isPresent())
                     .orElseGet(() -> Checks.known("/chain/" + chosen.indexOf(id), "question", id, Optional.empty())));
         }
         named.remove(one.id);
@@ -92,8 +92,8 @@ class QuestionChains {
         Set<Long> joined = withChains(named);
         joined.removeAll(left);
         joined.remove(one.id);
-        Checks.broken(
-                joined.size() >= MAX_LENGTH,
+        Checks.require(
+                joined.size() < MAX_LENGTH,
                 "/chain",
                 "A chain can have at most " + MAX_LENGTH + " questions.",
                 chosen.size());

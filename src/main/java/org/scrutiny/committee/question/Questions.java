@@ -120,9 +120,9 @@ public class Questions {
         QuestionEntity entity = load(id);
         LocalDate today = derived.day(null);
         LocalDate at = input.at() == null ? today : input.at();
-        Checks.broken(at.isAfter(today), "/at", "'at' must not be in the future.", at);
-        Checks.broken(
-                entity.answers.size() >= MAX_ANSWERS,
+        Checks.require(!at.isAfter(today), "/at", "'at' must not be in the future.", at);
+        Checks.require(
+                entity.answers.size() < MAX_ANSWERS,
                 "/text",
                 "A question can have at most " + MAX_ANSWERS + " answers.",
                 entity.answers.size());
@@ -167,14 +167,14 @@ public class Questions {
     /** Rejects changes of what the minutes say. Addressee, due date and subject may be changed. */
     private static void requireMinutedWording(Question said, QuestionInput input) {
         String because = "This comes from the minutes. Correct the minutes and import them again.";
-        Checks.broken(!said.text().equals(input.text()), "/text", because, null);
-        Checks.broken(!Objects.equals(said.meeting(), input.meeting()), "/meeting", because, input.meeting());
-        Checks.broken(!Objects.equals(said.comment(), input.comment()), "/comment", because, input.comment());
+        Checks.require(said.text().equals(input.text()), "/text", because, null);
+        Checks.require(Objects.equals(said.meeting(), input.meeting()), "/meeting", because, input.meeting());
+        Checks.require(Objects.equals(said.comment(), input.comment()), "/comment", because, input.comment());
     }
 
     private void checkMeeting(QuestionInput input) {
-        Checks.broken(
-                input.meeting() == null && input.comment() != null,
+        Checks.require(
+                input.meeting() != null || input.comment() == null,
                 "/meeting",
                 "Give the meeting of the comment too.",
                 null);

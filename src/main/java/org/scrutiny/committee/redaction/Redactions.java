@@ -66,8 +66,8 @@ public class Redactions {
         Fingerprinter fingerprinter = redactors.lock();
         Set<Fingerprint> fingerprints = hash(fingerprinter, input.texts());
         Redactor redactor = redactors.redactor(fingerprinter, fingerprints);
-        Checks.broken(
-                redactor.count(input.note()) > 0,
+        Checks.require(
+                redactor.count(input.note()) == 0,
                 "/note",
                 "The note contains a text to be redacted. Leave the text out, because the note is stored.",
                 null);
@@ -97,16 +97,13 @@ public class Redactions {
                     words.stream().mapToInt(word -> word.plain().length()).sum();
             String pointer = "/texts/" + i;
             // The response does not repeat the value, because responses may be logged.
-            Checks.broken(
-                    characters < MIN_CHARACTERS,
+            Checks.require(
+                    characters >= MIN_CHARACTERS,
                     pointer,
                     "A text to redact needs at least " + MIN_CHARACTERS + " letters or digits.",
                     null);
-            Checks.broken(
-                    !fingerprints.add(fingerprinter.hash(words)),
-                    pointer,
-                    "Duplicate text. List each text once.",
-                    null);
+            Checks.require(
+                    fingerprints.add(fingerprinter.hash(words)), pointer, "Duplicate text. List each text once.", null);
         }
         return fingerprints;
     }

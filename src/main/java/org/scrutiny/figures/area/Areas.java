@@ -88,8 +88,8 @@ public class Areas {
         Checks.notAfter("/validTo", input.validFrom(), input.validTo());
         Area parent = Checks.known("/parent", "area", input.parent(), areas.find(String.valueOf(input.parent())));
         // A parent of a higher level rules out cycles of any length.
-        Checks.broken(
-                parent != null && parent.level().compareTo(input.level()) >= 0,
+        Checks.require(
+                parent == null || parent.level().compareTo(input.level()) < 0,
                 "/parent",
                 "The parent must be of a higher level: a region or country for a local authority, a country for a region.",
                 input.parent());
@@ -101,17 +101,17 @@ public class Areas {
         for (int i = 0; i < neighbours.size(); i++) {
             String pointer = "/statisticalNeighbours/" + i;
             String code = neighbours.get(i);
-            Checks.broken(code.equals(input.code()), pointer, "An area cannot be its own neighbour.", code);
-            Checks.broken(neighbours.indexOf(code) < i, pointer, "This neighbour is listed twice.", code);
+            Checks.require(!code.equals(input.code()), pointer, "An area cannot be its own neighbour.", code);
+            Checks.require(neighbours.indexOf(code) == i, pointer, "This neighbour is listed twice.", code);
             Area neighbour = Checks.known(pointer, "area", code, areas.find(code));
-            Checks.broken(
-                    neighbour.level() != input.level(),
+            Checks.require(
+                    neighbour.level() == input.level(),
                     pointer,
                     "A neighbour must be an area of the same level.",
                     code);
         }
-        Checks.broken(
-                neighbours.isEmpty() != (input.neighboursVersion() == null),
+        Checks.require(
+                neighbours.isEmpty() == (input.neighboursVersion() == null),
                 "/neighboursVersion",
                 "Give neighboursVersion if, and only if, there are statisticalNeighbours.",
                 input.neighboursVersion());

@@ -122,28 +122,28 @@ public class Indicators {
                 "dashboard",
                 input.dashboard(),
                 dashboards.find(input.dashboard() == null ? 0 : input.dashboard()));
-        Checks.broken(
-                (input.basis() == Basis.ROLLING) != (input.windowMonths() != null),
+        Checks.require(
+                (input.basis() == Basis.ROLLING) == (input.windowMonths() != null),
                 "/windowMonths",
                 "Give windowMonths if, and only if, the basis is rolling.",
                 input.windowMonths());
-        Checks.broken(
-                input.improvementDirection() != ImprovementDirection.RANGE && input.expectedRange() != null,
+        Checks.require(
+                input.improvementDirection() == ImprovementDirection.RANGE || input.expectedRange() == null,
                 "/expectedRange",
                 "An expected range is allowed only if improvementDirection is range.",
                 null);
-        Checks.broken(
-                isUpsideDown(input.expectedRange()),
+        Checks.require(
+                !isUpsideDown(input.expectedRange()),
                 "/expectedRange",
                 "The lower bound must not exceed the upper bound.",
                 null);
-        Checks.broken(
-                !input.nationallyComparable() && input.notComparableReason() == null,
+        Checks.require(
+                input.nationallyComparable() || input.notComparableReason() != null,
                 "/notComparableReason",
                 "Say why its figures cannot be compared with those of other councils.",
                 null);
-        Checks.broken(
-                input.pairedWith().contains(input.code()),
+        Checks.require(
+                !input.pairedWith().contains(input.code()),
                 "/pairedWith",
                 "An indicator cannot be paired with itself.",
                 input.code());

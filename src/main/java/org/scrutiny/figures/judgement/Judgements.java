@@ -94,8 +94,8 @@ public class Judgements {
         Indicator indicator =
                 Checks.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
         Checks.known("/area", "area", input.area(), areas.find(input.area()));
-        Checks.broken(
-                input.kind() == JudgementKind.CAUSE && input.cause() == null,
+        Checks.require(
+                input.kind() != JudgementKind.CAUSE || input.cause() != null,
                 "/cause",
                 "A judgement of kind cause needs a cause.",
                 null);

@@ -74,10 +74,10 @@ public class Observations {
 
     public Observation create(ObservationInput input) {
         ValidatedObservation written = validator.validate(input).orThrow();
-        Checks.broken(
-                input.revision() != null
-                        && input.revision().kind() != null
-                        && input.revision().kind() != RevisionKind.FIRST,
+        Checks.require(
+                input.revision() == null
+                        || input.revision().kind() == null
+                        || input.revision().kind() == RevisionKind.FIRST,
                 "/revision/kind",
                 "The revision of a new observation must be of kind first.",
                 null);

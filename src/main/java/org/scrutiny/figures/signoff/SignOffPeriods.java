@@ -9,8 +9,8 @@ final class SignOffPeriods {
 
     /** Rejects any period but a month, a quarter or a year. */
     static void check(Period period) {
-        Checks.broken(
-                months(period) == 0,
+        Checks.require(
+                months(period) != 0,
                 "/period",
                 "A sign-off covers a month, a quarter or a year. Counts on one day and rolling figures belong to the one "
                         + "that contains their last day.",

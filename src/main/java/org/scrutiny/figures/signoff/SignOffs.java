@@ -98,8 +98,8 @@ public class SignOffs {
         Checks.known("/area", "area", input.area(), areas.find(input.area()));
         Period period = input.period().read("/period", PeriodContext.NONE);
         SignOffPeriods.check(period);
-        Checks.broken(
-                input.state() != null && input.state() != SignOffState.DRAFT,
+        Checks.require(
+                input.state() == null || input.state() == SignOffState.DRAFT,
                 "/state",
                 "A sign-off starts as a draft; no step can be skipped.",
                 input.state());
@@ -164,9 +164,9 @@ public class SignOffs {
                             + ".",
                     EnumNames.of(input.state()));
         }
-        Checks.broken(
-                input.state() == SignOffState.DRAFT
-                        && (input.reason() == null || input.reason().isBlank()),
+        Checks.require(
+                input.state() != SignOffState.DRAFT
+                        || (input.reason() != null && !input.reason().isBlank()),
                 "/reason",
                 now == SignOffState.PUBLISHED
                         ? "Give a reason for reopening a published sign-off."

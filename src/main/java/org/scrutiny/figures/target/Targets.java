@@ -98,10 +98,10 @@ public class Targets {
         Checks.known("/indicator", "indicator", input.indicator(), indicators.find(input.indicator()));
         Checks.known("/area", "area", input.area(), areas.find(input.area()));
         boolean range = input.lower() != null || input.upper() != null;
-        Checks.broken(
-                (input.value() != null) == range, "/value", "Send either a value, or a lower or upper bound.", null);
-        Checks.broken(
-                input.lower() != null && input.upper() != null && input.lower().compareTo(input.upper()) > 0,
+        Checks.require(
+                (input.value() == null) == range, "/value", "Send either a value, or a lower or upper bound.", null);
+        Checks.require(
+                input.lower() == null || input.upper() == null || input.lower().compareTo(input.upper()) <= 0,
                 "/lower",
                 "The lower bound must not exceed the upper bound.",
                 input.lower());

@@ -30,15 +30,15 @@ final class RuleCheck {
         Set<String> own = parametersOf(input.kind());
         parameters
                 .given()
-                .forEach((name, value) -> Checks.broken(
-                        !own.contains(name),
+                .forEach((name, value) -> Checks.require(
+                        own.contains(name),
                         PARAMETERS + name,
                         "A rule of kind " + EnumNames.of(input.kind()) + " has no parameter '" + name + "'"
                                 + (own.isEmpty() ? "." : "; its parameters are " + String.join(", ", own) + "."),
                         value));
         Indicator indicator = known("/indicator", input.indicator());
-        Checks.broken(
-                indicator != null && input.measure() != null && indicator.measure() != input.measure(),
+        Checks.require(
+                indicator == null || input.measure() == null || indicator.measure() == input.measure(),
                 "/measure",
                 "The indicator has a different measure, so the rule would never apply.",
                 input.measure());
@@ -63,15 +63,15 @@ final class RuleCheck {
     }
 
     private void checkBounds() {
-        Checks.broken(
-                parameters.lower() == null && parameters.upper() == null,
+        Checks.require(
+                parameters.lower() != null || parameters.upper() != null,
                 "/parameters",
                 "Give a lower bound, an upper bound, or both.",
                 null);
-        Checks.broken(
-                parameters.lower() != null
-                        && parameters.upper() != null
-                        && parameters.lower().compareTo(parameters.upper()) > 0,
+        Checks.require(
+                parameters.lower() == null
+                        || parameters.upper() == null
+                        || parameters.lower().compareTo(parameters.upper()) <= 0,
                 PARAMETERS + "upper",
                 "The upper bound must not be less than the lower bound.",
                 parameters.upper());
@@ -79,10 +79,10 @@ final class RuleCheck {
 
     private void checkWhole(Indicator indicator) {
         String reason = "This kind of rule applies only to percentages.";
-        Checks.broken(
-                input.measure() != null && input.measure() != Measure.PERCENTAGE, "/measure", reason, input.measure());
-        Checks.broken(
-                indicator != null && indicator.measure() != Measure.PERCENTAGE,
+        Checks.require(
+                input.measure() == null || input.measure() == Measure.PERCENTAGE, "/measure", reason, input.measure());
+        Checks.require(
+                indicator == null || indicator.measure() == Measure.PERCENTAGE,
                 "/indicator",
                 reason,
                 input.indicator());
@@ -90,16 +90,16 @@ final class RuleCheck {
 
     private void checkSum() {
         String named = "The parameters of a sum name its indicators. Leave this field out.";
-        Checks.broken(input.indicator() != null, "/indicator", named, input.indicator());
-        Checks.broken(input.measure() != null, "/measure", named, input.measure());
-        Checks.broken(
-                parameters.total() == null,
+        Checks.require(input.indicator() == null, "/indicator", named, input.indicator());
+        Checks.require(input.measure() == null, "/measure", named, input.measure());
+        Checks.require(
+                parameters.total() != null,
                 PARAMETERS + "total",
                 "Give the code of the indicator that is the total.",
                 null);
-        Checks.broken(parameters.parts().size() < 2, PARAMETERS + "parts", "A sum needs at least two parts.", null);
-        Checks.broken(
-                parameters.tolerance() != null && parameters.tolerance().signum() < 0,
+        Checks.require(parameters.parts().size() >= 2, PARAMETERS + "parts", "A sum needs at least two parts.", null);
+        Checks.require(
+                parameters.tolerance() == null || parameters.tolerance().signum() >= 0,
                 PARAMETERS + "tolerance",
                 "A tolerance cannot be negative.",
                 parameters.tolerance());
@@ -108,9 +108,9 @@ final class RuleCheck {
         for (int i = 0; i < parameters.parts().size(); i++) {
             String part = parameters.parts().get(i);
             String pointer = PARAMETERS + "parts/" + i;
-            Checks.broken(!met.add(part), pointer, "This indicator is already in the sum.", part);
-            Checks.broken(
-                    !known(pointer, part).unit().equals(total.unit()),
+            Checks.require(met.add(part), pointer, "This indicator is already in the sum.", part);
+            Checks.require(
+                    known(pointer, part).unit().equals(total.unit()),
                     pointer,
                     "Its unit differs from " + total.unit() + ", the unit of the total.",
                     part);

@@ -33,9 +33,7 @@ class BodyLimit {
     /** Checked here because the server's own rejection has no body. */
     boolean isExceeded(RoutingContext routing) {
         String length = routing.request().headers().get(HttpHeaders.CONTENT_LENGTH);
-        return length != null
-                && length.length() < 19
-                && Long.parseLong(length) > (isFile(routing) ? maxFile : maxBody);
+        return length != null && length.length() < 19 && Long.parseLong(length) > (isFile(routing) ? maxFile : maxBody);
     }
 
     /** Adds the routes that count a body without a Content-Length as it arrives. */

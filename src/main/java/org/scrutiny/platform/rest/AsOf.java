@@ -70,7 +70,8 @@ public final class AsOf {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     parameter,
-                    "'" + parameter + "' must be " + Parameters.kindOf(Instant.class) + ", or taken from a 'next' link.",
+                    "'" + parameter + "' must be " + Parameters.kindOf(Instant.class)
+                            + ", or taken from a 'next' link.",
                     text);
         }
         return notInFuture(parameter, text, moment);

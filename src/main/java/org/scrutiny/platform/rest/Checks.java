@@ -6,13 +6,13 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** The checks that several kinds of content share; each refuses with the place and the reason. */
+/** Checks that several kinds of content share; each rejects with the place and the reason. */
 public final class Checks {
     private Checks() {}
 
-    /** Refuses content that breaks a rule across its fields. */
-    public static void broken(boolean broken, String pointer, String message, Object value) {
-        if (broken) {
+    /** Rejects content that breaks a rule across its fields: the condition must hold. */
+    public static void require(boolean condition, String pointer, String message, Object value) {
+        if (!condition) {
             throw ProblemException.of(Fault.brokenRule(pointer, message, value));
         }
     }
@@ -41,7 +41,7 @@ public final class Checks {
 
     /** A range of days does not end before it begins; an open end is fine. */
     public static void notAfter(String pointer, LocalDate from, LocalDate to) {
-        broken(from != null && to != null && to.isBefore(from), pointer, "The end lies before " + from + ".", to);
+        require(from == null || to == null || !to.isBefore(from), pointer, "The end lies before " + from + ".", to);
     }
 
     /**
