@@ -47,6 +47,7 @@ class DocumentationTest {
 
     @Test
     void mapNamesEveryFeature() {
+        Set<String> named = matches(PACKAGE, "docs/map.md");
         assertThat(CLASSES.stream()
                         .filter(type -> type.getSource()
                                 .orElseThrow()
@@ -55,8 +56,10 @@ class DocumentationTest {
                                 .contains("/classes/"))
                         .map(type -> type.getPackageName().split("\\."))
                         .filter(packages -> packages.length > 3)
-                        .map(packages -> packages[2] + "." + packages[3]))
-                .isSubsetOf(matches(PACKAGE, "docs/map.md"));
+                        .map(packages -> packages[2] + "." + packages[3])
+                        .filter(feature -> !named.contains(feature))
+                        .distinct())
+                .isEmpty();
     }
 
     @ParameterizedTest
