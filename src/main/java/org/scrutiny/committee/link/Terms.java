@@ -23,7 +23,7 @@ final class Terms {
             this(Pattern.compile(wording), " " + term + " ");
         }
 
-        /** The longest wording that matches wins; a single word matches only as a whole word. */
+        /** The longest wording wins. Single words match only as a whole; several words also match inside longer ones. */
         static Synonym of(String term, Set<String> wordings) {
             String pattern = wordings.stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())

@@ -45,7 +45,7 @@ public final class Blanks {
     }
 
     /** The text with a plain space for every blank character. Offsets stay the same and patterns become simpler. */
-    public static String withPlainSpaces(String text) {
+    static String withPlainSpaces(String text) {
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
             if (isBlank(plain[i])) {
