@@ -27,18 +27,21 @@ public final class AmountRules {
      * @throws ProblemException broken_rule, naming the field
      */
     public static void require(Indicator indicator, String at, Amounts amounts) {
-        Stream<Fault> ratioFaults = amounts.numerator() == null
-                ? Stream.empty()
-                : Stream.of(
-                                SingleFigureRules.moreThanAll(indicator, amounts),
-                                SingleFigureRules.notTheRatio(indicator, amounts))
-                        .filter(Objects::nonNull)
-                        .map(violation -> Fault.brokenRule(
+        Fault countsFault = countsFault(at, amounts);
+        if (countsFault != null) {
+            throw ProblemException.of(countsFault);
+        }
+        if (amounts.numerator() != null) {
+            Stream.of(
+                            SingleFigureRules.moreThanAll(indicator, amounts),
+                            SingleFigureRules.notTheRatio(indicator, amounts))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(violation -> {
+                        throw ProblemException.of(Fault.brokenRule(
                                 at + "/" + violation.field(), violation.message(), violation.number()));
-        Fault fault = countsFault(at, amounts);
-        (fault == null ? ratioFaults : Stream.of(fault)).findFirst().ifPresent(first -> {
-            throw ProblemException.of(first);
-        });
+                    });
+        }
     }
 
     /**
