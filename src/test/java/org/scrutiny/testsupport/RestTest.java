@@ -65,6 +65,15 @@ public abstract class RestTest {
         return all;
     }
 
+    /** Sends a CSV file to be imported; the query begins with "?" or is empty. */
+    protected static Response importCsv(String file, String query) {
+        return request().contentType("text/csv").body(file).post("/v1/imports" + query);
+    }
+
+    protected static Response importCsv(byte[] file, String query) {
+        return request().contentType("text/csv").body(file).post("/v1/imports" + query);
+    }
+
     protected static Response put(String path, String version, Object body) {
         return json(body).header("If-Match", version).put(path);
     }

@@ -2,6 +2,7 @@ package org.scrutiny.testsupport;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -99,12 +100,18 @@ public final class Samples {
     public static List<String> makeAreas(int number) {
         List<Map<String, Object>> areas =
                 Stream.generate(Samples::authority).limit(number).toList();
-        given().contentType(ContentType.JSON)
-                .body(areas)
-                .post("/v1/imports?type=areas")
-                .then()
-                .statusCode(200);
+        makeAll("areas", areas);
         return areas.stream().map(area -> area.get("code").toString()).toList();
+    }
+
+    /** Creates resources of one type by one import. */
+    public static void makeAll(String type, List<Map<String, Object>> bodies) {
+        given().contentType(ContentType.JSON)
+                .body(bodies)
+                .post("/v1/imports?type=" + type)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(bodies.size()));
     }
 
     /** The id of a new observation. */

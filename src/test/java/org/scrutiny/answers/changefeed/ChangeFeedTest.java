@@ -246,10 +246,7 @@ class ChangeFeedTest extends RestTest {
         for (int i = 0; i < quarters; i++) {
             file.append(indicator + "," + area + "," + Samples.quarter(i) + ",5" + i % 10 + "\n");
         }
-        return request()
-                .contentType("text/csv")
-                .body(file.toString())
-                .post("/v1/imports")
+        return importCsv(file.toString(), "")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -93,10 +93,7 @@ class RebuildTest extends RestTest {
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             file.append(indicator + "," + area + "," + Samples.quarter(quarter) + "," + random.nextInt(100) + "\n");
         }
-        request()
-                .contentType("text/csv")
-                .body(file.toString())
-                .post("/v1/imports")
+        importCsv(file.toString(), "")
                 .then()
                 .statusCode(200);
     }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,23 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Judgements and their effect on the trend. */
 @QuarkusTest
 @Fast
-class JudgementTest extends RestTest {
+class JudgementTest extends SeriesTest {
     /** Six figures about 10, then seven about 30. */
     private static final Number[] SHIFTED = {9, 11, 9, 11, 9, 11, 29, 31, 29, 31, 29, 31, 30};
 
-    private String area;
-    private String indicator;
 
     @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        indicator = Samples.makeIndicator(Samples.percentage());
+    void makeFigures() {
         Samples.makeQuarters(indicator, area, SHIFTED);
     }
 
@@ -179,13 +174,7 @@ class JudgementTest extends RestTest {
         return Samples.make("/v1/judgements", body, "id");
     }
 
-    private ValidatableResponse trend(String options) {
-        return get("/v1/indicators/" + indicator + "/trend?area=" + area + options)
-                .then()
-                .statusCode(200);
-    }
-
     private String tag() {
-        return get("/v1/indicators/" + indicator + "/trend?area=" + area).header("ETag");
+        return trend("").extract().header("ETag");
     }
 }

@@ -13,28 +13,29 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** A client that follows next to the end receives every figure once. */
 @QuarkusTest
-class ObservationPagingTest extends RestTest {
+class ObservationPagingTest extends SeriesTest {
     private static final int FIGURES = 23;
 
-    private String indicator;
-    private String area;
 
     @BeforeEach
     void makeFigures() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
         // The even quarters; a test fills in the odd ones.
-        IntStream.range(0, FIGURES).forEach(i -> Samples.makeObservation(indicator, area, Samples.quarter(2 * i), i));
+        Samples.makeAll(
+                "observations",
+                IntStream.range(0, FIGURES)
+                        .mapToObj(i -> Samples.observation(indicator, area, Samples.quarter(2 * i), i))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -51,11 +52,13 @@ class ObservationPagingTest extends RestTest {
         for (int i = 0; i < 2; i++) {
             codes.add(Samples.makeIndicator(Samples.percentage()));
         }
-        for (String code : codes) {
-            for (int i = 0; i < 40; i++) {
-                Samples.makeObservation(code, Samples.makeArea(), "Q1 2024/25", i);
-            }
+        List<String> areas = Samples.makeAreas(codes.size() * 40);
+        List<Map<String, Object>> figures = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            String code = codes.get(i / 40);
+            figures.add(Samples.observation(code, areas.get(i), "Q1 2024/25", i % 40));
         }
+        Samples.makeAll("observations", figures);
         for (int turn = 0; turn < codes.size(); turn++) {
             Collections.rotate(codes, 1);
             List<String> found =

@@ -1,50 +1,39 @@
 package org.scrutiny.figures.observation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Arrays;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Revisions and deletions of observations; nothing is overwritten. */
 @QuarkusTest
 @Fast
-class ObservationRevisionTest extends RestTest {
-    private String indicator;
-    private String area;
-
-    @BeforeEach
-    void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
-    }
-
+class ObservationRevisionTest extends SeriesTest {
     @Test
     void revisionHasItsKindAndReason() {
-        String id = make(figure(50, "A"));
-        revise(id, 1, with(figure(51, "A"), "revision", Map.of("kind", "late_data", "reason", "Two late returns")))
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("id", equalTo(id))
-                .body("value", equalTo(51.0f))
-                .body("revisionNumber", equalTo(2))
-                .body("revisionKind", equalTo("late_data"))
-                .body("revisionReason", equalTo("Two late returns"))
-                .body("shorthand", equalTo("[r]"));
+        String id = figure(50).create().id();
+        Response response = figure(51).revision("late_data", "Two late returns").put(id, 1);
+        Observation revised = read(response, 200, Observation.class);
+        assertThat(response.header("ETag")).isEqualTo("\"2\"");
+        assertThat(revised.id()).isEqualTo(id);
+        assertThat(revised.value()).isEqualByComparingTo("51");
+        assertThat(revised.revisionNumber()).isEqualTo(2);
+        assertThat(revised.revisionKind()).isEqualTo(RevisionKind.LATE_DATA);
+        assertThat(revised.revisionReason()).isEqualTo("Two late returns");
+        assertThat(revised.shorthand()).isEqualTo("[r]");
     }
 
     /** From, to, the kind that is written (- for none), and the kind it becomes. */
@@ -61,12 +50,10 @@ class ObservationRevisionTest extends RestTest {
         "E P, E, -, provisional_to_final, [e]"
     })
     void revisionKindFollowsTheStatus(String from, String to, String written, String kind, String shorthand) {
-        String id = make(figure(50, from));
-        revise(id, 1, revised(figure(51, to), written))
-                .then()
-                .statusCode(200)
-                .body("revisionKind", equalTo(kind))
-                .body("shorthand", shorthand == null ? nullValue() : equalTo(shorthand));
+        String id = figure(50).status(from).create().id();
+        Observation revised = revision(to, written).replace(id, 1);
+        assertThat(revised.revisionKind().name()).isEqualToIgnoringCase(kind);
+        assertThat(revised.shorthand()).isEqualTo(shorthand);
     }
 
     @ParameterizedTest
@@ -78,52 +65,42 @@ class ObservationRevisionTest extends RestTest {
         "A, A, first, /revision/kind"
     })
     void rejectsKindsThatContradictTheStatus(String from, String to, String written, String pointer) {
-        String id = make(figure(50, from));
-        revise(id, 1, revised(figure(51, to), written))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("broken_rule"))
-                .body("errors[0].pointer", equalTo(pointer));
-        get("/v1/observations/" + id).then().body("revisionNumber", equalTo(1)).body("value", equalTo(50.0f));
+        Observation created = figure(50).status(from).create();
+        refused(revision(to, written).put(created.id(), 1), 422, "broken_rule", pointer);
+        assertThat(stored(created.id())).isEqualTo(created);
     }
 
     @Test
     void newFigureIsOfKindFirst() {
-        post("/v1/observations", with(figure(50, "A"), "revision", Map.of("kind", "correction")))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/revision/kind"));
-        post("/v1/observations", with(figure(50, "A"), "revision", Map.of("kind", "first", "reason", "Annual return")))
-                .then()
-                .statusCode(201)
-                .body("revisionReason", equalTo("Annual return"));
+        refused(figure(50).revision("correction", null).post(), 422, "broken_rule", "/revision/kind");
+        Observation created = figure(50).revision("first", "Annual return").create();
+        assertThat(created.revisionReason()).isEqualTo("Annual return");
     }
 
     @Test
     void unchangedContentMakesNoRevision() {
-        Map<String, Object> body = with(with(figure(84.4, "P"), "numerator", 38), "denominator", 45);
-        String id = make(body);
-        revise(id, 1, body).then().statusCode(200).header("ETag", "\"1\"").body("revisionNumber", equalTo(1));
-        revise(id, 1, with(body, "value", 84.40)).then().statusCode(200).header("ETag", "\"1\"");
+        ObservationBuilder body = figure(84.4).ratio(38, 45).status("P");
+        String id = body.create().id();
+        assertThat(body.replace(id, 1).revisionNumber()).isEqualTo(1);
+        body.put(id, 1).then().statusCode(200).header("ETag", "\"1\"");
+        body.value(84.40).put(id, 1).then().statusCode(200).header("ETag", "\"1\"");
         get("/v1/observations/" + id).then().header("ETag", "\"1\"");
         revisions(id).then().body("value", hasSize(1));
     }
 
     @Test
     void unchangedContentWithAReasonIsARevision() {
-        String id = make(figure(50, "A"));
-        Map<String, Object> confirmed = Map.of("kind", "definition", "reason", "Counted anew, the same");
-        revise(id, 1, with(figure(50, "A"), "revision", confirmed))
-                .then()
-                .statusCode(200)
-                .body("revisionNumber", equalTo(2));
+        String id = figure(50).create().id();
+        Observation revised =
+                figure(50).revision("definition", "Counted anew, the same").replace(id, 1);
+        assertThat(revised.revisionNumber()).isEqualTo(2);
     }
 
     @Test
     void listsEveryRevision() {
-        String id = make(figure(50, "P"));
-        revise(id, 1, figure(51, "A"));
-        revise(id, 2, with(figure(52, "A"), "revision", Map.of("kind", "correction", "reason", "Typing error")));
+        String id = figure(50).status("P").create().id();
+        figure(51).status("A").replace(id, 1);
+        figure(52).status("A").revision("correction", "Typing error").replace(id, 2);
         revisions(id)
                 .then()
                 .statusCode(200)
@@ -137,7 +114,7 @@ class ObservationRevisionTest extends RestTest {
     @ParameterizedTest
     @CsvSource({"indicator, /indicator", "area, /area", "period, /period"})
     void rejectsAChangedKey(String field, String pointer) {
-        String id = make(figure(50, "A"));
+        String id = figure(50).create().id();
         Map<String, String> others = Map.of(
                 "indicator",
                 Samples.makeIndicator(Samples.percentage()),
@@ -145,20 +122,16 @@ class ObservationRevisionTest extends RestTest {
                 Samples.makeArea(),
                 "period",
                 "Q2 2024/25");
-        revise(id, 1, with(figure(51, "A"), field, others.get(field)))
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("invalid_value"))
-                .body("errors[0].pointer", equalTo(pointer));
+        refused(figure(51).with(field, others.get(field)).put(id, 1), 400, "invalid_value", pointer);
     }
 
     @Test
     void deletedFigureIsGoneAndKeepsItsHistory() {
-        String id = make(figure(50, "A"));
-        revise(id, 1, figure(51, "A"));
+        String id = figure(50).create().id();
+        figure(51).replace(id, 1);
         delete("/v1/observations/" + id, "\"2\"").then().statusCode(204);
         get("/v1/observations/" + id).then().statusCode(410).body("code", equalTo("gone"));
-        revise(id, 2, figure(52, "A")).then().statusCode(410);
+        figure(52).put(id, 2).then().statusCode(410);
         delete("/v1/observations/" + id, "\"2\"").then().statusCode(410);
         get("/v1/observations?indicator=" + indicator).then().body("value", hasSize(0));
         revisions(id).then().statusCode(200).body("value.value", contains(50.0f, 51.0f));
@@ -166,13 +139,11 @@ class ObservationRevisionTest extends RestTest {
 
     @Test
     void deletedKeyCanBeCreatedAgain() {
-        String id = make(figure(50, "A"));
+        String id = figure(50).create().id();
         delete("/v1/observations/" + id, "\"1\"").then().statusCode(204);
-        post("/v1/observations", figure(60, "A"))
-                .then()
-                .statusCode(201)
-                .body("id", not(equalTo(id)))
-                .body("revisionNumber", equalTo(1));
+        Observation again = figure(60).create();
+        assertThat(again.id()).isNotEqualTo(id);
+        assertThat(again.revisionNumber()).isEqualTo(1);
         get("/v1/observations/" + id).then().statusCode(410);
         revisions(id).then().body("value.value", contains(50.0f));
     }
@@ -184,21 +155,14 @@ class ObservationRevisionTest extends RestTest {
         delete("/v1/observations/999999999", "\"1\"").then().statusCode(404);
     }
 
-    private Map<String, Object> figure(Object value, String status) {
-        return with(
-                Samples.observation(indicator, area, "Q1 2024/25", value), "status", Arrays.asList(status.split(" ")));
+    /** A revision to 51 with this status and, unless it is "-", this kind. */
+    private ObservationBuilder revision(String status, String kind) {
+        ObservationBuilder body = figure(51).status(status);
+        return kind.equals("-") ? body : body.revision(kind, "Because");
     }
 
-    private static Map<String, Object> revised(Map<String, Object> body, String kind) {
-        return kind.equals("-") ? body : with(body, "revision", Map.of("kind", kind, "reason", "Because"));
-    }
-
-    private static String make(Map<String, Object> body) {
-        return Samples.make("/v1/observations", body, "id");
-    }
-
-    private static Response revise(String id, int version, Map<String, Object> body) {
-        return put("/v1/observations/" + id, "\"" + version + "\"", body);
+    private static Observation stored(String id) {
+        return read(get("/v1/observations/" + id), 200, Observation.class);
     }
 
     private static Response revisions(String id) {

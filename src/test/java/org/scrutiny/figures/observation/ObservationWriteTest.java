@@ -1,71 +1,57 @@
 package org.scrutiny.figures.observation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Creating observations: valid and invalid content, and the response. */
 @QuarkusTest
 @Fast
-class ObservationWriteTest extends RestTest {
-    private String indicator;
-    private String area;
-
-    @BeforeEach
-    void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
-    }
-
+class ObservationWriteTest extends SeriesTest {
     @Test
     void createReturnsTheObservationWithServerFields() {
-        Map<String, Object> body =
-                with(with(figure(84.4), "note", "One case – counted late"), "sourceSystem", "Mosaic");
-        Response created = post("/v1/observations", body);
-        String id = created.jsonPath().getString("id");
-        created.then()
-                .statusCode(201)
-                .header("Location", endsWith("/v1/observations/" + id))
-                .header("ETag", "\"1\"")
-                .body("indicator", equalTo(indicator))
-                .body("indicatorTitle", equalTo("Assessments within 45 working days"))
-                .body("area", equalTo(area))
-                .body("areaName", equalTo("Testshire"))
-                .body("period", equalTo("Q1 2024/25"))
-                .body("periodType", equalTo("FYQ1"))
-                .body("periodStart", equalTo("2024-04-01"))
-                .body("periodEnd", equalTo("2024-06-30"))
-                .body("value", equalTo(84.4f))
-                .body("unit", equalTo("percent"))
-                .body("numerator", nullValue())
-                .body("status", contains("A"))
-                .body("confidentiality", equalTo("F"))
-                .body("shorthand", nullValue())
-                .body("note", equalTo("One case – counted late"))
-                .body("revisionNumber", equalTo(1))
-                .body("revisionKind", equalTo("first"))
-                .body("recordedBy", equalTo("anonymous"))
-                .body("sourceSystem", equalTo("Mosaic"))
-                .body("batch", nullValue());
-        Assertions.assertThat(get("/v1/observations/" + id).asString()).isEqualTo(created.asString());
+        Response response = figure(84.4)
+                .note("One case – counted late")
+                .with("sourceSystem", "Mosaic")
+                .post();
+        Observation created = read(response, 201, Observation.class);
+        response.then()
+                .header("Location", endsWith("/v1/observations/" + created.id()))
+                .header("ETag", "\"1\"");
+        assertThat(created.indicator()).isEqualTo(indicator);
+        assertThat(created.indicatorTitle()).isEqualTo("Assessments within 45 working days");
+        assertThat(created.area()).isEqualTo(area);
+        assertThat(created.areaName()).isEqualTo("Testshire");
+        assertThat(created.period()).isEqualTo("Q1 2024/25");
+        assertThat(created.periodType()).isEqualTo("FYQ1");
+        assertThat(created.periodStart()).isEqualTo("2024-04-01");
+        assertThat(created.periodEnd()).isEqualTo("2024-06-30");
+        assertThat(created.value()).isEqualByComparingTo("84.4");
+        assertThat(created.unit()).isEqualTo("percent");
+        assertThat(created.numerator()).isNull();
+        assertThat(created.status()).containsExactly(ObservationStatus.NORMAL);
+        assertThat(created.confidentiality()).isEqualTo(Confidentiality.F);
+        assertThat(created.shorthand()).isNull();
+        assertThat(created.note()).isEqualTo("One case – counted late");
+        assertThat(created.revisionNumber()).isEqualTo(1);
+        assertThat(created.revisionKind()).isEqualTo(RevisionKind.FIRST);
+        assertThat(created.recordedBy()).isEqualTo("anonymous");
+        assertThat(created.sourceSystem()).isEqualTo("Mosaic");
+        assertThat(created.batch()).isNull();
+        assertThat(get("/v1/observations/" + created.id()).asString()).isEqualTo(response.asString());
     }
 
     /** A column keeps its type: at least the indicator's decimals, and every decimal that was sent. */
@@ -86,18 +72,14 @@ class ObservationWriteTest extends RestTest {
                 .statusCode(201)
                 .extract()
                 .asString();
-        Assertions.assertThat(answer).contains("\"value\":" + shown + ",");
+        assertThat(answer).contains("\"value\":" + shown + ",");
     }
 
     @ParameterizedTest
     @CsvSource({"38, 45, 84.4", "1, 3, 33.3", "2, 3, 66.7", "0, 7, 0.0", "7, 7, 100.0", "1, 8, 12.5", "0.5, 4, 12.5"})
     void missingValueIsTheRatio(BigDecimal numerator, BigDecimal denominator, String shown) {
-        String answer = post("/v1/observations", parts(null, numerator, denominator))
-                .then()
-                .statusCode(201)
-                .extract()
-                .asString();
-        Assertions.assertThat(answer).contains("\"value\":" + shown + ",");
+        String answer = figure(null).ratio(numerator, denominator).post().then().statusCode(201).extract().asString();
+        assertThat(answer).contains("\"value\":" + shown + ",");
     }
 
     @ParameterizedTest
@@ -112,7 +94,7 @@ class ObservationWriteTest extends RestTest {
         "12, 1, 8"
     })
     void valueMayBeTheRoundedRatio(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        post("/v1/observations", parts(value, numerator, denominator)).then().statusCode(201);
+        figure(value).ratio(numerator, denominator).create();
     }
 
     @ParameterizedTest
@@ -134,7 +116,7 @@ class ObservationWriteTest extends RestTest {
             })
     void rejectsImpossibleFigures(
             BigDecimal value, BigDecimal numerator, BigDecimal denominator, String pointer, String reason) {
-        refused(parts(value, numerator, denominator), pointer, reason);
+        refused(figure(value).ratio(numerator, denominator), pointer, reason);
     }
 
     @Test
@@ -146,13 +128,13 @@ class ObservationWriteTest extends RestTest {
                 .statusCode(201)
                 .extract()
                 .asString();
-        Assertions.assertThat(answer).contains("\"value\":12,");
+        assertThat(answer).contains("\"value\":12,");
     }
 
     @Test
     void durationMayBeNegative() {
         indicator = Samples.makeIndicator(with(Samples.percentage(), "measure", "duration"));
-        post("/v1/observations", figure(-3.5)).then().statusCode(201).body("value", equalTo(-3.5f));
+        assertThat(figure(-3.5).create().value()).isEqualByComparingTo("-3.5");
     }
 
     /** 100 million million over a ten-thousand-millionth fits no column. */
@@ -160,7 +142,7 @@ class ObservationWriteTest extends RestTest {
     void rejectsARatioWithTooManyDigits() {
         indicator = Samples.makeIndicator(with(with(Samples.percentage(), "measure", "rate"), "multiplier", 1_000_000));
         refused(
-                parts(null, new BigDecimal("99999999999999"), new BigDecimal("0.0000000001")),
+                figure(null).ratio(new BigDecimal("99999999999999"), new BigDecimal("0.0000000001")),
                 "/numerator",
                 "14 digits");
     }
@@ -168,24 +150,22 @@ class ObservationWriteTest extends RestTest {
     @ParameterizedTest
     @CsvSource({"O, [x]", "M, [z]", "L, [x]", "H, [x]", "Q, [x]", "K, ", "U, [u]"})
     void nullValueNeedsAnExplainingStatus(String status, String shorthand) {
-        post("/v1/observations", with(figure(null), "status", List.of(status)))
-                .then()
-                .statusCode(201)
-                .body("value", nullValue())
-                .body("status", contains(status))
-                .body("shorthand", shorthand == null ? nullValue() : equalTo(shorthand));
+        Observation created = figure(null).status(status).create();
+        assertThat(created.value()).isNull();
+        assertThat(created.status()).extracting(ObservationStatus::letter).containsExactly(status);
+        assertThat(created.shorthand()).isEqualTo(shorthand);
     }
 
     @ParameterizedTest
     @CsvSource({"A", "P", "E", "B", "J", "S", "D", "W", "I", "F", "N", "V", "G"})
     void rejectsANullValueWithAnyOtherStatus(String status) {
-        refused(with(figure(null), "status", List.of(status)), "/value", "status that says why");
+        refused(figure(null).status(status), "/value", "status that says why");
     }
 
     @ParameterizedTest
     @CsvSource({"O", "M", "L", "H", "Q", "K"})
     void rejectsAStatusThatContradictsTheValue(String status) {
-        refused(with(figure(50), "status", List.of(status)), "/status", "Status " + status);
+        refused(figure(50).status(status), "/status", "Status " + status);
     }
 
     @ParameterizedTest
@@ -201,36 +181,30 @@ class ObservationWriteTest extends RestTest {
         "A, C, "
     })
     void shorthandFollowsStatusAndConfidentiality(String codes, String confidentiality, String shorthand) {
-        Map<String, Object> body = with(figure(50), "status", Arrays.asList(codes.split(" ")));
-        post("/v1/observations", with(body, "confidentiality", confidentiality))
-                .then()
-                .statusCode(201)
-                .body("confidentiality", equalTo(confidentiality))
-                .body("shorthand", shorthand == null ? nullValue() : equalTo(shorthand));
+        Observation created =
+                figure(50).status(codes).confidentiality(confidentiality).create();
+        assertThat(created.confidentiality()).hasToString(confidentiality);
+        assertThat(created.shorthand()).isEqualTo(shorthand);
     }
 
     @ParameterizedTest
     @CsvSource({"C, [c]", "D, [c]", "S, [c]", "N, [c]", "E, [c]", "F, [x]"})
     void suppressedValueIsConfidentialOnlyIfSent(String confidentiality, String shorthand) {
-        Map<String, Object> body = with(with(figure(null), "status", List.of("Q")), "confidentiality", confidentiality);
-        post("/v1/observations", body).then().statusCode(201).body("shorthand", equalTo(shorthand));
+        Observation created =
+                figure(null).status("Q").confidentiality(confidentiality).create();
+        assertThat(created.shorthand()).isEqualTo(shorthand);
     }
 
     @Test
     void statusIsReturnedWithoutDuplicatesInOrderOfPrecedence() {
-        post("/v1/observations", with(figure(50), "status", List.of("A", "P", "B", "P")))
-                .then()
-                .statusCode(201)
-                .body("status", contains("B", "P", "A"));
+        assertThat(figure(50).status("A P B P").create().status())
+                .containsExactly(ObservationStatus.BREAK, ObservationStatus.PROVISIONAL, ObservationStatus.NORMAL);
     }
 
     @Test
     void rejectsATakenKeyAndNamesTheStoredFigure() {
-        String id = post("/v1/observations", figure(50)).jsonPath().getString("id");
-        post("/v1/observations", figure(51))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("already_exists"))
+        String id = figure(50).create().id();
+        refused(figure(51).post(), 409, "already_exists", "")
                 .body("detail", containsString("/v1/observations/" + id));
         get("/v1/observations/" + id).then().body("value", equalTo(50.0f));
     }
@@ -238,20 +212,8 @@ class ObservationWriteTest extends RestTest {
     @ParameterizedTest
     @CsvSource({"indicator, NONE, /indicator", "area, X00000000, /area"})
     void rejectsUnknownReferences(String field, String code, String pointer) {
-        post("/v1/observations", with(figure(50), field, code))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("unknown_reference"))
-                .body("errors[0].pointer", equalTo(pointer))
+        refused(figure(50).with(field, code).post(), 422, "unknown_reference", pointer)
                 .body("errors[0].value", equalTo(code));
-    }
-
-    private Map<String, Object> figure(Object value) {
-        return Samples.observation(indicator, area, "Q1 2024/25", value);
-    }
-
-    private Map<String, Object> parts(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        return with(with(figure(value), "numerator", numerator), "denominator", denominator);
     }
 
     /** A body whose value is spelt as given. */
@@ -260,12 +222,7 @@ class ObservationWriteTest extends RestTest {
                 + value + "}";
     }
 
-    private static ValidatableResponse refused(Map<String, Object> body, String pointer, String reason) {
-        return post("/v1/observations", body)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("broken_rule"))
-                .body("errors[0].pointer", equalTo(pointer))
-                .body("errors[0].message", containsString(reason));
+    private static void refused(ObservationBuilder body, String pointer, String reason) {
+        refused(body.post(), 422, "broken_rule", pointer).body("errors[0].message", containsString(reason));
     }
 }

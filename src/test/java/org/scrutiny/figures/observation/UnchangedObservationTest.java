@@ -18,10 +18,7 @@ class UnchangedObservationTest extends RestTest {
     void unchangedContentMakesNoRevisionAndKeepsTheBatch() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         String area = Samples.makeArea();
-        request()
-                .contentType("text/csv")
-                .body("indicator,area,period,value\n" + indicator + "," + area + "," + Samples.quarter(0) + ",40\n")
-                .post("/v1/imports")
+        importCsv("indicator,area,period,value\n" + indicator + "," + area + "," + Samples.quarter(0) + ",40\n", "")
                 .then()
                 .statusCode(200);
         JsonPath imported = get("/v1/observations?indicator=" + indicator).jsonPath();

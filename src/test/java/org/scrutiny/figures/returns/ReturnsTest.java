@@ -129,10 +129,7 @@ class ReturnsTest extends RestTest {
                 .then()
                 .body("receivedAt", equalTo(received))
                 .body("recordedAt", org.hamcrest.Matchers.not(equalTo(received)));
-        request()
-                .contentType("text/csv")
-                .body("indicator,area,period,value\n" + code + "," + area + ",Q1 2024/25,7\n")
-                .post("/v1/imports")
+        importCsv("indicator,area,period,value\n" + code + "," + area + ",Q1 2024/25,7\n", "")
                 .then()
                 .statusCode(200);
         get(address).then().body("receivedAt", equalTo(received)).body("revisionNumber", equalTo(3));

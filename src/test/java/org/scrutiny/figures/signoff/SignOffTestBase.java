@@ -48,10 +48,7 @@ abstract class SignOffTestBase extends RestTest {
     }
 
     protected Response importCsv(String query, String... rows) {
-        return request()
-                .contentType("text/csv")
-                .body("indicator,area,period,value,revisionReason\n" + String.join("\n", rows) + "\n")
-                .post("/v1/imports" + query);
+        return importCsv("indicator,area,period,value,revisionReason\n" + String.join("\n", rows) + "\n", query);
     }
 
     protected String row(String period, Object value, String reason) {

@@ -1,72 +1,55 @@
 package org.scrutiny.figures.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.LinkedHashMap;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
+import org.scrutiny.testsupport.TargetBuilder;
 
 /** Targets, their periods of validity and their challenges. */
 @QuarkusTest
 @Fast
-class TargetTest extends RestTest {
-    private String indicator;
-    private String area;
-
-    @BeforeEach
-    void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
-    }
-
+class TargetTest extends SeriesTest {
     @Test
     void createReturnsTheTarget() {
-        Map<String, Object> body = target("local", "2024-04-01", "2025-03-31");
-        body.put("tolerance", 2.50);
-        body.put("setBy", "Executive Member");
-        body.put("rationale", "National average");
-        body.put("reviewDue", "2025-01-31");
-        String id = post("/v1/targets", body)
-                .then()
-                .statusCode(201)
-                .header("ETag", "\"1\"")
-                .header("Location", containsString("/v1/targets/"))
-                .extract()
-                .path("id");
-        get("/v1/targets/" + id)
-                .then()
-                .statusCode(200)
-                .body("indicator", equalTo(indicator))
-                .body("area", equalTo(area))
-                .body("kind", equalTo("local"))
-                .body("value", equalTo(90))
-                .body("lower", nullValue())
-                .body("tolerance", equalTo(2.5f))
-                .body("validFrom", equalTo("2024-04-01"))
-                .body("validTo", equalTo("2025-03-31"))
-                .body("setBy", equalTo("Executive Member"))
-                .body("rationale", equalTo("National average"))
-                .body("reviewDue", equalTo("2025-01-31"))
-                .body("challenges", empty())
-                .body("revisionNumber", equalTo(1))
-                .body("recordedBy", equalTo("anonymous"));
+        Response response = target()
+                .valid("2024-04-01", "2025-03-31")
+                .with("tolerance", 2.50)
+                .with("setBy", "Executive Member")
+                .with("rationale", "National average")
+                .with("reviewDue", "2025-01-31")
+                .post();
+        response.then().header("ETag", "\"1\"").header("Location", containsString("/v1/targets/"));
+        Target created = read(response, 201, Target.class);
+        assertThat(stored(created.id())).isEqualTo(created);
+        assertThat(created.indicator()).isEqualTo(indicator);
+        assertThat(created.area()).isEqualTo(area);
+        assertThat(created.kind()).isEqualTo(TargetKind.LOCAL);
+        assertThat(created.value()).isEqualByComparingTo("90");
+        assertThat(created.lower()).isNull();
+        assertThat(created.tolerance()).isEqualByComparingTo("2.5");
+        assertThat(created.validFrom()).isEqualTo("2024-04-01");
+        assertThat(created.validTo()).isEqualTo("2025-03-31");
+        assertThat(created.setBy()).isEqualTo("Executive Member");
+        assertThat(created.rationale()).isEqualTo("National average");
+        assertThat(created.reviewDue()).isEqualTo("2025-01-31");
+        assertThat(created.challenges()).isEmpty();
+        assertThat(created.revisionNumber()).isEqualTo(1);
+        assertThat(created.recordedBy()).isEqualTo("anonymous");
     }
 
     @ParameterizedTest
@@ -74,7 +57,7 @@ class TargetTest extends RestTest {
             nullValues = "-",
             value = {"90, -, -", "-, 80, -", "-, -, 95", "-, 80, 95", "-, 80, 80"})
     void acceptsAValueOrARange(Double value, Double lower, Double upper) {
-        post("/v1/targets", bounds(value, lower, upper)).then().statusCode(201);
+        bounds(value, lower, upper).create();
     }
 
     @ParameterizedTest
@@ -88,7 +71,7 @@ class TargetTest extends RestTest {
                 "-, 95, 80, /lower"
             })
     void rejectsNeitherAndBoth(Double value, Double lower, Double upper, String pointer) {
-        refused(bounds(value, lower, upper), 422, "broken_rule", pointer);
+        refused(bounds(value, lower, upper).post(), 422, "broken_rule", pointer);
     }
 
     static List<Object[]> wrongFields() {
@@ -112,7 +95,7 @@ class TargetTest extends RestTest {
     @ParameterizedTest
     @MethodSource("wrongFields")
     void rejectsInvalidFields(String field, Object value, int status, String code, String pointer) {
-        refused(with(target("local", "2024-04-01", null), field, value), status, code, pointer);
+        refused(target().with(field, value).post(), status, code, pointer);
     }
 
     /** In force: local 2024-04-01 to 2025-03-31. */
@@ -131,42 +114,34 @@ class TargetTest extends RestTest {
                 "national, 2024-04-01, -, 201"
             })
     void rejectsOverlappingTargetsOfOneKind(String kind, String from, String to, int status) {
-        String first = Samples.make("/v1/targets", target("local", "2024-04-01", "2025-03-31"), "id");
-        ValidatableResponse answer =
-                post("/v1/targets", target(kind, from, to)).then().statusCode(status);
+        String first = target().valid("2024-04-01", "2025-03-31").create().id();
+        Response response = target().kind(kind).valid(from, to).post();
         if (status == 409) {
-            answer.body("code", equalTo("already_exists"))
-                    .body("errors[0].pointer", equalTo("/validFrom"))
-                    .body("detail", containsString("Target " + first));
+            refused(response, 409, "already_exists", "/validFrom").body("detail", containsString("Target " + first));
+        } else {
+            read(response, status, Target.class);
         }
     }
 
     @Test
     void replacementMayOverlapItselfButNotOthers() {
-        String id = Samples.make("/v1/targets", target("local", "2024-04-01", "2025-03-31"), "id");
-        Samples.make("/v1/targets", target("local", "2025-04-01", null), "id");
-        Map<String, Object> shorter = with(target("local", "2024-04-01", "2024-12-31"), "value", 85);
-        put("/v1/targets/" + id, "\"1\"", shorter)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("value", equalTo(85))
-                .body("validTo", equalTo("2024-12-31"))
-                .body("revisionNumber", equalTo(2));
-        put("/v1/targets/" + id, "\"2\"", target("local", "2024-04-01", "2025-04-01"))
-                .then()
-                .statusCode(409);
-        get("/v1/targets/" + id).then().body("validTo", equalTo("2024-12-31"));
+        String id = target().valid("2024-04-01", "2025-03-31").create().id();
+        target().valid("2025-04-01", null).create();
+        Response response = target().value(85).valid("2024-04-01", "2024-12-31").put(id, 1);
+        Target shorter = read(response, 200, Target.class);
+        assertThat(response.header("ETag")).isEqualTo("\"2\"");
+        assertThat(shorter.value()).isEqualByComparingTo("85");
+        assertThat(shorter.validTo()).isEqualTo("2024-12-31");
+        assertThat(shorter.revisionNumber()).isEqualTo(2);
+        target().valid("2024-04-01", "2025-04-01").put(id, 2).then().statusCode(409);
+        assertThat(stored(id)).isEqualTo(shorter);
     }
 
     @Test
     void replacementCannotChangeTheSeries() {
-        String id = Samples.make("/v1/targets", target("local", "2024-04-01", null), "id");
+        String id = target().create().id();
         for (String field : List.of("indicator", "area")) {
-            put("/v1/targets/" + id, "\"1\"", with(target("local", "2024-04-01", null), field, "OTHER"))
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/" + field));
+            refused(target().with(field, "OTHER").put(id, 1), 400, "invalid_value", "/" + field);
         }
     }
 
@@ -177,36 +152,28 @@ class TargetTest extends RestTest {
         String item =
                 Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", "7", "title", "Dashboards"), "id");
         String comment = Samples.make("/v1/comments", Map.of("item", item, "text", "Why this target?"), "id");
-        post("/v1/targets", challenged(meeting, comment))
-                .then()
-                .statusCode(201)
-                .body("challenges", hasSize(1))
-                .body("challenges[0].meeting", equalTo(meeting))
-                .body("challenges[0].comment", equalTo(comment));
+        assertThat(challenged(meeting, comment).create().challenges()).singleElement().satisfies(challenge -> {
+            assertThat(challenge.meeting()).isEqualTo(meeting);
+            assertThat(challenge.comment()).isEqualTo(comment);
+        });
         area = Samples.makeArea();
-        refused(challenged(other, comment), 422, "unknown_reference", "/challenges/0/comment");
-        refused(challenged(meeting, "999999999"), 422, "unknown_reference", "/challenges/0/comment");
-        post("/v1/targets", challenged(meeting, null))
-                .then()
-                .statusCode(201)
-                .body("challenges[0].comment", nullValue());
+        refused(challenged(other, comment).post(), 422, "unknown_reference", "/challenges/0/comment");
+        refused(challenged(meeting, "999999999").post(), 422, "unknown_reference", "/challenges/0/comment");
+        assertThat(challenged(meeting, null).create().challenges())
+                .singleElement()
+                .satisfies(challenge -> assertThat(challenge.comment()).isNull());
     }
 
     @Test
     void deletedTargetIsGoneAndFreesItsDays() {
-        String id = Samples.make("/v1/targets", target("local", "2024-04-01", null), "id");
+        String id = target().create().id();
         delete("/v1/targets/" + id, "\"2\"").then().statusCode(412);
         request().delete("/v1/targets/" + id).then().statusCode(428);
         delete("/v1/targets/" + id, "\"1\"").then().statusCode(204);
         get("/v1/targets/" + id).then().statusCode(410).body("code", equalTo("gone"));
-        put("/v1/targets/" + id, "\"1\"", target("local", "2024-04-01", null))
-                .then()
-                .statusCode(410);
+        target().put(id, 1).then().statusCode(410);
         delete("/v1/targets/" + id, "*").then().statusCode(410);
-        post("/v1/targets", target("local", "2024-04-01", null))
-                .then()
-                .statusCode(201)
-                .body("id", not(equalTo(id)));
+        assertThat(target().create().id()).isNotEqualTo(id);
         get("/v1/targets/999999999").then().statusCode(404);
     }
 
@@ -214,19 +181,19 @@ class TargetTest extends RestTest {
     void everyWriteChangesTheTagOfTheTrend() {
         Samples.makeQuarters(indicator, area, 80, 81, 82);
         String untouched = trendVersion();
-        String id = Samples.make("/v1/targets", target("local", "2020-04-01", null), "id");
+        String id = target().valid("2020-04-01", null).create().id();
         String added = trendVersion();
-        put("/v1/targets/" + id, "\"1\"", with(target("local", "2020-04-01", null), "value", 85));
+        target().value(85).valid("2020-04-01", null).replace(id, 1);
         String replaced = trendVersion();
         delete("/v1/targets/" + id, "\"2\"");
-        org.assertj.core.api.Assertions.assertThat(List.of(untouched, added, replaced, trendVersion()))
+        assertThat(List.of(untouched, added, replaced, trendVersion()))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void listIsFilteredAndOrderedById() {
-        String local = Samples.make("/v1/targets", target("local", "2024-04-01", null), "id");
-        String national = Samples.make("/v1/targets", target("national", "2024-04-01", null), "id");
+        String local = target().create().id();
+        String national = target().kind("national").create().id();
         String series = "/v1/targets?indicator=" + indicator + "&area=" + area;
         get(series).then().statusCode(200).body("value.id", contains(local, national));
         get(series + "&kind=national").then().body("value.id", contains(national));
@@ -240,38 +207,19 @@ class TargetTest extends RestTest {
                 .body("next", nullValue());
     }
 
-    private Map<String, Object> target(String kind, String from, String to) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("indicator", indicator);
-        body.put("area", area);
-        body.put("kind", kind);
-        body.put("value", 90);
-        body.put("validFrom", from);
-        return with(body, "validTo", to);
+    private TargetBuilder bounds(Double value, Double lower, Double upper) {
+        return target().range(lower, upper).value(value);
     }
 
-    private Map<String, Object> bounds(Double value, Double lower, Double upper) {
-        return with(with(with(target("local", "2024-04-01", null), "value", value), "lower", lower), "upper", upper);
+    private TargetBuilder challenged(String meeting, String comment) {
+        return target().with("challenges", List.of(with(Map.of("meeting", meeting), "comment", comment)));
     }
 
-    private Map<String, Object> challenged(String meeting, String comment) {
-        Map<String, Object> challenge = with(Map.of("meeting", meeting), "comment", comment);
-        return with(target("local", "2024-04-01", null), "challenges", List.of(challenge));
+    private static Target stored(String id) {
+        return read(get("/v1/targets/" + id), 200, Target.class);
     }
 
     private String trendVersion() {
-        return get("/v1/indicators/" + indicator + "/trend?area=" + area)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-    }
-
-    private static void refused(Map<String, Object> body, int status, String code, String pointer) {
-        post("/v1/targets", body)
-                .then()
-                .statusCode(status)
-                .body("code", equalTo(code))
-                .body("errors[0].pointer", endsWith(pointer));
+        return trend("").extract().header("ETag");
     }
 }

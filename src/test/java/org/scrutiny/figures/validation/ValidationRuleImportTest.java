@@ -33,8 +33,8 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
         if (backwards) {
             Collections.reverse(rows);
         }
-        Response dry = send(HEADER + String.join("", rows), "?dryRun=true");
-        Response real = send(HEADER + String.join("", rows), "");
+        Response dry = importCsv(HEADER + String.join("", rows), "?dryRun=true");
+        Response real = importCsv(HEADER + String.join("", rows), "");
         assertThat(real.asString()).isEqualTo(dry.asString());
         real.then()
                 .statusCode(200)
@@ -55,7 +55,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
                 .body("value[0].warnings.rule", contains("sudden-change"));
         String id = figures("&warning=true").path("value[0].id");
         get("/v1/observations/" + id + "/revisions").then().body("value[0].warnings.code", contains("sudden_change"));
-        send(HEADER + String.join("", rows), "")
+        importCsv(HEADER + String.join("", rows), "")
                 .then()
                 .body("unchanged", equalTo(9))
                 .body("warnings", empty());
@@ -65,15 +65,15 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
     void earlierChunksCountAsStored() {
         String filler = Samples.makeIndicator(Samples.percentage());
         String file = HEADER + String.join("", steady()) + elevenHundred(filler) + row(indicator, 8, 90);
-        send(file, "").then().statusCode(200).body("warnings.line", contains(1_110));
+        importCsv(file, "").then().statusCode(200).body("warnings.line", contains(1_110));
     }
 
     @Test
     void errorRejectsTheFile() {
         String name = save("bounds", "error", Map.of("upper", 60));
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 61) + row(indicator, 2, 60);
-        Response dry = send(file, "?dryRun=true");
-        Response real = send(file, "");
+        Response dry = importCsv(file, "?dryRun=true");
+        Response real = importCsv(file, "");
         assertThat(real.asString()).isEqualTo(dry.asString());
         real.then()
                 .statusCode(422)
@@ -84,7 +84,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
                 .body("errors.code", contains("broken_rule"))
                 .body("errors[0].message", equalTo("The value is above 60. Rule " + name + "."));
         figures("").then().body("value", empty());
-        Response partial = send(file, "?mode=partial");
+        Response partial = importCsv(file, "?mode=partial");
         partial.then().statusCode(200).body("created", equalTo(2)).body("rejected", equalTo(1));
         request()
                 .get("/v1/imports/" + partial.path("id") + "/rejected")
@@ -101,7 +101,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
                 + row(indicator, 8, 95)
                 + row(indicator, 9, 70)
                 + row(indicator, 10, 50);
-        send(file, "?mode=partial")
+        importCsv(file, "?mode=partial")
                 .then()
                 .statusCode(200)
                 .body("created", equalTo(9))
@@ -114,13 +114,13 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
         List<String> codes = List.of(count(), count(), count());
         save("sum_of_parts", "error", Map.of("total", codes.get(0), "parts", codes.subList(1, 3)));
         String file = HEADER + row(codes.get(0), 0, 7) + row(codes.get(1), 0, 3) + row(codes.get(2), 0, 4);
-        send(file, "").then().statusCode(200).body("created", equalTo(3));
-        send(HEADER + row(codes.get(0), 0, 9) + row(codes.get(1), 0, 5), "")
+        importCsv(file, "").then().statusCode(200).body("created", equalTo(3));
+        importCsv(HEADER + row(codes.get(0), 0, 9) + row(codes.get(1), 0, 5), "")
                 .then()
                 .statusCode(200)
                 .body("revised", equalTo(2));
-        send(HEADER + row(codes.get(0), 0, 10), "").then().statusCode(422).body("errors.line", contains(2));
-        send(HEADER + row(codes.get(2), 1, 2) + row(codes.get(0), 1, 4) + row(codes.get(1), 1, 1), "?mode=partial")
+        importCsv(HEADER + row(codes.get(0), 0, 10), "").then().statusCode(422).body("errors.line", contains(2));
+        importCsv(HEADER + row(codes.get(2), 1, 2) + row(codes.get(0), 1, 4) + row(codes.get(1), 1, 1), "?mode=partial")
                 .then()
                 .statusCode(200)
                 .body("created", equalTo(0))
@@ -134,7 +134,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
     @Test
     void keepsAThousandWarningsAndCountsAll() {
         save("bounds", "warning", Map.of("upper", 40));
-        send(HEADER + elevenHundred(indicator), "?dryRun=true")
+        importCsv(HEADER + elevenHundred(indicator), "?dryRun=true")
                 .then()
                 .statusCode(200)
                 .body("created", equalTo(1_100))
@@ -146,20 +146,20 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
     @Test
     void unchangedFiguresAreNotChecked() {
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 55);
-        send(file, "").then().body("created", equalTo(2));
+        importCsv(file, "").then().body("created", equalTo(2));
         String name = save("bounds", "error", Map.of("upper", 40));
-        send(file, "").then().statusCode(200).body("unchanged", equalTo(2));
+        importCsv(file, "").then().statusCode(200).body("unchanged", equalTo(2));
         String changed = file.replace(",55", ",56");
-        send(changed, "").then().statusCode(422).body("errors.line", contains(3));
+        importCsv(changed, "").then().statusCode(422).body("errors.line", contains(3));
         change(name, with(with(rule("bounds", "error", Map.of("upper", 40)), "indicator", indicator), "active", false));
-        send(changed, "").then().statusCode(200).body("revised", equalTo(1)).body("warnings", empty());
+        importCsv(changed, "").then().statusCode(200).body("revised", equalTo(1)).body("warnings", empty());
     }
 
     @Test
     void withdrawalRestoresWarnings() {
         save("bounds", "warning", Map.of("upper", 40));
-        send(HEADER + row(indicator, 0, 50), "").then().body("warnings", hasSize(1));
-        String id = send(HEADER + row(indicator, 0, 30), "").path("id");
+        importCsv(HEADER + row(indicator, 0, 50), "").then().body("warnings", hasSize(1));
+        String id = importCsv(HEADER + row(indicator, 0, 30), "").path("id");
         figures("").then().body("value.warnings", contains(empty()));
         post("/v1/imports/" + id + "/withdrawal", Map.of("reason", "Of another year"))
                 .then()

@@ -3,21 +3,11 @@ package org.scrutiny.figures.validation;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Base of tests of validation rules, with a series of their own, so that their rules affect no other test. */
-abstract class ValidationRuleTestBase extends RestTest {
-    protected String indicator;
-    protected String area;
-
-    @BeforeEach
-    void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
-    }
-
+abstract class ValidationRuleTestBase extends SeriesTest {
     /** The body of a rule; its parameters as JSON. */
     protected static Map<String, Object> rule(String kind, String severity, Map<String, Object> parameters) {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -51,10 +41,6 @@ abstract class ValidationRuleTestBase extends RestTest {
 
     protected Response write(String period, Object value) {
         return post("/v1/observations", Samples.observation(indicator, area, period, value));
-    }
-
-    protected static Response send(String file, String query) {
-        return request().contentType("text/csv").body(file).post("/v1/imports" + query);
     }
 
     protected Response figures(String query) {

@@ -173,7 +173,7 @@ class ImportJobTest extends RestTest {
     }
 
     private static Response send(String file) {
-        return request().contentType("text/csv").body(file).post("/v1/imports");
+        return importCsv(file, "");
     }
 
     private static Response later(String file, String query) {

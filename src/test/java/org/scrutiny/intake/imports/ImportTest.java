@@ -15,28 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 @QuarkusTest
 @Fast
-class ImportTest extends RestTest {
+class ImportTest extends SeriesTest {
     private static final String HEADER = "indicator,area,period,value,numerator,denominator,status,note\n";
 
-    private String indicator;
-    private String area;
-
-    @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        indicator = Samples.makeIndicator(Samples.percentage());
-    }
 
     @Test
     void newChangedAndKnownFiguresAreToldApart() {

@@ -11,22 +11,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** What a sender says once of a whole file holds where its rows say nothing. */
 @QuarkusTest
-class ProvenanceTest extends RestTest {
+class ProvenanceTest extends SeriesTest {
     private static final String SAID =
             "?sourceSystem=Mosaic&revisionKind=late_data&revisionReason=Two schools were late";
 
-    private String indicator;
-    private String area;
 
     @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        indicator = Samples.makeIndicator(Samples.percentage());
+    void makeFigures() {
         Samples.makeQuarters(indicator, area, 1, 2, 3);
     }
 
@@ -89,6 +85,6 @@ class ProvenanceTest extends RestTest {
         for (String row : rows) {
             file.append(String.join(",", indicator, area, row)).append('\n');
         }
-        return request().contentType("text/csv").body(file.toString()).post("/v1/imports" + query);
+        return importCsv(file.toString(), query);
     }
 }

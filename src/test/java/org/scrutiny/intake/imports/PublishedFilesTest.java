@@ -24,8 +24,8 @@ class PublishedFilesTest extends RestTest {
     void referralsOfAllAuthorities() {
         byte[] file = Reference.bytes("files/dfe_c1_cin_referrals_rereferrals_2013_2025.csv");
         String query = "?profile=dfe-c1&mode=partial";
-        Response dry = send(file, query + "&dryRun=true");
-        Response report = send(file, query);
+        Response dry = importCsv(file, query + "&dryRun=true");
+        Response report = importCsv(file, query);
         assertThat(report.asString()).isEqualTo(dry.asString());
         report.then().statusCode(200).body("state", equalTo("completed"));
         long rows = report.<Integer>path("created").longValue()
@@ -47,10 +47,6 @@ class PublishedFilesTest extends RestTest {
                 .then()
                 .body("value[0].value", nullValue())
                 .body("value[0].status", contains("O"));
-        send(file, query).then().body("created", equalTo(0)).body("revised", equalTo(0));
-    }
-
-    private static Response send(byte[] file, String query) {
-        return request().contentType("text/csv").body(file).post("/v1/imports" + query);
+        importCsv(file, query).then().body("created", equalTo(0)).body("revised", equalTo(0));
     }
 }

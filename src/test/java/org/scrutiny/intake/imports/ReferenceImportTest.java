@@ -178,6 +178,6 @@ class ReferenceImportTest extends RestTest {
     }
 
     private static Response send(String file, String query) {
-        return request().contentType("text/csv").body(Reference.bytes(file)).post("/v1/imports?profile=" + query);
+        return importCsv(Reference.bytes(file), "?profile=" + query);
     }
 }

@@ -55,8 +55,8 @@ class RejectedImportTest extends RestTest {
             rows.get(bad).set(COLUMNS.indexOf("value"), "50.0");
             rows.get(bad).set(COLUMNS.indexOf(spoiler.column), spoiler.text);
             String file = file(rows, random.nextBoolean() ? "\n" : "\r\n");
-            Response dry = send(file, "?dryRun=true");
-            Response real = send(file, "");
+            Response dry = importCsv(file, "?dryRun=true");
+            Response real = importCsv(file, "");
             String name = "file " + seed + ", " + spoiler;
             assertThat(real.statusCode()).as(name).isEqualTo(422);
             assertThat(real.asString()).as(name).isEqualTo(dry.asString());
@@ -91,9 +91,5 @@ class RejectedImportTest extends RestTest {
 
     private static String quoted(String cell) {
         return cell.contains(",") && !cell.startsWith("\"") ? '"' + cell + '"' : cell;
-    }
-
-    private static Response send(String file, String query) {
-        return request().contentType("text/csv").body(file).post("/v1/imports" + query);
     }
 }

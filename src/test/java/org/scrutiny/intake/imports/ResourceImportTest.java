@@ -84,6 +84,6 @@ class ResourceImportTest extends RestTest {
     }
 
     private static Response send(String type, String file) {
-        return request().contentType("text/csv").body(file).post("/v1/imports?type=" + type);
+        return importCsv(file, "?type=" + type);
     }
 }

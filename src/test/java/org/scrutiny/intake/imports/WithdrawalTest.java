@@ -10,22 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 @QuarkusTest
-class WithdrawalTest extends RestTest {
-    private String indicator;
-    private String area;
-
-    @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        indicator = Samples.makeIndicator(Samples.percentage());
-    }
-
+class WithdrawalTest extends SeriesTest {
     @Test
     void readersSeeWhatWasThereBefore() {
         String before = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
@@ -71,10 +61,7 @@ class WithdrawalTest extends RestTest {
         for (String row : rows) {
             file.append(String.join(",", indicator, area, row)).append('\n');
         }
-        return request()
-                .contentType("text/csv")
-                .body(file.toString())
-                .post("/v1/imports")
+        return importCsv(file.toString(), "")
                 .then()
                 .statusCode(200)
                 .extract()

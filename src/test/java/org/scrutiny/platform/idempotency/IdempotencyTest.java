@@ -11,33 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Whatever a client's network does to it, a request with a key has one effect. */
 @QuarkusTest
 @Fast
-class IdempotencyTest extends RestTest {
+class IdempotencyTest extends SeriesTest {
     /** A long run: -Didempotency.schedules=1000. */
     private static final int SCHEDULES = Integer.getInteger("idempotency.schedules", 40);
 
     private static final int MOST_QUARTERS = 80;
 
-    private String area;
-    private String indicator;
     private int quarter;
-
-    @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        indicator = Samples.makeIndicator(Samples.percentage());
-    }
 
     @Test
     void theSameRequestAgainIsAnsweredAsBefore() {

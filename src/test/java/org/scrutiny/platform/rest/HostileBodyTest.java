@@ -16,22 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.Refused;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Bodies that a naive service stores wrongly or fails on. Each is refused with its reason, and nothing is stored. */
 @QuarkusTest
 @OnOneStore
-class HostileBodyTest extends RestTest {
-    private String indicator;
-    private String area;
+class HostileBodyTest extends SeriesTest {
     private String address;
     private int mayBeStored = 1;
 
     @BeforeEach
     void makeFigure() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
         address = "/v1/observations/" + Samples.makeObservation(indicator, area, "Q1 2023/24", 50);
     }
 

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,57 +20,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** What was known at a moment: of each kind of resource alone and in lists, before, between and after its writes. */
 @QuarkusTest
 @Fast
-class AsOfTest extends RestTest {
-    private String indicator;
-    private String area;
+class AsOfTest extends SeriesTest {
     private String meeting;
     private String item;
 
-    /** What can be read, with a field that a replacement changes. */
-    enum Kind {
-        AREA("/v1/areas", "code", "name"),
-        DASHBOARD("/v1/dashboards", "number", "title"),
-        INDICATOR("/v1/indicators", "code", "definition"),
-        OBSERVATION("/v1/observations", "id", "note"),
-        TARGET("/v1/targets", "id", "rationale"),
-        JUDGEMENT("/v1/judgements", "id", "reason"),
-        MEETING("/v1/meetings", "id", "committee"),
-        AGENDA_ITEM("/v1/meetings/{meeting}/items", "number", "purpose"),
-        COMMENT("/v1/comments", "id", "text"),
-        IMPORT_PROFILE("/v1/import-profiles", "name", "indicatorColumn");
-
-        private final String path;
-        private final String key;
-        private final String text;
-
-        Kind(String path, String key, String text) {
-            this.path = path;
-            this.key = key;
-            this.text = text;
-        }
-    }
-
     @BeforeEach
-    void makeWhatOthersReferTo() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
+    void makeItem() {
         meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
         item = Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", "7", "title", "Front door"), "id");
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachStateIsReadAsOfTheTimeOfIt(Kind kind) {
+    void eachStateIsReadAsOfTheTimeOfIt(ResourceKind kind) {
         String path = kind.path.replace("{meeting}", meeting);
-        Map<String, Object> body = body(kind);
+        Map<String, Object> body = kind.body(indicator, area, item);
         Instant before = Instant.now();
-        Response created = kind == Kind.IMPORT_PROFILE
+        Response created = kind == ResourceKind.IMPORT_PROFILE
                 ? json(body)
                         .put(path + "/profile-" + area)
                         .then()
@@ -251,7 +223,7 @@ class AsOfTest extends RestTest {
         assertThat(read.header("ETag")).isEqualTo(then.header("ETag"));
     }
 
-    private List<Map<String, Object>> listed(String path, Kind kind, String key, Object moment) {
+    private List<Map<String, Object>> listed(String path, ResourceKind kind, String key, Object moment) {
         String narrow = switch (kind) {
             case OBSERVATION, TARGET, JUDGEMENT -> "&indicator=" + indicator;
             case COMMENT -> "&meeting=" + meeting;
@@ -264,24 +236,5 @@ class AsOfTest extends RestTest {
 
     private static Map<String, Object> fields(Response resource) {
         return resource.jsonPath().getMap("$");
-    }
-
-    private Map<String, Object> body(Kind kind) {
-        return switch (kind) {
-            case AREA -> Samples.authority();
-            case DASHBOARD -> Samples.dashboard();
-            case INDICATOR -> Samples.percentage();
-            case OBSERVATION -> Samples.observation(indicator, area, "Q1 2024/25", 50.5);
-            case TARGET ->
-                new LinkedHashMap<>(Map.of(
-                        "indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
-            case JUDGEMENT ->
-                new LinkedHashMap<>(Map.of(
-                        "indicator", indicator, "area", area, "kind", "rebase", "period", "Q1 2024/25", "reason", "x"));
-            case MEETING -> Samples.meeting();
-            case AGENDA_ITEM -> new LinkedHashMap<>(Map.of("number", "8", "title", "Front door"));
-            case COMMENT -> new LinkedHashMap<>(Map.of("item", item, "text", "Members asked why."));
-            case IMPORT_PROFILE -> new LinkedHashMap<>(Map.of("extends", "flat", "areaColumn", "where"));
-        };
     }
 }

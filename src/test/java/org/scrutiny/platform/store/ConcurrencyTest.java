@@ -7,63 +7,34 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutiny.testsupport.AtOnce;
-import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Many writers at once: one of equals wins, no update is lost, nobody is told that the service failed. */
 @QuarkusTest
-class ConcurrencyTest extends RestTest {
+class ConcurrencyTest extends SeriesTest {
     private static final int WRITERS = 30;
 
-    private String indicator;
-    private String area;
-
-    /** What can be written, with a body whose key is new, and a field that a replacement changes. */
-    enum Kind {
-        OBSERVATION("/v1/observations", "id", "note"),
-        TARGET("/v1/targets", "id", "rationale"),
-        INDICATOR("/v1/indicators", "code", "definition"),
-        AREA("/v1/areas", "code", "name"),
-        DASHBOARD("/v1/dashboards", "number", "title");
-
-        private final String path;
-        private final String key;
-        private final String text;
-
-        Kind(String path, String key, String text) {
-            this.path = path;
-            this.key = key;
-            this.text = text;
-        }
-    }
-
-    @BeforeEach
-    void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
-    }
-
     @ParameterizedTest
-    @EnumSource
-    void ofEqualsOneIsMade(Kind kind) {
-        Map<String, Object> body = body(kind);
+    @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
+    void ofEqualsOneIsMade(ResourceKind kind) {
+        Map<String, Object> body = kind.body(indicator, area, null);
         assertThat(AtOnce.statuses(WRITERS, () -> post(kind.path, body))).isEqualTo(Map.of(201, 1, 409, WRITERS - 1));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void ofWritersWithTheSameVersionOneMayChangeIt(Kind kind) {
-        Map<String, Object> body = body(kind);
+    @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
+    void ofWritersWithTheSameVersionOneMayChangeIt(ResourceKind kind) {
+        Map<String, Object> body = kind.body(indicator, area, null);
         String address = kind.path + "/" + Samples.make(kind.path, body, kind.key);
         String version = get(address).header("ETag");
         assertThat(AtOnce.statuses(
@@ -74,9 +45,9 @@ class ConcurrencyTest extends RestTest {
 
     /** Each is answered as if it had come alone: the first deletes, the others find it gone or changed. */
     @ParameterizedTest
-    @EnumSource
-    void ofDeletionsOneSucceeds(Kind kind) {
-        String address = kind.path + "/" + Samples.make(kind.path, body(kind), kind.key);
+    @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
+    void ofDeletionsOneSucceeds(ResourceKind kind) {
+        String address = kind.path + "/" + Samples.make(kind.path, kind.body(indicator, area, null), kind.key);
         String version = get(address).header("ETag");
         Map<Integer, Integer> statuses = AtOnce.statuses(WRITERS, () -> delete(address, version));
         assertThat(statuses.get(204)).isEqualTo(1);
@@ -130,7 +101,7 @@ class ConcurrencyTest extends RestTest {
     /** Replacing and deleting the same target lock the same things in the same order, so none waits for the other. */
     @Test
     void replacingAndDeletingDoNotBlockEachOther() {
-        Map<String, Object> body = body(Kind.TARGET);
+        Map<String, Object> body = target().body();
         for (int round = 0; round < 10; round++) {
             String address = "/v1/targets/" + Samples.make("/v1/targets", body, "id");
             Map<Integer, Integer> statuses = AtOnce.statuses(
@@ -143,17 +114,5 @@ class ConcurrencyTest extends RestTest {
                     .isSubsetOf(200, 204, 410, 412);
             delete(address, "*");
         }
-    }
-
-    private Map<String, Object> body(Kind kind) {
-        return switch (kind) {
-            case OBSERVATION -> Samples.observation(indicator, area, "Q1 2024/25", 50);
-            case TARGET ->
-                new LinkedHashMap<>(Map.of(
-                        "indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
-            case INDICATOR -> Samples.percentage();
-            case AREA -> Samples.authority();
-            case DASHBOARD -> Samples.dashboard();
-        };
     }
 }

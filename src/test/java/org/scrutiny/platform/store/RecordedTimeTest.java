@@ -16,25 +16,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** The states of a resource have increasing times, as if the clock had been set back by an hour between them. */
 @QuarkusTest
-class RecordedTimeTest extends RestTest {
+class RecordedTimeTest extends SeriesTest {
     private static final Duration SET_BACK = Duration.ofHours(1);
 
     @Inject
     AgroalDataSource store;
 
-    private String indicator;
-    private String area;
     private String id;
 
     @BeforeEach
     void makeFigure() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        area = Samples.makeArea();
         id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
     }
 
@@ -166,10 +162,7 @@ class RecordedTimeTest extends RestTest {
     }
 
     private String importFigure(int value) {
-        return request()
-                .contentType("text/csv")
-                .body("indicator,area,period,value\n" + indicator + "," + area + ",Q1 2024/25," + value + "\n")
-                .post("/v1/imports")
+        return importCsv("indicator,area,period,value\n" + indicator + "," + area + ",Q1 2024/25," + value + "\n", "")
                 .then()
                 .statusCode(200)
                 .extract()
