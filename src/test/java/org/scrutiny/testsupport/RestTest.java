@@ -65,6 +65,13 @@ public abstract class RestTest {
         return all;
     }
 
+    /** The trend of a series, with options such as {@code &from=2024-04-01}. */
+    protected static ValidatableResponse trend(String indicator, String area, String options) {
+        return get("/v1/indicators/" + indicator + "/trend?area=" + area + options)
+                .then()
+                .statusCode(200);
+    }
+
     /** Sends a CSV file to be imported; the query begins with "?" or is empty. */
     protected static Response importCsv(String file, String query) {
         return request().contentType("text/csv").body(file).post("/v1/imports" + query);

@@ -1,16 +1,21 @@
 package org.scrutiny.testsupport;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A REST test of one series: each test has a new percentage, counted each quarter, in a new area. */
 public abstract class SeriesTest extends RestTest {
+    /** The body of the indicator. */
+    protected Map<String, Object> definition;
+
     protected String indicator;
     protected String area;
 
     @BeforeEach
     void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
+        definition = Samples.percentage();
+        indicator = Samples.makeIndicator(definition);
         area = Samples.makeArea();
     }
 
@@ -25,8 +30,6 @@ public abstract class SeriesTest extends RestTest {
 
     /** The trend of the series, with options such as {@code &from=2024-04-01}. */
     protected ValidatableResponse trend(String options) {
-        return get("/v1/indicators/" + indicator + "/trend?area=" + area + options)
-                .then()
-                .statusCode(200);
+        return trend(indicator, area, options);
     }
 }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,7 @@ class TrendComparisonTest extends RestTest {
         Samples.makeObservation(indicator, region, "Q1 2023/24", 70);
         Samples.makeObservation(indicator, region, "Q1 2024/25", 66);
         Samples.makeObservation(indicator, region, "Q2 2024/25", 99);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("comparators", hasSize(2))
                 .body("comparators[0].kind", equalTo("region"))
                 .body("comparators[0].area", equalTo(region))
@@ -78,7 +77,7 @@ class TrendComparisonTest extends RestTest {
         ratio(indicator, area, "Q1 2024/25", 90, 100);
         ratio(indicator, small, "Q1 2024/25", 10, 10);
         ratio(indicator, large, "Q1 2024/25", 500, 990);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("comparators", hasSize(1))
                 .body("comparators[0].kind", equalTo("statistical_neighbours"))
                 .body("comparators[0].area", nullValue())
@@ -94,7 +93,7 @@ class TrendComparisonTest extends RestTest {
         String count = Samples.makeIndicator(Samples.count());
         Samples.makeObservation(count, area, "Q1 2024/25", 40);
         Samples.makeObservation(count, country, "Q1 2024/25", 40_000);
-        trend(count)
+        trend(count, area, "")
                 .body("comparators[0].value", equalTo(40_000))
                 .body("comparators[0].verdict", equalTo("not_compared"))
                 .body("comparators[0].comparable", equalTo(false))
@@ -104,7 +103,7 @@ class TrendComparisonTest extends RestTest {
         String indicator = Samples.makeIndicator(with(own, "notComparableReason", "Each council counts its own way."));
         ratio(indicator, area, "Q1 2024/25", 38, 45);
         ratio(indicator, country, "Q1 2024/25", 380, 450);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("comparators[0].verdict", equalTo("not_compared"))
                 .body("comparators[0].reason", equalTo("Each council counts its own way."));
     }
@@ -118,13 +117,13 @@ class TrendComparisonTest extends RestTest {
             ratio(indicator, area, Samples.quarter(quarter), 30, 10_000);
         }
         Samples.makeObservation(indicator, country, "2020/21", 130);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("comparators[0].ownPeriod", equalTo("2020/21"))
                 .body("comparators[0].ownValue", equalTo(30))
                 .body("comparators[0].verdict", equalTo("worse"));
         ratio(indicator, area, Samples.quarter(4), 30, 10_000);
         Samples.makeObservation(indicator, country, "2019/20", 130);
-        trend(indicator).body("comparators[0].period", equalTo("2020/21"));
+        trend(indicator, area, "").body("comparators[0].period", equalTo("2020/21"));
     }
 
     @Test
@@ -136,7 +135,7 @@ class TrendComparisonTest extends RestTest {
         Samples.makeObservation(indicator, country, "2022/23", 63);
         target(indicator, "statutory", Map.of("value", 100));
         target(indicator, "local", Map.of("value", 62, "tolerance", 2));
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("targets.kind", equalTo(List.of("local", "statutory")))
                 .body("target.kind", equalTo("local"))
                 .body("target.status", equalTo("near"))
@@ -147,7 +146,7 @@ class TrendComparisonTest extends RestTest {
         String id =
                 get("/v1/targets?kind=local&indicator=" + indicator).jsonPath().getString("value[0].id");
         delete("/v1/targets/" + id, "\"1\"").then().statusCode(204);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("assurance", equalTo("consistent_fail"))
                 .body(
                         "summary",
@@ -161,7 +160,7 @@ class TrendComparisonTest extends RestTest {
         Samples.makeQuarters(indicator, area, 50, 50, 50);
         target(indicator, "local", Map.of("value", 45, "validFrom", "2020-04-01", "validTo", "2020-06-30"));
         target(indicator, "local", Map.of("lower", 55, "validFrom", "2020-10-01"));
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("points[0].targetStatus", equalTo("met"))
                 .body("points[1].targetStatus", nullValue())
                 .body("points[2].targetStatus", equalTo("missed"));
@@ -202,9 +201,5 @@ class TrendComparisonTest extends RestTest {
                 Map.of("indicator", indicator, "area", area, "kind", kind, "validFrom", "2019-04-01"));
         body.putAll(bounds);
         post("/v1/targets", body).then().statusCode(201);
-    }
-
-    private ValidatableResponse trend(String indicator) {
-        return get("/v1/indicators/" + indicator + "/trend?area=" + area).then().statusCode(200);
     }
 }

@@ -9,30 +9,22 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Options of a trend: dates, point in time, rules and changes of definition. */
 @QuarkusTest
-class TrendOptionsTest extends RestTest {
+class TrendOptionsTest extends SeriesTest {
     private static final Number[] STEADY = {9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11};
 
-    private String area;
-    private Map<String, Object> definition;
-    private String indicator;
-
     @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        definition = Samples.percentage();
-        indicator = Samples.makeIndicator(definition);
+    void makeFigures() {
         Samples.makeQuarters(indicator, area, STEADY);
     }
 
@@ -140,9 +132,5 @@ class TrendOptionsTest extends RestTest {
 
     private String path(String options) {
         return "/v1/indicators/" + indicator + "/trend?area=" + area + options;
-    }
-
-    private ValidatableResponse trend(String options) {
-        return get(path(options)).then().statusCode(200);
     }
 }

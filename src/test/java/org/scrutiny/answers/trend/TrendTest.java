@@ -13,8 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ class TrendTest extends RestTest {
     void judgesASteadySeries() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("indicator", equalTo(indicator))
                 .body("area", equalTo(area))
                 .body("areaName", equalTo("Testshire"))
@@ -85,7 +83,7 @@ class TrendTest extends RestTest {
             String good, int last, String variation, String icon, String rule, String direction, String words) {
         String indicator = indicator(good);
         Samples.makeQuarters(indicator, area, with(STEADY, last));
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("variation", equalTo(variation))
                 .body("variationIcon", equalTo(icon))
                 .body("points[14].rule", equalTo(rule))
@@ -98,13 +96,13 @@ class TrendTest extends RestTest {
     void summarisesAShiftAndATrend() {
         String shifted = indicator("increase");
         Samples.makeQuarters(shifted, area, 5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8);
-        trend(shifted)
+        trend(shifted, area, "")
                 .body("points[13].rule", equalTo("shift"))
                 .body("summary", containsString("all lie above the mean"));
 
         String falling = indicator("decrease");
         Samples.makeQuarters(falling, area, 30, 20, 31, 20, 30, 21, 30, 29, 28, 27, 26, 25, 24);
-        trend(falling)
+        trend(falling, area, "")
                 .body("points[12].rules", hasItem("trend"))
                 .body("points[12].direction", equalTo("low"))
                 .body("variation", equalTo("special_cause_improvement"))
@@ -120,7 +118,7 @@ class TrendTest extends RestTest {
     void givesNoVerdictOnTooFewFigures(int figures, String status, int untilRules, String reason) {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, Arrays.copyOf(STEADY, figures));
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("limitsStatus", equalTo(status))
                 .body("pointsUntilRules", equalTo(untilRules))
                 .body("variation", nullValue())
@@ -134,7 +132,7 @@ class TrendTest extends RestTest {
     void givesTrialLimitsForEightFigures() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, Arrays.copyOf(STEADY, 8));
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("limitsStatus", equalTo("trial"))
                 .body("pointsUntilEstablished", equalTo(5))
                 .body("summary", containsString("trial limits until there are 13"));
@@ -145,7 +143,7 @@ class TrendTest extends RestTest {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, 100, 100, 100, 100, 100, 100);
         target(indicator, "local", "value", 100);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("limitsStatus", equalTo("zero_variation"))
                 .body("assurance", equalTo("consistent_pass"))
                 .body("summary", startsWith("No change: all 6 figures are 100.0%."));
@@ -155,7 +153,7 @@ class TrendTest extends RestTest {
     void missingQuarterBreaksARun() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, 1, 1, 1, 1, 9, 9, 9, null, 9, 9, 9, 9);
-        trend(indicator).body("points", hasSize(11)).body("points[10].rules", not(hasItem("shift")));
+        trend(indicator, area, "").body("points", hasSize(11)).body("points[10].rules", not(hasItem("shift")));
     }
 
     @Test
@@ -166,7 +164,7 @@ class TrendTest extends RestTest {
         suppressed.put("status", List.of("Q"));
         suppressed.put("confidentiality", "C");
         post("/v1/observations", suppressed).then().statusCode(201);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("limitsStatus", equalTo("established"))
                 .body("variation", nullValue())
                 .body("cannotJudge", equalTo("The latest period, Q3 2023/24, has no value: it is suppressed."))
@@ -184,7 +182,7 @@ class TrendTest extends RestTest {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
         target(indicator, "local", "value", target);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("assurance", equalTo(assurance))
                 .body("target.kind", equalTo("local"))
                 .body("target.value.toDouble()", equalTo(target))
@@ -213,9 +211,9 @@ class TrendTest extends RestTest {
                                 "2023-09-29"))
                 .then()
                 .statusCode(201);
-        trend(indicator).body("target.kind", equalTo("statutory")).body("assurance", equalTo("consistent_fail"));
+        trend(indicator, area, "").body("target.kind", equalTo("statutory")).body("assurance", equalTo("consistent_fail"));
         target(indicator, "local", "lower", 3, "2023-09-30");
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("target.kind", equalTo("local"))
                 .body("target.lower", equalTo(3))
                 .body("assurance", equalTo("consistent_pass"));
@@ -233,7 +231,7 @@ class TrendTest extends RestTest {
             body.put("denominator", ratios[i][1]);
             post("/v1/observations", body).then().statusCode(201).body("value", equalTo(66.7f));
         }
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("limitsStatus", equalTo("zero_variation"))
                 .body("segments[0].mean", equalTo(66.666664f))
                 .body("points[0].value", equalTo(66.666664f))
@@ -247,7 +245,7 @@ class TrendTest extends RestTest {
         rolling.put("windowMonths", 12);
         String indicator = Samples.makeIndicator(rolling);
         Samples.makeQuarters(indicator, area, STEADY);
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("limitsStatus", equalTo("overlapping_windows"))
                 .body("segments", empty())
                 .body("points", hasSize(14))
@@ -260,7 +258,7 @@ class TrendTest extends RestTest {
     void givesNoVerdictOnRareEvents() {
         String indicator = Samples.makeIndicator(Samples.count());
         Samples.makeQuarters(indicator, area, 0, 1, 0, 0, 2, 0, 0, 1, 0);
-        trend(indicator).body("limitsStatus", equalTo("rare_events")).body("variation", nullValue());
+        trend(indicator, area, "").body("limitsStatus", equalTo("rare_events")).body("variation", nullValue());
     }
 
     @Test
@@ -269,12 +267,12 @@ class TrendTest extends RestTest {
         for (int year = 2018; year < 2024; year++) {
             Samples.makeObservation(indicator, area, year + "/" + (year + 1) % 100, 50 + year % 3);
         }
-        trend(indicator)
+        trend(indicator, area, "")
                 .body("method.parameters.stepMonths", equalTo(12))
                 .body("limitsStatus", equalTo("trial"))
                 .body("summary", containsString("6 years"));
         Samples.makeQuarters(indicator, area, 1, 2);
-        trend(indicator).body("method.parameters.stepMonths", equalTo(3)).body("points", hasSize(2));
+        trend(indicator, area, "").body("method.parameters.stepMonths", equalTo(3)).body("points", hasSize(2));
     }
 
     @Test
@@ -340,10 +338,5 @@ class TrendTest extends RestTest {
 
     private String etag(String indicator) {
         return get(path(indicator)).header("ETag");
-    }
-
-    private ValidatableResponse trend(String indicator) {
-        Response response = get(path(indicator));
-        return response.then().statusCode(200);
     }
 }

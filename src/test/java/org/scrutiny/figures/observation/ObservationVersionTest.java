@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,17 +62,17 @@ class ObservationVersionTest extends RestTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "2", "W/\"2\"", "\"\"", "\"2", "\"1\", \"3\"", "W/\"2\", \"1\"", "\"*\""})
     void rejectsAnotherTag(String tag) {
-        refused(put(address, tag, with(body, "value", 52)), 412, "stale_version")
+        refused(put(address, tag, with(body, "value", 52)), 412, "stale_version", "If-Match")
                 .body("detail", containsString("\"2\""));
-        refused(delete(address, tag), 412, "stale_version");
+        refused(delete(address, tag), 412, "stale_version", "If-Match");
         get(address).then().header("ETag", "\"2\"").body("value", equalTo(51.0f));
     }
 
     @Test
     void requiresIfMatch() {
-        refused(json(with(body, "value", 52)).put(address), 428, "precondition_required");
-        refused(request().delete(address), 428, "precondition_required");
-        refused(put(address, "", with(body, "value", 52)), 428, "precondition_required");
+        refused(json(with(body, "value", 52)).put(address), 428, "precondition_required", "If-Match");
+        refused(request().delete(address), 428, "precondition_required", "If-Match");
+        refused(put(address, "", with(body, "value", 52)), 428, "precondition_required", "If-Match");
         get(address).then().header("ETag", "\"2\"");
     }
 
@@ -86,12 +85,5 @@ class ObservationVersionTest extends RestTest {
     @Test
     void headReturnsHeadersOnly() {
         request().head(address).then().statusCode(200).header("ETag", "\"2\"").body(emptyString());
-    }
-
-    private static io.restassured.response.ValidatableResponse refused(Response answer, int status, String code) {
-        return answer.then()
-                .statusCode(status)
-                .body("code", equalTo(code))
-                .body("errors[0].parameter", equalTo("If-Match"));
     }
 }
