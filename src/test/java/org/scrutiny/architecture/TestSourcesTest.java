@@ -9,8 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,6 +80,14 @@ class TestSourcesTest {
                         .or(resideInAPackage("org.junit.jupiter.api.condition")))
                 .because("everything else that a test needs is in the project")
                 .check(TESTS);
+    }
+
+    @Test
+    void theFastPathBuildsOneApplication() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertThat(TESTS.stream().filter(type -> type.isAnnotatedWith(TestProfile.class)))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(pom).contains("**/" + type.getSimpleName() + ".java"));
     }
 
     private static List<Method> methods() {

@@ -93,6 +93,10 @@ public abstract class RestTest {
         return new ObservationBuilder();
     }
 
+    protected static IndicatorBuilder anIndicator() {
+        return new IndicatorBuilder();
+    }
+
     protected static TargetBuilder aTarget() {
         return new TargetBuilder();
     }

@@ -246,10 +246,6 @@ class ChangeFeedTest extends RestTest {
         for (int i = 0; i < quarters; i++) {
             file.append(indicator + "," + area + "," + Samples.quarter(i) + ",5" + i % 10 + "\n");
         }
-        return importCsv(file.toString(), "")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
+        return importCsv(file.toString(), "").then().statusCode(200).extract().path("id");
     }
 }

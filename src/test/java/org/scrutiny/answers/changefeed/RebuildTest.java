@@ -93,9 +93,7 @@ class RebuildTest extends RestTest {
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             file.append(indicator + "," + area + "," + Samples.quarter(quarter) + "," + random.nextInt(100) + "\n");
         }
-        importCsv(file.toString(), "")
-                .then()
-                .statusCode(200);
+        importCsv(file.toString(), "").then().statusCode(200);
     }
 
     private static void writeOne(Random random, String indicator, String area) {

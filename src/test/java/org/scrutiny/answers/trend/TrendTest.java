@@ -211,7 +211,9 @@ class TrendTest extends RestTest {
                                 "2023-09-29"))
                 .then()
                 .statusCode(201);
-        trend(indicator, area, "").body("target.kind", equalTo("statutory")).body("assurance", equalTo("consistent_fail"));
+        trend(indicator, area, "")
+                .body("target.kind", equalTo("statutory"))
+                .body("assurance", equalTo("consistent_fail"));
         target(indicator, "local", "lower", 3, "2023-09-30");
         trend(indicator, area, "")
                 .body("target.kind", equalTo("local"))
@@ -272,7 +274,9 @@ class TrendTest extends RestTest {
                 .body("limitsStatus", equalTo("trial"))
                 .body("summary", containsString("6 years"));
         Samples.makeQuarters(indicator, area, 1, 2);
-        trend(indicator, area, "").body("method.parameters.stepMonths", equalTo(3)).body("points", hasSize(2));
+        trend(indicator, area, "")
+                .body("method.parameters.stepMonths", equalTo(3))
+                .body("points", hasSize(2));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.scrutiny.figures.indicator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -11,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.testsupport.Fast;
+import org.scrutiny.testsupport.IndicatorBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -21,39 +23,34 @@ class IndicatorTest extends RestTest {
 
     @Test
     void createReturnsDefaults() {
-        Map<String, Object> body = Samples.percentage();
-        post("/v1/indicators", body)
-                .then()
-                .statusCode(201)
-                .body("unit", equalTo("percent"))
-                .body("multiplier", equalTo(100))
-                .body("decimals", equalTo(1))
-                .body("basis", equalTo("flow"))
-                .body("yearType", equalTo("financial"))
-                .body("state", equalTo("active"))
-                .body("nationallyComparable", equalTo(true))
-                .body("pairedWith", empty())
-                .body("dashboard", nullValue())
-                .body("definitionVersion", equalTo(1));
-        post("/v1/indicators", Samples.count())
-                .then()
-                .body("unit", equalTo("count"))
-                .body("multiplier", equalTo(1))
-                .body("decimals", equalTo(0));
+        Indicator percentage = anIndicator().create();
+        assertThat(percentage.unit()).isEqualTo("percent");
+        assertThat(percentage.multiplier()).isEqualTo(100);
+        assertThat(percentage.decimals()).isEqualTo(1);
+        assertThat(percentage.basis()).isEqualTo(Basis.FLOW);
+        assertThat(percentage.yearType()).isEqualTo(YearType.FINANCIAL);
+        assertThat(percentage.state()).isEqualTo(IndicatorState.ACTIVE);
+        assertThat(percentage.nationallyComparable()).isTrue();
+        assertThat(percentage.pairedWith()).isEmpty();
+        assertThat(percentage.dashboard()).isNull();
+        assertThat(percentage.definitionVersion()).isEqualTo(1);
+        Indicator count = anIndicator().measure("count").create();
+        assertThat(count.unit()).isEqualTo("count");
+        assertThat(count.multiplier()).isEqualTo(1);
+        assertThat(count.decimals()).isZero();
     }
 
     @Test
     void onlyAChangeOfMeaningIsANewDefinition() {
-        Map<String, Object> body = Samples.percentage();
-        String path = "/v1/indicators/" + Samples.makeIndicator(body);
-        put(path, "\"1\"", with(body, "title", "Another title")).then().body("definitionVersion", equalTo(1));
-        put(path, "\"2\"", with(body, "caveats", List.of("Small numbers.")))
-                .then()
-                .body("definitionVersion", equalTo(1));
-        put(path, "\"3\"", with(body, "denominatorDefinition", "Plans ended"))
-                .then()
-                .body("definitionVersion", equalTo(2));
-        get(path).then().header("ETag", "\"4\"");
+        IndicatorBuilder body = anIndicator();
+        String code = body.create().code();
+        assertThat(body.title("Another title").replace(code, 1).definitionVersion())
+                .isEqualTo(1);
+        body.with("caveats", List.of("Small numbers."));
+        assertThat(body.replace(code, 2).definitionVersion()).isEqualTo(1);
+        body.with("denominatorDefinition", "Plans ended");
+        assertThat(body.replace(code, 3).definitionVersion()).isEqualTo(2);
+        get("/v1/indicators/" + code).then().header("ETag", "\"4\"");
     }
 
     @ParameterizedTest
@@ -70,10 +67,7 @@ class IndicatorTest extends RestTest {
         "definitionVersion, 3, 400, /definitionVersion"
     })
     void rejectsInvalidFields(String field, String value, int status, String pointer) {
-        post("/v1/indicators", with(Samples.percentage(), field, value))
-                .then()
-                .statusCode(status)
-                .body("errors[0].pointer", equalTo(pointer));
+        anIndicator().with(field, value).post().then().statusCode(status).body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test

@@ -28,7 +28,6 @@ class JudgementTest extends SeriesTest {
     /** Six figures about 10, then seven about 30. */
     private static final Number[] SHIFTED = {9, 11, 9, 11, 9, 11, 29, 31, 29, 31, 29, 31, 30};
 
-
     @BeforeEach
     void makeFigures() {
         Samples.makeQuarters(indicator, area, SHIFTED);

@@ -27,7 +27,6 @@ import org.scrutiny.testsupport.SeriesTest;
 class ObservationPagingTest extends SeriesTest {
     private static final int FIGURES = 23;
 
-
     @BeforeEach
     void makeFigures() {
         // The even quarters; a test fills in the odd ones.

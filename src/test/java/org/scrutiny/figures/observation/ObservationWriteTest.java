@@ -1,7 +1,6 @@
 package org.scrutiny.figures.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -78,7 +77,13 @@ class ObservationWriteTest extends SeriesTest {
     @ParameterizedTest
     @CsvSource({"38, 45, 84.4", "1, 3, 33.3", "2, 3, 66.7", "0, 7, 0.0", "7, 7, 100.0", "1, 8, 12.5", "0.5, 4, 12.5"})
     void missingValueIsTheRatio(BigDecimal numerator, BigDecimal denominator, String shown) {
-        String answer = figure(null).ratio(numerator, denominator).post().then().statusCode(201).extract().asString();
+        String answer = figure(null)
+                .ratio(numerator, denominator)
+                .post()
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
         assertThat(answer).contains("\"value\":" + shown + ",");
     }
 
@@ -133,14 +138,18 @@ class ObservationWriteTest extends SeriesTest {
 
     @Test
     void durationMayBeNegative() {
-        indicator = Samples.makeIndicator(with(Samples.percentage(), "measure", "duration"));
+        indicator = anIndicator().measure("duration").create().code();
         assertThat(figure(-3.5).create().value()).isEqualByComparingTo("-3.5");
     }
 
     /** 100 million million over a ten-thousand-millionth fits no column. */
     @Test
     void rejectsARatioWithTooManyDigits() {
-        indicator = Samples.makeIndicator(with(with(Samples.percentage(), "measure", "rate"), "multiplier", 1_000_000));
+        indicator = anIndicator()
+                .measure("rate")
+                .with("multiplier", 1_000_000)
+                .create()
+                .code();
         refused(
                 figure(null).ratio(new BigDecimal("99999999999999"), new BigDecimal("0.0000000001")),
                 "/numerator",
@@ -204,8 +213,7 @@ class ObservationWriteTest extends SeriesTest {
     @Test
     void rejectsATakenKeyAndNamesTheStoredFigure() {
         String id = figure(50).create().id();
-        refused(figure(51).post(), 409, "already_exists", "")
-                .body("detail", containsString("/v1/observations/" + id));
+        refused(figure(51).post(), 409, "already_exists", "").body("detail", containsString("/v1/observations/" + id));
         get("/v1/observations/" + id).then().body("value", equalTo(50.0f));
     }
 

@@ -26,8 +26,7 @@ import org.scrutiny.testsupport.TargetBuilder;
 class TargetTest extends SeriesTest {
     @Test
     void createReturnsTheTarget() {
-        Response response = target()
-                .valid("2024-04-01", "2025-03-31")
+        Response response = target().valid("2024-04-01", "2025-03-31")
                 .with("tolerance", 2.50)
                 .with("setBy", "Executive Member")
                 .with("rationale", "National average")
@@ -152,10 +151,12 @@ class TargetTest extends SeriesTest {
         String item =
                 Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", "7", "title", "Dashboards"), "id");
         String comment = Samples.make("/v1/comments", Map.of("item", item, "text", "Why this target?"), "id");
-        assertThat(challenged(meeting, comment).create().challenges()).singleElement().satisfies(challenge -> {
-            assertThat(challenge.meeting()).isEqualTo(meeting);
-            assertThat(challenge.comment()).isEqualTo(comment);
-        });
+        assertThat(challenged(meeting, comment).create().challenges())
+                .singleElement()
+                .satisfies(challenge -> {
+                    assertThat(challenge.meeting()).isEqualTo(meeting);
+                    assertThat(challenge.comment()).isEqualTo(comment);
+                });
         area = Samples.makeArea();
         refused(challenged(other, comment).post(), 422, "unknown_reference", "/challenges/0/comment");
         refused(challenged(meeting, "999999999").post(), 422, "unknown_reference", "/challenges/0/comment");
@@ -186,8 +187,7 @@ class TargetTest extends SeriesTest {
         target().value(85).valid("2020-04-01", null).replace(id, 1);
         String replaced = trendVersion();
         delete("/v1/targets/" + id, "\"2\"");
-        assertThat(List.of(untouched, added, replaced, trendVersion()))
-                .doesNotHaveDuplicates();
+        assertThat(List.of(untouched, added, replaced, trendVersion())).doesNotHaveDuplicates();
     }
 
     @Test

@@ -152,7 +152,11 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
         String changed = file.replace(",55", ",56");
         importCsv(changed, "").then().statusCode(422).body("errors.line", contains(3));
         change(name, with(with(rule("bounds", "error", Map.of("upper", 40)), "indicator", indicator), "active", false));
-        importCsv(changed, "").then().statusCode(200).body("revised", equalTo(1)).body("warnings", empty());
+        importCsv(changed, "")
+                .then()
+                .statusCode(200)
+                .body("revised", equalTo(1))
+                .body("warnings", empty());
     }
 
     @Test

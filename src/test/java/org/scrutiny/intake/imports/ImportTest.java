@@ -27,7 +27,6 @@ import org.scrutiny.testsupport.SeriesTest;
 class ImportTest extends SeriesTest {
     private static final String HEADER = "indicator,area,period,value,numerator,denominator,status,note\n";
 
-
     @Test
     void newChangedAndKnownFiguresAreToldApart() {
         importCsv(row("Q1 2024/25", "50", "25", "50", "P", "") + row("Q2 2024/25", "60", "30", "50", "A", ""))

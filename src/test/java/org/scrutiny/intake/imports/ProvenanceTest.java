@@ -20,7 +20,6 @@ class ProvenanceTest extends SeriesTest {
     private static final String SAID =
             "?sourceSystem=Mosaic&revisionKind=late_data&revisionReason=Two schools were late";
 
-
     @BeforeEach
     void makeFigures() {
         Samples.makeQuarters(indicator, area, 1, 2, 3);

@@ -61,11 +61,7 @@ class WithdrawalTest extends SeriesTest {
         for (String row : rows) {
             file.append(String.join(",", indicator, area, row)).append('\n');
         }
-        return importCsv(file.toString(), "")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
+        return importCsv(file.toString(), "").then().statusCode(200).extract().path("id");
     }
 
     private Response withdraw(String id) {
