@@ -1,2 +1,2 @@
-/** What happens at start: the settings, the first load of data and the lines that the log starts with. */
+/** What happens at start: the first load of data, and the lines that the log starts with. */
 package org.scrutiny.app.startup;
