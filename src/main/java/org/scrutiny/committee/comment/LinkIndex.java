@@ -15,6 +15,10 @@ import org.scrutiny.platform.store.Sql;
 /** Index of links by indicator and period. A change of links raises the versions of the series that they refer to. */
 @ApplicationScoped
 class LinkIndex {
+    private static final String INSERT = """
+            INSERT INTO comment_link (comment_id, list_position, indicator, area, period_start, period_end)
+            VALUES (?, ?, ?, ?, ?, ?)""";
+
     private final Sql sql;
     private final SeriesVersions versions;
 
@@ -62,9 +66,7 @@ class LinkIndex {
             }
             linked.addAll(series(comment));
         }
-        sql.batch("""
-                INSERT INTO comment_link (comment_id, list_position, indicator, area, period_start, period_end)
-                VALUES (?, ?, ?, ?, ?, ?)""", rows);
+        sql.batch(INSERT, rows);
         return linked;
     }
 

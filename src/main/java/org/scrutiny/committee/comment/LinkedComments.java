@@ -16,6 +16,10 @@ import org.scrutiny.platform.store.Where;
 /** Finds the comments about figures. */
 @ApplicationScoped
 public class LinkedComments {
+    private static final String ABOUT = """
+            SELECT DISTINCT comment_id FROM comment_link
+            WHERE indicator IN (%s) AND area = ? ORDER BY comment_id""";
+
     private final CommentRepository comments;
     private final Sql sql;
 
@@ -66,9 +70,7 @@ public class LinkedComments {
         }
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
-        List<Long> ids = sql.query("""
-                SELECT DISTINCT comment_id FROM comment_link
-                WHERE indicator IN (%s) AND area = ? ORDER BY comment_id""".replace("%s", Sql.marks(indicators)), row -> row.getLong(1), values);
+        List<Long> ids = sql.query(ABOUT.replace("%s", Sql.marks(indicators)), row -> row.getLong(1), values);
         return ids.isEmpty()
                 ? Stream.empty()
                 : comments.entities(Where.ALL.in("id", ids)).stream().map(comments::view);

@@ -20,6 +20,12 @@ public class SpeakerHistory {
             .thenComparing(SpokenRole::role)
             .thenComparing(SpokenRole::jobTitle, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    private static final String ROLES = """
+            SELECT u.speaker, c.meeting, u.speaker_role, u.job_title, count(*)
+            FROM utterance u JOIN meeting_comment c ON c.id = u.comment_id
+            WHERE u.speaker IN (%s)
+            GROUP BY u.speaker, c.meeting, u.speaker_role, u.job_title""";
+
     private final CommentRepository comments;
     private final Sql sql;
 
@@ -66,11 +72,7 @@ public class SpeakerHistory {
         }
         if (asOf == null) {
             sql.each(
-                    """
-                    SELECT u.speaker, c.meeting, u.speaker_role, u.job_title, count(*)
-                    FROM utterance u JOIN meeting_comment c ON c.id = u.comment_id
-                    WHERE u.speaker IN (%s)
-                    GROUP BY u.speaker, c.meeting, u.speaker_role, u.job_title""".replace("%s", Sql.marks(names)),
+                    ROLES.replace("%s", Sql.marks(names)),
                     row -> {
                         found.add(
                                 row.getString(1),

@@ -12,6 +12,9 @@ import org.scrutiny.platform.store.Sql;
 @ApplicationScoped
 class UtteranceIndex {
     private static final int MAX_NAME = 1_000;
+    private static final String INSERT = """
+            INSERT INTO utterance (comment_id, list_position, speaker, job_title, speaker_role, kind)
+            VALUES (?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
 
@@ -30,9 +33,7 @@ class UtteranceIndex {
     /** Adds the entries of new comments. */
     void add(Collection<CommentEntity> comments) {
         sql.batch(
-                """
-                INSERT INTO utterance (comment_id, list_position, speaker, job_title, speaker_role, kind)
-                VALUES (?, ?, ?, ?, ?, ?)""",
+                INSERT,
                 comments.stream()
                         .flatMap(comment -> comment.utterances.stream().map(one -> row(comment, one)))
                         .toList());

@@ -18,6 +18,13 @@ import org.scrutiny.platform.store.Sql;
 /** Stores every text imported as the minutes of an item, exactly as received. */
 @ApplicationScoped
 class MinutesArchive implements RedactionTarget {
+    private static final String LATEST = """
+            SELECT version, source FROM minutes
+            WHERE item = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY""";
+    private static final String INSERT = """
+            INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by)
+            VALUES (?, ?, ?, ?, ?, ?)""";
+
     private final Sql sql;
     private final Actor actor;
 
@@ -30,9 +37,7 @@ class MinutesArchive implements RedactionTarget {
     record MinutesText(int version, String source) {}
 
     Optional<MinutesText> latest(String item) {
-        return sql.query("""
-                        SELECT version, source FROM minutes
-                        WHERE item = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY""", row -> new MinutesText(row.getInt(1), row.getString(2)), List.of(item)).stream()
+        return sql.query(LATEST, row -> new MinutesText(row.getInt(1), row.getString(2)), List.of(item)).stream()
                 .findFirst();
     }
 
@@ -66,8 +71,6 @@ class MinutesArchive implements RedactionTarget {
 
     /** @param source the text to which offsets refer */
     void append(String item, int version, MinutesFormat format, String source) {
-        sql.update("""
-                INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by)
-                VALUES (?, ?, ?, ?, ?, ?)""", item, version, format.mediaType(), source, RecordingClock.now(), actor.name());
+        sql.update(INSERT, item, version, format.mediaType(), source, RecordingClock.now(), actor.name());
     }
 }

@@ -13,6 +13,18 @@ import org.scrutiny.platform.store.Sql;
 /** SQL on questions that needs no entities. */
 @ApplicationScoped
 class QuestionReader {
+    private static final String WAITING = """
+            SELECT i.indicator, count(*)
+            FROM question q JOIN question_indicator i ON i.question = q.id
+            WHERE q.state IN ('OPEN', 'HOLDING') GROUP BY i.indicator""";
+    private static final String SAME_WORDS = """
+            SELECT q.request, max(q.id)
+            FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request
+            WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request ORDER BY q.request""";
+    private static final String COPY_DELETED = """
+            INSERT INTO question_deleted (item, words)
+            SELECT item, CAST(? AS varchar) FROM question_deleted WHERE words = ? ON CONFLICT DO NOTHING""";
+
     private final Sql sql;
 
     QuestionReader(Sql sql) {
@@ -39,20 +51,14 @@ class QuestionReader {
 
     /** Counts the questions that await a full answer, by indicator; indicators without any are missing. */
     Map<String, Integer> waiting() {
-        return sql.query("""
-                        SELECT i.indicator, count(*)
-                        FROM question q JOIN question_indicator i ON i.question = q.id
-                        WHERE q.state IN ('OPEN', 'HOLDING') GROUP BY i.indicator""", row -> new Waiting(row.getString(1), row.getInt(2)), List.of()).stream()
+        return sql.query(WAITING, row -> new Waiting(row.getString(1), row.getInt(2)), List.of()).stream()
                 .collect(Collectors.toMap(Waiting::indicator, Waiting::questions));
     }
 
     /** Finds requests with the same words at other meetings, the latest of each; commitments are not requests. */
     List<SameWords> sameWords(Collection<String> requests, long meeting) {
         return sql.query(
-                """
-                SELECT q.request, max(q.id)
-                FROM unnest(?) AS k (request) JOIN question q ON q.request = k.request
-                WHERE q.meeting <> ? AND q.kind <> 'COMMITMENT' GROUP BY q.request ORDER BY q.request""",
+                SAME_WORDS,
                 row -> new SameWords(row.getString(1), row.getLong(2)),
                 List.of(new Sql.Column("varchar", requests.stream()), meeting));
     }
@@ -66,9 +72,7 @@ class QuestionReader {
     /** Replaces hashes of deleted wordings: each old hash by its new one. */
     void rename(Map<String, String> words) {
         words.forEach((before, now) -> {
-            sql.update("""
-                    INSERT INTO question_deleted (item, words)
-                    SELECT item, CAST(? AS varchar) FROM question_deleted WHERE words = ? ON CONFLICT DO NOTHING""", now, before);
+            sql.update(COPY_DELETED, now, before);
             sql.update("DELETE FROM question_deleted WHERE words = ? AND words <> ?", before, now);
         });
     }
