@@ -108,7 +108,7 @@ public final class BulkWrite {
      * @param revision null if there is nothing to write
      * @param fault why it is rejected, or null
      */
-    private record Plan(ValidatedObservation figure, StoredFigures.State state, Revision revision, Fault fault) {
+    private record Plan(ValidatedObservation figure, StoredFigures.StoredFigure state, Revision revision, Fault fault) {
         boolean writes() {
             return fault == null && revision != null;
         }
@@ -175,7 +175,7 @@ public final class BulkWrite {
         Map<FigureKey, PeriodType> types = new HashMap<>();
         figures.forEach(
                 figure -> types.putIfAbsent(figure.key(), figure.period().type()));
-        Map<FigureKey, StoredFigures.State> states = stored.find(types.keySet());
+        Map<FigureKey, StoredFigures.StoredFigure> states = stored.find(types.keySet());
         Map<FigureKey, PeriodLock> published = locks.find(types);
         Set<FigureKey> seen = new HashSet<>();
         return figures.stream()
@@ -187,7 +187,7 @@ public final class BulkWrite {
                 .toList();
     }
 
-    private Plan plan(ValidatedObservation figure, boolean isFirst, StoredFigures.State state, PeriodLock lock) {
+    private Plan plan(ValidatedObservation figure, boolean isFirst, StoredFigures.StoredFigure state, PeriodLock lock) {
         if (!isFirst || (state != null && batch.equals(state.batch()))) {
             return new Plan(figure, state, null, duplicateFault(figure));
         }

@@ -112,11 +112,11 @@ class ObservationExport implements MessageBodyWriter<Export> {
         reader.each(query.filter(indicators), step);
     }
 
-    private interface Step {
+    private interface Output {
         void run() throws IOException;
     }
 
-    private static void unchecked(Step step) {
+    private static void unchecked(Output step) {
         try {
             step.run();
         } catch (IOException e) {

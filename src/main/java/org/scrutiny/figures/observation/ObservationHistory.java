@@ -45,12 +45,6 @@ class ObservationHistory {
 
     private static final String WITH_ID = "observation o WHERE o.id = ?";
 
-    private static final String WITH_KEYS = """
-            unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end)
-            JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
-                AND o.period_start = k.period_start AND o.period_end = k.period_end
-            """;
-
     private static final String DELETED_SINCE = """
             SELECT indicator, area, period_start, period_end, recorded_at FROM observation_revision
             WHERE recorded_at > ? AND action = 'DELETED' ORDER BY recorded_at
@@ -72,7 +66,7 @@ class ObservationHistory {
     /** Records the present state of the figures with these keys, in one statement. */
     void recordStatesOf(Collection<FigureKey> keys) {
         if (!keys.isEmpty()) {
-            sql.update(stateOf(WITH_KEYS), FigureKey.columns(keys).toArray());
+            sql.update(stateOf(FigureKey.STORED), FigureKey.columns(keys).toArray());
         }
     }
 

@@ -19,10 +19,7 @@ class StoredFigures {
     private static final String FIND = """
             SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator,
                 o.obs_status, o.confidentiality, o.note, o.source_system, o.batch, o.received_at
-            FROM unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end)
-            JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
-                AND o.period_start = k.period_start AND o.period_end = k.period_end
-            """;
+            FROM """ + FigureKey.STORED;
 
     private final Sql sql;
 
@@ -31,7 +28,7 @@ class StoredFigures {
     }
 
     /** A figure as it is stored. */
-    record State(
+    record StoredFigure(
             long id,
             Amounts amounts,
             String status,
@@ -60,18 +57,18 @@ class StoredFigures {
         }
     }
 
-    /** The states of those figures that are stored. */
-    Map<FigureKey, State> find(Collection<FigureKey> keys) {
-        Map<FigureKey, State> found = new HashMap<>();
+    /** Those of these figures that are stored. */
+    Map<FigureKey, StoredFigure> find(Collection<FigureKey> keys) {
+        Map<FigureKey, StoredFigure> found = new HashMap<>();
         sql.query(FIND, StoredFigures::row, FigureKey.columns(keys))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
 
-    private static Map.Entry<FigureKey, State> row(ResultSet row) throws SQLException {
+    private static Map.Entry<FigureKey, StoredFigure> row(ResultSet row) throws SQLException {
         return Map.entry(
                 FigureKey.in(row),
-                new State(
+                new StoredFigure(
                         row.getLong(5),
                         new Amounts(row.getBigDecimal(6), row.getBigDecimal(7), row.getBigDecimal(8)),
                         row.getString(9),

@@ -39,7 +39,7 @@ class SubmittedSeriesReader {
     }
 
     /** One figure and its series, or a series without a figure. */
-    private record Line(SubmittedSeries series, SubmittedSeries.Submitted figure) {}
+    private record SeriesRow(SubmittedSeries series, SubmittedSeries.Submitted figure) {}
 
     /**
      * Reads series by indicator and area, including those without figures.
@@ -59,15 +59,15 @@ class SubmittedSeriesReader {
         }
         List<Object> values = new ArrayList<>(where.values());
         values.add(most);
-        List<Line> lines =
+        List<SeriesRow> lines =
                 sql.query(LINES.formatted(CHOSEN + " AND " + where.sql()), SubmittedSeriesReader::line, values);
         return together(lines);
     }
 
-    private static List<SubmittedSeries> together(List<Line> lines) {
+    private static List<SubmittedSeries> together(List<SeriesRow> lines) {
         List<SubmittedSeries> all = new ArrayList<>();
         SubmittedSeries last = null;
-        for (Line line : lines) {
+        for (SeriesRow line : lines) {
             if (last == null
                     || !last.indicator().equals(line.series.indicator())
                     || !last.area().equals(line.series.area())) {
@@ -81,7 +81,7 @@ class SubmittedSeriesReader {
         return all;
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private static SeriesRow line(ResultSet row) throws SQLException {
         long id = row.getLong(8);
         SubmittedSeries.Submitted figure = row.wasNull()
                 ? null
@@ -92,7 +92,7 @@ class SubmittedSeriesReader {
                                 row.getObject(10, LocalDate.class),
                                 row.getObject(11, LocalDate.class)),
                         Sql.instant(row, "received_at"));
-        return new Line(
+        return new SeriesRow(
                 new SubmittedSeries(
                         row.getString(1),
                         row.getString(2),

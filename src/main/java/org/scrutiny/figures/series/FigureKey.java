@@ -9,6 +9,13 @@ import org.scrutiny.platform.store.Sql;
 
 /** Identifies a figure, and is the order in which figures are listed and indexed. */
 public record FigureKey(String indicator, String area, LocalDate start, LocalDate end) {
+    /** The stored figures o with the keys of four parameters, for a FROM clause; {@link #columns} makes the parameters. */
+    public static final String STORED = """
+             unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end)
+            JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
+                AND o.period_start = k.period_start AND o.period_end = k.period_end
+            """;
+
     /** Reads a key from the first four columns of a row. */
     public static FigureKey in(ResultSet row) throws SQLException {
         return new FigureKey(

@@ -15,15 +15,15 @@ import org.scrutiny.kernel.statistics.SeriesPoint;
 
 /** The stored and pending figures of one series, and the judgements on it. */
 final class SeriesSnapshot {
-    private final NavigableMap<FigureKey, Figure> figures =
+    private final NavigableMap<FigureKey, ExactFigure> figures =
             new TreeMap<>(Comparator.comparing(FigureKey::end).thenComparing(FigureKey::start));
     private final TreeSet<LocalDate> breaks = new TreeSet<>();
     private final Set<FigureKey> excluded = new HashSet<>();
 
     /** A figure with its exact value and its kind of series, computed once. */
-    record Figure(FigureUnderTest of, Rational exact, int kind) {
-        static Figure of(FigureUnderTest figure) {
-            return new Figure(figure, figure.exact(), SeriesReading.kind(figure.indicator(), figure.period()));
+    record ExactFigure(FigureUnderTest of, Rational exact, int kind) {
+        static ExactFigure of(FigureUnderTest figure) {
+            return new ExactFigure(figure, figure.exact(), SeriesReading.kind(figure.indicator(), figure.period()));
         }
 
         SeriesPoint point(boolean isExcluded) {
@@ -32,18 +32,18 @@ final class SeriesSnapshot {
     }
 
     /** The figures whose periods end before this one's, latest first. */
-    Collection<Figure> before(FigureKey key) {
+    Collection<ExactFigure> before(FigureKey key) {
         FigureKey first = new FigureKey(key.indicator(), key.area(), LocalDate.MIN, key.end());
         return figures.headMap(first, false).descendingMap().values();
     }
 
     /** Adds a figure and returns the one with the same key that it replaces, or null. */
-    Figure put(FigureUnderTest figure) {
-        return figures.put(figure.key(), Figure.of(figure));
+    ExactFigure put(FigureUnderTest figure) {
+        return figures.put(figure.key(), ExactFigure.of(figure));
     }
 
     /** Removes a figure again and puts back the one that it replaced, or null. */
-    void restore(FigureKey key, Figure before) {
+    void restore(FigureKey key, ExactFigure before) {
         if (before == null) {
             figures.remove(key);
         } else {

@@ -36,10 +36,7 @@ class SeriesSnapshotLoader {
 
     private static final String VALUES = """
             SELECT o.indicator, o.area, o.period_start, o.period_end, o.obs_value
-            FROM unnest(?, ?, ?, ?) AS k (indicator, area, period_start, period_end)
-            JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
-                AND o.period_start = k.period_start AND o.period_end = k.period_end
-            """;
+            FROM """ + FigureKey.STORED;
 
     private final Sql sql;
     private final Indicators indicators;

@@ -48,13 +48,13 @@ final class SuddenChange {
 
     private static Segment limits(int pointsNeeded, FigureUnderTest figure, SeriesSnapshot snapshot) {
         Indicator indicator = figure.indicator();
-        List<SeriesSnapshot.Figure> earlier = earlier(figure, snapshot);
+        List<SeriesSnapshot.ExactFigure> earlier = earlier(figure, snapshot);
         if (earlier.size() < pointsNeeded) {
             return null;
         }
         List<SeriesPoint> points = new ArrayList<>(earlier.size());
         int longest = 0;
-        for (SeriesSnapshot.Figure before : earlier) {
+        for (SeriesSnapshot.ExactFigure before : earlier) {
             points.add(before.point(snapshot.isExcluded(before.of())));
             longest = Math.max(longest, before.of().period().months());
         }
@@ -75,10 +75,10 @@ final class SuddenChange {
         return judged && segment.points() >= pointsNeeded ? segment : null;
     }
 
-    private static List<SeriesSnapshot.Figure> earlier(FigureUnderTest figure, SeriesSnapshot snapshot) {
+    private static List<SeriesSnapshot.ExactFigure> earlier(FigureUnderTest figure, SeriesSnapshot snapshot) {
         int kind = SeriesReading.kind(figure.indicator(), figure.period());
         LocalDate from = snapshot.lastBreakUntil(figure.period().start());
-        List<SeriesSnapshot.Figure> latestFirst = snapshot.before(figure.key()).stream()
+        List<SeriesSnapshot.ExactFigure> latestFirst = snapshot.before(figure.key()).stream()
                 .filter(before ->
                         before.kind() == kind && !before.of().period().start().isBefore(from))
                 .limit(MAX_POINTS)

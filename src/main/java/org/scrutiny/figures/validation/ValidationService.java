@@ -66,7 +66,7 @@ public class ValidationService {
         }
         Map<SeriesKey, SeriesSnapshot> snapshots =
                 loader.loadSeries(concerned.stream().map(Checked::figure).toList());
-        Map<FigureKey, SeriesSnapshot.Figure> replaced = new HashMap<>();
+        Map<FigureKey, SeriesSnapshot.ExactFigure> replaced = new HashMap<>();
         concerned.forEach(one -> replaced.put(
                 one.figure.key(), snapshots.get(one.figure.key().series()).put(one.figure)));
         for (Checked one : concerned) {
