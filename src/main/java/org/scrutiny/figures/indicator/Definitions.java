@@ -3,5 +3,5 @@ package org.scrutiny.figures.indicator;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** The versions of a definition, oldest first, each as it was last written. */
+/** The versions of a definition, oldest first, each in its last state. */
 public record Definitions(@NotNull List<Indicator> value) {}

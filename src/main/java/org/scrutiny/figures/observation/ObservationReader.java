@@ -120,7 +120,7 @@ public class ObservationReader {
                 .get(0);
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf null for now */
     Optional<Observation> find(long id, Instant asOf) {
         return read(ObservationFilter.asOf(asOf).id(id), "", List.of()).stream().findFirst();
     }

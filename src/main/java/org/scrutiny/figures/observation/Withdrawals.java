@@ -117,21 +117,21 @@ public class Withdrawals {
 
     private void withdraw(List<Written> page, String reason, Instant now) {
         List<List<Object>> restored = new ArrayList<>();
-        List<Long> kept = new ArrayList<>();
-        List<Long> buried = new ArrayList<>();
+        List<Long> restoredIds = new ArrayList<>();
+        List<Long> deletedIds = new ArrayList<>();
         List<List<Object>> deleted = new ArrayList<>();
         for (Written figure : page) {
             if (figure.before > 0) {
                 restored.add(List.of(figure.before, reason, now, actor.name(), figure.id));
-                kept.add(figure.id);
+                restoredIds.add(figure.id);
             } else {
-                buried.add(figure.id);
+                deletedIds.add(figure.id);
                 deleted.add(List.of(figure.id));
             }
         }
         sql.batch(RESTORE, restored);
-        history.recordStates(kept);
-        history.recordDeletions(buried, now, actor.name(), reason);
+        history.recordStates(restoredIds);
+        history.recordDeletions(deletedIds, now, actor.name(), reason);
         sql.batch(DELETE, deleted);
     }
 }

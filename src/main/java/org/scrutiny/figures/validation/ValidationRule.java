@@ -7,7 +7,7 @@ import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.platform.rest.HasRevision;
 
-/** A rule that figures are held against when they are written. */
+/** A rule that figures are checked against when they are written. */
 public record ValidationRule(
         @NotNull String name,
         @NotNull RuleKind kind,

@@ -37,7 +37,7 @@ public final class Violations {
         return warnings;
     }
 
-    /** The warnings as they are stored with the figure. */
+    /** The warnings in the form stored with the figure. */
     public List<RuleWarning> ruleWarnings() {
         return warnings.stream()
                 .map(finding -> new RuleWarning(finding.rule(), finding.code(), finding.message()))

@@ -72,7 +72,7 @@ class ObservationPagingTest extends SeriesTest {
     void figuresAddedBetweenPagesHideAndRepeatNone() {
         List<Integer> added = new ArrayList<>();
         List<Integer> seen = valuesOnAllPages("limit=4", () -> {
-            // One before what was seen and one behind it, each at a page of its own.
+            // One before and one after the position, for each page.
             int step = added.size();
             added.add(step);
             Samples.makeObservation(indicator, area, Samples.quarter(2 * step + 1), 50);

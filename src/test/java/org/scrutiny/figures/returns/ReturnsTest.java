@@ -185,7 +185,7 @@ class ReturnsTest extends RestTest {
         get("/v1/returns?on=9999-12-31&limit=1000&area=" + area).then().statusCode(200);
     }
 
-    /** More series than are read at once, none of which has what is asked for but the last. */
+    /** More series than are read at once; only the last one matches. */
     @Test
     void findsARareStateAmongManySeries() {
         String code = Samples.makeIndicator(Samples.count());

@@ -81,7 +81,7 @@ class PeriodLockTest extends SignOffTestBase {
                 .body("errors[0].hint", containsString("reopened"));
         org.assertj.core.api.Assertions.assertThat(real.asString()).isEqualTo(dry);
         values().then().body("value.value", contains(50.0f, 60.0f, 61.0f));
-        // What is as it was changes nothing, and nothing is wrong with it.
+        // An unchanged row is no change, so it is not rejected.
         importCsv("?mode=partial", row(PERIOD, 50, ""))
                 .then()
                 .body("unchanged", equalTo(1))
