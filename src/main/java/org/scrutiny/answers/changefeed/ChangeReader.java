@@ -15,23 +15,34 @@ import org.scrutiny.platform.store.Sql;
 /** Reads changes in the order of their numbers; within a number, the history comes before observations. */
 @Singleton
 class ChangeReader {
-    private static final String IN_HISTORY =
-            "SELECT change_number, resource_key, action, recorded_at, revision_number, indicator, area, resource_type "
-                    + "FROM history WHERE change_number >= ? AND change_number < ?";
+    private static final String IN_HISTORY = """
+            SELECT change_number, resource_key, action, recorded_at, revision_number, indicator, area, resource_type
+            FROM history WHERE change_number >= ? AND change_number < ?
+            """;
+
     private static final String IN_HISTORY_AFTER =
             " AND (change_number, resource_type, resource_key, revision_number) > (?, ?, ?, ?)";
+
     private static final String IN_HISTORY_ORDER =
             " ORDER BY change_number, resource_type, resource_key, revision_number FETCH FIRST ? ROWS ONLY";
-    private static final String OF_OBSERVATIONS =
-            "SELECT change_number, observation_id, action, recorded_at, revision_number, indicator, area, period_type, "
-                    + "period_start, period_end FROM observation_revision WHERE change_number >= ? AND change_number < ?";
+
+    private static final String OF_OBSERVATIONS = """
+            SELECT change_number, observation_id, action, recorded_at, revision_number, indicator, area, period_type,
+                period_start, period_end
+            FROM observation_revision WHERE change_number >= ? AND change_number < ?
+            """;
+
     private static final String OF_OBSERVATIONS_AFTER =
             " AND (change_number, observation_id, revision_number) > (?, ?, ?)";
+
     private static final String OF_OBSERVATIONS_ORDER =
             " ORDER BY change_number, observation_id, revision_number FETCH FIRST ? ROWS ONLY";
-    private static final String FIRST_RECORDED_SINCE = "SELECT least("
-            + "coalesce((SELECT min(change_number) FROM history WHERE recorded_at >= ?), ?), "
-            + "coalesce((SELECT min(change_number) FROM observation_revision WHERE recorded_at >= ?), ?))";
+
+    private static final String FIRST_RECORDED_SINCE = """
+            SELECT least(
+                coalesce((SELECT min(change_number) FROM history WHERE recorded_at >= ?), ?),
+                coalesce((SELECT min(change_number) FROM observation_revision WHERE recorded_at >= ?), ?))
+            """;
 
     private final Sql sql;
 
