@@ -19,7 +19,7 @@ class StoredFigures {
     private static final String FIND = """
             SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator,
                 o.obs_status, o.confidentiality, o.note, o.source_system, o.batch, o.received_at
-            FROM """ + FigureKey.STORED;
+            FROM""" + FigureKey.STORED;
 
     private final Sql sql;
 

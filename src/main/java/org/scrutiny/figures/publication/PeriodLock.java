@@ -24,7 +24,11 @@ public record PeriodLock(long id, int dashboard, String area, Period period, Sig
                         + " with the state draft and a reason.";
     }
 
-    /** @throws ProblemException period_locked while the figures are published */
+    /**
+     * Requires that the figures can change.
+     *
+     * @throws ProblemException period_locked while they are published
+     */
     public void requireUnpublished() {
         String refusal = refusal();
         if (refusal != null) {

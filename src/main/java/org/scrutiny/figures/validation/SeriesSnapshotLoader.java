@@ -36,7 +36,7 @@ class SeriesSnapshotLoader {
 
     private static final String VALUES = """
             SELECT o.indicator, o.area, o.period_start, o.period_end, o.obs_value
-            FROM """ + FigureKey.STORED;
+            FROM""" + FigureKey.STORED;
 
     private final Sql sql;
     private final Indicators indicators;
