@@ -112,7 +112,7 @@ class TableOwnershipTest {
     }
 
     private static boolean isForeign(JavaClass type, String table) {
-        String room = type.getPackageName().split("\\.")[2];
+        String room = type.getPackageName().split("\\.", -1)[2];
         return OWNERS.containsKey(table)
                 && !OWNERS.get(table).equals(room)
                 && !EXCEPTIONS.getOrDefault(type.getName(), Set.of()).contains(table);
