@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
@@ -18,8 +18,10 @@ import org.scrutiny.platform.store.StoreKind;
  * Cached responses by address; the least used are evicted first. They are served by a route before all others, so a hit
  * costs no transaction. Only a process that is the sole writer of its store knows when a response is stale: that of the
  * embedded store always is, one on PostgreSQL must be configured so.
+ *
+ * <p>Not a singleton, because the interceptor gets it before the settings can be read.
  */
-@Singleton
+@ApplicationScoped
 class ResponseCache {
     /** After the routes that see every request: its id, its length. */
     private static final int ORDER = Integer.MIN_VALUE + 10;
