@@ -79,6 +79,7 @@ class ArchitectureTest {
                 roomsOfMinutes(),
                 slices().matching("org.scrutiny.(*).(*)..").should().beFreeOfCycles(),
                 slices().matching("org.scrutiny.answers.(**)").should().beFreeOfCycles(),
+                slices().matching("org.scrutiny.intake.(**)").should().beFreeOfCycles(),
                 noClasses()
                         .that(resideInAPackage("org.scrutiny.answers.trend.assembly"))
                         .should()

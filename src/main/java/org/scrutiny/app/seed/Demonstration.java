@@ -25,8 +25,8 @@ import org.scrutiny.figures.signoff.SignOffStepInput;
 import org.scrutiny.figures.signoff.SignOffs;
 import org.scrutiny.figures.target.TargetInput;
 import org.scrutiny.figures.target.Targets;
-import org.scrutiny.intake.imports.ImportProfiles;
-import org.scrutiny.intake.imports.Imports;
+import org.scrutiny.intake.imports.profile.ImportProfiles;
+import org.scrutiny.intake.imports.ImportSubmission;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.rest.IfMatch;
 
@@ -49,7 +49,7 @@ public class Demonstration {
     private final Questions questions;
     private final Redactions redactions;
     private final ImportProfiles profiles;
-    private final Imports imports;
+    private final ImportSubmission imports;
     private final SignOffs signOffs;
 
     Demonstration(
@@ -62,7 +62,7 @@ public class Demonstration {
             Questions questions,
             Redactions redactions,
             ImportProfiles profiles,
-            Imports imports,
+            ImportSubmission imports,
             SignOffs signOffs) {
         this.files = files;
         this.observations = observations;

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.observation.RevisionKind;
+import org.scrutiny.intake.imports.row.ImportType;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.platform.rest.HasRevision;
 
 /**
- * A file that was sent, and its report.
+ * A submitted file and its report.
  *
- * @param fileHash SHA-256 of its bytes, in hexadecimal
+ * @param fileHash SHA-256 of the file, in hexadecimal
  * @param fileSize bytes
- * @param progress null once it is over
- * @param rejectedRows where the rejected records are, as a file to mend; null if there are none
+ * @param progress null once the import is over
+ * @param rejectedRows path of the rejected records as a CSV file for correction; null if there are none
  */
 public record Import(
         @NotNull String id,
@@ -76,7 +77,7 @@ public record Import(
                 entity.recordedBy);
     }
 
-    /** Progress is no revision, and yet another answer. */
+    /** Progress changes the representation without a new revision. */
     @Override
     public String tag() {
         return progress == null

@@ -1,12 +1,17 @@
 package org.scrutiny.intake.imports;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.scrutiny.intake.imports.row.ImportType;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -47,14 +52,14 @@ class ImportEntity extends VersionedEntity {
     @Column(name = "dry_run")
     boolean dryRun;
 
-    /** In the queue; null once the import is over. */
+    /** Position in the queue; null once the import is over. */
     Long place;
 
     @Convert(converter = RequestColumn.class)
     @Column(columnDefinition = "text")
     ImportRequest request;
 
-    /** How often it was begun; one that is cut short is begun again. */
+    /** Number of starts: an import that is cut off is restarted. */
     int attempts;
 
     boolean cancelling;
@@ -78,13 +83,28 @@ class ImportEntity extends VersionedEntity {
         return entity;
     }
 
-    /** What the run left; it needs no place and no request any more. */
-    ImportEntity take(ImportRunner.Result result) {
+    /** Stores the result of the run and removes the import from the queue. */
+    ImportEntity finish(ImportResult result) {
         state = result.report().state();
         report = result.report();
         rejectedRows = result.rejectedRows();
         place = null;
         request = null;
         return this;
+    }
+
+    @Converter
+    static class ReportColumn extends JsonColumn<ImportReport> {
+        ReportColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class RequestColumn extends JsonColumn<ImportRequest> {
+        RequestColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

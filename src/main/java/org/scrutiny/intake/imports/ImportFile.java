@@ -14,14 +14,14 @@ import org.scrutiny.kernel.text.Sha256;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** A file as it was sent, kept on disk while it is read, so that its length costs no memory. */
+/** A submitted file, spooled to a temporary file so that its size costs no memory. */
 final class ImportFile implements AutoCloseable {
-    private static final int BUFFER = 65_536;
+    private static final int BUFFER_SIZE = 65_536;
 
     private final Path path;
     private final String hash;
     private final long size;
-    private long read;
+    private long bytesRead;
 
     private ImportFile(Path path, String hash, long size) {
         this.path = path;
@@ -30,16 +30,16 @@ final class ImportFile implements AutoCloseable {
     }
 
     /**
-     * Keeps what is sent.
+     * Spools a stream to disk.
      *
-     * @param largest bytes
+     * @param maxSize bytes
      * @throws ProblemException too_large
      */
-    static ImportFile of(InputStream body, long largest) throws IOException {
+    static ImportFile of(InputStream body, long maxSize) throws IOException {
         MessageDigest digest = Sha256.newDigest();
         Path path = Files.createTempFile("import-", ".tmp");
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-            long size = copy(body, out, largest);
+            long size = copy(body, out, maxSize);
             return new ImportFile(path, HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(path);
@@ -47,37 +47,37 @@ final class ImportFile implements AutoCloseable {
         }
     }
 
-    private static long copy(InputStream from, OutputStream to, long largest) throws IOException {
-        byte[] buffer = new byte[BUFFER];
+    private static long copy(InputStream from, OutputStream to, long maxSize) throws IOException {
+        byte[] buffer = new byte[BUFFER_SIZE];
         long size = 0;
         for (int length = from.read(buffer); length >= 0; length = from.read(buffer)) {
             size += length;
-            if (size > largest) {
-                throw ProblemException.of(ErrorCode.TOO_LARGE, "A file has at most " + largest + " bytes.");
+            if (size > maxSize) {
+                throw ProblemException.of(ErrorCode.TOO_LARGE, "The file is too large: at most " + maxSize + " bytes are allowed.");
             }
             to.write(buffer, 0, length);
         }
         return size;
     }
 
-    /** SHA-256 of its bytes, in hexadecimal. */
+    /** SHA-256 of the file, in hexadecimal. */
     String hash() {
         return hash;
     }
 
-    /** Bytes. */
+    /** Size of the file in bytes. */
     long size() {
         return size;
     }
 
-    /** Bytes that were taken from the stream opened last. */
+    /** Number of bytes read from the stream that was opened last. */
     long bytesRead() {
-        return read;
+        return bytesRead;
     }
 
     InputStream open() throws IOException {
-        read = 0;
-        return new BufferedInputStream(new Counting(Files.newInputStream(path)), BUFFER);
+        bytesRead = 0;
+        return new BufferedInputStream(new Counting(Files.newInputStream(path)), BUFFER_SIZE);
     }
 
     @Override
@@ -93,7 +93,7 @@ final class ImportFile implements AutoCloseable {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int count = super.read(bytes, offset, length);
-            read += Math.max(count, 0);
+            bytesRead += Math.max(count, 0);
             return count;
         }
     }

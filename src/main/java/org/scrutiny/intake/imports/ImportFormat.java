@@ -11,7 +11,7 @@ import org.scrutiny.intake.reading.json.NdjsonRowReader;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** What a file is written in. */
+/** The format of a file. */
 enum ImportFormat {
     CSV("text/csv"),
     JSON("application/json"),
@@ -33,11 +33,11 @@ enum ImportFormat {
         throw ProblemException.ofParameter(
                 ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                 "Content-Type",
-                "A file is text/csv, application/json or application/x-ndjson; say which with Content-Type.",
+                "Set Content-Type to text/csv, application/json or application/x-ndjson.",
                 sent);
     }
 
-    /** Reads a file's rows; the options matter to CSV, of which JSON takes the charset. */
+    /** Opens a file. JSON lines use only the charset of the options, and JSON none of them. */
     RowReader open(InputStream in, CsvOptions options) throws IOException {
         return switch (this) {
             case CSV -> new CsvRowReader(in, options);

@@ -1,6 +1,6 @@
 package org.scrutiny.intake.imports;
 
-/** What one bad row does to the others. */
+/** The effect of a bad row on the other rows: {@code ALL} rejects the file, {@code PARTIAL} imports the others. */
 public enum ImportMode {
     ALL,
     PARTIAL

@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.platform.store.Sql;
 
-/** Names imports by their file and how often it was sent, so that a dry run knows the name that the run will have. */
+/** Generates import ids from the file's hash and the number of times it was sent, so that a dry run knows the real id. */
 @Singleton
 class ImportNumbers {
-    private static final int SHOWN_OF_HASH = 16;
+    private static final int HASH_PREFIX_LENGTH = 16;
 
     private final Sql sql;
 
@@ -16,17 +16,17 @@ class ImportNumbers {
         this.sql = sql;
     }
 
-    /** The id that the next import of a file will have. */
+    /** The id of the next import of the file. */
     String peek(ImportFile file) {
         return id(file, last(file) + 1);
     }
 
-    /** An id that no other import has or will have, whatever becomes of the running transaction. */
+    /** Reserves the next id for good, even if the running transaction is rolled back. */
     String take(ImportFile file) {
         return QuarkusTransaction.requiringNew().call(() -> takeHere(file));
     }
 
-    /** The same in the running transaction. */
+    /** Reserves the next id in the running transaction. */
     String takeHere(ImportFile file) {
         sql.update(
                 "INSERT INTO import_number (file_hash, last_number) VALUES (?, 0) ON CONFLICT DO NOTHING", file.hash());
@@ -43,6 +43,6 @@ class ImportNumbers {
     }
 
     private static String id(ImportFile file, long number) {
-        return file.hash().substring(0, SHOWN_OF_HASH) + "-" + number;
+        return file.hash().substring(0, HASH_PREFIX_LENGTH) + "-" + number;
     }
 }

@@ -3,9 +3,9 @@ package org.scrutiny.intake.imports;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far a file has been read that waits or runs.
+ * The progress of a queued or running import.
  *
- * @param percentage of its bytes, 0 to 100
+ * @param percentage share of the file's bytes that have been read, 0 to 100
  */
 public record ImportProgress(
         @Schema(required = true) long bytesRead,

@@ -4,17 +4,19 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.scrutiny.figures.observation.RevisionKind;
+import org.scrutiny.intake.imports.row.ImportType;
+import org.scrutiny.intake.imports.row.Provenance;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Charsets;
 import org.scrutiny.platform.rest.Checks;
 
-/** How a file is to be taken in, as the query says it. */
+/** Query parameters of an import. */
 public class ImportQuery {
-    private static final int LONGEST_NAME = 255;
-    private static final int LONGEST_SYSTEM = 100;
-    private static final int LONGEST_REASON = 1_000;
+    private static final int MAX_NAME_LENGTH = 255;
+    private static final int MAX_SYSTEM_LENGTH = 100;
+    private static final int MAX_REASON_LENGTH = 1_000;
 
     @QueryParam("type")
     @DefaultValue("observations")
@@ -44,17 +46,17 @@ public class ImportQuery {
     @QueryParam("revisionReason")
     String revisionReason;
 
-    ImportRequest request(MediaType sent, String idempotencyKey) {
-        ImportFormat format = ImportFormat.of(sent);
-        String name = fileName == null || fileName.length() <= LONGEST_NAME
+    ImportRequest request(MediaType contentType, String idempotencyKey) {
+        ImportFormat format = ImportFormat.of(contentType);
+        String name = fileName == null || fileName.length() <= MAX_NAME_LENGTH
                 ? fileName
-                : fileName.substring(fileName.length() - LONGEST_NAME);
+                : fileName.substring(fileName.length() - MAX_NAME_LENGTH);
         return new ImportRequest(
                 type,
                 dryRun,
                 mode,
                 format,
-                Charsets.of(sent),
+                Charsets.of(contentType),
                 profile,
                 name,
                 provenance(),
@@ -62,20 +64,23 @@ public class ImportQuery {
     }
 
     private Provenance provenance() {
-        Checks.notLonger("sourceSystem", sourceSystem, LONGEST_SYSTEM);
-        Checks.notLonger("revisionReason", revisionReason, LONGEST_REASON);
-        refuse(revisionKind == RevisionKind.FIRST, "revisionKind", "A change of a figure is not a first one.");
-        Provenance said = new Provenance(sourceSystem, revisionKind, revisionReason);
-        refuse(
-                type != ImportType.OBSERVATIONS && !said.equals(Provenance.UNKNOWN),
+        Checks.notLonger("sourceSystem", sourceSystem, MAX_SYSTEM_LENGTH);
+        Checks.notLonger("revisionReason", revisionReason, MAX_REASON_LENGTH);
+        require(
+                revisionKind != RevisionKind.FIRST,
+                "revisionKind",
+                "'first' is reserved for new figures. Use the kind of a change.");
+        Provenance provenance = new Provenance(sourceSystem, revisionKind, revisionReason);
+        require(
+                type == ImportType.OBSERVATIONS || provenance.equals(Provenance.UNKNOWN),
                 "type",
-                "'sourceSystem', 'revisionKind' and 'revisionReason' are said of observations.");
-        return said;
+                "'sourceSystem', 'revisionKind' and 'revisionReason' apply only to observations.");
+        return provenance;
     }
 
-    private static void refuse(boolean wrong, String parameter, String reason) {
-        if (wrong) {
-            throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, parameter, reason, null);
+    private static void require(boolean valid, String parameter, String message) {
+        if (!valid) {
+            throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, parameter, message, null);
         }
     }
 }

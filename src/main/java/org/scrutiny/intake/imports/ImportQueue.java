@@ -9,17 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.platform.store.Sql;
 
 /**
- * The files that wait for their turn, or run: stored with their content, so that any process can take them up, and again
- * if it was cut short. All of it in the running transaction.
+ * Queued and running imports. Their files are stored in the database, so that any process can run an import, and restart one
+ * that was cut off. All methods use the running transaction.
  */
 @ApplicationScoped
 class ImportQueue {
-    private static final int PART = 524_288;
-    private static final String ACTIVE = " AND state IN ('QUEUED', 'RUNNING')";
+    private static final int PART_SIZE = 524_288;
 
     private final Sql sql;
     private final ImportRepository imports;
@@ -31,24 +29,25 @@ class ImportQueue {
         this.numbers = numbers;
     }
 
-    /** Puts a file at the end of the queue. */
+    /** Appends a file to the queue. */
     ImportReport add(ImportFile file, ImportRequest request) {
         long place = sql.query("SELECT nextval('import_queue')", row -> row.getLong(1), List.of())
                 .get(0);
         String id = request.dryRun() ? numbers.peek(file) + "-dry" + place : numbers.takeHere(file);
-        ImportReport report = ImportReport.of(id, file.hash(), request, ImportState.QUEUED, List.of());
-        ImportEntity entity = ImportEntity.of(id, file, request).take(new ImportRunner.Result(report, null));
+        ImportEntity entity = ImportEntity.of(id, file, request);
+        entity.state = ImportState.QUEUED;
+        entity.report = ImportReport.empty(id, file.hash(), request, ImportState.QUEUED, List.of());
         entity.place = place;
         entity.request = request;
         imports.create(entity);
-        keepContent(id, file);
-        return report;
+        storeContent(id, file);
+        return entity.report;
     }
 
-    private void keepContent(String id, ImportFile file) {
+    private void storeContent(String id, ImportFile file) {
         try (InputStream in = file.open()) {
             int part = 0;
-            for (byte[] content = in.readNBytes(PART); content.length > 0; content = in.readNBytes(PART)) {
+            for (byte[] content = in.readNBytes(PART_SIZE); content.length > 0; content = in.readNBytes(PART_SIZE)) {
                 sql.update("INSERT INTO import_part (import, part, content) VALUES (?, ?, ?)", id, part++, content);
             }
         } catch (IOException e) {
@@ -56,7 +55,7 @@ class ImportQueue {
         }
     }
 
-    /** Id of the import that comes next: the first that is not over. */
+    /** Id of the first import that is not over. */
     Optional<String> next() {
         return sql
                 .query(
@@ -67,45 +66,38 @@ class ImportQueue {
                 .findFirst();
     }
 
-    /** Marks an import as running; false if it was cancelled meanwhile. */
+    /** Marks an import as running; false if it has been cancelled in the meantime. */
     boolean begin(String id) {
-        return sql.update(
-                        "UPDATE import SET state = 'RUNNING', attempts = attempts + 1, bytes_read = 0, rows_read = 0 "
-                                + "WHERE id = ?" + ACTIVE,
-                        id)
-                > 0;
+        return sql.update("""
+                        UPDATE import SET state = 'RUNNING', attempts = attempts + 1, bytes_read = 0, rows_read = 0
+                        WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
+                        """, id) > 0;
     }
 
-    /** Notes how far the file has been read, and tells whether to go on. */
-    boolean goOn(String id, long bytes, long rows) {
-        return sql.update(
-                        "UPDATE import SET bytes_read = ?, rows_read = ? WHERE id = ? AND NOT cancelling",
-                        bytes,
-                        rows,
-                        id)
-                > 0;
+    /** Records the progress of a running import; false if it is to be cancelled. */
+    boolean advance(String id, long bytes, long rows) {
+        return sql.update("""
+                        UPDATE import SET bytes_read = ?, rows_read = ? WHERE id = ? AND NOT cancelling
+                        """, bytes, rows, id) > 0;
     }
 
-    /** Takes a file that waits out of the queue, and asks for the end of one that runs; false if it is over. */
+    /** Removes a waiting import from the queue, or requests a running one to stop; false if the import is over. */
     boolean cancel(String id) {
-        if (sql.update("UPDATE import SET cancelling = true WHERE id = ?" + ACTIVE, id) == 0) {
+        int active = sql.update("""
+                UPDATE import SET cancelling = true WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
+                """, id);
+        if (active == 0) {
             return false;
         }
         ImportEntity entity = imports.require(id);
         if (entity.state == ImportState.QUEUED) {
-            end(id, without(entity, ImportState.CANCELLED, List.of()));
+            end(ImportResult.empty(entity, ImportState.CANCELLED, List.of()));
         }
         return true;
     }
 
-    /** The result of an import that took nothing in. */
-    static ImportRunner.Result without(ImportEntity entity, ImportState state, List<ImportFault> errors) {
-        return new ImportRunner.Result(
-                ImportReport.of(entity.id, entity.fileHash, entity.request, state, errors), null);
-    }
-
-    /** The file, read part by part. */
-    @SuppressWarnings("JdkObsolete") // SequenceInputStream asks for an Enumeration.
+    /** The file, loaded part by part. */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream requires an Enumeration.
     InputStream content(String id) {
         int parts = sql.query("SELECT count(*) FROM import_part WHERE import = ?", row -> row.getInt(1), List.of(id))
                 .get(0);
@@ -132,20 +124,28 @@ class ImportQueue {
                 .get(0));
     }
 
-    /** The import is over; its file is let go of by {@link #dropPart}. */
-    void end(String id, ImportRunner.Result result) {
-        imports.revise(imports.require(id), entity -> entity.take(result));
+    /** Removes an import from the queue and stores its result. {@link #deletePart} deletes its file. */
+    void end(ImportResult result) {
+        imports.revise(imports.require(result.report().id()), entity -> entity.finish(result));
     }
 
     /**
-     * Deletes a part of a file whose import is over. One at a time: the embedded store holds in memory what a transaction
-     * deletes, and after a million rows there is no room for a file.
+     * Deletes one part of a file whose import is over. Only one per transaction: the embedded database holds deleted data in
+     * memory until the commit, and after a million rows there is no room for a file.
      *
-     * @return false if there was none
+     * @return false if there is none
      */
-    boolean dropPart() {
-        return sql.update("DELETE FROM import_part WHERE (import, part) IN (SELECT p.import, p.part FROM import_part p "
-                        + "JOIN import i ON i.id = p.import WHERE i.place IS NULL FETCH FIRST 1 ROW ONLY)")
-                > 0;
+    boolean deletePart() {
+        return sql
+                .query("""
+                        SELECT p.import, p.part FROM import_part p JOIN import i ON i.id = p.import
+                        WHERE i.place IS NULL FETCH FIRST 1 ROW ONLY
+                        """, row -> new Part(row.getString(1), row.getInt(2)), List.of())
+                .stream()
+                .anyMatch(part -> sql.update(
+                                "DELETE FROM import_part WHERE import = ? AND part = ?", part.importId, part.number)
+                        > 0);
     }
+
+    private record Part(String importId, int number) {}
 }

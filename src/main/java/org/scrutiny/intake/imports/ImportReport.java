@@ -4,19 +4,20 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.observation.RevisionKind;
+import org.scrutiny.intake.imports.row.ImportType;
 import org.scrutiny.intake.reading.ImportFault;
 
 /**
- * What a file did, row by row where something is wrong. It says nothing of when or by whom, so that a dry run can give the
- * same report.
+ * The effect of an imported file, with every faulty row. It contains neither time nor user, so that a dry run returns exactly
+ * the same report.
  *
- * @param rejected rows that were not written because something is wrong with them
- * @param skipped records that the profile leaves out
- * @param warnings the first of them, in the order of the file
- * @param warningsLeftOff how many more there are
- * @param errors the first of them, in the order of the file
- * @param errorsLeftOff how many more there are
- * @param sourceSystem what was said of all rows that do not say it, as are the kind and the reason of revisions
+ * @param rejected number of rows that were not written because of faults
+ * @param skipped number of records that the profile excludes
+ * @param warnings the first 1,000, in the order of the file
+ * @param warningsLeftOff number of further warnings
+ * @param errors the first 1,000, in the order of the file
+ * @param errorsLeftOff number of further errors
+ * @param sourceSystem default for rows that do not name theirs, as are the kind and the reason of revisions
  */
 public record ImportReport(
         @NotNull String id,
@@ -39,12 +40,12 @@ public record ImportReport(
         String revisionReason) {
 
     public ImportReport {
-        // Reports that were kept before warnings were counted have no count.
+        // Reports stored by early versions have no count.
         warningsLeftOff = warningsLeftOff == null ? 0 : warningsLeftOff;
     }
 
-    /** Of a file of which nothing has become yet, or nothing will. */
-    static ImportReport of(
+    /** The report of a file of which no row is written, at least not yet. */
+    static ImportReport empty(
             String id, String fileHash, ImportRequest request, ImportState state, List<ImportFault> errors) {
         return new ImportReport(
                 id,

@@ -1,17 +1,18 @@
 package org.scrutiny.intake.imports;
 
 import java.nio.charset.Charset;
+import org.scrutiny.intake.imports.row.ImportType;
+import org.scrutiny.intake.imports.row.Provenance;
 
 /**
- * How a file is to be taken in.
+ * How to import a file. Its text is part of the content hash of idempotency keys, and its JSON is stored with queued imports.
  *
- * @param dryRun whether only to report what would become of it
- * @param format what it is written in
- * @param charset that of its text, unless it begins with a byte order mark
- * @param profile name of the profile that it is read by
- * @param fileName its name where it comes from, or null
- * @param provenance what is said of all its figures
- * @param key under which the same request is answered as before, or null
+ * @param dryRun whether to report only, and store nothing
+ * @param charset character set of the file, unless it starts with a byte order mark; null for UTF-8
+ * @param profile name of the profile
+ * @param fileName original name of the file, or null
+ * @param provenance defaults for its figures
+ * @param key idempotency key, or null
  */
 record ImportRequest(
         ImportType type,

@@ -30,16 +30,16 @@ import org.scrutiny.platform.rest.Paging;
 @Transactional
 public class ImportResource {
     private static final String NDJSON = "application/x-ndjson";
-    private static final String LATER = "respond-async";
+    private static final String RESPOND_ASYNC = "respond-async";
     private static final int ACCEPTED = 202;
     private static final int REJECTED = 422;
 
+    private final ImportSubmission submission;
     private final Imports imports;
-    private final ImportEvents watching;
 
-    ImportResource(Imports imports, ImportEvents watching) {
+    ImportResource(ImportSubmission submission, Imports imports) {
+        this.submission = submission;
         this.imports = imports;
-        this.watching = watching;
     }
 
     @POST
@@ -52,7 +52,7 @@ public class ImportResource {
             @HeaderParam(IdempotencyKeys.HEADER) @Parameter(hidden = true) String key,
             @HeaderParam("Prefer") String prefer,
             InputStream file) {
-        ImportReport report = imports.take(file, query.request(sent, key), LATER.equals(prefer));
+        ImportReport report = submission.submit(file, query.request(sent, key), RESPOND_ASYNC.equals(prefer));
         RestResponse.ResponseBuilder<ImportReport> answer = RestResponse.ResponseBuilder.<ImportReport>create(
                         status(report.state()))
                 .entity(report);
@@ -90,7 +90,7 @@ public class ImportResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(operationId = "watchImport", summary = "Watch an import until it ends")
     public Multi<Import> watch(@PathParam("id") String id) {
-        return watching.from(id);
+        return imports.watch(id);
     }
 
     @POST

@@ -1,18 +1,17 @@
 package org.scrutiny.intake.imports;
 
-/** What became of a file. */
+/** The state of an import. */
 public enum ImportState {
-    /** It waits for its turn. */
     QUEUED,
     RUNNING,
     COMPLETED,
     REJECTED,
     CANCELLED,
-    /** It could not be read to its end, for a reason that its errors name. */
+    /** The file could not be read to its end; the errors give the reason. */
     FAILED,
     WITHDRAWN;
 
-    /** Whether nothing more becomes of the file by itself. */
+    /** Whether the import has ended. */
     boolean isOver() {
         return this != QUEUED && this != RUNNING;
     }

@@ -1,73 +1,173 @@
 package org.scrutiny.intake.imports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
+import org.scrutiny.intake.reading.ImportFault;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.store.Actor;
 
-/** The thread of this process that takes in the files of the queue; with several processes, one at a time does. */
+/**
+ * Runs queued imports in the background, each in one transaction. An import that is cut off by a crash or a shutdown leaves
+ * nothing and is restarted by the next process that polls the queue. Of several processes on one database, one at a time
+ * runs imports.
+ */
 @Singleton
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int SECONDS_BETWEEN_LOOKS = 2;
-    private static final long MILLIS_TO_STOP = 15_000;
+    private static final String POLL_INTERVAL = "2s";
+    private static final Duration TIMEOUT = Duration.ofHours(3);
+    private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(500);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
+    private static final int MAX_ATTEMPTS = 5;
 
-    private final QueuedImport jobs;
-    private final Semaphore news = new Semaphore(0);
-    private final Thread thread = new Thread(this::work, "imports");
+    private final ImportQueue queue;
+    private final ImportRepository imports;
+    private final ImportTransaction transaction;
+    private final ImportRunner runner;
+    private final Actor actor;
+    private final ReentrantLock running = new ReentrantLock();
     private volatile boolean stopping;
 
-    ImportWorker(QueuedImport jobs) {
-        this.jobs = jobs;
+    ImportWorker(
+            ImportQueue queue,
+            ImportRepository imports,
+            ImportTransaction transaction,
+            ImportRunner runner,
+            Actor actor) {
+        this.queue = queue;
+        this.imports = imports;
+        this.transaction = transaction;
+        this.runner = runner;
+        this.actor = actor;
     }
 
-    /** Looks at the queue from now on: what an earlier process left there is taken up. */
-    void start(@Observes StartupEvent start) {
-        thread.start();
+    /**
+     * Starts the queued imports unless this process is running them already. It also polls: another process may have added
+     * or abandoned an import. An import takes up to hours, so it runs on the worker pool and not on the scheduler's thread,
+     * which Vert.x expects to be free again within a minute.
+     */
+    @Scheduled(every = POLL_INTERVAL, concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void start() {
+        if (!stopping && !running.isLocked()) {
+            Infrastructure.getDefaultWorkerPool().execute(this::runAll);
+        }
     }
 
-    /** Looks at the queue at once. */
-    void wake() {
-        news.release();
-    }
-
+    /** Whether the process is shutting down. */
     boolean isStopping() {
         return stopping;
     }
 
-    private void work() {
-        while (!stopping) {
-            try {
-                // Another process may have put something there.
-                if (news.tryAcquire(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
-                    news.drainPermits();
-                }
-                runAll();
-            } catch (InterruptedException e) {
-                return;
-            }
+    /** Interrupts the running import, which is rolled back, and waits for it to end. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (!running.tryLock(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("The running import did not stop in time; it is restarted when the service next starts");
         }
     }
 
     private void runAll() {
+        if (!running.tryLock()) {
+            return;
+        }
         try {
             boolean more = true;
             while (more && !stopping) {
-                more = jobs.runNext(this::isStopping);
-                jobs.tidy(this::isStopping);
+                more = runNext();
+                deleteParts();
             }
         } catch (RuntimeException e) {
-            LOG.warnf("The queue of imports cannot be read now: %s", e.getMessage());
+            LOG.warnf("The import queue cannot be read at the moment: %s", e.getMessage());
+        } finally {
+            running.unlock();
         }
     }
 
-    /** A run that is cut short is undone, and begun again by whoever looks next. */
-    void stop(@Observes ShutdownEvent end) throws InterruptedException {
-        stopping = true;
-        news.release();
-        thread.join(MILLIS_TO_STOP);
+    /** Runs the first import of the queue; false if there is none, or none that can run now. */
+    @ActivateRequestContext
+    boolean runNext() {
+        if (QuarkusTransaction.requiringNew().call(queue::next).isEmpty()) {
+            return false;
+        }
+        ImportResult result = transaction.run(TIMEOUT, this::runFirst, queue::end);
+        return result != null;
+    }
+
+    /** Deletes the files of imports that are over, whichever process ended them. */
+    private void deleteParts() {
+        boolean more = true;
+        while (more && !stopping) {
+            more = QuarkusTransaction.requiringNew().call(queue::deletePart);
+        }
+    }
+
+    private ImportResult runFirst() {
+        ImportEntity job = QuarkusTransaction.requiringNew().call(this::begin);
+        return job == null ? null : run(job);
+    }
+
+    /** Marks the first import of the queue as running; null if it has been cancelled in the meantime. */
+    private ImportEntity begin() {
+        String id = queue.next().orElse(null);
+        return id != null && queue.begin(id) ? imports.require(id) : null;
+    }
+
+    /** The result of the run; null if it is to be restarted. */
+    private ImportResult run(ImportEntity job) {
+        actor.becomes(job.recordedBy);
+        try (ImportFile file = ImportFile.of(queue.content(job.id), job.fileSize)) {
+            return runner.run(job.id, file, job.request, new Progress(job.id));
+        } catch (Interruption e) {
+            return stopping ? null : ImportResult.empty(job, ImportState.CANCELLED, List.of());
+        } catch (ProblemException e) {
+            return failed(job, e.code(), e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "Attempt %d of %d of import %s failed", job.attempts, MAX_ATTEMPTS, job.id);
+            return job.attempts < MAX_ATTEMPTS
+                    ? null
+                    : failed(job, ErrorCode.INTERNAL_ERROR, "The import failed " + job.attempts + " times.");
+        }
+    }
+
+    private static ImportResult failed(ImportEntity job, ErrorCode code, String message) {
+        return ImportResult.empty(job, ImportState.FAILED, List.of(ImportFault.ofFile(code.code(), message)));
+    }
+
+    /** Ends a run that has been cancelled, or that a shutdown interrupts. */
+    private static final class Interruption extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Publishes the progress of a run every 500 ms, and interrupts the run if it is to stop. */
+    private final class Progress implements ProgressListener {
+        private final String id;
+        private long last = System.nanoTime();
+
+        Progress(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public void at(long bytes, long rows) {
+            if (System.nanoTime() - last < PROGRESS_INTERVAL.toNanos()) {
+                return;
+            }
+            if (stopping || !QuarkusTransaction.requiringNew().call(() -> queue.advance(id, bytes, rows))) {
+                throw new Interruption();
+            }
+            last = System.nanoTime();
+        }
     }
 }

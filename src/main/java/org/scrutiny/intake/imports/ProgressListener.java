@@ -1,9 +1,9 @@
 package org.scrutiny.intake.imports;
 
-/** Told how far a file has been read, after each row; what it throws ends the reading. */
+/** Notified of the reading position after each row; an exception that it throws ends the import. */
 @FunctionalInterface
 interface ProgressListener {
-    ProgressListener UNWATCHED = (bytes, rows) -> {};
+    ProgressListener NONE = (bytes, rows) -> {};
 
     void at(long bytes, long rows);
 }

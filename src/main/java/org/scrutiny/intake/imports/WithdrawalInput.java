@@ -3,5 +3,5 @@ package org.scrutiny.intake.imports;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why a file is taken back. */
+/** The reason for withdrawing an import. */
 public record WithdrawalInput(@NotBlank @Size(max = 1000) String reason) {}

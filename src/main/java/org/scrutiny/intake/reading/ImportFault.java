@@ -32,6 +32,11 @@ public record ImportFault(
         return new ImportFault(null, null, null, code.code(), null, message, hint);
     }
 
+    /** A fault of the file as a whole, with a caller's code. */
+    public static ImportFault ofFile(String code, String message) {
+        return new ImportFault(null, null, null, code, null, message, null);
+    }
+
     /** Whether the fault has this code. */
     public boolean is(FaultCode other) {
         return code.equals(other.code());

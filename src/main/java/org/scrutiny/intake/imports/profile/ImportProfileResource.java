@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.profile;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;

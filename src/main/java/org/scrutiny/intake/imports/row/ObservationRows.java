@@ -1,22 +1,21 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutiny.figures.observation.BulkWrite;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
 import org.scrutiny.figures.observation.BulkWrite.Outcome;
+import org.scrutiny.figures.observation.BulkWrite;
 import org.scrutiny.figures.observation.ObservationInput;
-import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationValidator.Validated;
+import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ValidatedObservation;
-import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.StrictBinder;
 
-/** Writes rows of observations, a thousand at a time. */
+/** Validates rows of observations and writes them in batches of a thousand. */
 final class ObservationRows implements RowWriter {
-    private static final int CHUNK = 1_000;
+    private static final int BATCH_SIZE = 1_000;
 
     private final StrictBinder binder;
     private final ObservationValidator validator;
@@ -24,10 +23,15 @@ final class ObservationRows implements RowWriter {
     private final ImportOutcome outcome;
     private final String sourceSystem;
     private final boolean roundedCounts;
-    private final List<ParsedRow> rows = new ArrayList<>(CHUNK);
-    private final List<ValidatedObservation> figures = new ArrayList<>(CHUNK);
+    private final List<ParsedRow> rows = new ArrayList<>(BATCH_SIZE);
+    private final List<ValidatedObservation> figures = new ArrayList<>(BATCH_SIZE);
 
-    /** @param sourceSystem that of rows that do not name theirs; null for none */
+    /**
+     * Creates the writer of one file.
+     *
+     * @param sourceSystem default for rows that do not name theirs, or null
+     * @param roundedCounts whether counts are rounded and may disagree with the value
+     */
     ObservationRows(
             StrictBinder binder,
             ObservationValidator validator,
@@ -44,33 +48,34 @@ final class ObservationRows implements RowWriter {
     }
 
     @Override
-    public void add(ParsedRow parsedRow) {
-        if (!parsedRow.faults().isEmpty()) {
-            outcome.reject(parsedRow, parsedRow.faults());
+    public void add(ParsedRow row) {
+        if (!row.faults().isEmpty()) {
+            outcome.reject(row, row.faults());
             return;
         }
         try {
             ObservationInput input =
-                    binder.bind(parsedRow.fields(), ObservationInput.class).from(sourceSystem);
-            add(parsedRow, validate(parsedRow, input));
+                    binder.bind(row.fields(), ObservationInput.class).from(sourceSystem);
+            add(row, validate(row, input));
         } catch (ProblemException e) {
-            outcome.reject(parsedRow, RowFaults.of(parsedRow, e));
+            outcome.reject(row, RowFaults.of(row, e));
         }
-        if (rows.size() == CHUNK) {
+        if (rows.size() == BATCH_SIZE) {
             finish();
         }
     }
 
-    private void add(ParsedRow parsedRow, Validated validated) {
+    private void add(ParsedRow row, Validated validated) {
         if (validated.isValid()) {
             figures.add(validated.observation());
-            rows.add(parsedRow);
+            rows.add(row);
         } else {
-            outcome.reject(parsedRow, RowFaults.of(parsedRow, validated.faults()));
+            outcome.reject(row, RowFaults.of(row, validated.faults()));
         }
     }
 
-    private Validated validate(ParsedRow parsedRow, ObservationInput input) {
+    /** Validates a figure; if its rounded counts are invalid or disagree with its value, validates the value alone. */
+    private Validated validate(ParsedRow row, ObservationInput input) {
         Validated whole = validator.validate(input);
         if (!roundedCounts
                 || input.value() == null
@@ -78,14 +83,13 @@ final class ObservationRows implements RowWriter {
                 || (whole.isValid() && whole.observation().countsFit())) {
             return whole;
         }
-        // The value is then kept alone, or rejected for its own faults.
         Validated alone = validator.validate(input.withoutCounts());
         if (alone.isValid()) {
-            outcome.warn(parsedRow.fault(
+            outcome.warn(row.fault(
                     "/numerator",
                     "rounded_counts",
                     input.numerator() + " / " + input.denominator(),
-                    "The rounded counts do not make the value, so the value is kept without them.",
+                    "The rounded counts do not match the value. The value is stored without them.",
                     null));
         }
         return alone;
@@ -96,15 +100,14 @@ final class ObservationRows implements RowWriter {
         List<Outcome> outcomes = writer.write(figures);
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome written = outcomes.get(i);
-            ParsedRow parsedRow = rows.get(i);
+            ParsedRow row = rows.get(i);
             written.warnings()
-                    .forEach(warning -> outcome.warn(parsedRow.fault(
+                    .forEach(warning -> outcome.warn(row.fault(
                             warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
             if (written.effect() == Effect.REJECTED) {
-                List<ImportFault> faults = RowFaults.of(parsedRow, written.faults());
-                outcome.reject(parsedRow, faults);
+                outcome.reject(row, RowFaults.of(row, written.faults()));
             } else {
-                outcome.count(written.effect());
+                outcome.add(written.effect());
             }
         }
         rows.clear();

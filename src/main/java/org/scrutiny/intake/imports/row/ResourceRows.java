@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,54 +13,54 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.StrictBinder;
 
-/** Writes rows of resources of which there are few, one by one, by the rules that hold for each alone. */
+/** Writes rows of catalogue resources one by one, by the rules of single requests. */
 final class ResourceRows<I, V> implements RowWriter {
-    private final ImportableType<I, V> kind;
+    private final ImportableType<I, V> type;
     private final StrictBinder binder;
     private final ObjectMapper json;
     private final ImportOutcome outcome;
     private final Set<Object> keys = new HashSet<>();
 
-    ResourceRows(ImportableType<I, V> kind, StrictBinder binder, ObjectMapper json, ImportOutcome outcome) {
-        this.kind = kind;
+    ResourceRows(ImportableType<I, V> type, StrictBinder binder, ObjectMapper json, ImportOutcome outcome) {
+        this.type = type;
         this.binder = binder;
         this.json = json;
         this.outcome = outcome;
     }
 
     @Override
-    public void add(ParsedRow parsedRow) {
-        List<ImportFault> faults = parsedRow.faults();
+    public void add(ParsedRow row) {
+        List<ImportFault> faults = row.faults();
         if (faults.isEmpty()) {
             try {
-                outcome.count(write(binder.bind(parsedRow.fields(), kind.input())));
+                outcome.add(write(binder.bind(row.fields(), type.input())));
                 return;
             } catch (ProblemException e) {
-                faults = RowFaults.of(parsedRow, e);
+                faults = RowFaults.of(row, e);
             }
         }
-        outcome.reject(parsedRow, faults);
+        outcome.reject(row, faults);
     }
 
     private Effect write(I input) {
-        if (!keys.add(kind.key().apply(input))) {
+        if (!keys.add(type.key().apply(input))) {
             throw ProblemException.of(
                     ErrorCode.ALREADY_EXISTS,
-                    "The file has two rows for " + kind.key().apply(input) + ".");
+                    "The file has more than one row for " + type.key().apply(input) + ".");
         }
-        Optional<V> stored = kind.find().apply(input);
+        Optional<V> stored = type.find().apply(input);
         if (stored.isEmpty()) {
-            kind.create().accept(input);
+            type.create().accept(input);
             return Effect.CREATED;
         }
-        if (isSame(stored.get(), kind.full().apply(input))) {
+        if (isSame(stored.get(), type.full().apply(input))) {
             return Effect.UNCHANGED;
         }
-        kind.replace().accept(stored.get(), input);
+        type.replace().accept(stored.get(), input);
         return Effect.REVISED;
     }
 
-    /** Whether all that is written is stored as it is; what the service adds does not matter. */
+    /** Whether every field of the input equals the stored one; fields that the service adds are ignored. */
     private boolean isSame(V stored, Object written) {
         JsonNode before = json.valueToTree(stored);
         JsonNode after = json.valueToTree(written);
@@ -68,8 +68,8 @@ final class ResourceRows<I, V> implements RowWriter {
     }
 
     private static boolean isSame(JsonNode before, JsonNode after) {
-        if (isNothing(before) || isNothing(after)) {
-            return isNothing(before) && isNothing(after);
+        if (isBlank(before) || isBlank(after)) {
+            return isBlank(before) && isBlank(after);
         }
         return before.equals(
                 (one, other) -> one.isNumber() && other.isNumber()
@@ -78,12 +78,12 @@ final class ResourceRows<I, V> implements RowWriter {
                 after);
     }
 
-    private static boolean isNothing(JsonNode value) {
+    private static boolean isBlank(JsonNode value) {
         return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
     }
 
     @Override
     public void finish() {
-        // Each row is written as it comes.
+        // Nothing is buffered.
     }
 }

@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import java.util.List;
 import org.scrutiny.figures.area.AreaInput;

@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -7,9 +7,9 @@ import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.intake.reading.csv.NameLookup;
 
-/** What files call the areas and the indicators: by name or by number, and by the codes of other systems. */
+/** Loads the names and codes by which files may refer to areas and indicators. */
 @ApplicationScoped
-class CatalogueNames {
+public class CatalogueNames {
     private final Areas areas;
     private final Indicators indicators;
 
@@ -18,7 +18,8 @@ class CatalogueNames {
         this.indicators = indicators;
     }
 
-    NameLookup all() {
+    /** Loads the current names. */
+    public NameLookup load() {
         Map<String, String> codesOfAreas = new HashMap<>();
         areas.inForce().forEach(area -> {
             codesOfAreas.put(area.name(), area.code());

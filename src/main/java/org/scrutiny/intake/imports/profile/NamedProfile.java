@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.rest.HasRevision;
 
-/** A profile as it is saved, or built in: that has revision 0. */
+/** A saved or built-in profile and its name. Built-in profiles have revision 0. */
 @Schema(name = "NamedImportProfile")
 public record NamedProfile(
         @NotNull String name,

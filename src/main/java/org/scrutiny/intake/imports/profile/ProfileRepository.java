@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +13,10 @@ import org.scrutiny.intake.reading.RowReader;
 import org.scrutiny.intake.reading.csv.RejectedRows;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 
-/** Counts what became of the rows of a file, and keeps what is wrong with them. */
-final class ImportOutcome {
-    private static final int MOST_ERRORS = 1_000;
-    private static final int LONGEST_REJECTED = 10_000_000;
+/** Collects the effects, errors and warnings of the rows of one file. */
+public final class ImportOutcome {
+    private static final int MAX_FAULTS = 1_000;
+    private static final int MAX_REJECTED_LENGTH = 10_000_000;
 
     private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
     private final List<ImportFault> errors = new ArrayList<>();
@@ -25,24 +25,23 @@ final class ImportOutcome {
     private final RowReader file;
     private final ImportProfile profile;
     private RejectedRows rejectedRows;
-    private long all;
-    private long allWarnings;
+    private long errorCount;
+    private long warningCount;
 
-    /** Of a file that is read by a profile. */
-    ImportOutcome(RowReader file, ImportProfile profile) {
+    public ImportOutcome(RowReader file, ImportProfile profile) {
         this.file = file;
         this.profile = profile;
     }
 
-    void count(Effect effect) {
+    void add(Effect effect) {
         effects.merge(effect, 1L, Long::sum);
     }
 
-    /** A row that is not written. */
+    /** Rejects a row: counts it, adds its faults, and adds its record to the file for correction. */
     void reject(ParsedRow parsedRow, List<ImportFault> faults) {
-        count(Effect.REJECTED);
+        add(Effect.REJECTED);
         faults.forEach(this::add);
-        if (file.header() == null || parsedRow.text() == null || rejectedText.length() > LONGEST_REJECTED) {
+        if (file.header() == null || parsedRow.text() == null || rejectedText.length() > MAX_REJECTED_LENGTH) {
             return;
         }
         try {
@@ -55,56 +54,56 @@ final class ImportOutcome {
         }
     }
 
-    /** The file ends: what is wrong with it as a whole is known. */
-    void finish() {
+    /** Adds the faults of the file as a whole, which are known once it has been read. */
+    public void finish() {
         file.faults().forEach(this::add);
     }
 
     private void add(ImportFault fault) {
-        all++;
-        if (errors.size() < MOST_ERRORS) {
+        errorCount++;
+        if (errors.size() < MAX_FAULTS) {
             errors.add(fault);
         }
     }
 
-    /** Something that a person should know of, and that keeps nothing out. */
+    /** Adds a warning, which rejects nothing. */
     void warn(ImportFault fault) {
-        allWarnings++;
-        if (warnings.size() < MOST_ERRORS) {
+        warningCount++;
+        if (warnings.size() < MAX_FAULTS) {
             warnings.add(fault);
         }
     }
 
-    List<ImportFault> warnings() {
+    public List<ImportFault> warnings() {
         return List.copyOf(warnings);
     }
 
-    long warningsLeftOff() {
-        return allWarnings - warnings.size();
+    public long warningsLeftOff() {
+        return warningCount - warnings.size();
     }
 
-    long skipped() {
+    public long skipped() {
         return file.skipped();
     }
 
-    long of(Effect effect) {
+    public long count(Effect effect) {
         return effects.getOrDefault(effect, 0L);
     }
 
-    boolean hasErrors() {
-        return all > 0;
+    public boolean hasErrors() {
+        return errorCount > 0;
     }
 
-    List<ImportFault> errors() {
+    public List<ImportFault> errors() {
         return List.copyOf(errors);
     }
 
-    long errorsLeftOff() {
-        return all - errors.size();
+    public long errorsLeftOff() {
+        return errorCount - errors.size();
     }
 
-    /** The rejected records as a file to mend, which ends as the whole one did; null if there are none or they are no CSV. */
-    String rejectedFile() throws IOException {
+    /** The rejected records as a CSV file for correction; null if there are none or the file is not CSV. */
+    public String rejectedFile() throws IOException {
         if (rejectedRows == null) {
             return null;
         }

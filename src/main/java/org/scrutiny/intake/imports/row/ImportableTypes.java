@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.scrutiny.figures.target.TargetInput;
 import org.scrutiny.figures.target.Targets;
 import org.scrutiny.platform.rest.IfMatch;
 
-/** The kinds of resources that a file may bring beside observations. */
+/** The types of resources, other than observations, that a file may contain. */
 @ApplicationScoped
 class ImportableTypes {
     private final ImportableType<AreaInput, Area> areas;
@@ -47,8 +47,8 @@ class ImportableTypes {
                 (stored, input) -> targets.replace(Long.parseLong(stored.id()), IfMatch.versionOf(stored), input));
     }
 
-    /** The kind of a type other than observations. */
-    ImportableType<?, ?> of(ImportType type) {
+    /** Finds the definition of a type other than observations. */
+    ImportableType<?, ?> find(ImportType type) {
         return switch (type) {
             case AREAS -> areas;
             case INDICATORS -> indicators;

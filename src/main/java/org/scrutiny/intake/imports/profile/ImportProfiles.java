@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
-/** The saved profiles, and those that are built in, whose names cannot be taken. */
+/** Import profiles: saved ones, and the built-in ones, which cannot be replaced. */
 @ApplicationScoped
 public class ImportProfiles {
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
@@ -24,11 +24,11 @@ public class ImportProfiles {
     }
 
     /**
-     * The profile that a file is read by.
+     * Finds the profile of an import.
      *
-     * @throws ProblemException invalid_parameter if there is none of that name
+     * @throws ProblemException invalid_parameter if there is none with that name
      */
-    ImportProfile named(String name) {
+    public ImportProfile find(String name) {
         return ImportProfile.isBuiltIn(name)
                 ? ImportProfile.extending(name)
                 : profiles.find(name)
@@ -36,12 +36,12 @@ public class ImportProfiles {
                         .orElseThrow(() -> ProblemException.ofParameter(
                                 ErrorCode.INVALID_PARAMETER,
                                 "profile",
-                                "There is no profile '" + name + "'; save it as /v1/import-profiles/" + name
+                                "There is no import profile '" + name + "'. Save it as /v1/import-profiles/" + name
                                         + ", or use flat, dfe or lait.",
                                 name));
     }
 
-    /** @param asOf the moment as of which it is given; null for now */
+    /** @param asOf point in time; null for now */
     NamedProfile read(String name, Instant asOf) {
         return ImportProfile.isBuiltIn(name)
                 ? new NamedProfile(name, ImportProfile.extending(name), 0, null, null)
@@ -52,14 +52,17 @@ public class ImportProfiles {
         return profiles.list(request, Where.ALL, asOf);
     }
 
-    /** Saves a profile under a name that is free, or in place of the version that the caller has read. */
+    /** Creates a profile, or replaces the revision that the caller has read. */
     public NamedProfile save(String name, ExpectedRevision expected, ImportProfile profile) {
-        refuseName(!name.matches(NAME), name, "has letters, digits, dots, dashes and underscores, 100 at most.");
-        refuseName(
-                ImportProfile.isBuiltIn(name),
+        requireName(
+                name.matches(NAME),
                 name,
-                "is built in; take another name, and say that it extends this one.");
-        check(profile);
+                "A profile name consists of letters, digits, dots, dashes and underscores, at most 100.");
+        requireName(
+                !ImportProfile.isBuiltIn(name),
+                name,
+                "This profile is built in. Use another name and set 'extends' to this one.");
+        validate(profile);
         if (profiles.find(name).isPresent()) {
             return profiles.replace(name, expected, entity -> entity.profile = profile);
         }
@@ -70,11 +73,11 @@ public class ImportProfiles {
     }
 
     void delete(String name, ExpectedRevision expected) {
-        refuseName(ImportProfile.isBuiltIn(name), name, "is built in.");
+        requireName(!ImportProfile.isBuiltIn(name), name, "This profile is built in and cannot be deleted.");
         profiles.delete(name, expected);
     }
 
-    private static void check(ImportProfile profile) {
+    private static void validate(ImportProfile profile) {
         List<Fault> faults = profile.faults().stream()
                 .map(fault -> Fault.atPointer(
                         fault.pointer() == null ? "" : fault.pointer(),
@@ -87,10 +90,9 @@ public class ImportProfiles {
         }
     }
 
-    private static void refuseName(boolean wrong, String name, String reason) {
-        if (wrong) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.INVALID_PARAMETER, "name", "The name of a profile " + reason, name);
+    private static void requireName(boolean valid, String name, String message) {
+        if (!valid) {
+            throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, "name", message, name);
         }
     }
 }

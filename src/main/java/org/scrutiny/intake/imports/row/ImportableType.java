@@ -1,4 +1,4 @@
-package org.scrutiny.intake.imports;
+package org.scrutiny.intake.imports.row;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What an import has to know of a kind of resource of which there are few.
+ * How an import reads and writes one type of catalogue resource.
  *
- * @param key what makes it that resource
- * @param find the one that is stored under the key
- * @param full what readers would be given of what is written, with its defaults
- * @param <I> what is written
- * @param <V> what readers are given
+ * @param key extracts the key
+ * @param find finds the stored resource with the same key
+ * @param full adds the defaults that the service would add
+ * @param <I> the input
+ * @param <V> the stored view
  */
 record ImportableType<I, V>(
         Class<I> input,

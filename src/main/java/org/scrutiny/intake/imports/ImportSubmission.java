@@ -1,0 +1,152 @@
+package org.scrutiny.intake.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.scrutiny.figures.series.ImportLock;
+import org.scrutiny.intake.imports.profile.ImportProfiles;
+import org.scrutiny.intake.imports.row.ImportType;
+import org.scrutiny.intake.imports.row.Provenance;
+import org.scrutiny.platform.idempotency.IdempotencyKeys;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.settings.Settings;
+
+/** Accepts files: imports small ones while the client waits, and queues large ones. */
+@ApplicationScoped
+public class ImportSubmission {
+    private static final String OPERATION = "POST /v1/imports";
+    private static final long MAX_SYNCHRONOUS_SIZE = 2_000_000;
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+
+    private final ImportRepository imports;
+    private final ImportTransaction transaction;
+    private final ImportRunner runner;
+    private final ImportNumbers numbers;
+    private final ImportQueue queue;
+    private final ImportWorker worker;
+    private final ImportProfiles profiles;
+    private final IdempotencyKeys keys;
+    private final long maxSize;
+
+    ImportSubmission(
+            ImportRepository imports,
+            ImportTransaction transaction,
+            ImportRunner runner,
+            ImportNumbers numbers,
+            ImportQueue queue,
+            ImportWorker worker,
+            ImportProfiles profiles,
+            IdempotencyKeys keys,
+            Settings settings) {
+        this.imports = imports;
+        this.transaction = transaction;
+        this.runner = runner;
+        this.numbers = numbers;
+        this.queue = queue;
+        this.worker = worker;
+        this.profiles = profiles;
+        this.keys = keys;
+        this.maxSize = settings.largestImport().asLongValue();
+    }
+
+    /**
+     * Imports a file, or queues it if it is large or the import lock is not available in time.
+     *
+     * @param respondAsync whether to queue it in any case
+     */
+    ImportReport submit(InputStream body, ImportRequest request, boolean respondAsync) {
+        QuarkusTransaction.requiringNew().run(() -> profiles.find(request.profile()));
+        try (ImportFile file = ImportFile.of(body, maxSize)) {
+            boolean synchronous = !respondAsync && file.size() <= MAX_SYNCHRONOUS_SIZE;
+            ImportReport report = synchronous ? importNow(file, request) : null;
+            return report == null ? enqueue(file, request) : report;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.of(
+                    ErrorCode.STORE_UNAVAILABLE, "The service is shutting down. Send the file again later.");
+        }
+    }
+
+    /** Null if the import lock was not available in time. */
+    private ImportReport importNow(ImportFile file, ImportRequest request) throws InterruptedException {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < ImportLock.TIMEOUT.toNanos()) {
+            ImportResult result =
+                    transaction.run(TIMEOUT, () -> run(file, request), done -> store(done, file, request));
+            if (result != null) {
+                return result.report();
+            }
+            Thread.sleep(ImportLock.INTERVAL.toMillis());
+        }
+        return null;
+    }
+
+    private ImportResult run(ImportFile file, ImportRequest request) {
+        ImportReport earlier = findEarlier(file, request);
+        if (earlier != null) {
+            return new ImportResult(earlier, null, ImportResult.Ending.REPEAT);
+        }
+        String id = request.dryRun() ? numbers.peek(file) : numbers.take(file);
+        return runner.run(id, file, request, ProgressListener.NONE);
+    }
+
+    /** The answer to an earlier request with the same key and content; null if none. */
+    private ImportReport findEarlier(ImportFile file, ImportRequest request) {
+        return keys.known(OPERATION, request.key(), file.hash() + request, ImportReport.class);
+    }
+
+    private void store(ImportResult result, ImportFile file, ImportRequest request) {
+        if (request.dryRun()) {
+            return;
+        }
+        create(result, file, request);
+        if (result.ending() == ImportResult.Ending.COMMIT) {
+            keys.complete(OPERATION, request.key(), 200, null, result.report());
+        }
+    }
+
+    private void create(ImportResult result, ImportFile file, ImportRequest request) {
+        imports.create(ImportEntity.of(result.report().id(), file, request).finish(result));
+    }
+
+    private ImportReport enqueue(ImportFile file, ImportRequest request) {
+        ImportReport queued = QuarkusTransaction.requiringNew().call(() -> {
+            ImportReport earlier = findEarlier(file, request);
+            if (earlier != null) {
+                return earlier;
+            }
+            ImportReport report = queue.add(file, request);
+            keys.complete(OPERATION, request.key(), 202, null, report);
+            return report;
+        });
+        worker.start();
+        return queued;
+    }
+
+    /** Imports a bundled flat file in the running transaction and in mode {@code partial}. */
+    public void loadShipped(String resource) {
+        ImportRequest request = new ImportRequest(
+                ImportType.OBSERVATIONS,
+                false,
+                ImportMode.PARTIAL,
+                ImportFormat.CSV,
+                StandardCharsets.UTF_8,
+                "flat",
+                resource.substring(resource.lastIndexOf('/') + 1),
+                Provenance.UNKNOWN,
+                null);
+        try (InputStream shipped = ImportSubmission.class.getResourceAsStream(resource);
+                ImportFile file = ImportFile.of(shipped, maxSize)) {
+            create(runner.run(numbers.takeHere(file), file, request, ProgressListener.NONE), file, request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Saved import profiles. */
+package org.scrutiny.intake.imports.profile;

@@ -1,0 +1,11 @@
+package org.scrutiny.intake.imports.row;
+
+import org.scrutiny.intake.reading.ParsedRow;
+
+/** Writes the rows of one file in the running transaction, and records the effect of each in an {@link ImportOutcome}. */
+public interface RowWriter {
+    void add(ParsedRow parsedRow);
+
+    /** Writes the rows that are still buffered. */
+    void finish();
+}

@@ -1,0 +1,52 @@
+package org.scrutiny.intake.imports.row;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.scrutiny.figures.observation.BulkWriteFactory;
+import org.scrutiny.figures.observation.ObservationValidator;
+import org.scrutiny.platform.rest.StrictBinder;
+import org.scrutiny.platform.store.RecordingClock;
+
+/** Creates the row writers of imports. */
+@ApplicationScoped
+public class RowWriters {
+    private final StrictBinder binder;
+    private final ObservationValidator validator;
+    private final BulkWriteFactory writers;
+    private final ImportableTypes types;
+    private final ObjectMapper json;
+
+    RowWriters(
+            StrictBinder binder,
+            ObservationValidator validator,
+            BulkWriteFactory writers,
+            ImportableTypes types,
+            ObjectMapper json) {
+        this.binder = binder;
+        this.validator = validator;
+        this.writers = writers;
+        this.types = types;
+        this.json = json;
+    }
+
+    /**
+     * Creates the writer of a file, which writes in the running transaction.
+     *
+     * @param batch batch of the figures
+     * @param provenance defaults for the figures
+     * @param roundedCounts whether counts are rounded and may disagree with the value
+     * @param outcome collects the effects and faults of the rows
+     */
+    public RowWriter create(
+            ImportType type, String batch, Provenance provenance, boolean roundedCounts, ImportOutcome outcome) {
+        return type == ImportType.OBSERVATIONS
+                ? new ObservationRows(
+                        binder,
+                        validator,
+                        writers.begin(batch, provenance.revision(), RecordingClock.now()),
+                        outcome,
+                        provenance.sourceSystem(),
+                        roundedCounts)
+                : new ResourceRows<>(types.find(type), binder, json, outcome);
+    }
+}

@@ -1,0 +1,44 @@
+package org.scrutiny.intake.imports.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.intake.reading.csv.FieldType;
+
+/** The columns of flat files, derived from the records of the API. */
+class ImportColumnsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OBSERVATIONS | TEXT | area confidentiality indicator note period revision.kind revision.reason sourceSystem timeIdentifier timePeriod
+            OBSERVATIONS | FIGURE | denominator numerator value
+            OBSERVATIONS | LIST | status
+            OBSERVATIONS | IGNORED | areaName batch error id indicatorTitle periodEnd periodStart periodType recordedAt recordedBy revisionNumber shorthand unit
+            TARGETS | TEXT | area indicator kind rationale setBy
+            TARGETS | NUMBER | lower tolerance upper value
+            TARGETS | DATE | reviewDue validFrom validTo
+            TARGETS | LIST | challenges[].comment challenges[].meeting
+            INDICATORS | TEXT | basis code definition denominatorDefinition frequency improvementDirection legalBasis measure notComparableReason numeratorDefinition sourceReturn state statutoryTimescale.clockStart statutoryTimescale.clockStop statutoryTimescale.unit title unit yearType
+            INDICATORS | NUMBER | dashboard decimals dueAfterDays expectedRange.lower expectedRange.upper multiplier statutoryTimescale.amount windowMonths
+            INDICATORS | BOOLEAN | nationallyComparable
+            INDICATORS | DATE | validFrom
+            INDICATORS | LIST | caveats externalCodes[].code externalCodes[].scheme pairedWith
+            AREAS | TEXT | code laCode level name neighboursVersion parent
+            AREAS | DATE | validFrom validTo
+            AREAS | LIST | statisticalNeighbours
+            AREAS | IGNORED | definitionVersion error id recordedAt recordedBy revisionNumber
+            """)
+    void eachFieldHasAColumnOfItsType(ImportType type, FieldType fieldType, String columns) {
+        Map<FieldType, TreeSet<String>> byType = new TreeMap<>();
+        ImportColumns.of(type)
+                .types()
+                .forEach((path, found) ->
+                        byType.computeIfAbsent(found, any -> new TreeSet<>()).add(path));
+        assertThat(byType.get(fieldType)).containsExactlyElementsOf(Arrays.asList(columns.split(" ")));
+    }
+}
