@@ -24,6 +24,15 @@ public abstract class SeriesTest extends RestTest {
         return anObservation().of(indicator).in(area).period("Q1 2024/25").value(value);
     }
 
+    /** A CSV file of the series: each row continues after indicator and area. */
+    protected String csv(String columns, String... rows) {
+        StringBuilder file = new StringBuilder("indicator,area,").append(columns).append('\n');
+        for (String row : rows) {
+            file.append(String.join(",", indicator, area, row)).append('\n');
+        }
+        return file.toString();
+    }
+
     protected TargetBuilder target() {
         return aTarget().of(indicator).in(area);
     }

@@ -19,16 +19,14 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Refused;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
-/** Files that are taken in behind the answer. */
+/** Imports that run in the background. */
 @QuarkusTest
-class ImportJobTest extends RestTest {
-    private static final long PATIENCE_MILLIS = 120_000;
+class ImportJobTest extends SeriesTest {
+    private static final long TIMEOUT_MILLIS = 120_000;
     private static final int QUARTERS = 60;
-
-    private String indicator;
 
     @BeforeEach
     void makeIndicator() {
@@ -36,9 +34,9 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void aLargeFileIsTakenInBehindTheAnswer() {
+    void largeFileIsImportedInTheBackground() {
         List<String> areas = Samples.makeAreas(9);
-        Response answer = send(file(areas, "x".repeat(3_950)));
+        Response answer = importCsv(file(areas, "x".repeat(3_950)), "");
         answer.then()
                 .statusCode(202)
                 .header("Location", endsWith("/v1/imports/" + answer.path("id")))
@@ -54,7 +52,7 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void aSmallOneIsToIfItsSenderWouldRatherNotWait() {
+    void smallFileIsImportedInTheBackgroundOnRequest() {
         String file = file(List.of(Samples.makeArea()), "");
         Response answer = later(file, "?dryRun=true");
         answer.then().statusCode(202);
@@ -73,7 +71,7 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void aBadRowKeepsTheOthersOut() {
+    void aBadRowRejectsTheFile() {
         String file = file(List.of(Samples.makeArea()), "") + indicator + ",E99999999,Q1 2024/25,1,\n";
         Response answer = later(file, "");
         over(answer)
@@ -87,7 +85,7 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void theSameKeyIsAnsweredAsBefore() {
+    void repeatedKeyReturnsTheFirstResponse() {
         String file = file(List.of(Samples.makeArea()), "");
         String key = UUID.randomUUID().toString();
         Response first = withKey(key, file);
@@ -100,7 +98,7 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void oneThatRunsIsCancelledAndLeavesNothing() {
+    void cancellingARunningImportLeavesNothing() {
         String file = file(Samples.makeAreas(400), "");
         Response answer = later(file, "");
         Response running = await(answer, import_ -> import_.path("state").equals("running"));
@@ -113,7 +111,7 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void oneThatWaitsIsCancelledAtOnce() {
+    void cancellingAQueuedImportTakesEffectAtOnce() {
         Response running = later(file(Samples.makeAreas(400), ""), "");
         Response waiting = later(file(List.of(Samples.makeArea()), ""), "");
         post("/v1/imports/" + waiting.path("id") + "/cancellation", "")
@@ -127,7 +125,7 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void itCanBeWatchedUntilItIsOver() {
+    void eventsEndWithTheFinishedImport() {
         Response answer = later(file(Samples.makeAreas(100), ""), "");
         String events = given().accept("text/event-stream")
                 .get("/v1/imports/" + answer.path("id") + "/events")
@@ -144,12 +142,12 @@ class ImportJobTest extends RestTest {
     }
 
     @Test
-    void anUnknownProfileIsRefusedAtOnce() {
+    void rejectsAnUnknownProfileBeforeQueueing() {
         Refused.with(later(file(List.of(Samples.makeArea()), ""), "?profile=none"), 400, "invalid_parameter");
     }
 
     @Test
-    void progressIsAnotherAnswer() {
+    void progressChangesTheETag() {
         Response answer = later(file(Samples.makeAreas(100), ""), "");
         String tag = get("/v1/imports/" + answer.path("id")).header("ETag");
         over(answer).then().body("created", greaterThan(0)).body("errors", empty());
@@ -160,7 +158,7 @@ class ImportJobTest extends RestTest {
                 .statusCode(200);
     }
 
-    /** A row for each quarter in each area; the first has a note. */
+    /** One row per quarter and area, each with this note. */
     private String file(List<String> areas, String note) {
         StringBuilder file = new StringBuilder("indicator,area,period,value,note\n");
         for (String area : areas) {
@@ -170,10 +168,6 @@ class ImportJobTest extends RestTest {
             }
         }
         return file.toString();
-    }
-
-    private static Response send(String file) {
-        return importCsv(file, "");
     }
 
     private static Response later(String file, String query) {
@@ -201,7 +195,7 @@ class ImportJobTest extends RestTest {
         long start = System.currentTimeMillis();
         Response now = get("/v1/imports/" + answer.path("id"));
         while (!condition.test(now)) {
-            assertThat(System.currentTimeMillis() - start).as(now.asString()).isLessThan(PATIENCE_MILLIS);
+            assertThat(System.currentTimeMillis() - start).as(now.asString()).isLessThan(TIMEOUT_MILLIS);
             now = get("/v1/imports/" + answer.path("id"));
         }
         return now;

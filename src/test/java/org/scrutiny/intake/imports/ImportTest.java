@@ -28,14 +28,14 @@ class ImportTest extends SeriesTest {
     private static final String HEADER = "indicator,area,period,value,numerator,denominator,status,note\n";
 
     @Test
-    void newChangedAndKnownFiguresAreToldApart() {
-        importCsv(row("Q1 2024/25", "50", "25", "50", "P", "") + row("Q2 2024/25", "60", "30", "50", "A", ""))
+    void countsNewChangedAndUnchangedFigures() {
+        importRows(row("Q1 2024/25", "50", "25", "50", "P", "") + row("Q2 2024/25", "60", "30", "50", "A", ""))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("completed"))
                 .body("created", equalTo(2))
                 .body("errors", empty());
-        importCsv(row("Q1 2024/25", "40", "20", "50", "A", "")
+        importRows(row("Q1 2024/25", "40", "20", "50", "A", "")
                         + row("Q2 2024/25", "60.0", "30", "50", "A", "")
                         + row("Q3 2024/25", "[c]", "", "", "", ""))
                 .then()
@@ -56,14 +56,14 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void oneBadRowKeepsTheOthersOut() {
+    void oneBadRowRejectsTheFile() {
         String file = HEADER
                 + row("Q1 2024/25", "50", "25", "50", "", "")
                 + row("Q2 2024/25", "abc", "", "", "", "")
                 + row("Q3 2024/25", "70", "35", "50", "", "");
-        Response dry = send(file, "?dryRun=true");
+        Response dry = importCsv(file, "?dryRun=true");
         figures().then().body("value", empty());
-        Response real = send(file, "");
+        Response real = importCsv(file, "");
         assertThat(real.asString()).isEqualTo(dry.asString());
         real.then()
                 .statusCode(422)
@@ -81,15 +81,15 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void inPartialModeTheBadRowsComeBackAsAFileToMend() {
+    void partialModeReturnsRejectedRowsForCorrection() {
         String bad = row("Q2 2024/25", "101", "", "", "", "\"a, note\"");
-        Response report = send(HEADER + row("Q1 2024/25", "50", "25", "50", "", "") + bad, "?mode=partial");
+        Response report = importCsv(HEADER + row("Q1 2024/25", "50", "25", "50", "", "") + bad, "?mode=partial");
         report.then()
                 .statusCode(200)
                 .body("created", equalTo(1))
                 .body("rejected", equalTo(1))
                 .body("errors[0].code", equalTo("broken_rule"));
-        String mended = request()
+        String corrected = request()
                 .get("/v1/imports/" + report.path("id") + "/rejected")
                 .then()
                 .statusCode(200)
@@ -97,14 +97,14 @@ class ImportTest extends SeriesTest {
                 .body(containsString("Line 3: value: A percentage cannot exceed 100."))
                 .extract()
                 .asString();
-        send(mended.replace("101", "11"), "").then().statusCode(200).body("created", equalTo(1));
+        importCsv(corrected.replace("101", "11"), "").then().statusCode(200).body("created", equalTo(1));
         figures().then().body("value.value", contains(50.0f, 11.0f)).body("value[1].note", equalTo("a, note"));
     }
 
     @Test
-    void aFigureThatIsThereTwiceIsRefused() {
+    void rejectsDuplicateFigures() {
         String row = row("Q1 2024/25", "50", "25", "50", "", "");
-        importCsv(row + row("Q2 2024/25", "50", "25", "50", "", "") + row)
+        importRows(row + row("Q2 2024/25", "50", "25", "50", "", "") + row)
                 .then()
                 .statusCode(422)
                 .body("errors.line", contains(4))
@@ -112,17 +112,17 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void theSameFileAgainChangesNothing() {
+    void importingTheSameFileAgainChangesNothing() {
         String file = HEADER + row("Q1 2024/25", "50", "25", "50", "", "");
-        String first = send(file, "").path("id");
-        Response second = send(file, "");
+        String first = importCsv(file, "").path("id");
+        Response second = importCsv(file, "");
         second.then().body("unchanged", equalTo(1)).body("created", equalTo(0));
         assertThat(second.<String>path("id")).isEqualTo(first.replace("-1", "-2"));
         figures().then().body("value.revisionNumber", contains(1)).body("value.batch", contains(first));
     }
 
     @Test
-    void jsonIsTakenInTwoForms() {
+    void importsJsonArraysAndJsonLines() {
         String one = """
                 {"indicator": "%s", "area": "%s", "period": "Q1 2024/25", "value": 50}
                 """.formatted(indicator, area).strip();
@@ -145,7 +145,7 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void aProfileSaysWhatTheColumnsMean() {
+    void importsByASavedProfile() {
         String name = "profile-" + indicator;
         String profile = """
                 {"extends": "dfe", "measures": [
@@ -159,7 +159,7 @@ class ImportTest extends SeriesTest {
                 + "202425,Financial year Q1,Local authority," + area + ",Total,50.0,\"1,000\",\"2,000\"\r\n"
                 + "202425,Financial year Q2,Local authority," + area + ",Total,c,c,c\r\n"
                 + "202425,Financial year Q1,Local authority," + area + ",Part,1,1,1\r\n";
-        send(file, "?profile=" + name)
+        importCsv(file, "?profile=" + name)
                 .then()
                 .log()
                 .ifValidationFails()
@@ -174,14 +174,14 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void aProfileThatMeansNothingIsRefused() {
+    void rejectsInvalidAndUnknownProfiles() {
         json("{\"extends\": \"dfe\", \"measures\": [{\"column\": \"a\", \"indicator\": \"X\", \"role\": \"numerator\"}]}")
                 .put("/v1/import-profiles/half")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", startsWith("/measures"));
         json("{}").put("/v1/import-profiles/dfe").then().statusCode(400);
-        send(HEADER, "?profile=nowhere").then().statusCode(400).body("errors[0].parameter", equalTo("profile"));
+        importCsv(HEADER, "?profile=nowhere").then().statusCode(400).body("errors[0].parameter", equalTo("profile"));
     }
 
     @ParameterizedTest
@@ -192,14 +192,14 @@ class ImportTest extends SeriesTest {
         "?profile=, profile",
         "?dryrun=true, dryrun",
     })
-    void aParameterThatMeansNothingIsRefused(String query, String parameter) {
-        send(HEADER, query).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
+    void rejectsInvalidParameters(String query, String parameter) {
+        importCsv(HEADER, query).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
     }
 
     @Test
-    void whatIsNoFileIsRefused() {
-        send("", "").then().statusCode(422).body("errors[0].code", equalTo("no_header"));
-        send(HEADER, "").then().statusCode(200).body("created", equalTo(0));
+    void rejectsEmptyAndUnsupportedFiles() {
+        importCsv("", "").then().statusCode(422).body("errors[0].code", equalTo("no_header"));
+        importCsv(HEADER, "").then().statusCode(200).body("created", equalTo(0));
         request()
                 .contentType("text/plain")
                 .body(HEADER)
@@ -224,10 +224,10 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void filesSentAtOnceAreTakenInOneAfterAnother() {
+    void concurrentImportsRunOneAfterAnother() {
         AtomicInteger next = new AtomicInteger();
         List<Response> answers =
-                AtOnce.run(8, () -> importCsv(row("Q1 2024/25", "5" + next.getAndIncrement() % 2, "", "", "", "")));
+                AtOnce.run(8, () -> importRows(row("Q1 2024/25", "5" + next.getAndIncrement() % 2, "", "", "", "")));
         answers.forEach(answer -> answer.then().statusCode(200));
         long created =
                 answers.stream().mapToInt(answer -> answer.path("created")).sum();
@@ -237,12 +237,8 @@ class ImportTest extends SeriesTest {
         figures().then().body("value.revisionNumber", contains((int) (1 + revised)));
     }
 
-    private Response importCsv(String rows) {
-        return send(HEADER + rows, "");
-    }
-
-    private Response send(String file, String query) {
-        return request().contentType("text/csv; charset=UTF-8").body(file).post("/v1/imports" + query);
+    private Response importRows(String rows) {
+        return importCsv(HEADER + rows, "");
     }
 
     private Response figures() {

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** What a sender says once of a whole file holds where its rows say nothing. */
+/** Defaults for a whole file apply to rows that do not override them. */
 @QuarkusTest
 class ProvenanceTest extends SeriesTest {
-    private static final String SAID =
+    private static final String DEFAULTS =
             "?sourceSystem=Mosaic&revisionKind=late_data&revisionReason=Two schools were late";
 
     @BeforeEach
@@ -26,15 +26,15 @@ class ProvenanceTest extends SeriesTest {
     }
 
     @Test
-    void rowsSayMoreThanTheFile() {
+    void rowsOverrideTheDefaultsOfTheFile() {
         String[] rows = {
             "Q1 2020/21,10,,,",
             "Q2 2020/21,11,Liquidlogic,correction,Miscounted",
             "Q3 2020/21,12,,,Late",
             "Q4 2020/21,13,,,"
         };
-        String dry = send(SAID + "&dryRun=true", rows).asString();
-        Response real = send(SAID, rows);
+        String dry = send(DEFAULTS + "&dryRun=true", rows).asString();
+        Response real = send(DEFAULTS, rows);
         assertThat(real.asString()).isEqualTo(dry);
         String id = real.then()
                 .statusCode(200)
@@ -52,11 +52,11 @@ class ProvenanceTest extends SeriesTest {
                 .body("value.sourceSystem", contains("Mosaic", "Liquidlogic", "Mosaic", "Mosaic"))
                 .body("value.revisionKind", contains("late_data", "correction", "late_data", "first"))
                 .body("value.revisionReason", contains("Two schools were late", "Miscounted", "Late", null));
-        send(SAID, rows).then().body("unchanged", equalTo(4));
+        send(DEFAULTS, rows).then().body("unchanged", equalTo(4));
     }
 
     @Test
-    void aFileThatSaysNothingIsShownSo() {
+    void importWithoutDefaultsShowsNone() {
         String id = send("", "Q4 2020/21,13,,,").path("id");
         get("/v1/imports/" + id)
                 .then()
@@ -74,16 +74,11 @@ class ProvenanceTest extends SeriesTest {
                 "?sourceSystem=01234567890123456789012345678901234567890123456789"
                         + "012345678901234567890123456789012345678901234567890"
             })
-    void refusesWhatCannotBeSaid(String query) {
+    void rejectsInvalidDefaults(String query) {
         send(query, "Q4 2020/21,13,,,").then().statusCode(400).body("code", equalTo("invalid_parameter"));
     }
 
     private Response send(String query, String... rows) {
-        StringBuilder file =
-                new StringBuilder("indicator,area,period,value,sourceSystem,revisionKind,revisionReason\n");
-        for (String row : rows) {
-            file.append(String.join(",", indicator, area, row)).append('\n');
-        }
-        return importCsv(file.toString(), query);
+        return importCsv(csv("period,value,sourceSystem,revisionKind,revisionReason", rows), query);
     }
 }

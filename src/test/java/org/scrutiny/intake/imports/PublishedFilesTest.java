@@ -15,13 +15,13 @@ import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.Reference;
 import org.scrutiny.testsupport.RestTest;
 
-/** A file as the Department for Education publishes it goes in as it is. */
+/** A file of the Department for Education is imported as published. */
 @QuarkusTest
 @TestProfile(Demonstrated.class)
 @Order(Demonstrated.WRITES - 1)
 class PublishedFilesTest extends RestTest {
     @Test
-    void referralsOfAllAuthorities() {
+    void importsTheReferralsOfAllAuthorities() {
         byte[] file = Reference.bytes("files/dfe_c1_cin_referrals_rereferrals_2013_2025.csv");
         String query = "?profile=dfe-c1&mode=partial";
         Response dry = importCsv(file, query + "&dryRun=true");
@@ -34,7 +34,7 @@ class PublishedFilesTest extends RestTest {
                 + report.<Integer>path("rejected");
         assertThat(rows).isEqualTo(4 * 2132);
         assertThat(report.<List<String>>path("errors.code"))
-                .as("the two parts of London are no areas of the catalogue")
+                .as("the two parts of London are not areas of the catalogue")
                 .containsOnly("unknown_reference");
         get("/v1/observations?indicator=FD08&area=E06000041")
                 .then()

@@ -33,8 +33,8 @@ import org.scrutiny.testsupport.Reference;
 import org.scrutiny.testsupport.RestTest;
 
 /**
- * Every published file goes in as it is, and each of its figures is read back as it was read from the file: what that is,
- * the intake's own tests hold against what was read outside this code.
+ * Published files are imported unmodified, and each figure is read back as it was read from the file. ReferenceFilesTest
+ * compares the reading of the files with figures obtained independently.
  */
 @QuarkusTest
 class ReferenceImportTest extends RestTest {
@@ -51,11 +51,11 @@ class ReferenceImportTest extends RestTest {
         "nhs_child_community_waits_monthly_england_2023, monthly",
         "trafford_neet_not_known_2016_2021, annual"
     })
-    void comesBackAsItStands(String name, String frequency) throws IOException {
+    void storesPublishedFilesUnchanged(String name, String frequency) throws IOException {
         String file = "files/" + name + ".csv";
         JsonNode profile;
         try (InputStream stream = ReferenceImportTest.class.getResourceAsStream("/intake/" + name + ".json")) {
-            // What is published has counts that are rounded, or do not quite make the value.
+            // Published counts are rounded, or do not exactly match the value.
             profile = ((ObjectNode) JSON.readTree(stream)).put("roundedCounts", true);
         }
         List<ParsedRow> rows = rows(file, JSON.treeToValue(profile, ImportProfile.class));
@@ -74,10 +74,10 @@ class ReferenceImportTest extends RestTest {
                 ? PeriodContext.annualFlow(YearType.FINANCIAL)
                 : PeriodContext.of(YearType.FINANCIAL);
         Map<String, String> expected = new TreeMap<>();
-        rows.forEach(parsedRow -> expected.put(
-                codes.get(text(parsedRow, "indicator")) + " " + text(parsedRow, "area") + " "
-                        + period(parsedRow, context),
-                figure(parsedRow.fields())));
+        rows.forEach(row -> expected.put(
+                codes.get(text(row, "indicator")) + " " + text(row, "area") + " "
+                        + period(row, context),
+                figure(row.fields())));
         Map<String, String> stored = stored(codes.values());
         assertThat(difference(stored, expected)).as("not as sent").isEmpty();
         assertThat(difference(expected, stored)).as("not there").isEmpty();
@@ -94,15 +94,15 @@ class ReferenceImportTest extends RestTest {
         List<ParsedRow> rows = new ArrayList<>();
         try (RowReader reader =
                 new CsvRowReader(Reference.open(file), new CsvOptions(ReadFile.OBSERVATIONS, profile, null, null))) {
-            for (ParsedRow parsedRow = reader.next(); parsedRow != null; parsedRow = reader.next()) {
-                rows.add(parsedRow);
+            for (ParsedRow row = reader.next(); row != null; row = reader.next()) {
+                rows.add(row);
             }
         }
         return rows;
     }
 
     private static void makeAreas(List<ParsedRow> rows) {
-        rows.stream().map(parsedRow -> text(parsedRow, "area")).distinct().forEach(code -> {
+        rows.stream().map(row -> text(row, "area")).distinct().forEach(code -> {
             String level = code.startsWith("E92") ? "country" : code.startsWith("E12") ? "region" : "local_authority";
             if (get("/v1/areas/" + code).statusCode() == 404) {
                 post("/v1/areas", Map.of("code", code, "name", "Area " + code, "level", level))
@@ -112,11 +112,11 @@ class ReferenceImportTest extends RestTest {
         });
     }
 
-    /** What the file calls each indicator, and its code: a name that is no code becomes a code of another system. */
+    /** Indicator codes by name in the file; a name that is not a valid code becomes an external code. */
     private static Map<String, String> makeIndicators(List<ParsedRow> rows, String frequency) {
         Map<String, String> codes = new TreeMap<>();
         for (String name : new TreeSet<>(
-                rows.stream().map(parsedRow -> text(parsedRow, "indicator")).toList())) {
+                rows.stream().map(row -> text(row, "indicator")).toList())) {
             String code = name.replaceAll("[^A-Za-z0-9_.-]", "");
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("code", code);
@@ -134,20 +134,20 @@ class ReferenceImportTest extends RestTest {
         return codes;
     }
 
-    private static String text(ParsedRow parsedRow, String field) {
-        return parsedRow.fields().path(field).asText();
+    private static String text(ParsedRow row, String field) {
+        return row.fields().path(field).asText();
     }
 
-    private static String period(ParsedRow parsedRow, PeriodContext context) {
-        Period period = parsedRow.fields().has("period")
-                ? Period.parse(text(parsedRow, "period"), context)
-                : Period.of(text(parsedRow, "timePeriod"), text(parsedRow, "timeIdentifier"), context);
+    private static String period(ParsedRow row, PeriodContext context) {
+        Period period = row.fields().has("period")
+                ? Period.parse(text(row, "period"), context)
+                : Period.of(text(row, "timePeriod"), text(row, "timeIdentifier"), context);
         return period.start() + "/" + period.end();
     }
 
-    private static String figure(JsonNode parsedRow) {
-        JsonNode value = parsedRow.path("value");
-        String status = parsedRow.has("status") ? parsedRow.get("status").toString() : "[\"A\"]";
+    private static String figure(JsonNode row) {
+        JsonNode value = row.path("value");
+        String status = row.has("status") ? row.get("status").toString() : "[\"A\"]";
         return (value.isNumber()
                         ? new BigDecimal(value.asText()).stripTrailingZeros().toPlainString()
                         : "none") + " " + status;
@@ -164,13 +164,13 @@ class ReferenceImportTest extends RestTest {
                     .statusCode(200)
                     .extract()
                     .asString());
-            for (JsonNode parsedRow : page.path("value")) {
+            for (JsonNode row : page.path("value")) {
                 stored.put(
-                        parsedRow.path("indicator").asText() + " "
-                                + parsedRow.path("area").asText() + " "
-                                + parsedRow.path("periodStart").asText() + "/"
-                                + parsedRow.path("periodEnd").asText(),
-                        figure(parsedRow));
+                        row.path("indicator").asText() + " "
+                                + row.path("area").asText() + " "
+                                + row.path("periodStart").asText() + "/"
+                                + row.path("periodEnd").asText(),
+                        figure(row));
             }
             next = page.path("next").isNull() ? null : page.path("next").asText();
         }

@@ -9,60 +9,59 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
-/** One bad row, wherever in the file and whatever is wrong with it, keeps the file out and is named. */
+/** One bad row, anywhere in the file and with any fault, rejects the file and is reported. */
 @QuarkusTest
-class RejectedImportTest extends RestTest {
+class RejectedImportTest extends SeriesTest {
     /** A long run: -Dimport.files=500. */
     private static final int FILES = Integer.getInteger("import.files", 40);
 
     private static final List<String> COLUMNS =
             List.of("indicator", "area", "period", "value", "numerator", "denominator", "status", "note");
 
-    /** What is written into which column, and the code that it is refused with. */
-    private record Spoiler(String column, String text, String named, String code) {
-        Spoiler(String column, String text, String code) {
+    /** An invalid text for a column, and the expected code and column of the fault. */
+    private record BadCell(String column, String text, String named, String code) {
+        BadCell(String column, String text, String code) {
             this(column, text, column, code);
         }
     }
 
-    private static final List<Spoiler> SPOILERS = List.of(
-            new Spoiler("value", "n/k", "unknown_symbol"),
-            new Spoiler("value", "1,23,4", "invalid_number"),
-            new Spoiler("value", "12.123456789012", "too_many_digits"),
-            new Spoiler("value", "101", "broken_rule"),
-            new Spoiler("value", "-1", "broken_rule"),
-            new Spoiler("value", "", "broken_rule"),
-            new Spoiler("area", "E99999999", "unknown_reference"),
-            new Spoiler("indicator", "NOBODY", "unknown_reference"),
-            new Spoiler("period", "Q5 2024/25", "invalid_period"),
-            new Spoiler("period", "soon", "invalid_period"),
-            new Spoiler("status", "Y", "invalid_value"),
-            new Spoiler("numerator", "5", "denominator", "broken_rule"));
+    private static final List<BadCell> BAD_CELLS = List.of(
+            new BadCell("value", "n/k", "unknown_symbol"),
+            new BadCell("value", "1,23,4", "invalid_number"),
+            new BadCell("value", "12.123456789012", "too_many_digits"),
+            new BadCell("value", "101", "broken_rule"),
+            new BadCell("value", "-1", "broken_rule"),
+            new BadCell("value", "", "broken_rule"),
+            new BadCell("area", "E99999999", "unknown_reference"),
+            new BadCell("indicator", "NOBODY", "unknown_reference"),
+            new BadCell("period", "Q5 2024/25", "invalid_period"),
+            new BadCell("period", "soon", "invalid_period"),
+            new BadCell("status", "Y", "invalid_value"),
+            new BadCell("numerator", "5", "denominator", "broken_rule"));
 
     @Test
-    void itIsNamedAndNothingIsStored() {
-        List<String> areas = List.of(Samples.makeArea(), Samples.makeArea());
-        String indicator = Samples.makeIndicator(Samples.percentage());
+    void oneBadRowIsReportedAndNothingIsStored() {
+        List<String> areas = List.of(area, Samples.makeArea());
         for (int seed = 0; seed < FILES; seed++) {
             Random random = new Random(seed);
             List<List<String>> rows = rows(random, indicator, areas);
             int bad = random.nextInt(rows.size());
-            Spoiler spoiler = SPOILERS.get(random.nextInt(SPOILERS.size()));
-            // Beside a symbol in place of the value, counts are left out, right or wrong.
+            BadCell badCell = BAD_CELLS.get(random.nextInt(BAD_CELLS.size()));
+            // Beside a symbol that replaces the value, counts are ignored, valid or not.
             rows.get(bad).set(COLUMNS.indexOf("value"), "50.0");
-            rows.get(bad).set(COLUMNS.indexOf(spoiler.column), spoiler.text);
+            rows.get(bad).set(COLUMNS.indexOf(badCell.column), badCell.text);
             String file = file(rows, random.nextBoolean() ? "\n" : "\r\n");
             Response dry = importCsv(file, "?dryRun=true");
             Response real = importCsv(file, "");
-            String name = "file " + seed + ", " + spoiler;
+            String name = "file " + seed + ", " + badCell;
             assertThat(real.statusCode()).as(name).isEqualTo(422);
             assertThat(real.asString()).as(name).isEqualTo(dry.asString());
             assertThat(real.<List<Integer>>path("errors.line")).as(name).containsExactly(bad + 2);
-            assertThat(real.<List<String>>path("errors.column")).as(name).containsExactly(spoiler.named);
-            assertThat(real.<List<String>>path("errors.code")).as(name).containsExactly(spoiler.code);
+            assertThat(real.<List<String>>path("errors.column")).as(name).containsExactly(badCell.named);
+            assertThat(real.<List<String>>path("errors.code")).as(name).containsExactly(badCell.code);
             List<?> stored = get("/v1/observations?indicator=" + indicator).path("value");
             assertThat(stored).as(name).isEmpty();
         }

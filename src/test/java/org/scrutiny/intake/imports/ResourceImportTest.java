@@ -9,15 +9,15 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Fast;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
-/** Files of areas, indicators and targets: what is new is made, what differs is replaced, what is the same is left. */
+/** Files of areas, indicators and targets: new ones are created, changed ones replaced, others left unchanged. */
 @QuarkusTest
 @Fast
-class ResourceImportTest extends RestTest {
+class ResourceImportTest extends SeriesTest {
     @Test
-    void areas() {
+    void importsAreas() {
         String one = Samples.makeArea();
         String two = "X7" + one.substring(2);
         String file = "code,name,level,laCode,validFrom\n" + one + ",Testshire,local_authority,,\n" + two
@@ -39,7 +39,7 @@ class ResourceImportTest extends RestTest {
     }
 
     @Test
-    void indicators() {
+    void importsIndicators() {
         String code = Samples.makeIndicator(Samples.percentage());
         String header = "code,title,measure,improvementDirection,frequency,expectedRange.lower,externalCodes.scheme,"
                 + "externalCodes.code,caveats\n";
@@ -61,9 +61,7 @@ class ResourceImportTest extends RestTest {
     }
 
     @Test
-    void targets() {
-        String area = Samples.makeArea();
-        String indicator = Samples.makeIndicator(Samples.percentage());
+    void importsTargets() {
         String header = "indicator,area,kind,value,tolerance,validFrom,validTo,setBy\n";
         String row = String.join(",", indicator, area, "local,85,2,2024-04-01,2025-03-31,The panel") + "\n";
         send("targets", header + row).then().body("created", equalTo(1));

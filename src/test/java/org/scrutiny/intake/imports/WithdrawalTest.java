@@ -17,7 +17,7 @@ import org.scrutiny.testsupport.SeriesTest;
 @QuarkusTest
 class WithdrawalTest extends SeriesTest {
     @Test
-    void readersSeeWhatWasThereBefore() {
+    void withdrawalRestoresThePreviousFigures() {
         String before = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
         String id = send("Q1 2024/25,51", "Q2 2024/25,60");
         String trend = "/v1/indicators/" + indicator + "/trend?area=" + area;
@@ -37,7 +37,7 @@ class WithdrawalTest extends SeriesTest {
     }
 
     @Test
-    void laterBatchesComeOffFirst() {
+    void laterImportsMustBeWithdrawnFirst() {
         String first = send("Q1 2024/25,51", "Q2 2024/25,60");
         String second = send("Q1 2024/25,52", "Q2 2024/25,60");
         withdraw(first).then().statusCode(409).body("detail", containsString("1 of its figures"));
@@ -49,19 +49,20 @@ class WithdrawalTest extends SeriesTest {
     }
 
     @Test
-    void whatWasTakenBackCanBeSentAgain() {
+    void withdrawnFileCanBeImportedAgain() {
         String first = send("Q1 2024/25,51");
         withdraw(first).then().statusCode(200);
         send("Q1 2024/25,51");
         figures("").then().body("value.value", contains(51.0f)).body("value.revisionNumber", contains(1));
     }
 
+    /** Imports the rows and returns the import's id. */
     private String send(String... rows) {
-        StringBuilder file = new StringBuilder("indicator,area,period,value\n");
-        for (String row : rows) {
-            file.append(String.join(",", indicator, area, row)).append('\n');
-        }
-        return importCsv(file.toString(), "").then().statusCode(200).extract().path("id");
+        return importCsv(csv("period,value", rows), "")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private Response withdraw(String id) {

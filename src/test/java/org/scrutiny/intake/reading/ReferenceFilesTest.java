@@ -26,12 +26,12 @@ import org.scrutiny.intake.reading.profile.MeasureColumn;
 import org.scrutiny.intake.reading.profile.MeasureRole;
 import org.scrutiny.testsupport.Reference;
 
-/** Published files, each read by a profile, against what was read from them outside this code. */
+/** Published files, read by profiles and compared with figures read from them independently. */
 class ReferenceFilesTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    /** Each column as a measure of its own, called as the column is. */
+    /** Adds a measure for each column, with the column's name as its indicator. */
     private static ImportProfile measuring(ImportProfile profile, Iterable<String> columns, Map<String, String> where) {
         List<MeasureColumn> measures = new ArrayList<>();
         columns.forEach(column -> measures.add(new MeasureColumn(column, column, MeasureRole.VALUE)));
@@ -65,20 +65,20 @@ class ReferenceFilesTest {
         "nhs_child_community_waits_monthly_england_2023, 20, 20",
         "trafford_neet_not_known_2016_2021, 204, 0"
     })
-    void everyFileOfObservationsCanBeMapped(String name, int rows, int skipped) throws IOException {
+    void mapsEveryPublishedFile(String name, int rows, int skipped) throws IOException {
         ReadFile read = read(name + ".csv", profile(name));
         assertThat(read.found()).isEmpty();
-        assertThat(read.rows()).hasSize(rows).allSatisfy(parsedRow -> {
-            assertThat(parsedRow.fields().get("area").asText()).matches("[A-Z][0-9]{8}");
-            assertThat(parsedRow.fields().has("period") || parsedRow.fields().has("timePeriod"))
+        assertThat(read.rows()).hasSize(rows).allSatisfy(row -> {
+            assertThat(row.fields().get("area").asText()).matches("[A-Z][0-9]{8}");
+            assertThat(row.fields().has("period") || row.fields().has("timePeriod"))
                     .isTrue();
-            assertThat(parsedRow.fields().has("value")).isTrue();
+            assertThat(row.fields().has("value")).isTrue();
         });
         assertThat(read.skipped()).isEqualTo(skipped);
     }
 
     @TestFactory
-    Stream<DynamicTest> everyExpectationHolds() {
+    Stream<DynamicTest> matchesIndependentlyReadFigures() {
         return Reference.json("files/expectations.json")
                 .valueStream()
                 .map(check -> DynamicTest.dynamicTest(
@@ -105,12 +105,12 @@ class ReferenceFilesTest {
         if (check.has("series")) {
             checkSeries(check.get("series"), name(check));
         }
-        for (JsonNode parsedRow : check.path("symbol_rows")) {
-            checkSymbols(parsedRow, name(check));
+        for (JsonNode row : check.path("symbol_rows")) {
+            checkSymbols(row, name(check));
         }
     }
 
-    /** How many cells of each column are of each kind: a number, or the symbol that its status stands for. */
+    /** Counts the cells of each column by kind: a number, or the symbol of its status. */
     private static Map<String, Integer> kinds(JsonNode check) throws IOException {
         List<String> columns = check.has("cell_kinds")
                 ? check.get("cell_kinds").propertyStream().map(Entry::getKey).toList()
@@ -118,19 +118,19 @@ class ReferenceFilesTest {
         Map<String, Integer> kinds = new TreeMap<>();
         ReadFile read = read(name(check) + ".csv", measuring(profile(name(check)), columns, Map.of()));
         assertThat(read.found()).isEmpty();
-        for (ParsedRow parsedRow : read.rows()) {
-            kinds.merge(parsedRow.fields().get("indicator").asText() + " " + kind(parsedRow), 1, Integer::sum);
+        for (ParsedRow row : read.rows()) {
+            kinds.merge(row.fields().get("indicator").asText() + " " + kind(row), 1, Integer::sum);
         }
         return kinds;
     }
 
-    private static String kind(ParsedRow parsedRow) {
-        if (parsedRow.fields().get("value").isNumber()) {
+    private static String kind(ParsedRow row) {
+        if (row.fields().get("value").isNumber()) {
             return "number";
         }
-        assertThat(parsedRow.fields().get("value").isNull()).isTrue();
+        assertThat(row.fields().get("value").isNull()).isTrue();
         return Map.of("Q", "c", "O", "x", "M", "z", "U", "u")
-                .get(parsedRow.fields().get("status").get(0).asText());
+                .get(row.fields().get("status").get(0).asText());
     }
 
     private static void checkSeries(JsonNode series, String name) throws IOException {
@@ -145,23 +145,23 @@ class ReferenceFilesTest {
         series.get("values").properties().forEach(value -> {
             for (int i = 0; i < columns.size(); i++) {
                 String number = (value.getValue().isArray() ? value.getValue().get(i) : value.getValue()).asText();
-                // The file has 85.600000000000009 for what the spreadsheet shows as 85.6.
+                // The file has 85.600000000000009 where the spreadsheet shows 85.6.
                 expected.put(
                         columns.get(i) + " " + value.getKey(),
                         decimal(number).round(new MathContext(15)).stripTrailingZeros());
             }
         });
         Map<String, BigDecimal> found = new TreeMap<>();
-        for (ParsedRow parsedRow :
+        for (ParsedRow row :
                 read(name + ".csv", measuring(profile(name), columns, where)).rows()) {
-            assertThat(parsedRow.faults()).isEmpty();
-            String period = parsedRow
+            assertThat(row.faults()).isEmpty();
+            String period = row
                     .fields()
                     .path("period")
-                    .asText(parsedRow.fields().path("timePeriod").asText());
+                    .asText(row.fields().path("timePeriod").asText());
             found.put(
-                    parsedRow.fields().get("indicator").asText() + " " + period,
-                    decimal(parsedRow.fields().get("value").asText()));
+                    row.fields().get("indicator").asText() + " " + period,
+                    decimal(row.fields().get("value").asText()));
         }
         assertThat(found).isEqualTo(expected);
     }
@@ -177,15 +177,15 @@ class ReferenceFilesTest {
         }
         List<String> columns = List.of("referral_count", "rereferral_percent");
         Map<String, String> status = Map.of("c", "Q", "x", "O", "z", "M", "u", "U");
-        for (ParsedRow parsedRow :
+        for (ParsedRow row :
                 read(name + ".csv", measuring(profile(name), columns, where)).rows()) {
             String symbol =
-                    expected.get(parsedRow.fields().get("indicator").asText()).asText();
+                    expected.get(row.fields().get("indicator").asText()).asText();
             if (status.containsKey(symbol)) {
-                assertThat(parsedRow.fields().get("value").isNull()).isTrue();
-                assertThat(parsedRow.fields().get("status").get(0).asText()).isEqualTo(status.get(symbol));
+                assertThat(row.fields().get("value").isNull()).isTrue();
+                assertThat(row.fields().get("status").get(0).asText()).isEqualTo(status.get(symbol));
             } else {
-                assertThat(parsedRow.fields().get("value").asText()).isEqualTo(symbol);
+                assertThat(row.fields().get("value").asText()).isEqualTo(symbol);
             }
         }
     }

@@ -19,7 +19,7 @@ import org.scrutiny.intake.reading.json.JsonRowReader;
 import org.scrutiny.intake.reading.json.NdjsonRowReader;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 
-/** Whatever is sent becomes rows and faults, with lines that grow, and comes to an end. */
+/** Any input gives rows and faults with ascending line numbers, and terminates. */
 class RowReaderRobustnessTest {
     private static final List<String> PIECES = List.of(
             "\"",
@@ -81,7 +81,7 @@ class RowReaderRobustnessTest {
                     + " 'measures': [{'column': 'value', 'indicator': 'A1'}]}"));
 
     @Test
-    void mixedPiecesOfFiles() {
+    void readsRandomFragments() {
         Random random = new Random(20250331);
         int good = 0;
         for (int i = 0; i < 6_000; i++) {
@@ -95,7 +95,7 @@ class RowReaderRobustnessTest {
     }
 
     @Test
-    void anyBytes() {
+    void readsRandomBytes() {
         Random random = new Random(11);
         for (int i = 0; i < 3_000; i++) {
             byte[] bytes = new byte[random.nextInt(400)];
@@ -108,7 +108,7 @@ class RowReaderRobustnessTest {
     }
 
     @Test
-    void aGoodFileWithSomeBytesChanged() {
+    void corruptBytesCostOnlyTheirOwnRecords() {
         Random random = new Random(12);
         StringBuilder lines = new StringBuilder("indicator,area,period,value,note\n");
         for (int i = 0; i < 300; i++) {
@@ -121,24 +121,24 @@ class RowReaderRobustnessTest {
             for (int change = 0; change < changes; change++) {
                 bytes[40 + random.nextInt(bytes.length - 40)] = (byte) ",\"\n\r\0\u00FFx;".charAt(random.nextInt(8));
             }
-            // Each change spoils its own record, or two where a line end went; nothing takes the rest with it.
+            // Each change costs its own record, or two if it removes a line end, and never the rest.
             assertThat(read(bytes, PROFILES.get(0))).isGreaterThanOrEqualTo(300 - 3 * changes);
         }
     }
 
     @Test
-    void longInputComesToAnEndAtOnce() {
+    void readsRepetitiveInputInLinearTime() {
         for (String piece : List.of(
                 "\"", "\"\"", "\"\n", ",", "\"a", "a\"", "[", "{\"a\":", "\n", "\r", "x\",\"y\n", "p ", "\"x\n,")) {
             String text = "indicator,note,value\n" + piece.repeat(200_000 / piece.length());
             Instant start = Instant.now();
             read(text.getBytes(UTF_8), PROFILES.get(0));
-            // Seconds would do; a machine that is busy takes its time, and what grows with the square takes hours.
+            // Linear time takes seconds, even minutes on a busy machine; quadratic time would take hours.
             assertThat(Duration.between(start, Instant.now())).as(piece).isLessThan(Duration.ofMinutes(2));
         }
     }
 
-    /** The number of rows without faults in any of the formats. */
+    /** Reads the input in every format and returns the number of rows without faults. */
     private static int read(byte[] bytes, ImportProfile profile) {
         int good = 0;
         try {
@@ -155,28 +155,28 @@ class RowReaderRobustnessTest {
     private static int rows(RowReader reader) throws IOException {
         ReadFile read = ReadFile.of(reader);
         long line = 0;
-        for (ParsedRow parsedRow : read.rows()) {
+        for (ParsedRow row : read.rows()) {
             long before = line;
-            line = parsedRow.line();
-            // Asking AssertJ a hundred thousand times would take longer than reading.
-            if (line < before || parsedRow.faults().stream().anyMatch(fault -> fault.line() < parsedRow.line())) {
-                fail("Lines go back at " + parsedRow);
+            line = row.line();
+            // A hundred thousand AssertJ assertions would take longer than reading.
+            if (line < before || row.faults().stream().anyMatch(fault -> fault.line() < row.line())) {
+                fail("Lines go back at " + row);
             }
         }
         assertThat(reader.next()).isNull();
         if (reader instanceof CsvRowReader && read.header() != null) {
             RejectedRows rejected = new RejectedRows(new StringBuilder(), read.header(), null);
-            for (ParsedRow parsedRow : read.rows()) {
-                rejected.add(parsedRow, parsedRow.faults());
+            for (ParsedRow row : read.rows()) {
+                rejected.add(row, row.faults());
             }
             rejected.end(reader.footer());
         }
         return (int) read.rows().stream()
-                .filter(parsedRow -> parsedRow.faults().isEmpty())
+                .filter(row -> row.faults().isEmpty())
                 .count();
     }
 
-    /** Gives its bytes a few at a time, so that every boundary is met. */
+    /** Returns a few bytes at a time, so that every buffer boundary is exercised. */
     private static final class Drops extends ByteArrayInputStream {
         Drops(byte[] bytes) {
             super(bytes);

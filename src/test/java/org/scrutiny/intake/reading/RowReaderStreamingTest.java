@@ -13,13 +13,13 @@ import org.scrutiny.intake.reading.csv.CsvRowReader;
 import org.scrutiny.intake.reading.json.JsonRowReader;
 import org.scrutiny.intake.reading.json.NdjsonRowReader;
 
-/** A file is read as its rows are asked for, and none of it is kept. */
+/** Files are streamed: read only as far as the requested row, and not retained. */
 class RowReaderStreamingTest {
     private static final int RECORDS = 300_000;
-    /** What readers may read ahead, in bytes. */
+    /** How far readers may read ahead, in bytes. */
     private static final int AHEAD = 64 * 1024;
 
-    /** A file that exists only as it is read: records before its end, which knows how much of it was taken. */
+    /** A file generated while it is read, which counts the bytes taken. */
     private static final class Endless extends InputStream {
         private final String before;
         private final String after;
@@ -59,7 +59,7 @@ class RowReaderStreamingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "ndjson"})
-    void noMoreIsReadThanIsAskedFor(String format) throws IOException {
+    void readsOnlyAsFarAsTheRequestedRow(String format) throws IOException {
         Endless file = format.equals("csv")
                 ? new Endless("indicator,note,value\n", "A1,\"two\nlines\",", "\n")
                 : new Endless(
@@ -73,16 +73,16 @@ class RowReaderStreamingTest {
             default -> new NdjsonRowReader(file, null);
         }) {
             for (int i = 0; i < RECORDS; i++) {
-                ParsedRow parsedRow = reader.next();
-                length += parsedRow.text() == null
-                        ? parsedRow.fields().toString().length()
-                        : parsedRow.text().length();
-                // A record is a little longer in the file than what counts here.
+                ParsedRow row = reader.next();
+                length += row.text() == null
+                        ? row.fields().toString().length()
+                        : row.text().length();
+                // A record is slightly longer in the file than its text.
                 if (file.taken > length + 4L * i + AHEAD) {
                     fail("At record " + i + ", " + file.taken + " bytes were read for " + length);
                 }
             }
-            // The header of the JSON files is a record too.
+            // In the JSON files, the header counts as a record too.
             assertThat(reader.next() == null).isEqualTo(format.equals("csv"));
         }
     }

@@ -18,7 +18,7 @@ import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.ReadFile;
 
-/** Files as they arrive: other encodings, line ends, quotes that do not close, and things that are no CSV at all. */
+/** CSV as it arrives: encodings, line ends, broken quotes, and files that are not CSV at all. */
 class CsvRowReaderTest {
     private static final CsvOptions FLAT = new CsvOptions(ReadFile.OBSERVATIONS, null, null, null);
     private static final String HEADER = "indicator,note,value\n";
@@ -30,7 +30,7 @@ class CsvRowReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\r\r"})
-    void anyLineEndWillDo(String end) {
+    void acceptsAnyLineEnd(String end) {
         ReadFile read = ReadFile.flat("\uFEFFindicator,value" + end + "A1,5" + end + "A2,\"6\"" + end + "A3,z\u00A0");
         assertThat(read.found()).isEmpty();
         assertThat(read.fields())
@@ -46,7 +46,7 @@ class CsvRowReaderTest {
     }
 
     @Test
-    void aQuotedFieldMaySpanLinesAndHoldQuotes() {
+    void readsQuotedFieldsWithLineBreaksAndQuotes() {
         ReadFile read = ReadFile.flat(HEADER + "A1,\"He said \"\"no\"\",\r\nand\rthen\n\nleft\",5\nA2,,6\n");
         assertThat(read.found()).isEmpty();
         assertThat(read.rows().get(0).fields().get("note").asText()).isEqualTo("He said \"no\",\nand\nthen\n\nleft");
@@ -67,7 +67,7 @@ class CsvRowReaderTest {
             "A1~A2,,6~A3,,7 | 2 null unclosed_quote "A1 | A2 A3
             " | 2 null unclosed_quote " |
             """)
-    void aQuoteThatDoesNotCloseSpoilsItsOwnLine(String lines, String faults, String good) {
+    void anUnclosedQuoteCostsOnlyItsOwnLine(String lines, String faults, String good) {
         ReadFile read = ReadFile.flat(HEADER + lines.replace('~', '\n'));
         assertThat(String.join("; ", read.found()).replace('\n', '^')).isEqualTo(faults == null ? "" : faults);
         assertThat(read.rows().stream()
@@ -78,7 +78,7 @@ class CsvRowReaderTest {
     }
 
     @Test
-    void aQuoteIsGivenUpAfterSoManyCharacters() {
+    void abandonsAQuoteAfterTheMaximumLength() {
         String lines = "A2,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,1\n".repeat(5_000);
         ReadFile read = ReadFile.flat(HEADER + "A1,\"open,5\n" + lines);
         assertThat(read.found()).containsExactly("2 null unclosed_quote A1,\"open,5");
@@ -87,8 +87,8 @@ class CsvRowReaderTest {
     }
 
     @Test
-    void aFileThatIsMadeToBeReadForEverIsNot() {
-        // Each line closes the quote of the one before and opens another.
+    void limitsRereadingOfACraftedFile() {
+        // Each line closes the quote of the previous line and opens another.
         ReadFile chain = ReadFile.flat(HEADER + "x\",\"y\n".repeat(50) + "A1,,5\n");
         assertThat(chain.rows()).hasSizeGreaterThan(49);
         assertThat(chain.fields()).last().asString().isEqualTo("{'indicator':'A1','value':5}");
@@ -107,7 +107,7 @@ class CsvRowReaderTest {
             ,, | none
             ' ' | none
             """)
-    void recordsOfAnotherLength(String record, String fault) {
+    void rejectsRecordsOfTheWrongLength(String record, String fault) {
         ReadFile read = ReadFile.flat(HEADER + record.replace("' '", "   ") + "\nA2,,7\n");
         assertThat(read.found()).isEqualTo(fault.contains("_") ? List.of(fault) : List.of());
         assertThat(read.fields().get(read.rows().size() - 1)).isEqualTo("{'indicator':'A2','value':7}");
@@ -124,21 +124,21 @@ class CsvRowReaderTest {
             indicator;value | 1 null unknown_column indicator;value
             indicator\tvalue | 1 null unknown_column indicator\tvalue
             """)
-    void headers(String file, String fault) {
+    void validatesTheHeader(String file, String fault) {
         ReadFile read = ReadFile.flat(file.replace('^', '\n'));
         assertThat(read.found()).isEqualTo(fault.equals("none") ? List.of() : List.of(fault));
         assertThat(read.rows()).isEmpty();
     }
 
     @Test
-    void otherDelimitersAreReadIfTheProfileSaysSo() {
+    void readsTheDelimiterOfTheProfile() {
         assertThat(ReadFile.csv("indicator\tvalue\nA,1\t\"1,234\"\n", "{'delimiter': '\\t'}")
                         .fields())
                 .containsExactly("{'indicator':'A,1','value':1234}");
     }
 
     @Test
-    void longFieldsAndManyColumns() {
+    void limitsFieldLengthAndColumnCount() {
         ReadFile read = ReadFile.flat(HEADER + "A1," + "x".repeat(65_536) + ",1\nA2," + "x".repeat(65_537) + ",1\n");
         assertThat(read.rows().get(0).faults()).isEmpty();
         assertThat(read.rows().get(1).faults())
@@ -157,7 +157,7 @@ class CsvRowReaderTest {
     }
 
     @Test
-    void otherEncodings() {
+    void detectsEncodings() {
         String text = "indicator,note,value\nA1,Ynys M\u00F4n \u00A35,5\n";
         for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE, UTF_8}) {
             ReadFile read = bytes(("\uFEFF" + text).getBytes(charset), ISO_8859_1);
@@ -177,7 +177,7 @@ class CsvRowReaderTest {
     }
 
     @Test
-    void damageInAColumnThatNobodyReadsDoesNotMatter() {
+    void ignoresDamageInUnreadColumns() {
         String csv = "area,period,v,name\nE06000041,2024,5,Ynys M\u00F4n\n";
         ReadFile read = ReadFile.csv(
                 new ByteArrayInputStream(csv.getBytes(ISO_8859_1)),
@@ -191,7 +191,7 @@ class CsvRowReaderTest {
     }
 
     @Test
-    void whatIsNoTextIsRefusedAtOnce() {
+    void rejectsBinaryFiles() {
         for (String start : new String[] {"PK\3\4", "\u00D0\u00CF\u0011\u00E0", "\u001F\u008B\b", "%PDF-1.7"}) {
             assertThat(bytes((start + "rest").getBytes(ISO_8859_1), null).found())
                     .containsExactly("1 null not_text null");

@@ -12,7 +12,7 @@ import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.ReadFile;
 
-/** Files whose columns are our own fields, of any kind of resource. */
+/** Flat files: every column is a field of the resource. */
 class FlatFileTest {
     private static final ResourceFields INDICATORS = new ResourceFields(Map.of(
             "code", FieldType.TEXT,
@@ -31,7 +31,7 @@ class FlatFileTest {
     }
 
     @Test
-    void eachFieldHasTheTypeOfTheResource() {
+    void convertsEachColumnToTheTypeOfItsField() {
         ReadFile read = indicators("code,title,dashboard,nationallyComparable,validFrom,expectedRange.lower,"
                 + "expectedRange.upper,caveats,externalCodes.scheme,externalCodes.code\n"
                 + "007,1984,3.0,TRUE,2025-04-01,\"1,000\",12.5%,One; two ;,LAIT;NI,305; 59\n");
@@ -44,7 +44,7 @@ class FlatFileTest {
     }
 
     @Test
-    void aBlankCellIsNoField() {
+    void omitsBlankCells() {
         ReadFile read = indicators("code,title,caveats\n  , \u00A0 ,\"\"\nA1,,\n");
         assertThat(read.fields()).containsExactly("{'code':'A1'}");
     }
@@ -61,7 +61,7 @@ class FlatFileTest {
             expectedRange.upper | 1,23,4 | invalid_number
             externalCodes[].code | 305 | list_length
             """)
-    void aTextThatDoesNotFitIsAFaultWithItsPlace(String path, String text, String code) {
+    void rejectsTextOfTheWrongTypeWithItsPosition(String path, String text, String code) {
         ReadFile read = indicators("externalCodes.scheme,title," + path + "\nLAIT;NI,T,\"" + text + "\"\n");
         assertThat(read.found()).containsExactly("2 " + path + " " + code + " " + text);
         ImportFault fault = read.rows().get(0).faults().get(0);
@@ -72,32 +72,32 @@ class FlatFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"revisionKind", "revision.kind", "revision_kind", "Revision Kind", "REVISION-KIND"})
-    void aColumnIsKnownHoweverItsNameIsSpelt(String name) {
+    void ignoresCaseAndPunctuationOfColumnNames(String name) {
         ReadFile read = ReadFile.flat(name + ",value\nlate_data,5\n");
         assertThat(read.fields()).containsExactly("{'revision':{'kind':'late_data'},'value':5}");
         assertThat(read.rows().get(0).column("/revision/kind")).isEqualTo(name);
     }
 
     @Test
-    void aRowKnowsTheColumnOfEachField() {
+    void rowsKnowTheColumnOfEachField() {
         ReadFile read = ReadFile.flat("Indicator,AREA,period,value,status\nFD10,E06000041,Q1 2024/25,84.4,P;E\n");
-        ParsedRow parsedRow = read.rows().get(0);
-        assertThat(parsedRow.line()).isEqualTo(2);
-        assertThat(parsedRow.text()).isEqualTo("FD10,E06000041,Q1 2024/25,84.4,P;E");
-        assertThat(parsedRow.fields().toString().replace('"', '\''))
+        ParsedRow row = read.rows().get(0);
+        assertThat(row.line()).isEqualTo(2);
+        assertThat(row.text()).isEqualTo("FD10,E06000041,Q1 2024/25,84.4,P;E");
+        assertThat(row.fields().toString().replace('"', '\''))
                 .isEqualTo(
                         "{'indicator':'FD10','area':'E06000041','period':'Q1 2024/25','status':['P','E'],'value':84.4}");
-        assertThat(parsedRow.column("/area")).isEqualTo("AREA");
-        assertThat(parsedRow.column("/status/1")).isEqualTo("status");
-        assertThat(parsedRow.column("/note")).isNull();
-        assertThat(parsedRow.column("")).isNull();
-        assertThat(parsedRow.fault("/area", "unknown_reference", "E06000041", "There is no such area.", null))
+        assertThat(row.column("/area")).isEqualTo("AREA");
+        assertThat(row.column("/status/1")).isEqualTo("status");
+        assertThat(row.column("/note")).isNull();
+        assertThat(row.column("")).isNull();
+        assertThat(row.fault("/area", "unknown_reference", "E06000041", "There is no such area.", null))
                 .isEqualTo(new ImportFault(
                         2L, "AREA", "/area", "unknown_reference", "E06000041", "There is no such area.", null));
     }
 
     @Test
-    void whatOurOwnListsGiveBackCanBeSentAgain() {
+    void acceptsTheColumnsOfItsOwnLists() {
         ReadFile read =
                 ReadFile.flat("id,indicator,indicatorTitle,area,areaName,period,periodType,periodStart,periodEnd,value,"
                         + "numerator,denominator,status,confidentiality,note,shorthand,revisionNumber,revisionKind,recordedAt\n"
@@ -117,7 +117,7 @@ class FlatFileTest {
             revision.kind,value,revisionKind | 1 revisionKind duplicate_column null
             '"",indicator,value' | 1  unnamed_column null
             """)
-    void aColumnThatIsNoFieldStopsTheFile(String header, String fault) {
+    void rejectsUnknownAndDuplicateColumns(String header, String fault) {
         ReadFile read = ReadFile.flat(header + "\n1,2,3\n");
         assertThat(read.found()).containsExactly(fault);
         assertThat(read.faults()).hasSize(1);
@@ -125,7 +125,7 @@ class FlatFileTest {
     }
 
     @Test
-    void aColumnThatOnlyChoosesRecordsNeedsNoField() {
+    void acceptsFilterColumnsWithoutAField() {
         ReadFile read = ReadFile.csv("kind,indicator\nreal,A1\nsum,A2\n", "{'where': {'kind': 'real'}}");
         assertThat(read.found()).isEmpty();
         assertThat(read.fields()).containsExactly("{'indicator':'A1'}");
@@ -133,7 +133,7 @@ class FlatFileTest {
     }
 
     @Test
-    void namesThatTheCatalogueKnowsBecomeCodes() {
+    void replacesKnownNamesWithCodes() {
         NameLookup names = new NameLookup(Map.of("Wokingham", "E06000041"), Map.of("ReReferral", "FD08"));
         ReadFile read = ReadFile.csv(
                 ReadFile.stream("indicator,area\nReReferral,Wokingham\nFD03,Nowhere\n"),
@@ -143,7 +143,7 @@ class FlatFileTest {
     }
 
     @Test
-    void fieldsThatNobodyCouldTellApartAreAMistakeOfTheProgram() {
+    void ambiguousFieldNamesAreAProgrammingError() {
         assertThatThrownBy(() -> new ResourceFields(Map.of("a.b", FieldType.TEXT, "aB", FieldType.TEXT)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

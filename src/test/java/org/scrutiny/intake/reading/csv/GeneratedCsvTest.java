@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.ReadFile;
 
-/** Files that are made at random, in every style that a program may write, come back as what they were made from. */
+/** Randomly generated files, in every style that programs write, are read back unchanged. */
 class GeneratedCsvTest {
     private static final List<String> COLUMNS = List.of("indicator", "area", "period", "note", "value");
     private static final List<String> NOTES = List.of(
@@ -81,23 +81,23 @@ class GeneratedCsvTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void whatWasWrittenIsRead(long seed) {
+    void readsBackWhatWasWritten(long seed) {
         generate(new Random(seed), -1, null);
         assertThat(read.found()).isEmpty();
         assertThat(read.rows()).hasSameSizeAs(records);
         for (int i = 0; i < records.size(); i++) {
-            ParsedRow parsedRow = read.rows().get(i);
+            ParsedRow row = read.rows().get(i);
             List<String> record = records.get(i);
-            assertThat(parsedRow.line()).isEqualTo(lines.get(i));
-            assertThat(parsedRow.fields().get("indicator").asText()).isEqualTo(record.get(0));
-            assertThat(parsedRow.fields().path("note").asText()).isEqualTo(record.get(3));
-            assertThat(parsedRow.fields().get("value").decimalValue()).isEqualByComparingTo(record.get(4));
+            assertThat(row.line()).isEqualTo(lines.get(i));
+            assertThat(row.fields().get("indicator").asText()).isEqualTo(record.get(0));
+            assertThat(row.fields().path("note").asText()).isEqualTo(record.get(3));
+            assertThat(row.fields().get("value").decimalValue()).isEqualByComparingTo(record.get(4));
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
-    void aBadCellIsFoundWhereItIs(long seed) {
+    void reportsABadCellAtItsLine(long seed) {
         Random random = new Random(seed);
         int record = random.nextInt(200);
         String bad = List.copyOf(BAD.keySet()).get(random.nextInt(BAD.size()));

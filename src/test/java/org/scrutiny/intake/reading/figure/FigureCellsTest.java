@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ReadFile;
 
-/** What may stand in a cell of figures, and what becomes of it. A symbol is never 0. */
+/** The texts that a cell of figures may contain. A symbol is never read as 0. */
 class FigureCellsTest {
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class FigureCellsTest {
             1,234 [e] | {'value':1234,'status':['E']}
             61.2% [p] | {'value':61.2,'status':['P']}
             """)
-    void isUnderstood(String cell, String fields) {
+    void readsNumbersAndSymbols(String cell, String fields) {
         ReadFile read = ReadFile.csv("value;note\n\"" + cell + "\";\n", "{'delimiter': ';'}");
         assertThat(read.found()).isEmpty();
         assertThat(read.fields()).containsExactly(fields);
@@ -85,7 +85,7 @@ class FigureCellsTest {
             p | flag_without_value
             [r][e] | flag_without_value
             """)
-    void isRefusedWithItsPlace(String cell, String code) {
+    void rejectsOtherTextWithItsPosition(String cell, String code) {
         ReadFile read = ReadFile.csv("note;value\n;\"" + cell + "\"\n", "{'delimiter': ';'}");
         assertThat(read.found()).containsExactly("2 value " + code + " " + cell);
         ImportFault fault = read.rows().get(0).faults().get(0);
@@ -110,7 +110,7 @@ class FigureCellsTest {
             61.2 | 30 [p] | 49 [p] | {'value':61.2,'numerator':30,'status':['P'],'denominator':49}
             61.2 | 30 | - | {'value':61.2,'numerator':30}
             """)
-    void numeratorAndDenominatorGoTogether(String value, String numerator, String denominator, String fields) {
+    void readsValueAndCountsTogether(String value, String numerator, String denominator, String fields) {
         String record = text(value) + ';' + text(numerator) + ';' + text(denominator) + ";\n";
         ReadFile read = ReadFile.csv(
                 "value;numerator;denominator;note\n" + (record.equals(";;;\n") ? "" : record), "{'delimiter': ';'}");
@@ -123,7 +123,7 @@ class FigureCellsTest {
     }
 
     @Test
-    void aProfileAddsSymbolsEvenForNumbers() {
+    void profileCanDefineNumbersAsSymbols() {
         ReadFile read = ReadFile.csv("value\n*\n-1\n7\n9999\n", "{'symbols': {'*': 'c', '-1': 'x', '9999': '[z]'}}");
         assertThat(read.found()).isEmpty();
         assertThat(read.fields())
@@ -135,13 +135,13 @@ class FigureCellsTest {
     }
 
     @Test
-    void aProfileRoundsLongDecimals() {
+    void profileRoundsLongDecimals() {
         ReadFile read = ReadFile.csv("value\n24.9710514126911\n2.5\n1.99999\n-0.00001\n", "{'decimals': 3}");
         assertThat(read.fields()).containsExactly("{'value':24.971}", "{'value':2.5}", "{'value':2}", "{'value':0}");
     }
 
     @Test
-    void ownStatusAndNoteStayBesideThoseOfASymbol() {
+    void keepsStatusAndNoteColumnsBesideASymbol() {
         ReadFile read = ReadFile.flat("value,status,confidentiality,note\nlow,V;O,N,As sent.\n");
         assertThat(read.fields())
                 .containsExactly("{'status':['V','O','N'],'confidentiality':'N','note':'As sent. Rounds to 0 and is not"

@@ -55,7 +55,7 @@ class NumberTextTest {
             1234567890123456 | 1234567890123456
             12345678901234567890 | 12345678901234567890
             """)
-    void isRead(String text, String number) {
+    void parsesNumbers(String text, String number) {
         assertThat(NumberText.parse(text)).isEqualTo(new BigDecimal(number));
     }
 
@@ -110,12 +110,12 @@ class NumberTextTest {
                 "12.3e",
                 "1\n2"
             })
-    void isNoNumber(String text) {
+    void rejectsOtherText(String text) {
         assertThat(NumberText.parse(text)).isNull();
     }
 
     @Test
-    void whatABinaryNumberPrintsIsTheDecimalThatItStandsFor() {
+    void removesBinaryNoise() {
         Random random = new Random(20260401);
         for (int i = 0; i < 20_000; i++) {
             BigDecimal written = BigDecimal.valueOf(random.nextInt(2_000_000) + 1, random.nextInt(5))
@@ -130,7 +130,7 @@ class NumberTextTest {
     }
 
     @Test
-    void aTextOfAnyLengthIsRefusedAtOnce() {
+    void rejectsLongTextWithoutParsingIt() {
         assertThat(NumberText.parse("9".repeat(65_000))).isNull();
         assertThat(NumberText.parse("1,234".repeat(13_000))).isNull();
     }

@@ -11,7 +11,7 @@ import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.ReadFile;
 
-/** Rows of JSON: arrays, the answers of our own lists, and an object on each line. */
+/** JSON files: arrays, responses of the service's own lists, and one object per line. */
 class JsonRowReaderTest {
 
     @ParameterizedTest
@@ -21,7 +21,7 @@ class JsonRowReaderTest {
                 "{'count': {'value': [1]}, 'value':[\n{'a': 1.50},\n{'a': 'x', 'b': {'c': [1]}}], 'next': null, 'x': [1]}",
                 "\uFEFF[\r\n{'a': 1.50},\r\n{'a': 'x', 'b': {'c': [1]}}]  \n"
             })
-    void anArrayGivesItsElements(String json) {
+    void readsTheElementsOfAnArray(String json) {
         ReadFile read = ReadFile.json(json.replace('\'', '"'));
         assertThat(read.found()).isEmpty();
         assertThat(read.fields()).containsExactly("{'a':1.50}", "{'a':'x','b':{'c':[1]}}");
@@ -47,7 +47,7 @@ class JsonRowReaderTest {
             [{'a': 01}] | 0 1 malformed_json
             [{'a': 1},] | 1 1 malformed_json
             """)
-    void behindAFaultOfSyntaxNothingIsRead(String json, String expected) {
+    void stopsAtASyntaxError(String json, String expected) {
         ReadFile read = ReadFile.json(json.replace('\'', '"').replace('^', '\n'));
         String faults = String.join(
                 "",
@@ -57,7 +57,7 @@ class JsonRowReaderTest {
     }
 
     @Test
-    void anElementThatIsNoObjectIsARowWithAFault() {
+    void rejectsElementsThatAreNotObjects() {
         ReadFile read = ReadFile.json("[{},\n5, \"x\",\n[{}], null,\n{}]");
         assertThat(read.found())
                 .containsExactly(
@@ -69,7 +69,7 @@ class JsonRowReaderTest {
     }
 
     @Test
-    void aLineThatIsNoJsonIsARowWithAFault() {
+    void rejectsLinesThatAreNotJson() {
         ReadFile read = ReadFile.ndjson(
                 "{\"a\": 1}\r\n\r\n{\"a\": }\n  \n[1]\n{\"a\": 1} {}\n{\"a\": 1, \"a\": 2}\n\u0000\n{\"a\": 2");
         assertThat(read.found())
@@ -90,7 +90,7 @@ class JsonRowReaderTest {
     }
 
     @Test
-    void whatIsDeepOrLongIsRefused() {
+    void rejectsDeepNestingAndLongValues() {
         for (String json : List.of(
                 "{\"a\":" + "[".repeat(100_000),
                 "{\"a\":" + "9".repeat(101) + "}",
@@ -106,7 +106,7 @@ class JsonRowReaderTest {
     }
 
     @Test
-    void messagesDoNotTellHowTheyAreMade() {
+    void messagesRevealNoImplementationDetails() {
         for (String json : List.of("[{]", "[" + "[".repeat(100), "[{\"a\": tru}]", "[{\"a\": \"\u0001\"}]", "[1")) {
             assertThat(ReadFile.json(json).faults())
                     .allSatisfy(fault -> assertThat(fault.message() + fault.hint())

@@ -17,7 +17,7 @@ import org.scrutiny.intake.reading.csv.FieldType;
 import org.scrutiny.intake.reading.csv.NameLookup;
 import org.scrutiny.intake.reading.csv.ResourceFields;
 
-/** Files in the layouts of others, read by saved profiles. */
+/** Files in other layouts, read by profiles. */
 class ImportProfileTest {
     private static final String DFE =
             "time_period,time_identifier,geographic_level,country_code,region_code,new_la_code,starts,done,percent\n";
@@ -27,7 +27,7 @@ class ImportProfileTest {
             + "{'column': 'starts', 'indicator': 'A2'}]";
 
     @Test
-    void aLineOfOpenDataGivesARowForEachIndicator() {
+    void oneLineGivesARowPerIndicator() {
         ReadFile read = ReadFile.csv(
                 DFE + "202425,Financial year Q1,Local authority,E92000001,E12000008,E06000041,45,38,84.4\n",
                 "{'extends': 'dfe', " + MEASURES + ", 'sourceSystem': 'EES'}");
@@ -38,13 +38,13 @@ class ImportProfileTest {
                                 + "'sourceSystem':'EES','value':84.4,'numerator':38,'denominator':45}",
                         "{'indicator':'A2','area':'E06000041','timePeriod':'202425','timeIdentifier':'Financial year Q1',"
                                 + "'sourceSystem':'EES','value':45}");
-        ParsedRow parsedRow = read.rows().get(0);
-        assertThat(parsedRow.column("/value")).isEqualTo("percent");
-        assertThat(parsedRow.column("/numerator")).isEqualTo("done");
-        assertThat(parsedRow.column("/area")).isEqualTo("new_la_code");
-        assertThat(parsedRow.column("/timeIdentifier")).isEqualTo("time_identifier");
-        assertThat(parsedRow.column("/status/0")).isEqualTo("percent");
-        assertThat(read.rows()).extracting(ParsedRow::text).containsOnly(parsedRow.text());
+        ParsedRow row = read.rows().get(0);
+        assertThat(row.column("/value")).isEqualTo("percent");
+        assertThat(row.column("/numerator")).isEqualTo("done");
+        assertThat(row.column("/area")).isEqualTo("new_la_code");
+        assertThat(row.column("/timeIdentifier")).isEqualTo("time_identifier");
+        assertThat(row.column("/status/0")).isEqualTo("percent");
+        assertThat(read.rows()).extracting(ParsedRow::text).containsOnly(row.text());
     }
 
     @ParameterizedTest
@@ -55,13 +55,13 @@ class ImportProfileTest {
             Local authority,E92000001,E12000008,E06000041 | E06000041
             LA,E92000001,E12000008,E06000041 | E06000041
             """)
-    void theLevelSaysWhoseFigureItIs(String place, String area) {
+    void geographicLevelSelectsTheAreaColumn(String place, String area) {
         ReadFile read =
                 ReadFile.csv(DFE + "2025,Reporting year," + place + ",1,1,1\n", "{'extends': 'dfe', " + MEASURES + "}");
         assertThat(read.found()).isEmpty();
         assertThat(read.rows())
-                .allSatisfy(parsedRow ->
-                        assertThat(parsedRow.fields().get("area").asText()).isEqualTo(area));
+                .allSatisfy(row ->
+                        assertThat(row.fields().get("area").asText()).isEqualTo(area));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class ImportProfileTest {
             ,E92000001,E12000008,E06000041 | 2 geographic_level unknown_level ''
             Local authority,E92000001,E12000008,z | 2 new_la_code unknown_area z
             """)
-    void aFigureOfSomeOtherPlaceIsRefused(String place, String fault) {
+    void rejectsUnknownLevelsAndAreas(String place, String fault) {
         ReadFile read = ReadFile.csv(
                 DFE + "2025,Reporting year," + place + ",1,1,1\n",
                 "{'extends': 'dfe', 'measures': [{'column': 'starts', 'indicator': 'A2'}]}");
@@ -78,7 +78,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void layoutsOfOthersAreReadWithoutAProfileOfOnesOwn() {
+    void readsBuiltInLayoutsWithoutASavedProfile() {
         NameLookup names = new NameLookup(
                 Map.of("Wokingham", "E06000041", "England", "E92000001"),
                 Map.of("ReReferral", "FD08", "percent", "A1"));
@@ -104,7 +104,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void otherRecordsAreLeftOutAndCounted() {
+    void skipsAndCountsExcludedRecords() {
         ReadFile read = ReadFile.csv(
                 """
                 kind,KPI,Council,Year,v
@@ -123,7 +123,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void twoHeaderRowsAndTrailingNotes() {
+    void readsTwoHeaderRowsAndTrailingNotes() {
         String file = """
                 Area,,2023/24,,2024/25,
                 ,period,Number,Rate,Number,Rate
@@ -147,13 +147,13 @@ class ImportProfileTest {
     }
 
     @Test
-    void notesThatTheProfileDoesNotKnowAreFaults() {
+    void rejectsNotesThatTheProfileDoesNotDeclare() {
         assertThat(ReadFile.flat("indicator,value\nA1,5\nSource: the council\n").found())
                 .containsExactly("3 null too_few_fields Source: the council");
     }
 
     @Test
-    void aTitleAboveTheHeaderDoesNotHideItsNames() {
+    void findsColumnNamesBelowATitle() {
         ReadFile read = ReadFile.csv("Table 1: figures,,\nindicator,area,value\nA1,E06000041,5\n", "{'headerRows': 2}");
         assertThat(read.fields()).containsExactly("{'indicator':'A1','area':'E06000041','value':5}");
     }
@@ -183,7 +183,7 @@ class ImportProfileTest {
             {'delimiter': ''} | /delimiter
             {'delimiter': '::'} | /delimiter
             """)
-    void aProfileThatCannotWorkIsRefusedWithItsPlace(String profile, String pointer) {
+    void rejectsInvalidProfilesWithAPointer(String profile, String pointer) {
         assertThat(ReadFile.profile(profile).faults())
                 .extracting(ImportFault::pointer, ImportFault::code)
                 .containsExactly(tuple(pointer, "invalid_profile"));
@@ -193,7 +193,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void everyColumnThatIsMissingIsNamed() {
+    void reportsEveryMissingColumn() {
         ReadFile read = ReadFile.csv(
                 "a,b,b\n1,2,3\n",
                 "{'where': {'x': '1'}, 'areaColumn': 'y', 'periodColumns': ['z'], 'measures': ["
@@ -209,7 +209,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void aProfileOfFiguresReadsNothingElse() {
+    void rejectsAProfileOfFiguresForOtherResources() {
         ReadFile read = ReadFile.csv(
                 ReadFile.stream("area,period,v\nE06000041,2024,1\n"),
                 new CsvOptions(
@@ -221,7 +221,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void aProfileIsWrittenAsItIsRead() throws JsonProcessingException {
+    void serializesToTheSameProfile() throws JsonProcessingException {
         ImportProfile profile = ReadFile.profile("{'extends': 'dfe', 'where': {'a': 'b'}, 'headerRows': 2, 'symbols':"
                 + " {'*': 'c'}, 'areaColumn': 'area', 'periodColumns': ['a', 'b'], " + MEASURES + "}");
         String written = new ObjectMapper().writeValueAsString(profile);
