@@ -26,7 +26,8 @@ public abstract class SeriesTest extends RestTest {
 
     /** A CSV file of the series: each row continues after indicator and area. */
     protected String csv(String columns, String... rows) {
-        StringBuilder file = new StringBuilder("indicator,area,").append(columns).append('\n');
+        StringBuilder file =
+                new StringBuilder("indicator,area,").append(columns).append('\n');
         for (String row : rows) {
             file.append(String.join(",", indicator, area, row)).append('\n');
         }

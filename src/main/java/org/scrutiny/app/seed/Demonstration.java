@@ -25,8 +25,8 @@ import org.scrutiny.figures.signoff.SignOffStepInput;
 import org.scrutiny.figures.signoff.SignOffs;
 import org.scrutiny.figures.target.TargetInput;
 import org.scrutiny.figures.target.Targets;
-import org.scrutiny.intake.imports.profile.ImportProfiles;
 import org.scrutiny.intake.imports.ImportSubmission;
+import org.scrutiny.intake.imports.profile.ImportProfiles;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.rest.IfMatch;
 

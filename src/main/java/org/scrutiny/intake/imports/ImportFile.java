@@ -53,7 +53,8 @@ final class ImportFile implements AutoCloseable {
         for (int length = from.read(buffer); length >= 0; length = from.read(buffer)) {
             size += length;
             if (size > maxSize) {
-                throw ProblemException.of(ErrorCode.TOO_LARGE, "The file is too large: at most " + maxSize + " bytes are allowed.");
+                throw ProblemException.of(
+                        ErrorCode.TOO_LARGE, "The file is too large: at most " + maxSize + " bytes are allowed.");
             }
             to.write(buffer, 0, length);
         }

@@ -10,7 +10,7 @@ public enum FaultCode {
     TOO_MANY_DIGITS,
     /** A symbol for a missing figure accompanies a figure. */
     SYMBOL_WITH_VALUE,
-    /** A flag such as provisional stands in place of the figure. */
+    /** A flag such as provisional replaces the figure. */
     FLAG_WITHOUT_VALUE,
     INVALID_DATE,
     INVALID_BOOLEAN,

@@ -75,8 +75,7 @@ class ReferenceImportTest extends RestTest {
                 : PeriodContext.of(YearType.FINANCIAL);
         Map<String, String> expected = new TreeMap<>();
         rows.forEach(row -> expected.put(
-                codes.get(text(row, "indicator")) + " " + text(row, "area") + " "
-                        + period(row, context),
+                codes.get(text(row, "indicator")) + " " + text(row, "area") + " " + period(row, context),
                 figure(row.fields())));
         Map<String, String> stored = stored(codes.values());
         assertThat(difference(stored, expected)).as("not as sent").isEmpty();
@@ -115,8 +114,8 @@ class ReferenceImportTest extends RestTest {
     /** Indicator codes by name in the file; a name that is not a valid code becomes an external code. */
     private static Map<String, String> makeIndicators(List<ParsedRow> rows, String frequency) {
         Map<String, String> codes = new TreeMap<>();
-        for (String name : new TreeSet<>(
-                rows.stream().map(row -> text(row, "indicator")).toList())) {
+        for (String name :
+                new TreeSet<>(rows.stream().map(row -> text(row, "indicator")).toList())) {
             String code = name.replaceAll("[^A-Za-z0-9_.-]", "");
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("code", code);

@@ -155,8 +155,7 @@ class ReferenceFilesTest {
         for (ParsedRow row :
                 read(name + ".csv", measuring(profile(name), columns, where)).rows()) {
             assertThat(row.faults()).isEmpty();
-            String period = row
-                    .fields()
+            String period = row.fields()
                     .path("period")
                     .asText(row.fields().path("timePeriod").asText());
             found.put(
@@ -179,8 +178,7 @@ class ReferenceFilesTest {
         Map<String, String> status = Map.of("c", "Q", "x", "O", "z", "M", "u", "U");
         for (ParsedRow row :
                 read(name + ".csv", measuring(profile(name), columns, where)).rows()) {
-            String symbol =
-                    expected.get(row.fields().get("indicator").asText()).asText();
+            String symbol = expected.get(row.fields().get("indicator").asText()).asText();
             if (status.containsKey(symbol)) {
                 assertThat(row.fields().get("value").isNull()).isTrue();
                 assertThat(row.fields().get("status").get(0).asText()).isEqualTo(status.get(symbol));

@@ -171,9 +171,7 @@ class RowReaderRobustnessTest {
             }
             rejected.end(reader.footer());
         }
-        return (int) read.rows().stream()
-                .filter(row -> row.faults().isEmpty())
-                .count();
+        return (int) read.rows().stream().filter(row -> row.faults().isEmpty()).count();
     }
 
     /** Returns a few bytes at a time, so that every buffer boundary is exercised. */

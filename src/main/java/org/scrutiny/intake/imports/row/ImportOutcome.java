@@ -38,17 +38,17 @@ public final class ImportOutcome {
     }
 
     /** Rejects a row: counts it, adds its faults, and adds its record to the file for correction. */
-    void reject(ParsedRow parsedRow, List<ImportFault> faults) {
+    void reject(ParsedRow row, List<ImportFault> faults) {
         add(Effect.REJECTED);
         faults.forEach(this::add);
-        if (file.header() == null || parsedRow.text() == null || rejectedText.length() > MAX_REJECTED_LENGTH) {
+        if (file.header() == null || row.text() == null || rejectedText.length() > MAX_REJECTED_LENGTH) {
             return;
         }
         try {
             if (rejectedRows == null) {
                 rejectedRows = new RejectedRows(rejectedText, file.header(), profile);
             }
-            rejectedRows.add(parsedRow, faults);
+            rejectedRows.add(row, faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

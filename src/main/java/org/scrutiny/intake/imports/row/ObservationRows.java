@@ -2,12 +2,12 @@ package org.scrutiny.intake.imports.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutiny.figures.observation.BulkWrite;
 import org.scrutiny.figures.observation.BulkWrite.Effect;
 import org.scrutiny.figures.observation.BulkWrite.Outcome;
-import org.scrutiny.figures.observation.BulkWrite;
 import org.scrutiny.figures.observation.ObservationInput;
-import org.scrutiny.figures.observation.ObservationValidator.Validated;
 import org.scrutiny.figures.observation.ObservationValidator;
+import org.scrutiny.figures.observation.ObservationValidator.Validated;
 import org.scrutiny.figures.observation.ValidatedObservation;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ProblemException;
@@ -102,8 +102,8 @@ final class ObservationRows implements RowWriter {
             Outcome written = outcomes.get(i);
             ParsedRow row = rows.get(i);
             written.warnings()
-                    .forEach(warning -> outcome.warn(row.fault(
-                            warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
+                    .forEach(warning -> outcome.warn(
+                            row.fault(warning.pointer(), warning.code(), warning.value(), warning.message(), null)));
             if (written.effect() == Effect.REJECTED) {
                 outcome.reject(row, RowFaults.of(row, written.faults()));
             } else {

@@ -13,7 +13,8 @@ import org.scrutiny.platform.problem.ProblemException;
 final class RowFaults {
     /** By code, as faults carry it. */
     private static final Map<String, String> HINTS = Map.of(
-                    ErrorCode.UNKNOWN_REFERENCE, "Correct the code, or create what it refers to before sending the file again.",
+                    ErrorCode.UNKNOWN_REFERENCE,
+                            "Correct the code, or create what it refers to before sending the file again.",
                     ErrorCode.ALREADY_EXISTS, "Keep one of the rows.",
                     ErrorCode.AMBIGUOUS_PERIOD, "Write the period in full, such as Q1 2024/25 or 2024/25.",
                     ErrorCode.INVALID_PERIOD, "Write the period in full, such as Q1 2024/25 or 2024/25.",

@@ -92,7 +92,7 @@ final class FlatRecordMapper implements RecordMapper {
             return ImportFault.of(
                     FaultCode.UNNAMED_COLUMN,
                     "Column " + (column.index() + 1) + " has no name.",
-                    "Name it, or leave it out; R leaves its line numbers out with row.names = FALSE.");
+                    "Name the column or remove it. In R, write the file with row.names = FALSE.");
         }
         if (path != null && resource.types().containsKey(path)) {
             return null;

@@ -33,17 +33,17 @@ public final class RejectedRows {
     }
 
     /** Writes the record of a row, once even if it gave several consecutive rows. */
-    public void add(ParsedRow parsedRow, List<ImportFault> faults) throws IOException {
-        if (parsedRow.line() == latest) {
+    public void add(ParsedRow row, List<ImportFault> faults) throws IOException {
+        if (row.line() == latest) {
             return;
         }
-        latest = parsedRow.line();
+        latest = row.line();
         boolean brokenQuote = faults.stream()
                 .anyMatch(fault -> fault.is(FaultCode.UNCLOSED_QUOTE) || fault.is(FaultCode.STRAY_QUOTE));
         // An open quote would swallow the rest of the file, so such a record becomes one quoted field.
-        out.append(brokenQuote ? quoted(parsedRow.text()) : parsedRow.text())
+        out.append(brokenQuote ? quoted(row.text()) : row.text())
                 .append(delimiter)
-                .append(quoted(message(parsedRow, faults)))
+                .append(quoted(message(row, faults)))
                 .append("\r\n");
     }
 
@@ -54,13 +54,13 @@ public final class RejectedRows {
         }
     }
 
-    private static String message(ParsedRow parsedRow, List<ImportFault> faults) {
+    private static String message(ParsedRow row, List<ImportFault> faults) {
         return faults.stream()
                 .map(fault -> (fault.column() == null ? "" : fault.column() + ": ")
                         + fault.message()
                         + (fault.hint() == null ? "" : " " + fault.hint()))
                 .distinct()
-                .collect(Collectors.joining(" | ", "Line " + parsedRow.line() + ": ", ""));
+                .collect(Collectors.joining(" | ", "Line " + row.line() + ": ", ""));
     }
 
     private static String quoted(String text) {

@@ -75,15 +75,15 @@ public final class FigureCells {
     }
 
     private CellValue checked(BigDecimal number, List<Symbol> symbols, String cell) {
-        BigDecimal kept = number;
+        BigDecimal rounded = number;
         if (decimals != null && number.scale() > decimals) {
-            kept = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-            kept = kept.scale() < 0 ? kept.setScale(0) : kept;
+            rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+            rounded = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
         }
-        if (kept.scale() > NumberText.MAX_DECIMALS || kept.precision() - kept.scale() > MAX_INTEGER_DIGITS) {
+        if (rounded.scale() > NumberText.MAX_DECIMALS || rounded.precision() - rounded.scale() > MAX_INTEGER_DIGITS) {
             return CellValue.rejected(FigureFaults.tooManyDigits(cell));
         }
-        return new CellValue(kept, symbols, null);
+        return new CellValue(rounded, symbols, null);
     }
 
     /**

@@ -36,12 +36,12 @@ public final class Encoding {
         byte[] start = bytes.readNBytes(MAX_MARK_LENGTH);
         for (byte[] archive : ARCHIVES) {
             if (startsWith(start, archive)) {
-                return refused(
+                return rejected(
                         "The file is a spreadsheet, a PDF or an archive, not a text file.", "Save it as CSV (UTF-8).");
             }
         }
         if (startsWith(start, UTF_32LE)) {
-            return refused("The file is encoded in UTF-32, which is not supported.", "Save it as CSV (UTF-8).");
+            return rejected("The file is encoded in UTF-32, which is not supported.", "Save it as CSV (UTF-8).");
         }
         if (startsWith(start, UTF_8)) {
             return opened(bytes, start, UTF_8.length, StandardCharsets.UTF_8);
@@ -86,7 +86,7 @@ public final class Encoding {
         return new Opened(new InputStreamReader(bytes, charset), null);
     }
 
-    private static Opened refused(String message, String hint) {
+    private static Opened rejected(String message, String hint) {
         return new Opened(
                 null, ImportFault.of(FaultCode.NOT_TEXT, message, hint).atLine(1));
     }

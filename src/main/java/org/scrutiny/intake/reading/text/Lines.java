@@ -81,12 +81,12 @@ public final class Lines {
     /** Reads more text after the buffered text; moves the line to the front of the buffer if there is no room. */
     private boolean fill() throws IOException {
         if (buffer.length - limit < READ_SIZE) {
-            int kept = limit - start;
-            char[] target = kept + READ_SIZE > buffer.length ? new char[2 * buffer.length] : buffer;
-            System.arraycopy(buffer, start, target, 0, kept);
+            int length = limit - start;
+            char[] target = length + READ_SIZE > buffer.length ? new char[2 * buffer.length] : buffer;
+            System.arraycopy(buffer, start, target, 0, length);
             buffer = target;
             start = 0;
-            limit = kept;
+            limit = length;
         }
         lastRead = 0;
         int count = in.read(buffer, limit, READ_SIZE);

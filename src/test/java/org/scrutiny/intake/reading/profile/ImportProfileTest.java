@@ -60,8 +60,7 @@ class ImportProfileTest {
                 ReadFile.csv(DFE + "2025,Reporting year," + place + ",1,1,1\n", "{'extends': 'dfe', " + MEASURES + "}");
         assertThat(read.found()).isEmpty();
         assertThat(read.rows())
-                .allSatisfy(row ->
-                        assertThat(row.fields().get("area").asText()).isEqualTo(area));
+                .allSatisfy(row -> assertThat(row.fields().get("area").asText()).isEqualTo(area));
     }
 
     @ParameterizedTest

@@ -66,11 +66,11 @@ final class RecordCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
     @Override
     protected RawRecord buildRecord() {
         int count = getFieldCount();
-        int kept = Math.min(count, RecordReader.MAX_COLUMNS);
-        if (kept != cells.length) {
-            cells = Arrays.copyOf(cells, kept);
+        int size = Math.min(count, RecordReader.MAX_COLUMNS);
+        if (size != cells.length) {
+            cells = Arrays.copyOf(cells, size);
         }
-        usualCount = Math.max(1, kept);
+        usualCount = Math.max(1, size);
         return new RawRecord(
                 lines.recordLine(),
                 lines.text(),
