@@ -1,5 +1,6 @@
 package org.scrutiny.platform.settings;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,8 +8,10 @@ import java.util.Optional;
 
 /**
  * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and read
- * here, so that a misspelt one stops the start.
+ * here, so that a misspelt one stops the start. Interceptors, which are created before the runtime configuration, use them
+ * too.
  */
+@StaticInitSafe
 @ConfigMapping(prefix = "scrutiny")
 public interface Settings {
     /** The folder of the embedded store. */
