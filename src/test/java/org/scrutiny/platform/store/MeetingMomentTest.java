@@ -132,7 +132,7 @@ class MeetingMomentTest extends RestTest {
         put("/v1/meetings/" + meeting, "*", with(moved, "date", "2024-08-20"));
         get(path).then().statusCode(404);
         delete("/v1/meetings/" + meeting, "*");
-        get(path).then().statusCode(400).body("detail", containsString("not there"));
+        get(path).then().statusCode(400).body("detail", containsString("does not exist"));
     }
 
     @Test
