@@ -100,7 +100,7 @@ class CommentEntity extends VersionedEntity {
         utterances = redactor.redactAll(utterances, Utterance.class);
         return before.equals(Arrays.asList(heading, text, utterances))
                 ? Optional.empty()
-                : Optional.of(new RedactedPlace(RedactedPlace.Kind.COMMENT, id.toString(), times));
+                : Optional.of(new RedactedPlace(RedactedPlace.RedactedKind.COMMENT, id.toString(), times));
     }
 
     private static Integer first(Integer one, Integer other) {

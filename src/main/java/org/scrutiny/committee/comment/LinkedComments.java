@@ -30,18 +30,18 @@ public class LinkedComments {
 
     /** Ids of comments by the indicator and the period of the figure that they are about. */
     public static final class ByFigure {
-        private final Map<Key, List<String>> ids = new HashMap<>();
+        private final Map<PeriodKey, List<String>> ids = new HashMap<>();
 
-        private record Key(String indicator, LocalDate start, LocalDate end) {}
+        private record PeriodKey(String indicator, LocalDate start, LocalDate end) {}
 
         /** The ids in the order of the comments. */
         public List<String> of(String indicator, Period period) {
-            return ids.getOrDefault(new Key(indicator, period.start(), period.end()), List.of());
+            return ids.getOrDefault(new PeriodKey(indicator, period.start(), period.end()), List.of());
         }
 
         private void add(String comment, CommentLink link) {
             List<String> known = ids.computeIfAbsent(
-                    new Key(link.indicator(), link.periodStart(), link.periodEnd()), key -> new ArrayList<>());
+                    new PeriodKey(link.indicator(), link.periodStart(), link.periodEnd()), key -> new ArrayList<>());
             if (!known.contains(comment)) {
                 known.add(comment);
             }

@@ -81,7 +81,7 @@ class AgendaItemEntity extends VersionedEntity {
         resolutions = redactor.redactAll(resolutions, Resolution.class);
         return before.equals(Arrays.asList(title, purpose, report, resolutions))
                 ? Optional.empty()
-                : Optional.of(new RedactedPlace(RedactedPlace.Kind.AGENDA_ITEM, id, times));
+                : Optional.of(new RedactedPlace(RedactedPlace.RedactedKind.AGENDA_ITEM, id, times));
     }
 
     private static String first(String... texts) {

@@ -59,7 +59,7 @@ class MinutesArchive implements RedactionTarget {
                     int times = redactor.count(row.getString(3));
                     if (times > 0) {
                         changed.add(List.of(redactor.redact(row.getString(3)), item, row.getInt(2)));
-                        places.put(item, new RedactedPlace(RedactedPlace.Kind.MINUTES, item, times));
+                        places.put(item, new RedactedPlace(RedactedPlace.RedactedKind.MINUTES, item, times));
                     }
                     return item;
                 },

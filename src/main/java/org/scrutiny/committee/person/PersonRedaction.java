@@ -43,7 +43,7 @@ class PersonRedaction implements RedactionTarget {
                     .toList();
             int taken = person.aliases.size() - left.size();
             if (taken > 0 || names.count(person.name) > 0) {
-                places.add(new RedactedPlace(RedactedPlace.Kind.PERSON, person.id.toString(), taken));
+                places.add(new RedactedPlace(RedactedPlace.RedactedKind.PERSON, person.id.toString(), taken));
                 keep(person, left, names);
             }
         }

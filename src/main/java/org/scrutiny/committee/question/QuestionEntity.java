@@ -181,7 +181,7 @@ class QuestionEntity extends VersionedEntity {
         }
         request = RequestWords.hash(text, askedBy);
         listPeople();
-        return Optional.of(new RedactedPlace(RedactedPlace.Kind.QUESTION, id.toString(), times));
+        return Optional.of(new RedactedPlace(RedactedPlace.RedactedKind.QUESTION, id.toString(), times));
     }
 
     void listPeople() {

@@ -41,7 +41,8 @@ class QuestionReader {
         return sql.query(
                 "SELECT nextval('question_id') FROM unnest(?) AS k (place)",
                 row -> row.getLong(1),
-                List.of(new Sql.Column("bigint", LongStream.range(0, howMany).boxed())));
+                List.of(new Sql.ArrayColumn(
+                        "bigint", LongStream.range(0, howMany).boxed())));
     }
 
     /** Locks a question until the transaction ends. */
@@ -60,7 +61,7 @@ class QuestionReader {
         return sql.query(
                 SAME_WORDS,
                 row -> new SameWords(row.getString(1), row.getLong(2)),
-                List.of(new Sql.Column("varchar", requests.stream()), meeting));
+                List.of(new Sql.ArrayColumn("varchar", requests.stream()), meeting));
     }
 
     /** Hashes of the wordings that a person has deleted from an item. */

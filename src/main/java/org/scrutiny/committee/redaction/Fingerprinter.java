@@ -35,21 +35,21 @@ final class Fingerprinter {
      *
      * @param plain in lower case and Unicode form NFC
      */
-    record Word(int start, int end, String plain) {}
+    record PlainWord(int start, int end, String plain) {}
 
-    static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
+    static List<PlainWord> words(String text) {
+        List<PlainWord> words = new ArrayList<>();
         for (MatchResult found : WORD.matcher(text).results().toList()) {
             String plain =
                     Normalizer.normalize(found.group(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-            words.add(new Word(found.start(), found.end(), plain));
+            words.add(new PlainWord(found.start(), found.end(), plain));
         }
         return words;
     }
 
     /** @param words at least one */
-    Fingerprint hash(List<Word> words) {
-        String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
+    Fingerprint hash(List<PlainWord> words) {
+        String plain = words.stream().map(PlainWord::plain).collect(Collectors.joining(" "));
         return new Fingerprint(
                 words.size(), HexFormat.of().formatHex(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8))));
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param times how often the text occurred there
  */
 public record RedactedPlace(
-        @NotNull Kind kind,
+        @NotNull RedactedKind kind,
         @NotNull String key,
         @Schema(required = true) int times) {
     static final Comparator<RedactedPlace> ORDER = Comparator.comparing(RedactedPlace::kind)
@@ -19,8 +19,7 @@ public record RedactedPlace(
             .thenComparing(RedactedPlace::key);
 
     /** The types of resource that contain text from minutes. */
-    @Schema(name = "RedactedKind")
-    public enum Kind {
+    public enum RedactedKind {
         MINUTES,
         AGENDA_ITEM,
         COMMENT,

@@ -92,7 +92,7 @@ public class Redactions {
     private static Set<Fingerprint> hash(Fingerprinter fingerprinter, List<String> texts) {
         Set<Fingerprint> fingerprints = new LinkedHashSet<>();
         for (int i = 0; i < texts.size(); i++) {
-            List<Fingerprinter.Word> words = Fingerprinter.words(texts.get(i));
+            List<Fingerprinter.PlainWord> words = Fingerprinter.words(texts.get(i));
             int characters =
                     words.stream().mapToInt(word -> word.plain().length()).sum();
             String pointer = "/texts/" + i;

@@ -54,7 +54,7 @@ final class TextMask {
         if (isEmpty()) {
             return new Masked(text, 0);
         }
-        List<Fingerprinter.Word> words = Fingerprinter.words(text);
+        List<Fingerprinter.PlainWord> words = Fingerprinter.words(text);
         StringBuilder masked = new StringBuilder(text);
         int occurrences = 0;
         int i = 0;
@@ -72,7 +72,7 @@ final class TextMask {
     }
 
     /** The number of words in the longest redacted wording that starts at a word; 0 if none does. */
-    private int redactedWordsAt(List<Fingerprinter.Word> words, int from) {
+    private int redactedWordsAt(List<Fingerprinter.PlainWord> words, int from) {
         for (int length : lengths) {
             if (from + length <= words.size()
                     && redacted.contains(fingerprinter.hash(words.subList(from, from + length)))) {

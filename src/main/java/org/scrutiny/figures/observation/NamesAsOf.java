@@ -21,7 +21,7 @@ class NamesAsOf {
     }
 
     /** Reads the names for the rows of one statement; each indicator and area is looked up once. */
-    Sql.RowReader<ObservationReader.Names> asOf(Instant moment) {
+    Sql.RowMapper<ObservationReader.Names> asOf(Instant moment) {
         Map<String, Indicator> known = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         return row -> {

@@ -158,8 +158,8 @@ public class ObservationReader {
         return values;
     }
 
-    private Sql.RowReader<Observation> observation(ObservationFilter filter) {
-        Sql.RowReader<Names> names = filter.moment() == null ? Names::in : namesAsOf.asOf(filter.moment());
+    private Sql.RowMapper<Observation> observation(ObservationFilter filter) {
+        Sql.RowMapper<Names> names = filter.moment() == null ? Names::in : namesAsOf.asOf(filter.moment());
         return row -> observation(row, names.read(row));
     }
 

@@ -53,8 +53,9 @@ public class PeriodLocks {
             return locks;
         }
         List<FigureKey> keys = List.copyOf(figures.keySet());
-        List<Sql.Column> columns = new ArrayList<>(FigureKey.columns(keys));
-        columns.add(new Sql.Column("varchar", keys.stream().map(figures::get).map(PeriodType::name)));
+        List<Sql.ArrayColumn> columns = new ArrayList<>(FigureKey.columns(keys));
+        columns.add(
+                new Sql.ArrayColumn("varchar", keys.stream().map(figures::get).map(PeriodType::name)));
         sql.query(FIND, PeriodLocks::row, columns).forEach(entry -> locks.put(entry.getKey(), entry.getValue()));
         return locks;
     }

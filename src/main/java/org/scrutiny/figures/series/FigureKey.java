@@ -31,12 +31,12 @@ public record FigureKey(String indicator, String area, LocalDate start, LocalDat
     }
 
     /** The keys as four columns of a statement: indicator, area, first and last day. */
-    public static List<Sql.Column> columns(Collection<FigureKey> keys) {
+    public static List<Sql.ArrayColumn> columns(Collection<FigureKey> keys) {
         return List.of(
-                new Sql.Column("varchar", keys.stream().map(FigureKey::indicator)),
-                new Sql.Column("varchar", keys.stream().map(FigureKey::area)),
-                new Sql.Column("date", keys.stream().map(FigureKey::start)),
-                new Sql.Column("date", keys.stream().map(FigureKey::end)));
+                new Sql.ArrayColumn("varchar", keys.stream().map(FigureKey::indicator)),
+                new Sql.ArrayColumn("varchar", keys.stream().map(FigureKey::area)),
+                new Sql.ArrayColumn("date", keys.stream().map(FigureKey::start)),
+                new Sql.ArrayColumn("date", keys.stream().map(FigureKey::end)));
     }
 
     public SeriesKey series() {

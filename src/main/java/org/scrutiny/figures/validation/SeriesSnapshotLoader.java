@@ -56,9 +56,9 @@ class SeriesSnapshotLoader {
             snapshots.putIfAbsent(figure.key().series(), new SeriesSnapshot());
             read.put(figure.indicator().code(), figure.indicator());
         });
-        List<Sql.Column> series = List.of(
-                new Sql.Column("varchar", snapshots.keySet().stream().map(SeriesKey::indicator)),
-                new Sql.Column("varchar", snapshots.keySet().stream().map(SeriesKey::area)));
+        List<Sql.ArrayColumn> series = List.of(
+                new Sql.ArrayColumn("varchar", snapshots.keySet().stream().map(SeriesKey::indicator)),
+                new Sql.ArrayColumn("varchar", snapshots.keySet().stream().map(SeriesKey::area)));
         sql.query(FIGURES, row -> figure(row, read), series)
                 .forEach(figure -> snapshots.get(figure.key().series()).put(figure));
         sql.query(

@@ -139,11 +139,11 @@ class ImportQueue {
         return sql.query("""
                         SELECT p.import, p.part FROM import_part p JOIN import i ON i.id = p.import
                         WHERE i.place IS NULL FETCH FIRST 1 ROW ONLY
-                        """, row -> new Part(row.getString(1), row.getInt(2)), List.of()).stream()
+                        """, row -> new FilePart(row.getString(1), row.getInt(2)), List.of()).stream()
                 .anyMatch(part ->
                         sql.update("DELETE FROM import_part WHERE import = ? AND part = ?", part.importId, part.number)
                                 > 0);
     }
 
-    private record Part(String importId, int number) {}
+    private record FilePart(String importId, int number) {}
 }

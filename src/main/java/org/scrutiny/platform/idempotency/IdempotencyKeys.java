@@ -39,7 +39,7 @@ public class IdempotencyKeys {
     /** What was answered. */
     public record Answer(int status, String location, String body) {}
 
-    private record Known(String contentHash, Answer answer) {}
+    private record StoredAnswer(String contentHash, Answer answer) {}
 
     /**
      * The key that was sent, without the quotes that it may have; null for none.
@@ -84,10 +84,10 @@ public class IdempotencyKeys {
         if (taken > 0) {
             return null;
         }
-        Known known = sql.query(
+        StoredAnswer known = sql.query(
                         "SELECT content_hash, status, location, answer FROM idempotency_key WHERE recorded_by = ? "
                                 + "AND operation = ? AND idempotency_key = ?",
-                        row -> new Known(
+                        row -> new StoredAnswer(
                                 row.getString(1), new Answer(row.getInt(2), row.getString(3), row.getString(4))),
                         List.of(actor.name(), operation, key))
                 .get(0);

@@ -30,10 +30,10 @@ class PointInTimeQuery {
     }
 
     /** A resource as it was. */
-    record Known<V>(String key, V view) {}
+    record FormerState<V>(String key, V view) {}
 
     /** The resources of a kind that there were at a moment and that the filters let through as they were then. */
-    <V> List<Known<V>> known(String type, Instant moment, Where filters, Class<V> view) {
+    <V> List<FormerState<V>> known(String type, Instant moment, Where filters, Class<V> view) {
         List<Object> values = new ArrayList<>(List.of(type, moment, moment));
         // Only of what belongs to a series does the history have these columns.
         Where ofSeries = InSeries.class.isAssignableFrom(view) ? filters.ofHistory() : Where.ALL;
@@ -44,7 +44,7 @@ class PointInTimeQuery {
                         row -> {
                             JsonNode document = tree(row.getString(2));
                             return filters.allows(document)
-                                    ? new Known<>(row.getString(1), read(document, view))
+                                    ? new FormerState<>(row.getString(1), read(document, view))
                                     : null;
                         },
                         values)

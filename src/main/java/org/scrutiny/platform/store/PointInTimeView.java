@@ -19,7 +19,7 @@ record PointInTimeView<V>(
         PointInTimeQuery past,
         String type,
         Class<V> view,
-        Function<PointInTimeQuery.Known<V>, String> place,
+        Function<PointInTimeQuery.FormerState<V>, String> place,
         Function<String, ? extends Comparable<?>> order) {
 
     Optional<V> find(Object key, Instant moment) {
@@ -35,17 +35,17 @@ record PointInTimeView<V>(
 
     PageResult<V> list(PageRequest request, Where filters, Instant moment) {
         String after = request.after(parts -> order.apply(parts.get(0)).toString());
-        List<PointInTimeQuery.Known<V>> all = inOrder(filters, moment);
-        List<PointInTimeQuery.Known<V>> rows = all.stream()
+        List<PointInTimeQuery.FormerState<V>> all = inOrder(filters, moment);
+        List<PointInTimeQuery.FormerState<V>> rows = all.stream()
                 .filter(known -> after == null || compare(place.apply(known), after) > 0)
                 .limit(request.rowsToRead())
                 .toList();
-        return request.page(rows, row -> List.of(place.apply(row)), all::size).map(PointInTimeQuery.Known::view);
+        return request.page(rows, row -> List.of(place.apply(row)), all::size).map(PointInTimeQuery.FormerState::view);
     }
 
     List<V> listAll(Where filters, Instant moment) {
         return inOrder(filters, moment).stream()
-                .map(PointInTimeQuery.Known::view)
+                .map(PointInTimeQuery.FormerState::view)
                 .toList();
     }
 
@@ -54,7 +54,7 @@ record PointInTimeView<V>(
         return past.states(type, keys, until, view);
     }
 
-    private List<PointInTimeQuery.Known<V>> inOrder(Where filters, Instant moment) {
+    private List<PointInTimeQuery.FormerState<V>> inOrder(Where filters, Instant moment) {
         return past.known(type, moment, filters, view).stream()
                 .sorted(Comparator.comparing(place, this::compare))
                 .toList();

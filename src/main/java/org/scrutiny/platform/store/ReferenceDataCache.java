@@ -30,9 +30,9 @@ public class ReferenceDataCache {
         this.transactions = transactions;
     }
 
-    private record Content(long state, ConcurrentMap<Key, Object> values) {}
+    private record Content(long state, ConcurrentMap<CacheKey, Object> values) {}
 
-    private record Key(String type, Object key) {}
+    private record CacheKey(String type, Object key) {}
 
     /** The cached value, or the one that is read now; null is not cached. */
     @SuppressWarnings("unchecked")
@@ -40,8 +40,8 @@ public class ReferenceDataCache {
         if (transactions.getTransactionKey() == null) {
             return read.get();
         }
-        ConcurrentMap<Key, Object> values = valuesIn(state());
-        Key place = new Key(type, key);
+        ConcurrentMap<CacheKey, Object> values = valuesIn(state());
+        CacheKey place = new CacheKey(type, key);
         Object known = values.get(place);
         if (known == null) {
             known = read.get();
@@ -75,7 +75,7 @@ public class ReferenceDataCache {
         return (Long) seen;
     }
 
-    private ConcurrentMap<Key, Object> valuesIn(long state) {
+    private ConcurrentMap<CacheKey, Object> valuesIn(long state) {
         Content current = content;
         if (current.state != state) {
             current = new Content(state, new ConcurrentHashMap<>());

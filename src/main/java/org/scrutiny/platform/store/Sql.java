@@ -32,12 +32,12 @@ public class Sql {
     }
 
     /** A column of values that a statement takes as one parameter: {@code unnest(?)}. */
-    public static final class Column {
+    public static final class ArrayColumn {
         private final String type;
         private final Object[] values;
 
         /** @param type the SQL type of each value, such as {@code varchar} */
-        public Column(String type, Stream<?> values) {
+        public ArrayColumn(String type, Stream<?> values) {
             this.type = type;
             this.values = values.toArray();
         }
@@ -45,19 +45,19 @@ public class Sql {
 
     /** Makes one row into a record. */
     @FunctionalInterface
-    public interface RowReader<T> {
+    public interface RowMapper<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** All rows of a query, in its order. */
-    public <T> List<T> query(String sql, RowReader<T> reader, List<?> parameters) {
+    public <T> List<T> query(String sql, RowMapper<T> reader, List<?> parameters) {
         List<T> rows = new ArrayList<>();
         each(sql, reader, parameters, rows::add);
         return rows;
     }
 
     /** Hands on the rows of a query, in its order, as they come. */
-    public <T> void each(String sql, RowReader<T> reader, List<?> parameters, Consumer<T> step) {
+    public <T> void each(String sql, RowMapper<T> reader, List<?> parameters, Consumer<T> step) {
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
@@ -143,7 +143,7 @@ public class Sql {
     private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             Object value = parameters.get(i);
-            if (value instanceof Column column) {
+            if (value instanceof ArrayColumn column) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf(column.type, column.values));
             } else {
                 statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);

@@ -19,7 +19,7 @@ final class ItemRow {
     private final boolean labelled;
     private final ItemTextBuilder text = new ItemTextBuilder();
     private final List<LinkedDocument> documents = new ArrayList<>();
-    private ItemText.Kind kind = ItemText.Kind.AGENDA;
+    private ItemText.SectionKind kind = ItemText.SectionKind.AGENDA;
     private int agendaParts;
 
     /**
@@ -87,10 +87,10 @@ final class ItemRow {
             kind = ItemTextBuilder.kindOf(label);
             text.label(kind, label);
         } else if (!HtmlText.isHidden(part) && part.hasText()) {
-            if (kind == ItemText.Kind.AGENDA && isContent(part) && !labelled && ++agendaParts > 1) {
-                kind = ItemText.Kind.MINUTES;
+            if (kind == ItemText.SectionKind.AGENDA && isContent(part) && !labelled && ++agendaParts > 1) {
+                kind = ItemText.SectionKind.MINUTES;
             }
-            if (kind == ItemText.Kind.DOCUMENTS) {
+            if (kind == ItemText.SectionKind.DOCUMENTS) {
                 documents.addAll(
                         part.select("a[href]").stream().map(Links::document).toList());
             }

@@ -21,16 +21,16 @@ final class ItemTextBuilder {
     String fullTextLink;
 
     /** The kind of section that a label announces. */
-    static ItemText.Kind kindOf(String label) {
+    static ItemText.SectionKind kindOf(String label) {
         String words = Blanks.collapse(label, 0, label.length()).toLowerCase(Locale.ROOT);
         if (words.matches("decisions? ?:?")) {
-            return ItemText.Kind.DECISION;
+            return ItemText.SectionKind.DECISION;
         } else if (words.matches("minutes? ?:?|discussion ?:?")) {
-            return ItemText.Kind.MINUTES;
+            return ItemText.SectionKind.MINUTES;
         }
         return LabelLines.documentsLabelLength(words, 0, words.length()) > 0
-                ? ItemText.Kind.DOCUMENTS
-                : ItemText.Kind.OTHER;
+                ? ItemText.SectionKind.DOCUMENTS
+                : ItemText.SectionKind.OTHER;
     }
 
     void title(String found) {
@@ -38,24 +38,24 @@ final class ItemTextBuilder {
         new HtmlText(out).paragraph(number == null ? found : number + ". " + found);
     }
 
-    void label(ItemText.Kind kind, String label) {
+    void label(ItemText.SectionKind kind, String label) {
         Span span = new HtmlText(out).paragraph(label);
         sections.add(new ItemText.Section(kind, span, new Span(out.length(), out.length())));
     }
 
-    void add(ItemText.Kind kind, Node content) {
+    void add(ItemText.SectionKind kind, Node content) {
         int before = out.length();
         new HtmlText(out).add(content);
         extend(kind, before);
     }
 
-    void add(ItemText.Kind kind, String paragraph) {
+    void add(ItemText.SectionKind kind, String paragraph) {
         int before = out.length();
         new HtmlText(out).paragraph(paragraph);
         extend(kind, before);
     }
 
-    private void extend(ItemText.Kind kind, int before) {
+    private void extend(ItemText.SectionKind kind, int before) {
         ItemText.Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
         if (last != null && last.kind() == kind) {
             sections.set(

@@ -97,13 +97,13 @@ public final class MeetingXml {
         text.number = number == null ? null : number.replaceAll("[.)\\s]{1,9}$", "");
         String title = unescaped(item.value("agendaitemtitle"));
         text.title(title == null ? "" : Blanks.collapse(title, 0, title.length()));
-        addBody(text, ItemText.Kind.AGENDA, null, item.child("agendatext"));
-        addBody(text, ItemText.Kind.DECISION, "Decision:", item.child("decisionnonemptyhtmlbody"));
-        addBody(text, ItemText.Kind.MINUTES, "Minutes:", item.child("minutesnonemptyhtmlbody"));
+        addBody(text, ItemText.SectionKind.AGENDA, null, item.child("agendatext"));
+        addBody(text, ItemText.SectionKind.DECISION, "Decision:", item.child("decisionnonemptyhtmlbody"));
+        addBody(text, ItemText.SectionKind.MINUTES, "Minutes:", item.child("minutesnonemptyhtmlbody"));
         List<LinkedDocument> documents = documents(item);
         if (!documents.isEmpty()) {
-            text.label(ItemText.Kind.DOCUMENTS, "Supporting documents:");
-            documents.forEach(document -> text.add(ItemText.Kind.DOCUMENTS, document.title()));
+            text.label(ItemText.SectionKind.DOCUMENTS, "Supporting documents:");
+            documents.forEach(document -> text.add(ItemText.SectionKind.DOCUMENTS, document.title()));
         }
         boolean restricted = isTrue(item.value("isrestricted"));
         if (restricted) {
@@ -113,7 +113,7 @@ public final class MeetingXml {
         meeting.add(built, text.fullTextLink, restricted);
     }
 
-    private static void addBody(ItemTextBuilder text, ItemText.Kind kind, String label, XmlNode body) {
+    private static void addBody(ItemTextBuilder text, ItemText.SectionKind kind, String label, XmlNode body) {
         if (body == null || body.markup().isBlank()) {
             return;
         }

@@ -12,10 +12,11 @@ import org.scrutiny.committee.minutes.model.UtteranceKind;
  * @param opening its first words, for the basis of an attribution
  * @param responding whether the sentence says that it is an answer
  */
-record Clause(Form form, SpeakingSubject subject, UtteranceKind kind, int at, String opening, boolean responding) {
+record Clause(
+        ClauseForm form, SpeakingSubject subject, UtteranceKind kind, int at, String opening, boolean responding) {
 
     /** How a clause names the speaker. */
-    enum Form {
+    enum ClauseForm {
         ACTIVE,
         /** "It was noted", "Members were informed", perhaps with "by …". */
         PASSIVE,

@@ -54,7 +54,7 @@ final class ClauseReader {
         Clause clause = withoutComma(from, responding);
         if (clause == null && responding) {
             return new Clause(
-                    Clause.Form.LOST,
+                    Clause.ClauseForm.LOST,
                     null,
                     UtteranceKind.ANSWER,
                     words.get(from).start(),
@@ -93,26 +93,26 @@ final class ClauseReader {
     private Clause withVerb(int index, SpeakingSubject subject, boolean responding) {
         SpeechVerbs.Verb verb = SpeechVerbs.at(words, subject.next());
         if (verb != null) {
-            return clause(Clause.Form.ACTIVE, subject, verb.kind(), index, responding);
+            return clause(Clause.ClauseForm.ACTIVE, subject, verb.kind(), index, responding);
         }
         Phrases.Found told = Passives.afterListener(words, subject.next());
         if (told != null) {
             return passive(index, told, responding);
         }
-        boolean speech = subject.form() == SpeakingSubject.Form.NAMED
+        boolean speech = subject.form() == SpeakingSubject.SubjectForm.NAMED
                 && subject.role() != null
                 && subject.next() < words.size()
                 && words.get(subject.next()).isAfter(':');
-        return speech ? clause(Clause.Form.ACTIVE, subject, UtteranceKind.STATEMENT, index, responding) : null;
+        return speech ? clause(Clause.ClauseForm.ACTIVE, subject, UtteranceKind.STATEMENT, index, responding) : null;
     }
 
     private Clause clause(
-            Clause.Form form, SpeakingSubject subject, UtteranceKind kind, int index, boolean responding) {
+            Clause.ClauseForm form, SpeakingSubject subject, UtteranceKind kind, int index, boolean responding) {
         return new Clause(form, subject, kind, words.get(index).start(), opening(index), responding);
     }
 
     private Clause passive(int index, Phrases.Found found, boolean responding) {
-        return clause(Clause.Form.PASSIVE, agent(found.next()), found.kind(), index, responding);
+        return clause(Clause.ClauseForm.PASSIVE, agent(found.next()), found.kind(), index, responding);
     }
 
     /** The speaker after a passive: "… by Ines Vale" or "… from the Director". */
@@ -123,9 +123,9 @@ final class ClauseReader {
                 return null;
             } else if ("by".equals(word) || "from".equals(word)) {
                 SpeakingSubject agent = subjects.at(i + 1);
-                boolean collective = agent != null && agent.form() == SpeakingSubject.Form.COLLECTIVE;
+                boolean collective = agent != null && agent.form() == SpeakingSubject.SubjectForm.COLLECTIVE;
                 return agent == null
-                                || agent.form() == SpeakingSubject.Form.PRONOUN
+                                || agent.form() == SpeakingSubject.SubjectForm.PRONOUN
                                 || (collective && "from".equals(word))
                         ? null
                         : agent;
@@ -151,7 +151,7 @@ final class ClauseReader {
             return null;
         }
         var name = new SpeakingSubject.Name(word.text(), null, false);
-        return new SpeakingSubject(SpeakingSubject.Form.NAMED, List.of(name), null, null, word.text(), i + 1);
+        return new SpeakingSubject(SpeakingSubject.SubjectForm.NAMED, List.of(name), null, null, word.text(), i + 1);
     }
 
     /** A clause after an introduction without its comma: "In relation to costs Ines Vale explained". */
@@ -162,7 +162,7 @@ final class ClauseReader {
         for (int i = from + 1; i < Math.min(words.size(), from + MAX_INTRODUCTION); i++) {
             if (words.get(i).isCapitalised()) {
                 SpeakingSubject subject = subjects.at(i);
-                boolean fits = subject != null && (responding || subject.form() == SpeakingSubject.Form.NAMED);
+                boolean fits = subject != null && (responding || subject.form() == SpeakingSubject.SubjectForm.NAMED);
                 Clause clause = fits ? withVerb(i, subject, responding) : null;
                 if (clause != null) {
                     return clause;
@@ -186,14 +186,14 @@ final class ClauseReader {
         }
         boolean named = words.get(from + 1).isAfter(':') || length > 1;
         UtteranceKind kind = named ? LABELS.get(word.substring(0, length)) : null;
-        return kind == null ? null : clause(Clause.Form.LABEL, null, kind, from, false);
+        return kind == null ? null : clause(Clause.ClauseForm.LABEL, null, kind, from, false);
     }
 
     private Clause lost(int from) {
         String next = Word.lower(words, from + 1);
         boolean speaks = SAYING.contains(words.get(from).lower()) && REPORTED.contains(next);
         SpeechVerbs.Verb verb = speaks ? SpeechVerbs.at(words, from) : null;
-        return verb == null ? null : clause(Clause.Form.LOST, null, verb.kind(), from, false);
+        return verb == null ? null : clause(Clause.ClauseForm.LOST, null, verb.kind(), from, false);
     }
 
     private String opening(int index) {

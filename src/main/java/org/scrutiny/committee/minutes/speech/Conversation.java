@@ -119,7 +119,7 @@ final class Conversation {
         }
         return switch (clause.form()) {
             case ACTIVE ->
-                clause.subject().form() == SpeakingSubject.Form.PRONOUN
+                clause.subject().form() == SpeakingSubject.SubjectForm.PRONOUN
                         ? pronoun(clause)
                         : finder.find(clause.subject());
             case PASSIVE ->
@@ -133,7 +133,7 @@ final class Conversation {
 
     /** "In response to this the service had …" inside a speaker's part continues that part. */
     private boolean continuesAnswer(Clause clause) {
-        return clause.form() == Clause.Form.LOST
+        return clause.form() == Clause.ClauseForm.LOST
                 && clause.responding()
                 && before != null
                 && before.isKnown()

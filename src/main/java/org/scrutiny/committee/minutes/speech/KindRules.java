@@ -70,7 +70,7 @@ final class KindRules {
             return said;
         } else if (part.asks(source)) {
             return QUESTION;
-        } else if (clause.form() == Clause.Form.LABEL) {
+        } else if (clause.form() == Clause.ClauseForm.LABEL) {
             return said;
         } else if (!speaker.sitsOnCommittee() && Promises.within(part.words(), 0)) {
             return COMMITMENT;
@@ -88,7 +88,7 @@ final class KindRules {
 
     /** The kind of a second verb that asks ("noted the fall and asked whether …"); {@code null} if there is none. */
     private UtteranceKind alsoAsked(Clause clause) {
-        if (clause.form() != Clause.Form.ACTIVE || speaker.reportsToCommittee()) {
+        if (clause.form() != Clause.ClauseForm.ACTIVE || speaker.reportsToCommittee()) {
             return null;
         }
         List<Word> words = part.words();

@@ -45,7 +45,7 @@ final class NamePatterns {
         String wording = wording(words, index, i);
         boolean councillor = names.get(0).councillor();
         return new SpeakingSubject(
-                SpeakingSubject.Form.NAMED, names, null, councillor ? SpeakerRole.COUNCILLOR : null, wording, i);
+                SpeakingSubject.SubjectForm.NAMED, names, null, councillor ? SpeakerRole.COUNCILLOR : null, wording, i);
     }
 
     /** The index after "and", or after a comma in a list of titled names; -1 if no further name is joined. */

@@ -34,7 +34,7 @@ record Part(Span span, List<Word> words, Clause clause) {
         Clause clause = reader.read(0);
         int start = sentence.start();
         int from = 0;
-        while (clause != null && clause.form() != Clause.Form.LABEL) {
+        while (clause != null && clause.form() != Clause.ClauseForm.LABEL) {
             int after = indexAfter(words, clause.at());
             Clause second = reader.readSecond(after);
             if (second == null) {

@@ -58,7 +58,8 @@ final class SpeakerFinder {
 
     private Attributed together(SpeakingSubject subject) {
         List<Speaker> speakers = subject.names().stream()
-                .map(name -> new SpeakingSubject(SpeakingSubject.Form.NAMED, List.of(name), null, null, name.full(), 0))
+                .map(name -> new SpeakingSubject(
+                        SpeakingSubject.SubjectForm.NAMED, List.of(name), null, null, name.full(), 0))
                 .map(one -> named(one).speaker())
                 .toList();
         String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(" and "));

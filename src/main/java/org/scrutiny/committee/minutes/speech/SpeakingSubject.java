@@ -13,10 +13,10 @@ import org.scrutiny.committee.minutes.model.SpeakerRole;
  * @param wording the subject as written
  * @param next index of the word after it
  */
-record SpeakingSubject(Form form, List<Name> names, String title, SpeakerRole role, String wording, int next) {
+record SpeakingSubject(SubjectForm form, List<Name> names, String title, SpeakerRole role, String wording, int next) {
 
     /** How a subject is worded. */
-    enum Form {
+    enum SubjectForm {
         NAMED,
         OFFICE,
         COLLECTIVE,

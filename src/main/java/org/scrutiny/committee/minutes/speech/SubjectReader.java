@@ -36,7 +36,8 @@ final class SubjectReader {
         }
         Word word = words.get(index);
         if (PRONOUNS.contains(word.lower())) {
-            return new SpeakingSubject(SpeakingSubject.Form.PRONOUN, List.of(), null, null, word.text(), index + 1);
+            return new SpeakingSubject(
+                    SpeakingSubject.SubjectForm.PRONOUN, List.of(), null, null, word.text(), index + 1);
         }
         SpeakingSubject people = NamePatterns.at(words, index);
         if (people != null) {
@@ -136,7 +137,12 @@ final class SubjectReader {
 
     private SpeakingSubject collective(SpeakerRole role, int from, int end) {
         return new SpeakingSubject(
-                SpeakingSubject.Form.COLLECTIVE, List.of(), null, role, NamePatterns.wording(words, from, end), end);
+                SpeakingSubject.SubjectForm.COLLECTIVE,
+                List.of(),
+                null,
+                role,
+                NamePatterns.wording(words, from, end),
+                end);
     }
 
     private SpeakingSubject office(int index) {
@@ -187,7 +193,7 @@ final class SubjectReader {
         String title = NamePatterns.wording(words, head, end);
         SpeakerRole role = Offices.roleOf(words.subList(head, end));
         return new SpeakingSubject(
-                SpeakingSubject.Form.OFFICE,
+                SpeakingSubject.SubjectForm.OFFICE,
                 List.of(),
                 title,
                 role,

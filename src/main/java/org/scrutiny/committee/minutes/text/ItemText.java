@@ -17,7 +17,7 @@ public record ItemText(
         String number, String title, String text, List<Section> sections, List<LinkedDocument> documents) {
 
     /** What a section contains. */
-    public enum Kind {
+    public enum SectionKind {
         AGENDA,
         DECISION,
         MINUTES,
@@ -31,25 +31,25 @@ public record ItemText(
      * @param label the span of its label; empty if it has none
      * @param body the span of its paragraphs
      */
-    public record Section(Kind kind, Span label, Span body) {}
+    public record Section(SectionKind kind, Span label, Span body) {}
 
     public boolean isMinuted(int offset) {
         return sections.stream()
-                .filter(section -> section.kind() == Kind.DECISION || section.kind() == Kind.MINUTES)
+                .filter(section -> section.kind() == SectionKind.DECISION || section.kind() == SectionKind.MINUTES)
                 .anyMatch(section -> section.label().start() <= offset
                         && offset < section.body().end());
     }
 
-    public boolean has(Kind kind) {
+    public boolean has(SectionKind kind) {
         return sections.stream().anyMatch(section -> section.kind() == kind);
     }
 
     /** The agenda paragraphs, which are not part of the minutes. */
     public List<Span> agenda() {
-        return spans(Kind.AGENDA, Kind.OTHER);
+        return spans(SectionKind.AGENDA, SectionKind.OTHER);
     }
 
-    private List<Span> spans(Kind... kinds) {
+    private List<Span> spans(SectionKind... kinds) {
         return sections.stream()
                 .filter(section -> List.of(kinds).contains(section.kind()))
                 .flatMap(section -> Paragraphs.of(text, section.body()).stream())
@@ -57,7 +57,7 @@ public record ItemText(
     }
 
     /** The paragraphs of all sections of the kind, whitespace collapsed. */
-    public List<String> paragraphs(Kind kind) {
+    public List<String> paragraphs(SectionKind kind) {
         return spans(kind).stream()
                 .map(span -> Blanks.collapse(text, span.start(), span.end()))
                 .toList();
@@ -66,11 +66,11 @@ public record ItemText(
     /** The item's list of documents; {@code null} if it has no such section. */
     public Footer footer(SourceText source) {
         return sections.stream()
-                .filter(section -> section.kind() == Kind.DOCUMENTS)
+                .filter(section -> section.kind() == SectionKind.DOCUMENTS)
                 .findFirst()
                 .map(section -> new Footer(
                         source.collapse(section.label().start(), section.label().end()),
-                        paragraphs(Kind.DOCUMENTS).stream()
+                        paragraphs(SectionKind.DOCUMENTS).stream()
                                 .map(ItemText::withoutBullet)
                                 .toList(),
                         source.lineAt(section.label().start()),

@@ -95,7 +95,7 @@ public final class RecordReader {
      * wrong number of fields and the line after the quote has the right one.
      */
     private boolean swallowsLines(RawRecord found) {
-        RecoveringLineReader.Span span = lines.latest();
+        RecoveringLineReader.LineSpan span = lines.latest();
         if (use == null || span == null) {
             return false;
         }
@@ -110,7 +110,7 @@ public final class RecordReader {
     }
 
     private RawRecord unclosed() {
-        RecoveringLineReader.Span span = isChained() ? lines.first() : lines.latest();
+        RecoveringLineReader.LineSpan span = isChained() ? lines.first() : lines.latest();
         long line = span.line();
         long start = lines.recordLine();
         String text = lines.cut(span);

@@ -32,8 +32,8 @@ final class RecoveringLineReader extends Reader {
     private boolean tooLong;
     private boolean gaveUp;
     private long reread;
-    private Span first;
-    private Span latest;
+    private LineSpan first;
+    private LineSpan latest;
 
     /**
      * A field of the current record that spans lines.
@@ -42,7 +42,7 @@ final class RecoveringLineReader extends Reader {
      * @param line number of the line that opens its quote
      * @param lineEnd offset of the following line in the record's text
      */
-    record Span(int field, long line, int lineEnd) {}
+    record LineSpan(int field, long line, int lineEnd) {}
 
     RecoveringLineReader(Lines lines, IntSupplier fieldsSoFar) {
         this.lines = lines;
@@ -103,7 +103,7 @@ final class RecoveringLineReader extends Reader {
     private void keepLine() {
         earlier.append(lines.buffer(), lines.start(), lines.length()).append('\n');
         if (latest == null || fieldsSoFar.getAsInt() != latest.field()) {
-            latest = new Span(fieldsSoFar.getAsInt(), lines.number(), earlier.length());
+            latest = new LineSpan(fieldsSoFar.getAsInt(), lines.number(), earlier.length());
             first = first == null ? latest : first;
         }
     }
@@ -136,12 +136,12 @@ final class RecoveringLineReader extends Reader {
     }
 
     /** The first field of the record that spans lines, or null. */
-    Span first() {
+    LineSpan first() {
         return first;
     }
 
     /** The latest field of the record that spans lines, or null. */
-    Span latest() {
+    LineSpan latest() {
         return latest;
     }
 
@@ -151,7 +151,7 @@ final class RecoveringLineReader extends Reader {
     }
 
     /** The line after the one that opens the span's quote. */
-    String lineAfter(Span span) {
+    String lineAfter(LineSpan span) {
         int end = earlier.indexOf("\n", span.lineEnd());
         return end < 0 ? lines.text() : earlier.substring(span.lineEnd(), end);
     }
@@ -160,7 +160,7 @@ final class RecoveringLineReader extends Reader {
      * Cuts the record off after the line that opens the span's quote, or after the current line if there is no span, and
      * returns its text. The lines after it are pushed back, to be read as records of their own.
      */
-    String cut(Span span) {
+    String cut(LineSpan span) {
         if (!gaveUp) {
             earlier.append(lines.text()).append('\n');
         }
