@@ -33,7 +33,11 @@ public class Meetings implements MeetingDays {
         return meetings.find(id);
     }
 
-    /** @param asOf null for now */
+    /**
+     * Returns the meeting.
+     *
+     * @param asOf null for now
+     */
     public Meeting read(long id, Instant asOf) {
         return meetings.read(id, asOf);
     }
