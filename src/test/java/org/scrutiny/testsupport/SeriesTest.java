@@ -14,9 +14,9 @@ public abstract class SeriesTest extends RestTest {
 
     @BeforeEach
     void makeSeries() {
+        area = Samples.makeArea();
         definition = Samples.percentage();
         indicator = Samples.makeIndicator(definition);
-        area = Samples.makeArea();
     }
 
     /** An observation of the series in the first quarter of 2024/25; a null value is left out. */

@@ -26,6 +26,7 @@ class ManyChangesTest extends RestTest {
     @Inject
     AgroalDataSource store;
 
+    /** The ids are far from those that the service gives, because other tests write to this store. */
     @BeforeEach
     void makeRevisions() throws SQLException {
         if (!one("SELECT count(*) FROM observation_revision WHERE indicator = 'X'")
@@ -34,7 +35,7 @@ class ManyChangesTest extends RestTest {
         }
         String columns = "period_type, period_start, period_end, obs_status, confidentiality, revision_kind";
         execute("INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
-                + "indicator, area, " + columns + ", change_number) SELECT n, 1, 'CREATED', "
+                + "indicator, area, " + columns + ", change_number) SELECT 1000000 + n, 1, 'CREATED', "
                 + "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00Z' + n * INTERVAL '1' SECOND, 'test', 'X', 'Y', "
                 + "'FINANCIAL_QUARTER', DATE '2024-04-01', DATE '2024-06-30', ' A ', 'F', 'FIRST', n FROM "
                 + (isPostgresql() ? "generate_series(1, " : "system_range(1, ") + REVISIONS + ") AS g(n)");
@@ -56,7 +57,7 @@ class ManyChangesTest extends RestTest {
             strings = {
                 "SELECT change_number, observation_id, revision_number FROM observation_revision WHERE change_number >= "
                         + "99990 AND change_number < 99999 AND (change_number, observation_id, revision_number) > "
-                        + "(99990, 99990, 1) ORDER BY change_number, observation_id, revision_number "
+                        + "(99990, 1099990, 1) ORDER BY change_number, observation_id, revision_number "
                         + "FETCH FIRST 101 ROWS ONLY",
                 "SELECT min(change_number) FROM observation_revision WHERE recorded_at >= "
                         + "TIMESTAMP WITH TIME ZONE '2024-01-02 03:46:00Z'"
