@@ -22,7 +22,11 @@ public class AgendaItems {
         this.meetings = meetings;
     }
 
-    /** @param asOf null for now */
+    /**
+     * Returns the item.
+     *
+     * @param asOf null for now
+     */
     public AgendaItem read(long meeting, ItemNumber number, Instant asOf) {
         meetings.read(meeting, asOf);
         return items.read(number.idWithin(meeting), asOf);

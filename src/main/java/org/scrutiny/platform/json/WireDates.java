@@ -11,7 +11,11 @@ public final class WireDates {
 
     private WireDates() {}
 
-    /** @throws RuntimeException if the text is not a date */
+    /**
+     * Parses a day.
+     *
+     * @throws RuntimeException if the text is not a date
+     */
     public static LocalDate date(String text) {
         if (!DATE.matcher(text).matches() || text.startsWith("0000")) {
             throw new IllegalArgumentException(text);

@@ -142,7 +142,7 @@ class CompletenessTest extends RestTest {
         described.add("Page.value");
         for (Operation operation : operations()) {
             String id = operation.json().path("operationId").asText();
-            String resource = operation.name().split("/")[2];
+            String resource = operation.name().split("/", -1)[2];
             described.add(id);
             operation.json().path("parameters").forEach(parameter -> {
                 String name = parameter.path("name").asText();

@@ -27,7 +27,7 @@ record SpeakingSubject(SubjectForm form, List<Name> names, String title, Speaker
      * A person's name as written.
      *
      * @param full the whole name without titles
-     * @param courtesy a title such as Mrs or Dr; {@code null} if it has none
+     * @param courtesy a title such as Mrs or Dr; null if it has none
      * @param councillor whether it has the title of a councillor
      */
     record Name(String full, String courtesy, boolean councillor) {
