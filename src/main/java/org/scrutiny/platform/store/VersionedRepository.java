@@ -328,6 +328,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
                         "SELECT {e.*} FROM " + table() + " e WHERE " + where.sql() + " ORDER BY " + columns,
                         entityType,
                         "e");
+        flushOnlyThisType(query);
         bind(query, where);
         return query;
     }
@@ -335,8 +336,14 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     private long count(Where where) {
         NativeQuery<Long> query = session.unwrap(Session.class)
                 .createNativeQuery("SELECT count(*) FROM " + table() + " e WHERE " + where.sql(), Long.class);
+        flushOnlyThisType(query);
         bind(query, where);
         return query.getSingleResult();
+    }
+
+    /** Without this, a query flushes every type, and a half-changed entity of another type gets a revision too many. */
+    private void flushOnlyThisType(NativeQuery<?> query) {
+        query.addSynchronizedEntityClass(entityType);
     }
 
     private static void bind(NativeQuery<?> query, Where where) {
