@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
@@ -29,7 +30,7 @@ class JudgementReader {
     List<Judgement> ofSeries(List<String> indicators, String area) {
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
-        return sql.query(OF_SERIES.formatted(Sql.marks(indicators)), JudgementReader::row, values);
+        return sql.query(String.format(Locale.ROOT, OF_SERIES, Sql.marks(indicators)), JudgementReader::row, values);
     }
 
     private static Judgement row(ResultSet row) throws SQLException {

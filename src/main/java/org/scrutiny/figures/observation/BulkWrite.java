@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,12 +37,12 @@ public final class BulkWrite {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
             """;
 
-    private static final String UPDATE = """
+    private static final String UPDATE = String.format(Locale.ROOT, """
             UPDATE observation SET period_type = ?, obs_value = ?, numerator = ?, denominator = ?, obs_status = ?,
                 confidentiality = ?, note = ?, source_system = ?, revision_kind = ?, revision_reason = ?,
                 warnings = ?, revision_number = revision_number + 1, recorded_at = %s, recorded_by = ?, batch = ?
             WHERE id = ?
-            """.formatted(RecordingClock.afterColumn("recorded_at"));
+            """, RecordingClock.afterColumn("recorded_at"));
 
     private final Sql sql;
     private final SeriesVersions versions;

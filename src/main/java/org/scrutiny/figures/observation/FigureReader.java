@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
@@ -51,7 +52,8 @@ public class FigureReader {
         ObservationFilter filter =
                 ObservationFilter.asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
         return sql.query(
-                FIGURES.formatted(filter.table(), filter.where().sql()),
+                String.format(
+                        Locale.ROOT, FIGURES, filter.table(), filter.where().sql()),
                 FigureReader::row,
                 filter.where().values());
     }
@@ -70,7 +72,8 @@ public class FigureReader {
             values.addAll(List.of(asOf, asOf));
         }
         String statement = asOf == null ? WITH_VALUES : WITH_VALUES_AS_OF;
-        return new HashSet<>(sql.query(statement.formatted(Sql.marks(indicators)), row -> row.getString(1), values));
+        return new HashSet<>(sql.query(
+                String.format(Locale.ROOT, statement, Sql.marks(indicators)), row -> row.getString(1), values));
     }
 
     private static Figure row(ResultSet row) throws SQLException {

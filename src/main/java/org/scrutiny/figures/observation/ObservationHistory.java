@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.CommitSequence;
@@ -21,10 +22,10 @@ class ObservationHistory {
             o.warnings
             """;
 
-    private static final String INSERT = """
+    private static final String INSERT = String.format(Locale.ROOT, """
             INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at,
                 recorded_by, %s) SELECT o.id,
-            """.formatted(CONTENT.replace("o.", ""));
+            """, CONTENT.replace("o.", ""));
 
     /** Numbers rise from state to state, so the latest state has the highest. */
     private static final String NUMBER = """
@@ -32,16 +33,18 @@ class ObservationHistory {
                 WHERE b.observation_id = o.id AND b.revision_number = o.revision_number%s), 0)
             """;
 
-    private static final String STATE = """
+    private static final String STATE = String.format(Locale.ROOT, """
             , o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END,
                 o.recorded_at, o.recorded_by, %s FROM
-            """.formatted(CONTENT);
+            """, CONTENT);
 
-    private static final String DELETION = """
+    private static final String DELETION = String.format(
+            Locale.ROOT,
+            """
             , o.revision_number + 1, 'DELETED', %s, CAST(? AS varchar(100)), %s FROM
-            """.formatted(
-                    RecordingClock.afterColumn("o.recorded_at"),
-                    CONTENT.replace("o.revision_reason", "CAST(? AS varchar(1000))"));
+            """,
+            RecordingClock.afterColumn("o.recorded_at"),
+            CONTENT.replace("o.revision_reason", "CAST(? AS varchar(1000))"));
 
     private static final String WITH_ID = "observation o WHERE o.id = ?";
 
@@ -77,7 +80,7 @@ class ObservationHistory {
      */
     void recordDeletions(List<Long> ids, Instant at, String by, String reason) {
         sql.batch(
-                INSERT + numbers.ofState(NUMBER.formatted("")) + DELETION + WITH_ID,
+                INSERT + numbers.ofState(String.format(Locale.ROOT, NUMBER, "")) + DELETION + WITH_ID,
                 ids.stream()
                         .map(id -> Arrays.<Object>asList(at, by, reason, id))
                         .toList());
@@ -92,6 +95,6 @@ class ObservationHistory {
     }
 
     private String stateOf(String figures) {
-        return INSERT + numbers.ofState(NUMBER.formatted(" - 1")) + STATE + figures;
+        return INSERT + numbers.ofState(String.format(Locale.ROOT, NUMBER, " - 1")) + STATE + figures;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,12 +68,12 @@ public class ObservationReader {
 
     /** @param moment an expression: the moment for which the state of the sign-off is given */
     private static String states(String moment) {
-        return """
+        return String.format(Locale.ROOT, """
                 SELECT o.observation_id AS id,
                     (SELECT f.recorded_at FROM observation_revision f
                         WHERE f.observation_id = o.observation_id AND f.revision_number = 1) AS received_at,
                     %s AS sign_off, %s
-                """.formatted(SignedPeriod.stateAsOf(moment), COLUMNS);
+                """, SignedPeriod.stateAsOf(moment), COLUMNS);
     }
 
     List<Observation> list(ObservationFilter filter, int rows) {
@@ -103,7 +104,7 @@ public class ObservationReader {
         Map<String, String> only = new HashMap<>();
         if (!codes.isEmpty()) {
             sql.query(
-                            ONLY_AUTHORITIES.formatted(Sql.marks(codes)),
+                            String.format(Locale.ROOT, ONLY_AUTHORITIES, Sql.marks(codes)),
                             row -> Map.entry(row.getString(1), row.getString(2)),
                             List.copyOf(codes))
                     .forEach(one -> only.put(one.getKey(), one.getValue()));

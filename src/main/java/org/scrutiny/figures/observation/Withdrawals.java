@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.PeriodLocks;
 import org.scrutiny.figures.series.ImportLock;
@@ -31,26 +32,27 @@ public class Withdrawals {
             WHERE r.batch = ? AND o.id IS NULL
             """;
 
-    private static final String FIGURES = """
+    private static final String FIGURES = String.format(Locale.ROOT, """
             SELECT o.id,
                 (SELECT max(r.revision_number) FROM observation_revision r WHERE r.observation_id = o.id
                     AND r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b
                         WHERE b.batch = o.batch AND b.observation_id = o.id))
             FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
-            """.formatted(CHUNK);
+            """, CHUNK);
 
     private static final String CONTENT = """
             period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch,
             warnings
             """;
 
-    private static final String RESTORE = """
+    private static final String RESTORE =
+            String.format(Locale.ROOT, """
             UPDATE observation SET (%1$s) = (SELECT %1$s FROM observation_revision r
                     WHERE r.observation_id = observation.id AND r.revision_number = ?),
                 revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1,
                 recorded_at = %2$s, recorded_by = ?
             WHERE id = ?
-            """.formatted(CONTENT, RecordingClock.afterColumn("recorded_at"));
+            """, CONTENT, RecordingClock.afterColumn("recorded_at"));
 
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 

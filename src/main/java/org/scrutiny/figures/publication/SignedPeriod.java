@@ -1,5 +1,7 @@
 package org.scrutiny.figures.publication;
 
+import java.util.Locale;
+
 /**
  * SQL conditions that find the sign-off of a figure, on sign_off s, indicator i and a figure o; at most one matches. A
  * figure of a month, quarter or year belongs to the sign-off of exactly that period. A count on one day and a figure of a
@@ -33,9 +35,9 @@ public final class SignedPeriod {
      * @param moment an expression, such as a question mark
      */
     public static String stateAsOf(String moment) {
-        return """
+        return String.format(Locale.ROOT, """
                 (SELECT t.state FROM sign_off s JOIN sign_off_state t ON t.sign_off = s.id
                 WHERE %s AND t.recorded_at <= %s ORDER BY t.recorded_at DESC FETCH FIRST 1 ROW ONLY)
-                """.formatted(OF_FIGURE, moment);
+                """, OF_FIGURE, moment);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
@@ -59,8 +60,8 @@ class SubmittedSeriesReader {
         }
         List<Object> values = new ArrayList<>(where.values());
         values.add(most);
-        List<SeriesRow> lines =
-                sql.query(LINES.formatted(CHOSEN + " AND " + where.sql()), SubmittedSeriesReader::line, values);
+        List<SeriesRow> lines = sql.query(
+                String.format(Locale.ROOT, LINES, CHOSEN + " AND " + where.sql()), SubmittedSeriesReader::line, values);
         return together(lines);
     }
 

@@ -3,6 +3,7 @@ package org.scrutiny.figures.signoff;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.publication.SignedPeriod;
@@ -42,12 +43,12 @@ class SignedFiguresReader {
         Map<Long, Integer> counts = new HashMap<>();
         String marks = Sql.marks(ids);
         sql.query(
-                FIGURES.formatted(SignedPeriod.OF_FIGURE, marks),
+                String.format(Locale.ROOT, FIGURES, SignedPeriod.OF_FIGURE, marks),
                 row -> counts.put(row.getLong(1), row.getInt(2)),
                 ids);
         Map<Long, List<String>> missing = sql
                 .query(
-                        MISSING.formatted(SignedPeriod.IN_RHYTHM, marks, SignedPeriod.OF_FIGURE),
+                        String.format(Locale.ROOT, MISSING, SignedPeriod.IN_RHYTHM, marks, SignedPeriod.OF_FIGURE),
                         row -> new Missing(row.getLong(1), row.getString(2)),
                         ids)
                 .stream()

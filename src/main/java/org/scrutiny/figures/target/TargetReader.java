@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.store.Sql;
 
@@ -30,7 +31,7 @@ class TargetReader {
     List<Target> ofSeries(List<String> indicators, String area) {
         List<Object> values = new ArrayList<>(indicators);
         values.add(area);
-        return sql.query(OF_SERIES.formatted(Sql.marks(indicators)), this::row, values);
+        return sql.query(String.format(Locale.ROOT, OF_SERIES, Sql.marks(indicators)), this::row, values);
     }
 
     private Target row(ResultSet row) throws SQLException {
