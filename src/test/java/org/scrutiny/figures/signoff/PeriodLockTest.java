@@ -54,7 +54,7 @@ class PeriodLockTest extends SignOffTestBase {
                 .then()
                 .statusCode(200);
         delete(address, get(address).header("ETag")).then().statusCode(204);
-        importCsv("", row(PERIOD, 52, "")).then().statusCode(200).body("created", equalTo(1));
+        importRows("", row(PERIOD, 52, "")).then().statusCode(200).body("created", equalTo(1));
     }
 
     @Test
@@ -62,13 +62,13 @@ class PeriodLockTest extends SignOffTestBase {
         Samples.makeObservation(indicator, area, PERIOD, 50);
         signOff(PERIOD, "published");
         String[] rows = {row("Q2 2024/25", 60, ""), row(PERIOD, 51, "A mistake"), row("Q3 2024/25", 61, "")};
-        importCsv("", rows)
+        importRows("", rows)
                 .then()
                 .statusCode(422)
                 .body("state", equalTo("rejected"))
                 .body("created", equalTo(0));
-        String dry = importCsv("?mode=partial&dryRun=true", rows).asString();
-        Response real = importCsv("?mode=partial", rows);
+        String dry = importRows("?mode=partial&dryRun=true", rows).asString();
+        Response real = importRows("?mode=partial", rows);
         real.then()
                 .statusCode(200)
                 .body("created", equalTo(2))
@@ -82,7 +82,7 @@ class PeriodLockTest extends SignOffTestBase {
         org.assertj.core.api.Assertions.assertThat(real.asString()).isEqualTo(dry);
         values().then().body("value.value", contains(50.0f, 60.0f, 61.0f));
         // An unchanged row is no change, so it is not rejected.
-        importCsv("?mode=partial", row(PERIOD, 50, ""))
+        importRows("?mode=partial", row(PERIOD, 50, ""))
                 .then()
                 .body("unchanged", equalTo(1))
                 .body("rejected", equalTo(0));
@@ -91,7 +91,7 @@ class PeriodLockTest extends SignOffTestBase {
     @Test
     void importRejectsNewFigures() {
         signOff(PERIOD, "published");
-        importCsv("?mode=partial", row(PERIOD, 50, ""), row("Q2 2024/25", 60, ""))
+        importRows("?mode=partial", row(PERIOD, 50, ""), row("Q2 2024/25", 60, ""))
                 .then()
                 .body("created", equalTo(1))
                 .body("errors.line", contains(2))
@@ -104,7 +104,7 @@ class PeriodLockTest extends SignOffTestBase {
         if (revises) {
             Samples.makeObservation(indicator, area, PERIOD, 50);
         }
-        String id = importCsv("", row("Q4 2023/24", 40, ""), row(PERIOD, 51, "Late"))
+        String id = importRows("", row("Q4 2023/24", 40, ""), row(PERIOD, 51, "Late"))
                 .path("id");
         String signOff = signOff(PERIOD, "published");
         String address = "/v1/imports/" + id + "/withdrawal";
@@ -131,7 +131,7 @@ class PeriodLockTest extends SignOffTestBase {
             needsReason(put(address, "*", with(revised, "revision", Map.of("kind", "correction", "reason", " "))))
                     .body("errors[0].pointer", equalTo("/revision/reason"));
             needsReason(delete(address, "*")).body("errors[0].parameter", equalTo("reason"));
-            importCsv("?mode=partial", row(PERIOD, 51, ""))
+            importRows("?mode=partial", row(PERIOD, 51, ""))
                     .then()
                     .body("errors[0].code", equalTo("broken_rule"))
                     .body("errors[0].pointer", equalTo("/revision/reason"));
@@ -140,11 +140,11 @@ class PeriodLockTest extends SignOffTestBase {
                 .then()
                 .statusCode(200)
                 .body("revisionReason", equalTo("Miscounted"));
-        importCsv("", row(PERIOD, 52, "Miscounted again"))
+        importRows("", row(PERIOD, 52, "Miscounted again"))
                 .then()
                 .statusCode(200)
                 .body("revised", equalTo(1));
-        importCsv("?revisionReason=Miscounted for all", row(PERIOD, 53, ""))
+        importRows("?revisionReason=Miscounted for all", row(PERIOD, 53, ""))
                 .then()
                 .statusCode(200)
                 .body("revised", equalTo(1));
@@ -165,7 +165,7 @@ class PeriodLockTest extends SignOffTestBase {
         put(address, "\"1\"", Samples.observation(indicator, area, PERIOD, 51))
                 .then()
                 .statusCode(200);
-        importCsv("", row(PERIOD, 52, ""), row("Q2 2024/25", 53, ""))
+        importRows("", row(PERIOD, 52, ""), row("Q2 2024/25", 53, ""))
                 .then()
                 .statusCode(200)
                 .body("revised", equalTo(2));

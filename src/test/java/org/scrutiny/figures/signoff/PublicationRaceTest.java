@@ -78,7 +78,7 @@ class PublicationRaceTest extends SignOffTestBase {
                 get("/v1/observations?indicator=" + code + "&area=" + area).path("value[0].id");
         String address = "/v1/observations/" + known;
         return switch (random.nextInt(4)) {
-            case 0 -> importCsv("?mode=partial", String.join(",", code, area, PERIOD, value + ".5", "Sent again"));
+            case 0 -> importRows("?mode=partial", String.join(",", code, area, PERIOD, value + ".5", "Sent again"));
             case 1 -> known == null ? create(code, value) : delete(address, "*");
             case 2 ->
                 known == null

@@ -47,7 +47,7 @@ abstract class SignOffTestBase extends RestTest {
         return put(address, get(address).header("ETag"), step);
     }
 
-    protected Response importCsv(String query, String... rows) {
+    protected Response importRows(String query, String... rows) {
         return importCsv("indicator,area,period,value,revisionReason\n" + String.join("\n", rows) + "\n", query);
     }
 
