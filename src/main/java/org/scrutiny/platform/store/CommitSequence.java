@@ -14,7 +14,7 @@ public interface CommitSequence {
     /** The highest number in these tables, or 0, as an SQL expression. */
     static String highestOf(List<String> tables) {
         return tables.stream()
-                .map("(SELECT coalesce(max(change_number), 0) FROM %s)"::formatted)
+                .map(table -> "(SELECT coalesce(max(change_number), 0) FROM " + table + ")")
                 .collect(Collectors.joining(", ", "greatest(", ")"));
     }
 

@@ -16,13 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Contents, starting position and paging of the change feed. */
 @QuarkusTest
-@Fast
 class ChangeFeedTest extends RestTest {
     @Test
     void reportsEveryWriteOnceIncludingDeletions() {

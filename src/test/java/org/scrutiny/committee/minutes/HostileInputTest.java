@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
+import org.scrutiny.testsupport.Slow;
 
 /** Large and hostile documents are parsed in time proportional to their length, or rejected. */
+@Slow
 class HostileInputTest {
 
     /** Of processor time, so that a busy machine fails nothing; what is not linear takes many times as much. */

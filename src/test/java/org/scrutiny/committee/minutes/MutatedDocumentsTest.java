@@ -19,11 +19,13 @@ import org.scrutiny.committee.minutes.model.ParsedMeeting;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.minutes.text.Blanks;
 import org.scrutiny.testsupport.QuotedMinutes;
+import org.scrutiny.testsupport.Slow;
 
 /**
  * Damaged documents are parsed consistently or rejected. For a longer run set
  * {@code -Dminutes.mutation.seconds=600}; for other damage, {@code -Dminutes.mutation.seed=2}.
  */
+@Slow
 class MutatedDocumentsTest {
 
     private static final int MUTATIONS = 3_000;

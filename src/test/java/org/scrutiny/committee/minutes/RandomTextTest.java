@@ -8,8 +8,10 @@ import org.scrutiny.committee.minutes.model.Heading;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.committee.minutes.model.ParsedMinutes;
 import org.scrutiny.committee.minutes.model.Passage;
+import org.scrutiny.testsupport.Slow;
 
 /** Properties of every parse, checked on random and large texts. */
+@Slow
 class RandomTextTest {
 
     private static final String[] FRAGMENTS = {

@@ -16,13 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Filters of the list of observations: alone, repeated and combined. */
 @QuarkusTest
-@Fast
 class ObservationListTest extends RestTest {
     private String first;
     private String second;

@@ -10,13 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 /** Entity tags and conditions (RFC 9110, section 13). */
 @QuarkusTest
-@Fast
 class ObservationVersionTest extends RestTest {
     private Map<String, Object> body;
     private String address;

@@ -18,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
-@Fast
 class ReturnsTest extends RestTest {
     private String area;
 

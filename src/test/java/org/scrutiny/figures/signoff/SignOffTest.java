@@ -16,11 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.AtOnce;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
-@Fast
 class SignOffTest extends SignOffTestBase {
     @Test
     void startsAsADraftAndCountsFigures() {

@@ -18,8 +18,10 @@ import org.scrutiny.intake.reading.csv.RejectedRows;
 import org.scrutiny.intake.reading.json.JsonRowReader;
 import org.scrutiny.intake.reading.json.NdjsonRowReader;
 import org.scrutiny.intake.reading.profile.ImportProfile;
+import org.scrutiny.testsupport.Slow;
 
 /** Any input gives rows and faults with ascending line numbers, and terminates. */
+@Slow
 class RowReaderRobustnessTest {
     private static final List<String> PIECES = List.of(
             "\"",

@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.AtOnce;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
 /** Whatever a client's network does to it, a request with a key has one effect. */
 @QuarkusTest
-@Fast
 class IdempotencyTest extends SeriesTest {
     /** A long run: -Didempotency.schedules=1000. */
     private static final int SCHEDULES = Integer.getInteger("idempotency.schedules", 40);

@@ -19,14 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
 /** What was known at a moment: of each kind of resource alone and in lists, before, between and after its writes. */
 @QuarkusTest
-@Fast
 class AsOfTest extends SeriesTest {
     private String meeting;
     private String item;
