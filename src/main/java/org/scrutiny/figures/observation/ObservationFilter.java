@@ -43,7 +43,7 @@ record ObservationFilter(Where where, Instant moment) {
         return with(where.in(column, allowed));
     }
 
-    /** Of one of these indicators, of which there may be none; null for no restriction. */
+    /** Restricts to these indicators; an empty list matches nothing, null restricts nothing. */
     ObservationFilter indicators(List<String> codes) {
         return codes != null && codes.isEmpty() ? with(where.and("1 = 0")) : in("o.indicator", codes);
     }

@@ -44,7 +44,7 @@ public record ImportReport(
         warningsLeftOff = warningsLeftOff == null ? 0 : warningsLeftOff;
     }
 
-    /** The report of a file of which no row is written, at least not yet. */
+    /** The report of a file whose rows are not written, or not yet. */
     static ImportReport empty(
             String id, String fileHash, ImportRequest request, ImportState state, List<ImportFault> errors) {
         return new ImportReport(

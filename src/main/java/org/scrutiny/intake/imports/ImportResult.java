@@ -25,7 +25,7 @@ record ImportResult(ImportReport report, String rejectedRows, Ending ending) {
         return new ImportResult(report, rejectedRows, commit ? Ending.COMMIT : Ending.ROLL_BACK);
     }
 
-    /** The result of an import of which no row is written, at least not yet. */
+    /** The result of an import whose rows are not written, or not yet. */
     static ImportResult empty(ImportEntity entity, ImportState state, List<ImportFault> errors) {
         return new ImportResult(
                 ImportReport.empty(entity.id, entity.fileHash, entity.request, state, errors), null, Ending.ROLL_BACK);

@@ -217,7 +217,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         keepAll(entities, History.Action.CREATED);
     }
 
-    /** Keeps many resources in one go that the service itself has changed. */
+    /** Stores a revision of each of many resources that the service itself has changed. */
     public void reviseAll(Collection<E> changed) {
         changed.forEach(this::stamp);
         keepAll(changed, History.Action.REVISED);
@@ -277,12 +277,12 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         return asOf == null ? cached(keys, () -> pastOf().states(keys, null)) : pastOf().states(keys, asOf);
     }
 
-    /** Rewrites what is kept of every state whose document matches a pattern: only to take personal data out. */
+    /** Rewrites every stored state whose document matches a pattern. Only redaction may do this. */
     public void rewriteHistory(String pattern, UnaryOperator<String> change) {
         history.rewrite(type, pattern, change);
     }
 
-    /** What readers were given, of a document of the history. */
+    /** Reads the resource from a document of the history. */
     public V viewOf(String document) {
         return pointInTimeQuery.read(document, viewType);
     }
