@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.validation.RuleWarning;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.rest.HasRevision;
+import org.scrutiny.platform.store.RecordingClock;
 
 /**
  * An indicator's value for an area in a period.
@@ -52,6 +56,46 @@ public record Observation(
         @Schema(required = true) int lagDays,
         @NotNull SignOffState signOff)
         implements HasRevision {
+
+    static Observation of(
+            StoredFigure figure, FigureNames.Names names, List<RuleWarning> warnings, SignOffState signOff) {
+        FigureKey key = figure.key();
+        Period period = new Period(figure.periodType(), key.start(), key.end());
+        FigureContent content = figure.content();
+        Amounts amounts = content.amounts();
+        List<ObservationStatus> status = ObservationStatus.split(content.status());
+        RevisionKind kind = figure.revision().kind();
+        return new Observation(
+                Long.toString(figure.id()),
+                key.indicator(),
+                names.title(),
+                key.area(),
+                names.area(),
+                period.label(),
+                period.code(),
+                period.start(),
+                period.end(),
+                Decimals.scaled(amounts.value(), names.decimals()),
+                names.unit(),
+                Decimals.plain(amounts.numerator()),
+                Decimals.plain(amounts.denominator()),
+                status,
+                content.confidentiality(),
+                GssSymbols.of(status, content.confidentiality(), kind),
+                warnings,
+                content.note(),
+                figure.revisionNumber(),
+                kind,
+                figure.revision().reason(),
+                figure.recordedAt(),
+                figure.recordedBy(),
+                content.sourceSystem(),
+                figure.batch(),
+                figure.receivedAt(),
+                period.end().plusDays(names.dueAfterDays()),
+                RecordingClock.daysBetween(period.end(), figure.receivedAt()),
+                signOff);
+    }
 
     FigureKey key() {
         return new FigureKey(indicator, area, periodStart, periodEnd);

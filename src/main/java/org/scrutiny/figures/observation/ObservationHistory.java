@@ -2,6 +2,7 @@ package org.scrutiny.figures.observation;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,16 +17,14 @@ import org.scrutiny.platform.store.Sql;
 /** Copies the states of figures into their history, where each is written once and never altered. */
 @Singleton
 class ObservationHistory {
-    private static final String CONTENT = """
-            o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator,
-            o.obs_status, o.confidentiality, o.note, o.revision_kind, o.revision_reason, o.source_system, o.batch,
-            o.warnings
-            """;
+    private static final String INSERT = String.format(
+            Locale.ROOT,
+            "INSERT INTO observation_revision (observation_id, change_number, action, %s, %s) SELECT o.id, ",
+            String.join(", ", StoredFigure.IDENTITY),
+            String.join(", ", StoredFigure.STATE));
 
-    private static final String INSERT = String.format(Locale.ROOT, """
-            INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at,
-                recorded_by, %s) SELECT o.id,
-            """, CONTENT.replace("o.", ""));
+    private static final String IDENTITY = StoredFigure.columns("o", StoredFigure.IDENTITY);
+    private static final String STATE = StoredFigure.columns("o", StoredFigure.STATE);
 
     /** Numbers rise from state to state, so the latest state has the highest. */
     private static final String NUMBER = """
@@ -33,25 +32,26 @@ class ObservationHistory {
                 WHERE b.observation_id = o.id AND b.revision_number = o.revision_number%s), 0)
             """;
 
-    private static final String STATE = String.format(Locale.ROOT, """
-            , o.revision_number, CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END,
-                o.recorded_at, o.recorded_by, %s FROM
-            """, CONTENT);
+    private static final String WRITTEN = String.format(Locale.ROOT, """
+            , CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, %s, %s FROM
+            """, IDENTITY, STATE);
 
-    private static final String DELETION = String.format(
+    private static final String DELETED = String.format(
             Locale.ROOT,
-            """
-            , o.revision_number + 1, 'DELETED', %s, CAST(? AS varchar(100)), %s FROM
-            """,
-            RecordingClock.afterColumn("o.recorded_at"),
-            CONTENT.replace("o.revision_reason", "CAST(? AS varchar(1000))"));
-
-    private static final String WITH_ID = "observation o WHERE o.id = ?";
+            ", 'DELETED', %s, %s FROM",
+            IDENTITY,
+            STATE.replace("o.revision_number", "o.revision_number + 1")
+                    .replace("o.revision_reason", "CAST(? AS varchar(1000))")
+                    .replace("o.recorded_at", RecordingClock.afterColumn("o.recorded_at"))
+                    .replace("o.recorded_by", "CAST(? AS varchar(100))"));
 
     private static final String DELETED_SINCE = """
             SELECT indicator, area, period_start, period_end, recorded_at FROM observation_revision
             WHERE recorded_at > ? AND action = 'DELETED' ORDER BY recorded_at
             """;
+
+    private static final String FIRST_RECORDED =
+            "SELECT recorded_at FROM observation_revision WHERE observation_id = ? AND revision_number = 1";
 
     private final Sql sql;
     private final CommitSequence numbers;
@@ -61,29 +61,30 @@ class ObservationHistory {
         this.numbers = numbers;
     }
 
-    /** Records the present state of the figures with these ids. */
-    void recordStates(List<Long> ids) {
-        sql.batch(stateOf(WITH_ID), ids.stream().map(List::<Object>of).toList());
-    }
-
-    /** Records the present state of the figures with these keys, in one statement. */
-    void recordStatesOf(Collection<FigureKey> keys) {
-        if (!keys.isEmpty()) {
-            sql.update(stateOf(FigureKey.STORED), FigureKey.columns(keys).toArray());
-        }
+    /** Records the current states of figures that were just written. */
+    void recordStates(Collection<StoredFigure> figures) {
+        insert(" - 1", WRITTEN, figures, List.of());
     }
 
     /**
-     * Records that the figures with these ids are deleted, before they are.
+     * Records that figures are deleted, before they are.
      *
      * @param reason null for none
      */
-    void recordDeletions(List<Long> ids, Instant at, String by, String reason) {
-        sql.batch(
-                INSERT + numbers.ofState(String.format(Locale.ROOT, NUMBER, "")) + DELETION + WITH_ID,
-                ids.stream()
-                        .map(id -> Arrays.<Object>asList(at, by, reason, id))
-                        .toList());
+    void recordDeletions(Collection<StoredFigure> figures, Instant at, String by, String reason) {
+        insert("", DELETED, figures, Arrays.asList(reason, at, by));
+    }
+
+    /** @param before what to subtract from the current revision number for the state before */
+    private void insert(String before, String state, Collection<StoredFigure> figures, List<Object> parameters) {
+        if (!figures.isEmpty()) {
+            List<Object> all = new ArrayList<>(parameters);
+            all.addAll(FigureKey.columns(
+                    figures.stream().map(StoredFigure::key).toList()));
+            sql.update(
+                    INSERT + numbers.ofState(String.format(Locale.ROOT, NUMBER, before)) + state + FigureKey.STORED,
+                    all.toArray());
+        }
     }
 
     /** When the last figure with a key was deleted, for deletions recorded after a moment. */
@@ -94,7 +95,10 @@ class ObservationHistory {
         return deleted;
     }
 
-    private String stateOf(String figures) {
-        return INSERT + numbers.ofState(String.format(Locale.ROOT, NUMBER, " - 1")) + STATE + figures;
+    /** When the figure was first recorded; null if it never was. */
+    Instant findFirstRecorded(long id) {
+        return sql.query(FIRST_RECORDED, row -> Sql.instant(row, "recorded_at"), List.of(id)).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,23 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.scrutiny.figures.observation.FigureNames.Names;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
-import org.scrutiny.kernel.period.Period;
-import org.scrutiny.kernel.period.PeriodType;
-import org.scrutiny.platform.json.Decimals;
-import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** Reads observations in one statement, straight into records. */
 @Singleton
 public class ObservationReader {
-    private static final String COLUMNS = """
-            o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator,
-            o.obs_status, o.confidentiality, o.note, o.revision_number, o.revision_kind, o.revision_reason,
-            o.recorded_at, o.recorded_by, o.source_system, o.batch, o.warnings
-            """;
+    private static final String COLUMNS =
+            StoredFigure.columns("o", StoredFigure.IDENTITY) + ", " + StoredFigure.columns("o", StoredFigure.STATE);
 
     private static final String NAMES = "i.title, i.unit, i.decimals, i.due_after_days, a.name";
 
@@ -57,12 +50,12 @@ public class ObservationReader {
     private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
 
     private final Sql sql;
-    private final NamesAsOf namesAsOf;
-    private final ObservationEntity.StoredWarnings warnings;
+    private final FigureNames names;
+    private final StoredWarnings warnings;
 
-    ObservationReader(Sql sql, NamesAsOf namesAsOf, ObservationEntity.StoredWarnings warnings) {
+    ObservationReader(Sql sql, FigureNames names, StoredWarnings warnings) {
         this.sql = sql;
-        this.namesAsOf = namesAsOf;
+        this.names = names;
         this.warnings = warnings;
     }
 
@@ -160,61 +153,22 @@ public class ObservationReader {
     }
 
     private Sql.RowMapper<Observation> observation(ObservationFilter filter) {
-        Sql.RowMapper<Names> names = filter.moment() == null ? Names::in : namesAsOf.asOf(filter.moment());
-        return row -> observation(row, names.read(row));
+        Sql.RowMapper<Names> found = filter.moment() == null ? Names::in : names.asOf(filter.moment());
+        return row -> observation(row, found.read(row));
     }
 
-    /** The parts of an observation that come from its indicator and its area. */
-    record Names(String title, String unit, int decimals, int dueAfterDays, String area) {
-        private static Names in(ResultSet row) throws SQLException {
-            return new Names(
-                    row.getString("title"),
-                    row.getString("unit"),
-                    row.getInt("decimals"),
-                    row.getInt("due_after_days"),
-                    row.getString("name"));
-        }
-    }
-
-    private Observation observation(ResultSet row, Names names) throws SQLException {
-        Period period = new Period(
-                PeriodType.valueOf(row.getString("period_type")),
-                row.getObject("period_start", LocalDate.class),
-                row.getObject("period_end", LocalDate.class));
-        List<ObservationStatus> status = ObservationStatus.split(row.getString("obs_status"));
-        Confidentiality confidentiality = Confidentiality.valueOf(row.getString("confidentiality"));
-        RevisionKind kind = RevisionKind.valueOf(row.getString("revision_kind"));
-        Instant receivedAt = Sql.instant(row, "received_at");
+    private Observation observation(ResultSet row, Names found) throws SQLException {
+        StoredFigure figure = StoredFigure.in(row);
         String signOff = row.getString("sign_off");
-        return new Observation(
-                Long.toString(row.getLong("id")),
-                row.getString("indicator"),
-                names.title(),
-                row.getString("area"),
-                names.area(),
-                period.label(),
-                period.code(),
-                period.start(),
-                period.end(),
-                Decimals.scaled(row.getBigDecimal("obs_value"), names.decimals()),
-                names.unit(),
-                Decimals.plain(row.getBigDecimal("numerator")),
-                Decimals.plain(row.getBigDecimal("denominator")),
-                status,
-                confidentiality,
-                GssSymbols.of(status, confidentiality, kind),
-                warnings.convertToEntityAttribute(row.getString("warnings")),
-                row.getString("note"),
-                row.getInt("revision_number"),
-                kind,
-                row.getString("revision_reason"),
-                Sql.instant(row, "recorded_at"),
-                row.getString("recorded_by"),
-                row.getString("source_system"),
-                row.getString("batch"),
-                receivedAt,
-                period.end().plusDays(names.dueAfterDays()),
-                RecordingClock.daysBetween(period.end(), receivedAt),
+        return Observation.of(
+                figure,
+                found,
+                warnings.read(figure.warnings()),
                 signOff == null ? SignOffState.DRAFT : SignOffState.valueOf(signOff));
+    }
+
+    /** The observation of a figure that the running transaction has read or written. */
+    Observation view(StoredFigure figure, SignOffState signOff) {
+        return Observation.of(figure, names.find(figure.key()), warnings.read(figure.warnings()), signOff);
     }
 }

@@ -4,15 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.scrutiny.figures.publication.PeriodLock;
-import org.scrutiny.figures.publication.PeriodLocks;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.series.FigureKey;
-import org.scrutiny.figures.series.SeriesVersions;
-import org.scrutiny.figures.validation.ValidationService;
-import org.scrutiny.figures.validation.Violations;
-import org.scrutiny.platform.problem.ErrorCode;
-import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
@@ -20,29 +13,23 @@ import org.scrutiny.platform.store.NotFoundOrGone;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
-/** Reads and writes single observations. Nothing is overwritten, and one writer at a time changes a series. */
+/** Reads and writes single observations. */
 @Singleton
 public class Observations {
-    private final ObservationRepository repository;
     private final ObservationReader reader;
+    private final ObservationHistory history;
     private final ObservationValidator validator;
-    private final SeriesVersions series;
-    private final PeriodLocks locks;
-    private final ValidationService validation;
+    private final ObservationWriter writer;
 
     Observations(
-            ObservationRepository repository,
             ObservationReader reader,
+            ObservationHistory history,
             ObservationValidator validator,
-            SeriesVersions series,
-            PeriodLocks locks,
-            ValidationService validation) {
-        this.repository = repository;
+            ObservationWriter writer) {
         this.reader = reader;
+        this.history = history;
         this.validator = validator;
-        this.series = series;
-        this.locks = locks;
-        this.validation = validation;
+        this.writer = writer;
     }
 
     PageResult<Observation> list(PageRequest request, ObservationFilter filter) {
@@ -73,32 +60,7 @@ public class Observations {
     }
 
     public Observation create(ObservationInput input) {
-        ValidatedObservation written = validator.validate(input).orThrow();
-        Checks.require(
-                input.revision() == null
-                        || input.revision().kind() == null
-                        || input.revision().kind() == RevisionKind.FIRST,
-                "/revision/kind",
-                "The revision of a new observation must be of kind first.",
-                null);
-        FigureKey key = written.key();
-        series.raise(key.indicator(), key.area());
-        requireNone(locks.find(key, written.period().type()).lockedFault(written.period()));
-        reader.find(key).ifPresent(taken -> {
-            throw ProblemException.of(
-                    ErrorCode.ALREADY_EXISTS,
-                    key.indicator() + " already has a figure for " + key.area() + " in "
-                            + written.period().label() + ". Revise /v1/observations/" + taken.id() + " with PUT.");
-        });
-        ObservationEntity entity = new ObservationEntity();
-        entity.identify(written);
-        entity.take(written);
-        validate(entity, written);
-        entity.revisionKind = RevisionKind.FIRST;
-        entity.revisionReason =
-                input.revision() == null ? null : input.revision().reason();
-        repository.save(entity);
-        return read(entity.id);
+        return write(new FigureChange.Creation(validator.validate(input).orThrow()));
     }
 
     /** Revises a figure. Content that changes nothing makes no revision, unless the client sends one. */
@@ -109,40 +71,22 @@ public class Observations {
         Checks.sameKey("/area", before.area(), input.area());
         Checks.sameKey("/period", before.period(), written.period().label());
         requireRevision(expected, before);
-        ObservationEntity entity = lock(before);
-        PeriodLock lock = locks.find(entity.key(), entity.periodType);
-        requireNone(lock.lockedFault(written.period()));
-        expected.require(entity.revisionNumber);
-        boolean wasProvisional = entity.isProvisional();
-        if (!entity.take(written) && input.revision() == null) {
-            return read(id);
-        }
-        validate(entity, written);
-        requireNone(Revision.fault(input.revision(), wasProvisional, entity.isProvisional()));
-        Revision revision = Revision.of(input.revision(), wasProvisional, entity.isProvisional());
-        requireNone(lock.revisionFault(entity.receivedAt, revision.reason()));
-        entity.revisionKind = revision.kind();
-        entity.revisionReason = revision.reason();
-        repository.save(entity);
-        return read(id);
+        return write(new FigureChange.Replacement(written, id, expected));
     }
 
     /** @param reason required only if the figure was published once */
     void delete(long id, ExpectedRevision expected, String reason) {
         Observation before = read(id);
         requireRevision(expected, before);
-        ObservationEntity entity = lock(before);
-        PeriodLock lock = locks.find(entity.key(), entity.periodType);
-        lock.requireUnpublished();
-        expected.require(entity.revisionNumber);
-        requireNone(lock.deletionFault(entity.receivedAt, reason));
-        repository.remove(entity, reason);
+        write(new FigureChange.Deletion(before.key(), id, expected, reason));
     }
 
-    private static void requireNone(Fault fault) {
-        if (fault != null) {
-            throw ProblemException.of(fault);
+    private Observation write(FigureChange change) {
+        FigureOutcome outcome = writer.write(change);
+        if (outcome.effect() == Effect.REJECTED) {
+            throw ProblemException.of(outcome.faults());
         }
+        return reader.view(outcome.figure(), outcome.signOff());
     }
 
     /** Rejects a stale version before waiting for the lock; that the figure is published takes precedence. */
@@ -152,22 +96,7 @@ public class Observations {
         }
     }
 
-    private void validate(ObservationEntity entity, ValidatedObservation written) {
-        Violations violations = validation.check(List.of(written.figure())).get(0);
-        if (!violations.errors().isEmpty()) {
-            throw ProblemException.of(violations.errors());
-        }
-        entity.warnings = violations.ruleWarnings();
-    }
-
-    /** Reads the figure once no other writer can change it. */
-    private ObservationEntity lock(Observation seen) {
-        series.raise(seen.indicator(), seen.area());
-        long id = Long.parseLong(seen.id());
-        return repository.find(id).orElseThrow(() -> missing(id, null));
-    }
-
     private ProblemException missing(long id, Instant asOf) {
-        return NotFoundOrGone.of("The observation '" + id + "'", asOf, repository.firstRecorded(id));
+        return NotFoundOrGone.of("The observation '" + id + "'", asOf, history.findFirstRecorded(id));
     }
 }

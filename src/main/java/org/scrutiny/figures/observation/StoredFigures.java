@@ -1,81 +1,132 @@
 package org.scrutiny.figures.observation;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.scrutiny.figures.series.Amounts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutiny.figures.publication.PeriodLock;
+import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.Sql;
 
-/** Reads the stored state of many figures in one statement. */
+/** Reads and writes the current states of figures; every write also goes into the history. */
 @Singleton
 class StoredFigures {
-    private static final String FIND = """
-            SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, o.obs_value, o.numerator, o.denominator,
-                o.obs_status, o.confidentiality, o.note, o.source_system, o.batch, o.received_at
-            FROM""" + FigureKey.STORED;
+    private static final String FIND = String.format(
+            Locale.ROOT,
+            """
+            SELECT o.*, %s
+            FROM (SELECT k.indicator, k.area, k.period_start, k.period_end,
+                    coalesce(f.period_type, k.period_type) AS period_type, f.id, f.received_at, %s
+                FROM unnest(?, ?, ?, ?, ?) AS k (indicator, area, period_start, period_end, period_type)
+                LEFT JOIN observation f ON f.indicator = k.indicator AND f.area = k.area
+                    AND f.period_start = k.period_start AND f.period_end = k.period_end) o
+            LEFT JOIN indicator i ON i.code = o.indicator
+            LEFT JOIN sign_off s ON %s
+            """,
+            PeriodLock.COLUMNS,
+            StoredFigure.columns("f", StoredFigure.STATE),
+            SignedPeriod.OF_FIGURE);
+
+    private static final String INSERT = String.format(
+            Locale.ROOT,
+            "INSERT INTO observation (%s, %s, received_at) VALUES (%s)",
+            String.join(", ", StoredFigure.IDENTITY),
+            String.join(", ", StoredFigure.STATE),
+            String.join(
+                    ", ", Collections.nCopies(StoredFigure.IDENTITY.size() + StoredFigure.STATE.size() + 1, "?")));
+
+    private static final String UPDATE = String.format(
+            Locale.ROOT,
+            "UPDATE observation SET %s WHERE id = ?",
+            StoredFigure.STATE.stream().map(column -> column + " = ?").collect(Collectors.joining(", ")));
+
+    private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private final Sql sql;
+    private final ObservationHistory history;
 
-    StoredFigures(Sql sql) {
+    StoredFigures(Sql sql, ObservationHistory history) {
         this.sql = sql;
+        this.history = history;
     }
 
-    /** A figure as it is stored. */
-    record StoredFigure(
-            long id,
-            Amounts amounts,
-            String status,
-            String confidentiality,
-            String note,
-            String sourceSystem,
-            String batch,
-            Instant receivedAt) {
-        /** Whether writing the observation would change nothing; trailing zeros do not count. */
-        boolean isSame(ValidatedObservation written) {
-            return isSame(amounts.value(), written.amounts().value())
-                    && isSame(amounts.numerator(), written.amounts().numerator())
-                    && isSame(amounts.denominator(), written.amounts().denominator())
-                    && status.equals(written.status())
-                    && confidentiality.equals(written.confidentiality().name())
-                    && Objects.equals(note, written.input().note())
-                    && Objects.equals(sourceSystem, written.input().sourceSystem());
-        }
-
-        boolean isProvisional() {
-            return ObservationStatus.split(status).contains(ObservationStatus.PROVISIONAL);
-        }
-
-        private static boolean isSame(BigDecimal one, BigDecimal other) {
-            return one == null ? other == null : other != null && one.compareTo(other) == 0;
-        }
-    }
-
-    /** Those of these figures that are stored. */
-    Map<FigureKey, StoredFigure> find(Collection<FigureKey> keys) {
-        Map<FigureKey, StoredFigure> found = new HashMap<>();
-        sql.query(FIND, StoredFigures::row, FigureKey.columns(keys))
+    /**
+     * Finds the figures to change, and the sign-offs of their periods, in one statement. The caller holds the locks of their
+     * series. Publishing takes those too, so nothing is published between this check and the write.
+     */
+    Map<FigureKey, FoundFigure> find(Collection<? extends FigureChange> changes) {
+        List<Sql.ArrayColumn> columns = new ArrayList<>(
+                FigureKey.columns(changes.stream().map(FigureChange::key).toList()));
+        columns.add(new Sql.ArrayColumn("varchar", changes.stream().map(FigureChange::periodType)));
+        Map<FigureKey, FoundFigure> found = new HashMap<>();
+        sql.query(FIND, row -> Map.entry(FigureKey.in(row), found(row)), columns)
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
 
-    private static Map.Entry<FigureKey, StoredFigure> row(ResultSet row) throws SQLException {
-        return Map.entry(
-                FigureKey.in(row),
-                new StoredFigure(
-                        row.getLong(5),
-                        new Amounts(row.getBigDecimal(6), row.getBigDecimal(7), row.getBigDecimal(8)),
-                        row.getString(9),
-                        row.getString(10),
-                        row.getString(11),
-                        row.getString(12),
-                        row.getString(13),
-                        Sql.instant(row, "received_at")));
+    private static FoundFigure found(ResultSet row) throws SQLException {
+        return new FoundFigure(row.getObject("id") == null ? null : StoredFigure.in(row), PeriodLock.in(row));
+    }
+
+    /**
+     * Stores new figures and new states of stored ones.
+     *
+     * @return the new ones as stored; only a single one has its id, because files do not need theirs
+     */
+    List<StoredFigure> save(List<StoredFigure> created, List<StoredFigure> revised) {
+        List<StoredFigure> inserted = insert(created);
+        update(revised);
+        history.recordStates(Stream.concat(created.stream(), revised.stream()).toList());
+        return inserted;
+    }
+
+    private List<StoredFigure> insert(List<StoredFigure> created) {
+        List<List<Object>> rows = created.stream()
+                .map(figure -> {
+                    List<Object> row = new ArrayList<>(figure.identity());
+                    row.addAll(figure.state());
+                    row.add(figure.receivedAt());
+                    return row;
+                })
+                .toList();
+        if (created.size() == 1) {
+            return List.of(created.get(0).withId(sql.insert(INSERT, rows.get(0), "id")));
+        }
+        sql.batch(INSERT, rows);
+        return created;
+    }
+
+    private void update(List<StoredFigure> revised) {
+        sql.batch(
+                UPDATE,
+                revised.stream()
+                        .map(figure -> {
+                            List<Object> row = new ArrayList<>(figure.state());
+                            row.add(figure.id());
+                            return row;
+                        })
+                        .toList());
+    }
+
+    /**
+     * Deletes figures; their history stays and records the deletion.
+     *
+     * @param reason null for none
+     */
+    void delete(Collection<StoredFigure> figures, Instant at, String by, String reason) {
+        history.recordDeletions(figures, at, by, reason);
+        sql.batch(
+                DELETE,
+                figures.stream().map(figure -> List.<Object>of(figure.id())).toList());
     }
 }

@@ -29,15 +29,12 @@ public record ValidatedObservation(FigureUnderTest figure, ObservationInput inpu
                         && SingleFigureRules.notTheRatio(indicator, amounts()) == null);
     }
 
-    String status() {
-        return ObservationStatus.join(input.statusOrNormal());
-    }
-
-    Confidentiality confidentiality() {
-        return input.confidentiality() == null ? Confidentiality.F : input.confidentiality();
-    }
-
-    boolean isProvisional() {
-        return input.statusOrNormal().contains(ObservationStatus.PROVISIONAL);
+    FigureContent content() {
+        return new FigureContent(
+                amounts(),
+                ObservationStatus.join(input.statusOrNormal()),
+                input.confidentiality() == null ? Confidentiality.F : input.confidentiality(),
+                input.note(),
+                input.sourceSystem());
     }
 }

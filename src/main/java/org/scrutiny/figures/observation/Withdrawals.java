@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.PeriodLocks;
 import org.scrutiny.figures.series.ImportLock;
@@ -32,32 +35,32 @@ public class Withdrawals {
             WHERE r.batch = ? AND o.id IS NULL
             """;
 
-    private static final String FIGURES = String.format(Locale.ROOT, """
-            SELECT o.id,
-                (SELECT max(r.revision_number) FROM observation_revision r WHERE r.observation_id = o.id
+    /** With the revision before the batch; 0 if there was none. */
+    private static final String FIGURES = String.format(
+            Locale.ROOT,
+            """
+            SELECT o.id, o.received_at, %s, %s,
+                (SELECT coalesce(max(r.revision_number), 0) FROM observation_revision r WHERE r.observation_id = o.id
                     AND r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b
-                        WHERE b.batch = o.batch AND b.observation_id = o.id))
+                        WHERE b.batch = o.batch AND b.observation_id = o.id)) AS before_batch
             FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
-            """, CHUNK);
+            """,
+            StoredFigure.columns("o", StoredFigure.IDENTITY),
+            StoredFigure.columns("o", StoredFigure.STATE),
+            CHUNK);
 
-    private static final String CONTENT = """
-            period_type, obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, batch,
-            warnings
-            """;
-
-    private static final String RESTORE =
-            String.format(Locale.ROOT, """
-            UPDATE observation SET (%1$s) = (SELECT %1$s FROM observation_revision r
-                    WHERE r.observation_id = observation.id AND r.revision_number = ?),
-                revision_kind = 'CORRECTION', revision_reason = ?, revision_number = revision_number + 1,
-                recorded_at = %2$s, recorded_by = ?
-            WHERE id = ?
-            """, CONTENT, RecordingClock.afterColumn("recorded_at"));
-
-    private static final String DELETE = "DELETE FROM observation WHERE id = ?";
+    private static final String STATES = String.format(
+            Locale.ROOT,
+            """
+            SELECT r.observation_id AS id, r.recorded_at AS received_at, %s, %s
+            FROM unnest(?, ?) AS k (id, revision)
+            JOIN observation_revision r ON r.observation_id = k.id AND r.revision_number = k.revision
+            """,
+            StoredFigure.columns("r", StoredFigure.IDENTITY),
+            StoredFigure.columns("r", StoredFigure.STATE));
 
     private final Sql sql;
-    private final ObservationHistory history;
+    private final StoredFigures figures;
     private final SeriesVersions versions;
     private final ImportLock importLock;
     private final PeriodLocks locks;
@@ -65,13 +68,13 @@ public class Withdrawals {
 
     Withdrawals(
             Sql sql,
-            ObservationHistory history,
+            StoredFigures figures,
             SeriesVersions versions,
             ImportLock importLock,
             PeriodLocks locks,
             Actor actor) {
         this.sql = sql;
-        this.history = history;
+        this.figures = figures;
         this.importLock = importLock;
         this.versions = versions;
         this.locks = locks;
@@ -79,7 +82,7 @@ public class Withdrawals {
     }
 
     /** A figure of the batch, and its revision before the batch; 0 if there was none. */
-    private record Written(long id, int before) {}
+    private record Withdrawn(StoredFigure figure, int before) {}
 
     /**
      * Withdraws a batch in the running transaction.
@@ -104,36 +107,50 @@ public class Withdrawals {
         }
         Instant now = RecordingClock.now();
         long last = 0;
-        List<Written> page = page(batch, last);
+        List<Withdrawn> page = page(batch, last);
         while (!page.isEmpty()) {
             withdraw(page, reason, now);
-            last = page.get(page.size() - 1).id;
+            last = page.get(page.size() - 1).figure.id();
             page = page(batch, last);
         }
         versions.raise(series);
     }
 
-    private List<Written> page(String batch, long after) {
-        return sql.query(FIGURES, row -> new Written(row.getLong(1), row.getInt(2)), List.of(batch, after));
+    private List<Withdrawn> page(String batch, long after) {
+        return sql.query(
+                FIGURES,
+                row -> new Withdrawn(StoredFigure.in(row), row.getInt("before_batch")),
+                List.of(batch, after));
     }
 
-    private void withdraw(List<Written> page, String reason, Instant now) {
-        List<List<Object>> restored = new ArrayList<>();
-        List<Long> restoredIds = new ArrayList<>();
-        List<Long> deletedIds = new ArrayList<>();
-        List<List<Object>> deleted = new ArrayList<>();
-        for (Written figure : page) {
-            if (figure.before > 0) {
-                restored.add(List.of(figure.before, reason, now, actor.name(), figure.id));
-                restoredIds.add(figure.id);
+    private void withdraw(List<Withdrawn> page, String reason, Instant now) {
+        Revision correction = new Revision(RevisionKind.CORRECTION, reason);
+        Map<Long, StoredFigure> earlier = findEarlier(page);
+        List<StoredFigure> restored = new ArrayList<>();
+        List<StoredFigure> deleted = new ArrayList<>();
+        for (Withdrawn one : page) {
+            StoredFigure before = earlier.get(one.figure.id());
+            if (before == null) {
+                deleted.add(one.figure);
             } else {
-                deletedIds.add(figure.id);
-                deleted.add(List.of(figure.id));
+                restored.add(one.figure.next(
+                        before.content(), before.warnings(), correction, now, actor.name(), before.batch()));
             }
         }
-        sql.batch(RESTORE, restored);
-        history.recordStates(restoredIds);
-        history.recordDeletions(deletedIds, now, actor.name(), reason);
-        sql.batch(DELETE, deleted);
+        figures.save(List.of(), restored);
+        figures.delete(deleted, now, actor.name(), reason);
+    }
+
+    /** The states before the batch, by id. */
+    private Map<Long, StoredFigure> findEarlier(List<Withdrawn> page) {
+        return sql
+                .query(
+                        STATES,
+                        StoredFigure::in,
+                        List.of(
+                                new Sql.ArrayColumn("bigint", page.stream().map(one -> one.figure.id())),
+                                new Sql.ArrayColumn("integer", page.stream().map(Withdrawn::before))))
+                .stream()
+                .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
     }
 }

@@ -1,20 +1,50 @@
 package org.scrutiny.figures.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.store.Sql;
 
 /**
- * The sign-off of a dashboard's figures for a period in an area, which is or was published.
+ * The sign-off of a dashboard's figures for a period in an area. It locks the figures while it is published.
  *
  * @param id that of the sign-off
- * @param publishedAt when it was last published
+ * @param publishedAt when it was last published; {@link Instant#MIN} if it never was
  */
 public record PeriodLock(long id, int dashboard, String area, Period period, SignOffState state, Instant publishedAt) {
-    /** Locks nothing. */
+    /** The period has no sign-off. */
     public static final PeriodLock NONE = new PeriodLock(0, 0, "", null, SignOffState.DRAFT, Instant.MIN);
+
+    /** The columns of a lock, from sign_off s. */
+    public static final String COLUMNS = """
+            s.id AS lock_id, s.dashboard AS lock_dashboard, s.area AS lock_area, s.period_type AS lock_type,
+            s.period_start AS lock_start, s.period_end AS lock_end, s.state AS lock_state, s.published_at
+            """;
+
+    /** Reads a lock from a row with these columns; {@link #NONE} if they are null. */
+    public static PeriodLock in(ResultSet row) throws SQLException {
+        String state = row.getString("lock_state");
+        if (state == null) {
+            return NONE;
+        }
+        Instant publishedAt = Sql.instant(row, "published_at");
+        return new PeriodLock(
+                row.getLong("lock_id"),
+                row.getInt("lock_dashboard"),
+                row.getString("lock_area"),
+                new Period(
+                        PeriodType.valueOf(row.getString("lock_type")),
+                        row.getObject("lock_start", LocalDate.class),
+                        row.getObject("lock_end", LocalDate.class)),
+                SignOffState.valueOf(state),
+                publishedAt == null ? Instant.MIN : publishedAt);
+    }
 
     private String refusal() {
         return state != SignOffState.PUBLISHED
@@ -30,10 +60,16 @@ public record PeriodLock(long id, int dashboard, String area, Period period, Sig
      * @throws ProblemException period_locked while they are published
      */
     public void requireUnpublished() {
-        String refusal = refusal();
-        if (refusal != null) {
-            throw ProblemException.of(ErrorCode.PERIOD_LOCKED, refusal);
+        Fault fault = lockedFault();
+        if (fault != null) {
+            throw ProblemException.of(fault);
         }
+    }
+
+    /** The fault of changing the figures as a whole; null if they may be changed. */
+    public Fault lockedFault() {
+        String refusal = refusal();
+        return refusal == null ? null : Fault.ofRequest(ErrorCode.PERIOD_LOCKED, refusal);
     }
 
     /** The fault of writing a figure of this period; null if it may be written. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import org.scrutiny.figures.observation.BulkWrite.Effect;
+import org.scrutiny.figures.observation.Effect;
 import org.scrutiny.intake.imports.profile.ImportProfiles;
 import org.scrutiny.intake.imports.row.CatalogueNames;
 import org.scrutiny.intake.imports.row.ImportColumns;

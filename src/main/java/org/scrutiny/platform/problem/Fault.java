@@ -23,6 +23,16 @@ public record Fault(String pointer, String parameter, String code, String messag
         value = EchoedText.of(value, LONGEST_VALUE);
     }
 
+    /** A fault of the request as a whole. */
+    public static Fault ofRequest(ErrorCode code, String message) {
+        return new Fault(null, null, code.code(), message, null);
+    }
+
+    /** Whether it names a place in the body or a parameter. */
+    boolean hasPlace() {
+        return pointer != null || parameter != null;
+    }
+
     /** A fault at a place in the body. */
     public static Fault atPointer(String pointer, ErrorCode code, String message, Object value) {
         return new Fault(pointer, null, code.code(), message, value == null ? null : value.toString());

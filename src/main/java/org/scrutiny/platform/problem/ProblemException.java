@@ -25,7 +25,10 @@ public final class ProblemException extends RuntimeException {
 
     /** A failure with its places; the first fault's message becomes the detail. */
     public static ProblemException of(ErrorCode code, List<Fault> faults) {
-        return new ProblemException(code, faults.get(0).message(), List.copyOf(faults));
+        return new ProblemException(
+                code,
+                faults.get(0).message(),
+                faults.stream().filter(Fault::hasPlace).toList());
     }
 
     /** The same, with the code of the first fault. */
@@ -33,7 +36,7 @@ public final class ProblemException extends RuntimeException {
         return of(ErrorCode.of(faults.get(0).code()), faults);
     }
 
-    /** A failure at one place. */
+    /** A failure at one place, or of the request as a whole. */
     public static ProblemException of(Fault fault) {
         return of(List.of(fault));
     }

@@ -2,7 +2,7 @@ package org.scrutiny.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import org.scrutiny.platform.problem.ErrorCode;
-import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.store.ExpectedRevision;
 
 /**
@@ -26,25 +26,25 @@ public record IfMatch(String header) implements ExpectedRevision {
      * Lets a change pass if the header names the current revision: the part of a tag before its dash. The part behind it
      * reflects changes around the resource, which no write overwrites.
      *
-     * @throws ProblemException precondition_required without the header, stale_version if it names another revision
+     * @return precondition_required without the header, stale_version if it names another revision
      */
     @Override
-    public void require(int currentRevision) {
+    public Fault findFault(int currentRevision) {
         String sent = header == null ? "" : header.replaceAll("-[^\"]*", "");
         if (sent.isBlank()) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.PRECONDITION_REQUIRED,
+            return Fault.ofParameter(
                     HttpHeaders.IF_MATCH,
+                    ErrorCode.PRECONDITION_REQUIRED,
                     "Send If-Match with the ETag of the version you have read.",
                     null);
         }
         String tag = Integer.toString(currentRevision);
-        if (!ETags.names(sent, tag)) {
-            throw ProblemException.ofParameter(
-                    ErrorCode.STALE_VERSION,
-                    HttpHeaders.IF_MATCH,
-                    "The resource is now at " + ETags.quoted(tag) + "; read it again and repeat your change on that.",
-                    sent);
-        }
+        return ETags.names(sent, tag)
+                ? null
+                : Fault.ofParameter(
+                        HttpHeaders.IF_MATCH,
+                        ErrorCode.STALE_VERSION,
+                        "The resource is now at " + ETags.quoted(tag) + "; read it again and repeat your change on that.",
+                        sent);
     }
 }

@@ -8,6 +8,11 @@ import org.scrutiny.platform.problem.ProblemException;
 public final class NotFoundOrGone {
     private NotFoundOrGone() {}
 
+    /** The message about a deleted resource. */
+    public static String deleted(String named) {
+        return named + " was deleted.";
+    }
+
     /**
      * The refusal.
      *
@@ -20,7 +25,7 @@ public final class NotFoundOrGone {
             return ProblemException.of(ErrorCode.NOT_FOUND, named + " does not exist.");
         }
         if (asOf == null) {
-            return ProblemException.of(ErrorCode.GONE, named + " was deleted.");
+            return ProblemException.of(ErrorCode.GONE, deleted(named));
         }
         return first.isAfter(asOf)
                 ? ProblemException.of(

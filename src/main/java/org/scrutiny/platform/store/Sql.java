@@ -83,6 +83,21 @@ public class Sql {
         }
     }
 
+    /** Inserts one row and returns the number that the store generated for a column. */
+    public long insert(String sql, List<?> parameters, String generatedColumn) {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql, new String[] {generatedColumn})) {
+            bind(statement, parameters);
+            statement.executeUpdate();
+            try (var keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
     /** Runs a statement once for each list of parameters, in few round trips. */
     public void batch(String sql, List<List<Object>> rows) {
         if (rows.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutiny.figures.observation.BulkWrite.Effect;
+import org.scrutiny.figures.observation.Effect;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.RowReader;

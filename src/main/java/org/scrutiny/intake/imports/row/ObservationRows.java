@@ -2,12 +2,13 @@ package org.scrutiny.intake.imports.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutiny.figures.observation.BulkWrite;
-import org.scrutiny.figures.observation.BulkWrite.Effect;
-import org.scrutiny.figures.observation.BulkWrite.Outcome;
+import org.scrutiny.figures.observation.Effect;
+import org.scrutiny.figures.observation.FigureBatch;
+import org.scrutiny.figures.observation.FigureOutcome;
 import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationValidator.Validated;
+import org.scrutiny.figures.observation.ObservationWriter;
 import org.scrutiny.figures.observation.ValidatedObservation;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ProblemException;
@@ -19,7 +20,8 @@ final class ObservationRows implements RowWriter {
 
     private final StrictBinder binder;
     private final ObservationValidator validator;
-    private final BulkWrite writer;
+    private final ObservationWriter writer;
+    private final FigureBatch batch;
     private final ImportOutcome outcome;
     private final String sourceSystem;
     private final boolean roundedCounts;
@@ -35,13 +37,15 @@ final class ObservationRows implements RowWriter {
     ObservationRows(
             StrictBinder binder,
             ObservationValidator validator,
-            BulkWrite writer,
+            ObservationWriter writer,
+            FigureBatch batch,
             ImportOutcome outcome,
             String sourceSystem,
             boolean roundedCounts) {
         this.binder = binder;
         this.validator = validator;
         this.writer = writer;
+        this.batch = batch;
         this.outcome = outcome;
         this.sourceSystem = sourceSystem;
         this.roundedCounts = roundedCounts;
@@ -97,9 +101,9 @@ final class ObservationRows implements RowWriter {
 
     @Override
     public void finish() {
-        List<Outcome> outcomes = writer.write(figures);
+        List<FigureOutcome> outcomes = writer.write(figures, batch);
         for (int i = 0; i < outcomes.size(); i++) {
-            Outcome written = outcomes.get(i);
+            FigureOutcome written = outcomes.get(i);
             ParsedRow row = rows.get(i);
             written.warnings()
                     .forEach(warning -> outcome.warn(

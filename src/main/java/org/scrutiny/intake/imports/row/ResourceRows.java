@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scrutiny.figures.observation.BulkWrite.Effect;
+import org.scrutiny.figures.observation.Effect;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ErrorCode;

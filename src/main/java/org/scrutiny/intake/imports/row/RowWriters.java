@@ -2,8 +2,9 @@ package org.scrutiny.intake.imports.row;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.scrutiny.figures.observation.BulkWriteFactory;
+import org.scrutiny.figures.observation.FigureBatch;
 import org.scrutiny.figures.observation.ObservationValidator;
+import org.scrutiny.figures.observation.ObservationWriter;
 import org.scrutiny.platform.rest.StrictBinder;
 import org.scrutiny.platform.store.RecordingClock;
 
@@ -12,19 +13,19 @@ import org.scrutiny.platform.store.RecordingClock;
 public class RowWriters {
     private final StrictBinder binder;
     private final ObservationValidator validator;
-    private final BulkWriteFactory writers;
+    private final ObservationWriter writer;
     private final ImportableTypes types;
     private final ObjectMapper json;
 
     RowWriters(
             StrictBinder binder,
             ObservationValidator validator,
-            BulkWriteFactory writers,
+            ObservationWriter writer,
             ImportableTypes types,
             ObjectMapper json) {
         this.binder = binder;
         this.validator = validator;
-        this.writers = writers;
+        this.writer = writer;
         this.types = types;
         this.json = json;
     }
@@ -43,7 +44,8 @@ public class RowWriters {
                 ? new ObservationRows(
                         binder,
                         validator,
-                        writers.begin(batch, provenance.revision(), RecordingClock.now()),
+                        writer,
+                        new FigureBatch(batch, provenance.revision(), RecordingClock.now()),
                         outcome,
                         provenance.sourceSystem(),
                         roundedCounts)

@@ -1,0 +1,20 @@
+package org.scrutiny.figures.observation;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.scrutiny.figures.series.SeriesKey;
+
+/**
+ * The figures of one file, written in one transaction that holds the import lock.
+ *
+ * @param id stored with each of its figures
+ * @param standard kind and reason of revisions that do not give their own
+ * @param at time of recording, to the microsecond
+ * @param locked the series that its transaction has locked
+ */
+public record FigureBatch(String id, RevisionInput standard, Instant at, Set<SeriesKey> locked) {
+    public FigureBatch(String id, RevisionInput standard, Instant at) {
+        this(id, standard, at, new HashSet<>());
+    }
+}

@@ -1,0 +1,32 @@
+package org.scrutiny.figures.observation;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.scrutiny.figures.series.Amounts;
+
+/**
+ * The part of an observation that its sender determines.
+ *
+ * @param status as stored; see {@link ObservationStatus#join}
+ */
+record FigureContent(
+        Amounts amounts, String status, Confidentiality confidentiality, String note, String sourceSystem) {
+    /** Whether both are equal; trailing zeros do not count. */
+    boolean isSame(FigureContent other) {
+        return isSame(amounts.value(), other.amounts.value())
+                && isSame(amounts.numerator(), other.amounts.numerator())
+                && isSame(amounts.denominator(), other.amounts.denominator())
+                && status.equals(other.status)
+                && confidentiality == other.confidentiality
+                && Objects.equals(note, other.note)
+                && Objects.equals(sourceSystem, other.sourceSystem);
+    }
+
+    boolean isProvisional() {
+        return ObservationStatus.split(status).contains(ObservationStatus.PROVISIONAL);
+    }
+
+    private static boolean isSame(BigDecimal one, BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+}

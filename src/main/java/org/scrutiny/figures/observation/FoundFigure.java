@@ -1,0 +1,10 @@
+package org.scrutiny.figures.observation;
+
+import org.scrutiny.figures.publication.PeriodLock;
+
+/**
+ * The stored facts that decide on a change of a figure.
+ *
+ * @param stored null if the figure is not stored
+ */
+record FoundFigure(StoredFigure stored, PeriodLock lock) {}
