@@ -90,7 +90,8 @@ record FigureDecision(Effect effect, Revision revision, Fault fault) {
                         written,
                         stored,
                         found.lock(),
-                        RevisionInput.or(written.input().revision(), change.batch().standard()))
+                        RevisionInput.or(
+                                written.input().revision(), change.batch().standard()))
                 : rejected(fault);
     }
 
@@ -118,7 +119,8 @@ record FigureDecision(Effect effect, Revision revision, Fault fault) {
             fault = lock.deletionFault(stored.receivedAt(), change.reason());
         }
         return fault == null
-                ? new FigureDecision(Effect.DELETED, new Revision(stored.revision().kind(), change.reason()), null)
+                ? new FigureDecision(
+                        Effect.DELETED, new Revision(stored.revision().kind(), change.reason()), null)
                 : rejected(fault);
     }
 

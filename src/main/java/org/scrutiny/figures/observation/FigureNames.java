@@ -35,8 +35,7 @@ class FigureNames {
         }
 
         private static Names of(Indicator indicator, String area) {
-            return new Names(
-                    indicator.title(), indicator.unit(), indicator.decimals(), indicator.dueAfterDays(), area);
+            return new Names(indicator.title(), indicator.unit(), indicator.decimals(), indicator.dueAfterDays(), area);
         }
     }
 
@@ -54,6 +53,7 @@ class FigureNames {
         return row -> Names.of(
                 known.computeIfAbsent(row.getString("indicator"), code -> indicators.asKnown(code, moment)),
                 names.computeIfAbsent(
-                        row.getString("area"), code -> areas.asKnown(code, moment).name()));
+                        row.getString("area"),
+                        code -> areas.asKnown(code, moment).name()));
     }
 }

@@ -79,8 +79,7 @@ class ObservationHistory {
     private void insert(String before, String state, Collection<StoredFigure> figures, List<Object> parameters) {
         if (!figures.isEmpty()) {
             List<Object> all = new ArrayList<>(parameters);
-            all.addAll(FigureKey.columns(
-                    figures.stream().map(StoredFigure::key).toList()));
+            all.addAll(FigureKey.columns(figures.stream().map(StoredFigure::key).toList()));
             sql.update(
                     INSERT + numbers.ofState(String.format(Locale.ROOT, NUMBER, before)) + state + FigureKey.STORED,
                     all.toArray());

@@ -59,11 +59,7 @@ public class ObservationWriter {
                 .filter(batch.locked()::add)
                 .toList());
         List<FigureOutcome> outcomes = write(
-                rows.stream()
-                        .map(row -> new FigureChange.Upsert(row, batch))
-                        .toList(),
-                batch.id(),
-                batch.at());
+                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch.id(), batch.at());
         versions.raise(outcomes.stream()
                 .filter(FigureOutcome::isWritten)
                 .map(outcome -> outcome.figure().key().series())
@@ -89,8 +85,7 @@ public class ObservationWriter {
     private List<FigureOutcome> write(List<? extends FigureChange> changes, String batch, Instant at) {
         List<Plan> plans = plan(changes);
         Iterator<Violations> checked = check(plans);
-        Map<FigureKey, Instant> deleted = plans.stream()
-                        .anyMatch(plan -> plan.decision.effect() == Effect.CREATED)
+        Map<FigureKey, Instant> deleted = plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED)
                 ? history.findDeletedSince(at)
                 : Map.of();
         List<FigureOutcome> outcomes = new ArrayList<>(changes.size());
@@ -111,10 +106,10 @@ public class ObservationWriter {
                 outcomes.add(plan.outcome(stored, List.of()));
             }
         }
-        Iterator<StoredFigure> created =
-                figures.save(states(outcomes, Effect.CREATED), states(outcomes, Effect.REVISED)).iterator();
-        outcomes.replaceAll(
-                outcome -> outcome.effect() == Effect.CREATED ? outcome.with(created.next()) : outcome);
+        Iterator<StoredFigure> created = figures.save(
+                        states(outcomes, Effect.CREATED), states(outcomes, Effect.REVISED))
+                .iterator();
+        outcomes.replaceAll(outcome -> outcome.effect() == Effect.CREATED ? outcome.with(created.next()) : outcome);
         return outcomes;
     }
 
@@ -124,8 +119,7 @@ public class ObservationWriter {
         return changes.stream()
                 .map(change -> {
                     FoundFigure stored = found.get(change.key());
-                    return new Plan(
-                            change, stored, FigureDecision.decide(change, stored, !seen.add(change.key())));
+                    return new Plan(change, stored, FigureDecision.decide(change, stored, !seen.add(change.key())));
                 })
                 .toList();
     }

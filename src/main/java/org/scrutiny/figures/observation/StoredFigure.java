@@ -129,17 +129,7 @@ record StoredFigure(
     static StoredFigure first(
             ValidatedObservation written, String warnings, Revision first, Instant at, String by, String batch) {
         return new StoredFigure(
-                0,
-                written.key(),
-                written.period().type(),
-                written.content(),
-                warnings,
-                1,
-                first,
-                at,
-                by,
-                batch,
-                at);
+                0, written.key(), written.period().type(), written.content(), warnings, 1, first, at, by, batch, at);
     }
 
     /** The next state, with the given content. The times of a figure's states increase. */

@@ -42,8 +42,7 @@ class StoredFigures {
             "INSERT INTO observation (%s, %s, received_at) VALUES (%s)",
             String.join(", ", StoredFigure.IDENTITY),
             String.join(", ", StoredFigure.STATE),
-            String.join(
-                    ", ", Collections.nCopies(StoredFigure.IDENTITY.size() + StoredFigure.STATE.size() + 1, "?")));
+            String.join(", ", Collections.nCopies(StoredFigure.IDENTITY.size() + StoredFigure.STATE.size() + 1, "?")));
 
     private static final String UPDATE = String.format(
             Locale.ROOT,

@@ -118,9 +118,7 @@ public class Withdrawals {
 
     private List<Withdrawn> page(String batch, long after) {
         return sql.query(
-                FIGURES,
-                row -> new Withdrawn(StoredFigure.in(row), row.getInt("before_batch")),
-                List.of(batch, after));
+                FIGURES, row -> new Withdrawn(StoredFigure.in(row), row.getInt("before_batch")), List.of(batch, after));
     }
 
     private void withdraw(List<Withdrawn> page, String reason, Instant now) {

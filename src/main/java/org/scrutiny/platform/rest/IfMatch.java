@@ -44,7 +44,8 @@ public record IfMatch(String header) implements ExpectedRevision {
                 : Fault.ofParameter(
                         HttpHeaders.IF_MATCH,
                         ErrorCode.STALE_VERSION,
-                        "The resource is now at " + ETags.quoted(tag) + "; read it again and repeat your change on that.",
+                        "The resource is now at " + ETags.quoted(tag)
+                                + "; read it again and repeat your change on that.",
                         sent);
     }
 }

@@ -143,8 +143,7 @@ class FigureDecisionTest {
                 "50 A | 51 A    | -              | -              | earlier   | revised correction",
             })
     void upserts(String stored, String sent, String revision, String standard, String lock, String outcome) {
-        FigureBatch batch =
-                new FigureBatch("this", standard == null ? NO_STANDARD : revision(standard), Instant.EPOCH);
+        FigureBatch batch = new FigureBatch("this", standard == null ? NO_STANDARD : revision(standard), Instant.EPOCH);
         assertThat(decide(new FigureChange.Upsert(written(sent, revision), batch), stored, lock))
                 .isEqualTo(outcome);
     }
@@ -206,7 +205,9 @@ class FigureDecisionTest {
 
     /** Between the reading of the id and the lock, the figure was deleted, and perhaps created again under another id. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, none", "50 A, none", "50 A, published"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, none", "50 A, none", "50 A, published"})
     void deletedFigureIsGone(String again, String lock) {
         ValidatedObservation written = written("51 A", null);
         IfMatch stale = new IfMatch("\"1\"");
@@ -234,7 +235,8 @@ class FigureDecisionTest {
     @Test
     void anyDifferenceIsAChange() {
         FigureContent content = content(new Amounts(new BigDecimal("50"), BigDecimal.ONE, BigDecimal.valueOf(2)));
-        assertThat(content.isSame(content(new Amounts(new BigDecimal("50.00"), new BigDecimal("1.0"), BigDecimal.valueOf(2)))))
+        assertThat(content.isSame(
+                        content(new Amounts(new BigDecimal("50.00"), new BigDecimal("1.0"), BigDecimal.valueOf(2)))))
                 .isTrue();
         assertThat(Stream.of(
                         content(new Amounts(null, BigDecimal.ONE, BigDecimal.valueOf(2))),
@@ -315,12 +317,11 @@ class FigureDecisionTest {
     /** Kind, or - for none, and perhaps a reason after a colon. */
     private static RevisionInput revision(String text) {
         String[] parts = text.split(": ", 2);
-        RevisionKind kind =
-                switch (parts[0]) {
-                    case "-" -> null;
-                    case "final" -> RevisionKind.PROVISIONAL_TO_FINAL;
-                    default -> RevisionKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-                };
+        RevisionKind kind = switch (parts[0]) {
+            case "-" -> null;
+            case "final" -> RevisionKind.PROVISIONAL_TO_FINAL;
+            default -> RevisionKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        };
         return new RevisionInput(kind, parts.length == 1 ? null : parts[1].replace("_", " "));
     }
 
