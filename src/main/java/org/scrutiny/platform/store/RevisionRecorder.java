@@ -1,0 +1,50 @@
+package org.scrutiny.platform.store;
+
+import jakarta.inject.Singleton;
+
+/** Records who wrote a resource and when, appends its states to the history, and invalidates what was cached of it. */
+@Singleton
+class RevisionRecorder {
+    private final History history;
+    private final WriteCounters writeCounters;
+    private final ReferenceDataCache referenceDataCache;
+    private final Actor actor;
+
+    RevisionRecorder(History history, WriteCounters writeCounters, ReferenceDataCache referenceDataCache, Actor actor) {
+        this.history = history;
+        this.writeCounters = writeCounters;
+        this.referenceDataCache = referenceDataCache;
+        this.actor = actor;
+    }
+
+    /** To be called before each write of resources of a type. */
+    void announce(String type, boolean referenceData) {
+        writeCounters.written(type);
+        if (referenceData) {
+            referenceDataCache.invalidate();
+        }
+    }
+
+    /** Sets the time and the author of the state that is about to be written. */
+    void stamp(VersionedEntity entity) {
+        entity.recordedAt = RecordingClock.after(entity.recordedAt);
+        entity.recordedBy = actor.name();
+    }
+
+    /** Appends the state that was written. */
+    void append(String type, Object key, VersionedEntity entity, History.Action action, Object view) {
+        history.append(type, key, entity.revisionNumber, action, entity.recordedAt, entity.recordedBy, view);
+    }
+
+    /** Appends the deletion of an entity that was just removed. */
+    void appendDeletion(String type, Object key, VersionedEntity entity, Object lastView) {
+        history.append(
+                type,
+                key,
+                entity.revisionNumber + 1,
+                History.Action.DELETED,
+                RecordingClock.after(entity.recordedAt),
+                actor.name(),
+                lastView);
+    }
+}
