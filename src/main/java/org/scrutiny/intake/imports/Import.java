@@ -68,7 +68,7 @@ public record Import(
                 report.warningsLeftOff(),
                 report.errors(),
                 report.errorsLeftOff(),
-                entity.rejectedRows == null ? null : "/v1/imports/" + entity.id + "/rejected",
+                entity.rejectedRows == null ? null : ImportResource.PATH + "/" + entity.id + "/rejected",
                 report.sourceSystem(),
                 report.revisionKind(),
                 report.revisionReason(),

@@ -25,10 +25,12 @@ import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
 
-@Path("/v1/imports")
+@Path(ImportResource.PATH)
 @Tag(name = "Imports")
 @Transactional
 public class ImportResource {
+    static final String PATH = "/v1/imports";
+
     private static final String NDJSON = "application/x-ndjson";
     private static final String RESPOND_ASYNC = "respond-async";
     private static final int ACCEPTED = 202;
@@ -57,7 +59,7 @@ public class ImportResource {
                         status(report.state()))
                 .entity(report);
         return report.state() == ImportState.QUEUED
-                ? answer.location(URI.create("/v1/imports/" + report.id())).build()
+                ? answer.location(URI.create(PATH + "/" + report.id())).build()
                 : answer.build();
     }
 

@@ -14,12 +14,11 @@ import org.scrutiny.intake.imports.row.Provenance;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
-import org.scrutiny.platform.settings.Settings;
 
 /** Accepts files: imports small ones while the client waits, and queues large ones. */
 @ApplicationScoped
 public class ImportSubmission {
-    private static final String OPERATION = "POST /v1/imports";
+    private static final String OPERATION = "POST " + ImportResource.PATH;
     private static final long MAX_SYNCHRONOUS_SIZE = 2_000_000;
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
@@ -42,7 +41,7 @@ public class ImportSubmission {
             ImportWorker worker,
             ImportProfiles profiles,
             IdempotencyKeys keys,
-            Settings settings) {
+            ImportFileLimit limit) {
         this.imports = imports;
         this.transaction = transaction;
         this.runner = runner;
@@ -51,7 +50,7 @@ public class ImportSubmission {
         this.worker = worker;
         this.profiles = profiles;
         this.keys = keys;
-        this.maxSize = settings.largestImport().asLongValue();
+        this.maxSize = limit.maxSize();
     }
 
     /**
