@@ -1,5 +1,6 @@
 package org.scrutiny.figures.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,7 @@ import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 
 /** The definition of an indicator as it is written. What is left out takes the default that its description names. */
+@JsonIgnoreProperties({"definitionVersion"})
 public record IndicatorInput(
         @NotNull
         @Pattern(

@@ -1,11 +1,13 @@
 package org.scrutiny.figures.judgement;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.scrutiny.figures.series.WrittenPeriod;
 
 /** A judgement as it is written. */
+@JsonIgnoreProperties({"periodType", "periodStart", "periodEnd"})
 public record JudgementInput(
         @NotNull JudgementKind kind,
 

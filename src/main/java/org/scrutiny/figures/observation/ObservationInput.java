@@ -1,5 +1,6 @@
 package org.scrutiny.figures.observation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.scrutiny.figures.series.WrittenPeriod;
 
 /** One figure as it is written. */
+@JsonIgnoreProperties({"indicatorTitle", "areaName", "periodType", "periodStart", "periodEnd", "unit", "shorthand", "revisionKind", "revisionReason", "batch"})
 public record ObservationInput(
         @NotBlank @Size(max = 40) String indicator,
 

@@ -1,5 +1,6 @@
 package org.scrutiny.figures.signoff;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.series.WrittenPeriod;
 
 /** A sign-off as it is begun. */
+@JsonIgnoreProperties({"areaName", "periodType", "periodStart", "periodEnd"})
 public record SignOffInput(
         @NotNull Integer dashboard,
 

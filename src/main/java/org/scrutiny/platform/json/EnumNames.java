@@ -1,9 +1,11 @@
 package org.scrutiny.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The one rule for how a constant is written on the wire: its JsonProperty, else its name in lower
@@ -16,6 +18,13 @@ public final class EnumNames {
 
     public static String of(Enum<?> constant) {
         return KNOWN.computeIfAbsent(constant, EnumNames::read);
+    }
+
+    /** The names that a value of an enumeration may have, in words: "one of: a, b". */
+    public static String oneOf(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> of((Enum<?>) constant))
+                .collect(Collectors.joining(", ", "one of: ", ""));
     }
 
     private static String read(Enum<?> constant) {

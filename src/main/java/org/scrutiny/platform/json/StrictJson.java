@@ -49,6 +49,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -73,6 +74,15 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new DateDeserializer()));
     }
 
+    /** A text contains a character that cannot be stored. */
+    public static final class UnstorableTextException extends JsonMappingException {
+        private static final long serialVersionUID = 1L;
+
+        private UnstorableTextException(JsonParser parser) {
+            super(parser, "contains a character that cannot be stored (U+0000 or an unpaired surrogate). Remove it.");
+        }
+    }
+
     /** Rejects text that cannot be stored. */
     private static final class TextDeserializer extends StringDeserializer {
         private static final long serialVersionUID = 1L;
@@ -81,10 +91,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
             if (text != null && !StorableText.isStorable(text)) {
-                context.reportInputMismatch(
-                        String.class,
-                        "The text holds a character that cannot be stored (U+0000 or half "
-                                + "of a surrogate pair); leave it out.");
+                throw new UnstorableTextException(parser);
             }
             return text;
         }

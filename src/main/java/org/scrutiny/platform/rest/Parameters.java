@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.json.WireDates;
 import org.scrutiny.platform.problem.ErrorCode;
@@ -136,11 +135,7 @@ public class Parameters implements ParamConverterProvider {
             try {
                 return type.cast(reader.apply(text));
             } catch (RuntimeException e) {
-                String allowed = type.isEnum()
-                        ? Arrays.stream(type.getEnumConstants())
-                                .map(constant -> EnumNames.of((Enum<?>) constant))
-                                .collect(Collectors.joining(", ", "one of: ", ""))
-                        : kindOf(type);
+                String allowed = type.isEnum() ? EnumNames.oneOf(type) : kindOf(type);
                 throw ProblemException.ofParameter(
                         ErrorCode.INVALID_PARAMETER, name, "'" + name + "' must be " + allowed + ".", text);
             }
