@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
@@ -71,6 +72,13 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .areAssignableTo(EntityManager.class)
                         .because("a write of a versioned resource goes through the history"),
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName("ResponseCache")
+                        .should()
+                        .beAnnotatedWith(ApplicationScoped.class)
+                        .because("a bean without a client proxy is simpler and faster; ResponseCache alone needs one, because it"
+                                + " is injected before the settings can be read"),
                 noClasses()
                         .that(resideInAPackage("org.scrutiny.platform.store"))
                         .should()

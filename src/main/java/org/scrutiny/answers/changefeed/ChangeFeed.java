@@ -1,6 +1,6 @@
 package org.scrutiny.answers.changefeed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.scrutiny.platform.store.CommitSequence;
  * Reads changes in the order of their numbers, up to the lowest number that an open transaction may still write: such a
  * transaction can commit after others with higher numbers.
  */
-@ApplicationScoped
+@Singleton
 class ChangeFeed {
     private static final String SINCE = "since";
     private static final Pattern STARTS_LIKE_DATE = Pattern.compile("[0-9+-].*", Pattern.DOTALL);

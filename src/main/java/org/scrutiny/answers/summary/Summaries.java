@@ -1,6 +1,6 @@
 package org.scrutiny.answers.summary;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.figures.indicator.Indicator;
 
 /** Summarises the trends of many indicators, ranked by attention. */
-@ApplicationScoped
+@Singleton
 class Summaries {
     /** Most urgent first, then the most recent figure, then by code. */
     private static final Comparator<SummaryLine> URGENCY = Comparator.comparing(SummaryLine::attention)

@@ -1,6 +1,6 @@
 package org.scrutiny.answers.summary;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.store.ReferenceDataCache;
 
 /** Responses with a summary, or 304 if the client has the current one. */
-@ApplicationScoped
+@Singleton
 class SummaryAnswers {
     private final AreaContexts areaContexts;
     private final SeriesVersions versions;

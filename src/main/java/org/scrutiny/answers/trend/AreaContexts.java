@@ -1,6 +1,6 @@
 package org.scrutiny.answers.trend;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;
@@ -8,7 +8,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /** Finds the area of a request and the areas that it is compared with. */
-@ApplicationScoped
+@Singleton
 public class AreaContexts {
     private final Areas areas;
 

@@ -1,6 +1,6 @@
 package org.scrutiny.answers.trend;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.Targets;
 
 /** Loads the inputs of trends and computes them. The number of SQL statements does not depend on the number of indicators. */
-@ApplicationScoped
+@Singleton
 public class Trends {
     private final FigureReader figureReader;
     private final Targets targets;

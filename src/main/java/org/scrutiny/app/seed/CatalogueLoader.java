@@ -1,6 +1,6 @@
 package org.scrutiny.app.seed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -10,7 +10,7 @@ import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
 
 /** Loads dashboards, indicators and areas from files: the shipped catalogue or a council's own. */
-@ApplicationScoped
+@Singleton
 public class CatalogueLoader {
     /** Selects the shipped catalogue instead of a file. */
     public static final String SHIPPED = "shipped";

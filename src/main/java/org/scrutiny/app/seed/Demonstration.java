@@ -1,6 +1,6 @@
 package org.scrutiny.app.seed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ import org.scrutiny.platform.rest.IfMatch;
  * Loads the demonstration data: published figures of a real council, and an invented council in which each series
  * demonstrates one feature of the service.
  */
-@ApplicationScoped
+@Singleton
 public class Demonstration {
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
     private static final List<String> FIGURES = List.of("value", "numerator", "denominator");

@@ -1,6 +1,6 @@
 package org.scrutiny.app.seed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import org.scrutiny.figures.validation.ValidationRuleInput;
@@ -8,7 +8,7 @@ import org.scrutiny.figures.validation.ValidationRules;
 import org.scrutiny.platform.rest.IfMatch;
 
 /** Loads the validation rules that are shipped with the service. */
-@ApplicationScoped
+@Singleton
 public class ShippedValidationRules {
     private static final String FILE = "/catalogue/validation-rules.yaml";
 

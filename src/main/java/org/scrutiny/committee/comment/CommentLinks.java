@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.PeriodReader;
 
 /** Links comments to indicators by their wording, until a person has reviewed the links. */
-@ApplicationScoped
+@Singleton
 class CommentLinks {
     private final Indicators indicators;
     private final Areas areas;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
 
 /** Redacts comments and their utterances. */
-@ApplicationScoped
+@Singleton
 class CommentRedaction implements RedactionTarget {
     private final CommentRepository comments;
     private final UtteranceIndex utterances;

@@ -1,11 +1,11 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
 import org.scrutiny.platform.store.Where;
 
-@ApplicationScoped
+@Singleton
 class CommentRepository extends VersionedRepository<CommentEntity, Long, Comment> {
     CommentRepository() {
         super("comment", CommentEntity.class, Comment.class, "id", Long::valueOf);

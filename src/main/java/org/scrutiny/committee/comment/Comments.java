@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
 /** Reads and writes comments. */
-@ApplicationScoped
+@Singleton
 class Comments implements MeetingReferences {
     private final CommentRepository comments;
     private final AgendaItems items;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.scrutiny.figures.observation.ObservationReader;
 import org.scrutiny.kernel.period.Period;
 
 /** Finds the figures that were before a committee. */
-@ApplicationScoped
+@Singleton
 class FiguresBeforeCommittee {
     private final ObservationReader observations;
     private final Clock clock;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.store.Sql;
 
 /** Index of links by indicator and period. A change of links raises the versions of the series that they refer to. */
-@ApplicationScoped
+@Singleton
 class LinkIndex {
     private static final String INSERT = """
             INSERT INTO comment_link (comment_id, list_position, indicator, area, period_start, period_end)

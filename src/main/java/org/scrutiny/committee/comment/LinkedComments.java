@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Finds the comments about figures. */
-@ApplicationScoped
+@Singleton
 public class LinkedComments {
     private static final String ABOUT = """
             SELECT DISTINCT comment_id FROM comment_link

@@ -1,13 +1,13 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.committee.meeting.Meeting;
 import org.scrutiny.committee.minutes.model.ParsedComment;
 import org.scrutiny.figures.indicator.Dashboards;
 
 /** Stores the comments found in the minutes of an item. */
-@ApplicationScoped
+@Singleton
 public class MinutedComments {
     private final CommentRepository comments;
     private final UtteranceIndex utterances;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Reads the roles in which people spoke at meetings. */
-@ApplicationScoped
+@Singleton
 public class SpeakerHistory {
     private static final Comparator<SpokenRole> ORDER = Comparator.<SpokenRole, Long>comparing(
                     role -> Long.valueOf(role.meeting()))

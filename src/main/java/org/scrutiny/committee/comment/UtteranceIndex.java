@@ -1,6 +1,6 @@
 package org.scrutiny.committee.comment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.platform.store.Sql;
 
 /** Index of utterances by speaker, role and kind; the utterances themselves are stored with their comments. */
-@ApplicationScoped
+@Singleton
 class UtteranceIndex {
     private static final int MAX_NAME = 1_000;
     private static final String INSERT = """

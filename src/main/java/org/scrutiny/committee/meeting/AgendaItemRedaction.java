@@ -1,6 +1,6 @@
 package org.scrutiny.committee.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
 
 /** Redacts agenda items and their resolutions. */
-@ApplicationScoped
+@Singleton
 class AgendaItemRedaction implements RedactionTarget {
     private final AgendaItemRepository items;
 

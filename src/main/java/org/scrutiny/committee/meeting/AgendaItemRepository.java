@@ -1,10 +1,10 @@
 package org.scrutiny.committee.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class AgendaItemRepository extends VersionedRepository<AgendaItemEntity, String, AgendaItem> {
     AgendaItemRepository() {
         super("agenda item", AgendaItemEntity.class, AgendaItem.class, "list_order", Function.identity());

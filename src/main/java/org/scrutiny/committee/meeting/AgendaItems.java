@@ -1,6 +1,6 @@
 package org.scrutiny.committee.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
 /** Reads and writes the items of agendas. */
-@ApplicationScoped
+@Singleton
 public class AgendaItems {
     private final AgendaItemRepository items;
     private final Meetings meetings;

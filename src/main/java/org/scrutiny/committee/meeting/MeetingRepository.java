@@ -1,9 +1,9 @@
 package org.scrutiny.committee.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class MeetingRepository extends VersionedRepository<MeetingEntity, Long, Meeting> {
     MeetingRepository() {
         super("meeting", MeetingEntity.class, Meeting.class, "id", Long::valueOf, REFERENCE_DATA);

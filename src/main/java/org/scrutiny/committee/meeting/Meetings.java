@@ -1,6 +1,6 @@
 package org.scrutiny.committee.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
 /** Reads and writes meetings. */
-@ApplicationScoped
+@Singleton
 public class Meetings implements MeetingDays {
     private final MeetingRepository meetings;
     private final Areas areas;

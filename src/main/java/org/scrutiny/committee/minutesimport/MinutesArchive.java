@@ -1,6 +1,6 @@
 package org.scrutiny.committee.minutesimport;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /** Stores every text imported as the minutes of an item, exactly as received. */
-@ApplicationScoped
+@Singleton
 class MinutesArchive implements RedactionTarget {
     private static final String LATEST = """
             SELECT version, source FROM minutes

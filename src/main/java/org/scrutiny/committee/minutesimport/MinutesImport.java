@@ -1,7 +1,7 @@
 package org.scrutiny.committee.minutesimport;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /** Imports minutes. The same text again changes nothing; a corrected text keeps every comment that it repeats. */
-@ApplicationScoped
+@Singleton
 public class MinutesImport {
     private static final int MAX_NUMBERS_SHOWN = 50;
 

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.person;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.scrutiny.platform.store.Sql;
 
 /** Index of people by name, regardless of case. No two people share a name. */
-@ApplicationScoped
+@Singleton
 class Aliases {
     private final Sql sql;
 

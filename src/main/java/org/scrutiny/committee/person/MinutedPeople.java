@@ -1,13 +1,13 @@
 package org.scrutiny.committee.person;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.scrutiny.committee.minutesimport.MinutesListener;
 import org.scrutiny.committee.redaction.Redactor;
 
 /** Creates a person for every new name of a speaker in imported minutes, except redacted names. */
-@ApplicationScoped
+@Singleton
 class MinutedPeople implements MinutesListener {
     private static final int MAX_NAME = 1_000;
 

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.person;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.scrutiny.platform.store.Where;
  * Reads and writes the people who speak at meetings. Each name is a separate person until a user merges two; the service
  * never guesses.
  */
-@ApplicationScoped
+@Singleton
 class People {
     private final PersonRepository people;
     private final Aliases aliases;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.person;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.store.Where;
 
 /** Deletes redacted names from people, except names used at other meetings. A person without names is deleted. */
-@ApplicationScoped
+@Singleton
 class PersonRedaction implements RedactionTarget {
     private final PersonRepository people;
     private final Aliases aliases;

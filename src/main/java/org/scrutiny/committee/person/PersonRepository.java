@@ -1,10 +1,10 @@
 package org.scrutiny.committee.person;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class PersonRepository extends VersionedRepository<PersonEntity, Long, Person> {
     PersonRepository() {
         super("person", PersonEntity.class, Person.class, "id", Long::valueOf);

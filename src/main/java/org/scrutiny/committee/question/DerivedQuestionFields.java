@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.FigureReader;
 
 /** Derives the fields of questions that change without a write: overdue, availability of figures and the summary. */
-@ApplicationScoped
+@Singleton
 class DerivedQuestionFields {
     private final QuestionRepository questions;
     private final FigureReader figures;

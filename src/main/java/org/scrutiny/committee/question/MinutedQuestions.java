@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.scrutiny.platform.store.RecordingClock;
  * Creates questions from imported minutes. The same minutes again change nothing. Corrected minutes update the questions that
  * no person has edited, and leave the others unchanged.
  */
-@ApplicationScoped
+@Singleton
 class MinutedQuestions implements MinutesListener {
     private final QuestionRepository questions;
     private final QuestionReader reader;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.scrutiny.platform.store.Where;
 
 /** Counts the questions about each indicator that await a full answer, in one statement. */
-@ApplicationScoped
+@Singleton
 public class OpenQuestions {
     private final QuestionRepository questions;
     private final QuestionReader reader;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import org.scrutiny.platform.rest.Ids;
  * Chains the same request at several meetings, found by its wording or chosen by a person. Each member stores the whole
  * chain, so a change of the chain revises every member.
  */
-@ApplicationScoped
+@Singleton
 class QuestionChains {
     private static final int MAX_LENGTH = 30;
 

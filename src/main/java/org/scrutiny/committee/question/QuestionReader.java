@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.scrutiny.platform.store.Sql;
 
 /** SQL on questions that needs no entities. */
-@ApplicationScoped
+@Singleton
 class QuestionReader {
     private static final String WAITING = """
             SELECT i.indicator, count(*)

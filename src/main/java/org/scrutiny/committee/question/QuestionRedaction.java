@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.scrutiny.committee.redaction.RedactionTarget;
 import org.scrutiny.committee.redaction.Redactor;
 
 /** Redacts questions such that redacted minutes still match the questions found in them. */
-@ApplicationScoped
+@Singleton
 class QuestionRedaction implements RedactionTarget {
     private final QuestionRepository questions;
     private final QuestionReader reader;

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 import org.scrutiny.platform.store.Where;
 
 /** Stores questions. {@link DerivedQuestionFields} completes the views, whenever they are read. */
-@ApplicationScoped
+@Singleton
 class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Question> {
     static final String TYPE = "question";
 

@@ -1,6 +1,6 @@
 package org.scrutiny.committee.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Where;
 
 /** Reads and writes questions, suggestions, requests and commitments. */
-@ApplicationScoped
+@Singleton
 public class Questions {
     /** Key of the counter of all writes to questions. */
     public static final Object COUNTER_KEY = QuestionRepository.TYPE;

@@ -1,11 +1,11 @@
 package org.scrutiny.committee.redaction;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
 import org.scrutiny.platform.store.Where;
 
-@ApplicationScoped
+@Singleton
 class RedactionRepository extends VersionedRepository<RedactionEntity, Long, Redaction> {
     RedactionRepository() {
         super("redaction", RedactionEntity.class, Redaction.class, "id", Long::valueOf);

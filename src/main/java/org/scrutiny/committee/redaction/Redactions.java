@@ -1,7 +1,7 @@
 package org.scrutiny.committee.redaction;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
 /** Redacts personal data in minutes and in everything derived from them, and records who did so and why. */
-@ApplicationScoped
+@Singleton
 public class Redactions {
     /** Shorter texts occur everywhere. */
     private static final int MIN_CHARACTERS = 2;

@@ -2,7 +2,7 @@ package org.scrutiny.committee.redaction;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.scrutiny.platform.store.Sql;
  * Creates redactors. Each holds the redaction lock until its transaction ends, so that a redaction and an import never run
  * past each other.
  */
-@ApplicationScoped
+@Singleton
 public class Redactors {
     private final RedactionRepository redactions;
     private final Sql sql;

@@ -1,6 +1,6 @@
 package org.scrutiny.intake.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.scrutiny.platform.store.Sql;
  * Queued and running imports. Their files are stored in the database, so that any process can run an import, and restart one
  * that was cut off. All methods use the running transaction.
  */
-@ApplicationScoped
+@Singleton
 class ImportQueue {
     private static final int PART_SIZE = 524_288;
 

@@ -1,10 +1,10 @@
 package org.scrutiny.intake.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class ImportRepository extends VersionedRepository<ImportEntity, String, Import> {
     ImportRepository() {
         super("import", ImportEntity.class, Import.class, "id", Function.identity());

@@ -1,6 +1,6 @@
 package org.scrutiny.intake.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.scrutiny.intake.reading.RowReader;
 import org.scrutiny.intake.reading.csv.CsvOptions;
 
 /** Reads a file and writes its rows in the running transaction, which the caller commits or rolls back. */
-@ApplicationScoped
+@Singleton
 class ImportRunner {
     private final RowWriters writers;
     private final ImportProfiles profiles;

@@ -1,7 +1,7 @@
 package org.scrutiny.intake.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /** Accepts files: imports small ones while the client waits, and queues large ones. */
-@ApplicationScoped
+@Singleton
 public class ImportSubmission {
     private static final String OPERATION = "POST " + ImportResource.PATH;
     private static final long MAX_SYNCHRONOUS_SIZE = 2_000_000;

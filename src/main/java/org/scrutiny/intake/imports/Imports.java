@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 import org.scrutiny.figures.observation.Withdrawals;
@@ -17,7 +17,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
 /** The imports that have been submitted: reads, watches, cancels and withdraws them. */
-@ApplicationScoped
+@Singleton
 class Imports {
     private static final Duration WATCH_INTERVAL = Duration.ofMillis(500);
 

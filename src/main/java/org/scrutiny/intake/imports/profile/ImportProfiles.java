@@ -1,6 +1,6 @@
 package org.scrutiny.intake.imports.profile;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.scrutiny.intake.reading.profile.ImportProfile;
@@ -13,7 +13,7 @@ import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
 
 /** Import profiles: saved ones, and the built-in ones, which cannot be replaced. */
-@ApplicationScoped
+@Singleton
 public class ImportProfiles {
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 

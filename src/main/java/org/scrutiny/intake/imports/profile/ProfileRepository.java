@@ -1,10 +1,10 @@
 package org.scrutiny.intake.imports.profile;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
-@ApplicationScoped
+@Singleton
 class ProfileRepository extends VersionedRepository<ProfileEntity, String, NamedProfile> {
     ProfileRepository() {
         super("import profile", ProfileEntity.class, NamedProfile.class, "name", Function.identity());

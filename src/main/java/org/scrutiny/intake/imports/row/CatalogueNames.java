@@ -1,6 +1,6 @@
 package org.scrutiny.intake.imports.row;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.scrutiny.figures.area.Areas;
@@ -8,7 +8,7 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.intake.reading.csv.NameLookup;
 
 /** Loads the names and codes by which files may refer to areas and indicators. */
-@ApplicationScoped
+@Singleton
 public class CatalogueNames {
     private final Areas areas;
     private final Indicators indicators;

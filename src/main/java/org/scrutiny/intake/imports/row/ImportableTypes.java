@@ -1,6 +1,6 @@
 package org.scrutiny.intake.imports.row;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaInput;
@@ -14,7 +14,7 @@ import org.scrutiny.figures.target.Targets;
 import org.scrutiny.platform.rest.IfMatch;
 
 /** The types of resources, other than observations, that a file may contain. */
-@ApplicationScoped
+@Singleton
 class ImportableTypes {
     private final ImportableType<AreaInput, Area> areas;
     private final ImportableType<IndicatorInput, Indicator> indicators;

@@ -1,7 +1,7 @@
 package org.scrutiny.intake.imports.row;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.scrutiny.figures.observation.FigureBatch;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationWriter;
@@ -9,7 +9,7 @@ import org.scrutiny.platform.rest.StrictBinder;
 import org.scrutiny.platform.store.RecordingClock;
 
 /** Creates the row writers of imports. */
-@ApplicationScoped
+@Singleton
 public class RowWriters {
     private final StrictBinder binder;
     private final ObservationValidator validator;
