@@ -34,8 +34,13 @@ import org.scrutiny.testsupport.Samples;
 class StoreAwayTest {
     private static final Duration LONGEST = Duration.ofSeconds(6);
 
-    /** Keeps the other tests out of it. */
-    public static class Alone implements QuarkusTestProfile {}
+    /** Separates this test from the others, and gives up on a connection as early as the service does in production. */
+    public static class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.acquisition-timeout", "2S");
+        }
+    }
 
     /** A PostgreSQL that can be stopped and started again on the same data. */
     public static class Database implements QuarkusTestResourceLifecycleManager {
