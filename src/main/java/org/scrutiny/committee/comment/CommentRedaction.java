@@ -32,7 +32,7 @@ class CommentRedaction implements RedactionTarget {
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         comments.reviseAll(places.keySet());
         utterances.replace(places.keySet());
-        comments.rewriteHistory(scope.documentPattern(), redactor::redactJson);
+        comments.rewriteHistory(document -> redactor.redactJson(document, scope));
         return List.copyOf(places.values());
     }
 }

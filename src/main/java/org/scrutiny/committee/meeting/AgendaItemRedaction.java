@@ -29,7 +29,7 @@ class AgendaItemRedaction implements RedactionTarget {
         Map<AgendaItemEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         items.reviseAll(places.keySet());
-        items.rewriteHistory(scope.documentPattern(), redactor::redactJson);
+        items.rewriteHistory(document -> redactor.redactJson(document, scope));
         return List.copyOf(places.values());
     }
 }

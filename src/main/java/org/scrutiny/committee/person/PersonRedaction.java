@@ -47,7 +47,7 @@ class PersonRedaction implements RedactionTarget {
                 keep(person, left, names);
             }
         }
-        people.rewriteHistory("%", names::redactJson);
+        people.rewriteHistory(names::redactJson);
         return places;
     }
 

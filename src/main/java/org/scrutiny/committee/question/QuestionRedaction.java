@@ -40,8 +40,8 @@ class QuestionRedaction implements RedactionTarget {
     /** Redacts every state; returns the keys by which minutes find questions, each with its key after redaction. */
     private Map<String, String> redactHistory(RedactionScope scope, Redactor redactor) {
         Map<String, String> words = new HashMap<>();
-        questions.rewriteHistory(scope.documentPattern(), document -> {
-            String redacted = redactor.redactJson(document);
+        questions.rewriteHistory(document -> {
+            String redacted = redactor.redactJson(document, scope);
             if (!redacted.equals(document)) {
                 words.put(words(document), words(redacted));
             }

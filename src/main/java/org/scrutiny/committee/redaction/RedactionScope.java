@@ -1,5 +1,6 @@
 package org.scrutiny.committee.redaction;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.scrutiny.platform.store.Where;
 
 /**
@@ -8,6 +9,8 @@ import org.scrutiny.platform.store.Where;
  * @param meeting id of the meeting; null for all meetings
  */
 public record RedactionScope(Long meeting) {
+    static final RedactionScope EVERYWHERE = new RedactionScope(null);
+
     public boolean isEverywhere() {
         return meeting == null;
     }
@@ -17,8 +20,8 @@ public record RedactionScope(Long meeting) {
         return isEverywhere() ? Where.ALL : Where.ALL.and("meeting = ?", meeting);
     }
 
-    /** LIKE pattern of the JSON documents in this scope. */
-    public String documentPattern() {
-        return isEverywhere() ? "%" : "%\"meeting\":\"" + meeting + "\"%";
+    /** Whether a JSON document belongs to this scope: any field {@code meeting}, at any depth, has the meeting's id. */
+    boolean contains(JsonNode document) {
+        return isEverywhere() || document.findValuesAsText("meeting").contains(meeting.toString());
     }
 }

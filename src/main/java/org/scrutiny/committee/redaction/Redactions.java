@@ -73,7 +73,7 @@ public class Redactions {
                 null);
         List<RedactedPlace> places = new ArrayList<>();
         targets.forEach(target -> places.addAll(target.redact(scope, redactor)));
-        keys.rewrite(scope.documentPattern(), redactor::redactJson);
+        keys.rewrite(response -> redactor.redactJson(response, scope));
         places.sort(RedactedPlace.ORDER);
         RedactionEntity entity = new RedactionEntity();
         entity.meeting = scope.meeting();

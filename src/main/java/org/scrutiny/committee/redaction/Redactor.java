@@ -51,9 +51,14 @@ public final class Redactor {
 
     /** Masks the prose fields of a JSON document; returns the same string if there is nothing to mask. */
     public String redactJson(String document) {
+        return redactJson(document, RedactionScope.EVERYWHERE);
+    }
+
+    /** Masks the prose fields of a JSON document in a scope; returns the same string if there is nothing to mask. */
+    public String redactJson(String document, RedactionScope scope) {
         try {
             JsonNode tree = json.readTree(document);
-            return redactFields(tree) ? json.writeValueAsString(tree) : document;
+            return scope.contains(tree) && redactFields(tree) ? json.writeValueAsString(tree) : document;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

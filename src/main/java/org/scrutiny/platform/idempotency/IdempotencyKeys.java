@@ -123,11 +123,11 @@ public class IdempotencyKeys {
                 key);
     }
 
-    /** Rewrites the answers that match a pattern: only to take personal data out. */
-    public void rewrite(String pattern, UnaryOperator<String> change) {
+    /** Rewrites the stored responses. Only redaction may do this. */
+    public void rewrite(UnaryOperator<String> change) {
         sql.rewrite(
-                "SELECT answer, recorded_by, operation, idempotency_key FROM idempotency_key WHERE answer LIKE ?",
-                List.of(pattern),
+                "SELECT answer, recorded_by, operation, idempotency_key FROM idempotency_key WHERE answer IS NOT NULL",
+                List.of(),
                 "UPDATE idempotency_key SET answer = ? WHERE recorded_by = ? AND operation = ? AND idempotency_key = ?",
                 change);
     }

@@ -113,15 +113,15 @@ public class History {
     }
 
     /**
-     * Rewrites the documents of a kind that match a pattern, of every state: only to take personal data out.
+     * Rewrites the documents of a type, of every state. Only redaction may do this.
      *
-     * @param change gives the same text where there is nothing to take out
+     * @param change returns the same text if there is nothing to redact
      */
-    void rewrite(String type, String pattern, UnaryOperator<String> change) {
+    void rewrite(String type, UnaryOperator<String> change) {
         sql.rewrite(
                 "SELECT document, resource_type, resource_key, revision_number FROM history WHERE resource_type = ? "
-                        + "AND document LIKE ?",
-                List.of(type, pattern),
+                        + "AND document IS NOT NULL",
+                List.of(type),
                 "UPDATE history SET document = ? WHERE resource_type = ? AND resource_key = ? AND revision_number = ?",
                 change);
     }

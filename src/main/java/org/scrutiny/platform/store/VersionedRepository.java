@@ -127,9 +127,9 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         entities.forEach(entity -> revisions.appendDeletion(type, keyOf(entity), entity, views.next()));
     }
 
-    /** Rewrites every stored state whose document matches a pattern. Only redaction may do this. */
-    public void rewriteHistory(String pattern, UnaryOperator<String> change) {
-        history.rewrite(type, pattern, change);
+    /** Rewrites the document of every stored state. Only redaction may do this. */
+    public void rewriteHistory(UnaryOperator<String> change) {
+        history.rewrite(type, change);
     }
 
     /** Flushes and detaches all entities, so that a long load does not check them for changes again and again. */
