@@ -77,8 +77,9 @@ class ArchitectureTest {
                         .doNotHaveSimpleName("ResponseCache")
                         .should()
                         .beAnnotatedWith(ApplicationScoped.class)
-                        .because("a bean without a client proxy is simpler and faster; ResponseCache alone needs one, because it"
-                                + " is injected before the settings can be read"),
+                        .because(
+                                "a bean without a client proxy is simpler and faster; ResponseCache alone needs one, because it"
+                                        + " is injected before the settings can be read"),
                 noClasses()
                         .that(resideInAPackage("org.scrutiny.platform.store"))
                         .should()

@@ -32,27 +32,27 @@ class ChangeFeed {
     Changes read(ChangeQuery query) {
         int rows = query.rowsToRead();
         // Read first, so that the statements below see every change up to it.
-        long settled = numbers.settled();
-        Position since = startingPosition(query.since, settled);
-        List<Numbered> found = inOrder(since, settled, query.type, rows);
+        long lowWatermark = numbers.lowWatermark();
+        Position since = startingPosition(query.since, lowWatermark);
+        List<Numbered> found = inOrder(since, lowWatermark, query.type, rows);
         boolean more = found.size() == rows;
         List<Numbered> shown = more ? found.subList(0, rows - 1) : found;
         // At the end of the feed the next position is after everything examined, including changes filtered out by
         // type.
-        Position next = more ? shown.get(shown.size() - 1).position() : new Position(settled, null);
+        Position next = more ? shown.get(shown.size() - 1).position() : new Position(lowWatermark, null);
         return new Changes(shown.stream().map(Numbered::change).toList(), query.from(next), more);
     }
 
-    private Position startingPosition(String since, long settled) {
+    private Position startingPosition(String since, long lowWatermark) {
         if (since == null) {
             return Position.START;
         }
         if (STARTS_LIKE_DATE.matcher(since).matches()) {
             Instant moment = AsOf.past(SINCE, since);
-            return new Position(reader.firstRecordedSince(moment, settled), null);
+            return new Position(reader.firstRecordedSince(moment, lowWatermark), null);
         }
         Position position = Position.read(since);
-        if (position.number() > settled) {
+        if (position.number() > lowWatermark) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     SINCE,
@@ -63,13 +63,15 @@ class ChangeFeed {
         return position;
     }
 
-    private List<Numbered> inOrder(Position since, long settled, List<ChangeType> types, int rows) {
+    private List<Numbered> inOrder(Position since, long lowWatermark, List<ChangeType> types, int rows) {
         List<ChangeType> others =
                 types.stream().filter(type -> type != ChangeType.OBSERVATION).toList();
         boolean all = types.isEmpty();
-        List<Numbered> resources = all || !others.isEmpty() ? reader.history(since, settled, others, rows) : List.of();
-        List<Numbered> figures =
-                all || types.contains(ChangeType.OBSERVATION) ? reader.observations(since, settled, rows) : List.of();
+        List<Numbered> resources =
+                all || !others.isEmpty() ? reader.history(since, lowWatermark, others, rows) : List.of();
+        List<Numbered> figures = all || types.contains(ChangeType.OBSERVATION)
+                ? reader.observations(since, lowWatermark, rows)
+                : List.of();
         // The sort is stable: changes with the same number keep their order.
         return Stream.concat(resources.stream(), figures.stream())
                 .sorted(Comparator.comparingLong(Numbered::number))

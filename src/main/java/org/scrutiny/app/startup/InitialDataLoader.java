@@ -46,7 +46,7 @@ class InitialDataLoader {
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     void fill(@Observes StartupEvent start) {
-        actor.becomes("first start");
+        actor.set("first start");
         boolean empty = isEmpty();
         rules.loadFirst();
         if (!empty) {

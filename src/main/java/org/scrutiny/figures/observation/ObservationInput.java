@@ -11,7 +11,18 @@ import java.util.List;
 import org.scrutiny.figures.series.WrittenPeriod;
 
 /** One figure as it is written. */
-@JsonIgnoreProperties({"indicatorTitle", "areaName", "periodType", "periodStart", "periodEnd", "unit", "shorthand", "revisionKind", "revisionReason", "batch"})
+@JsonIgnoreProperties({
+    "indicatorTitle",
+    "areaName",
+    "periodType",
+    "periodStart",
+    "periodEnd",
+    "unit",
+    "shorthand",
+    "revisionKind",
+    "revisionReason",
+    "batch"
+})
 public record ObservationInput(
         @NotBlank @Size(max = 40) String indicator,
 

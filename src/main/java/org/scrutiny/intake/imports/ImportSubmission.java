@@ -98,7 +98,7 @@ public class ImportSubmission {
 
     /** The answer to an earlier request with the same key and content; null if none. */
     private ImportReport findEarlier(ImportFile file, ImportRequest request) {
-        return keys.known(OPERATION, request.key(), file.hash() + request, ImportReport.class);
+        return keys.findOrBegin(OPERATION, request.key(), file.hash() + request, ImportReport.class);
     }
 
     private void store(ImportResult result, ImportFile file, ImportRequest request) {

@@ -126,7 +126,7 @@ class ImportWorker {
 
     /** The result of the run; null if it is to be restarted. */
     private ImportResult run(ImportEntity job) {
-        actor.becomes(job.recordedBy);
+        actor.set(job.recordedBy);
         try (ImportFile file = ImportFile.of(queue.content(job.id), job.fileSize)) {
             return runner.run(job.id, file, job.request, new Progress(job.id));
         } catch (Interruption e) {

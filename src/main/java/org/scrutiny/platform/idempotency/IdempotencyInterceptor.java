@@ -12,7 +12,10 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Within the transaction of the operation, so that its effect and its answer are kept together or not at all. */
+/**
+ * Stores the response of an idempotent operation, and replays it when the request is repeated. Runs within the
+ * transaction of the operation, so that its effect and its response are committed together.
+ */
 @Interceptor
 @Idempotent
 @Priority(Interceptor.Priority.APPLICATION)
@@ -30,16 +33,16 @@ class IdempotencyInterceptor {
     }
 
     @AroundInvoke
-    Object once(InvocationContext call) throws Exception {
+    Object intercept(InvocationContext call) throws Exception {
         String key = IdempotencyKeys.read(routing.request().getHeader(IdempotencyKeys.HEADER));
         if (key == null) {
             return call.proceed();
         }
         String operation = routing.request().method() + " " + routing.request().path();
         String content = json.writeValueAsString(List.of(call.getParameters()));
-        IdempotencyKeys.Answer known = keys.begin(operation, key, content);
-        if (known != null) {
-            return again(known, call.getMethod().getGenericReturnType());
+        IdempotencyKeys.StoredResponse earlier = keys.begin(operation, key, content);
+        if (earlier != null) {
+            return replay(earlier, call.getMethod().getGenericReturnType());
         }
         Object result = call.proceed();
         if (result instanceof RestResponse<?> response) {
@@ -51,16 +54,16 @@ class IdempotencyInterceptor {
         return result;
     }
 
-    private Object again(IdempotencyKeys.Answer known, Type returned) {
+    private Object replay(IdempotencyKeys.StoredResponse earlier, Type returned) {
         if (!(returned instanceof ParameterizedType response)) {
-            return keys.entity(known, returned);
+            return keys.entity(earlier, returned);
         }
-        Object entity = keys.entity(known, response.getActualTypeArguments()[0]);
-        RestResponse.ResponseBuilder<Object> builder = RestResponse.ResponseBuilder.create(known.status())
+        Object entity = keys.entity(earlier, response.getActualTypeArguments()[0]);
+        RestResponse.ResponseBuilder<Object> builder = RestResponse.ResponseBuilder.create(earlier.status())
                 .entity(entity)
                 .header(REPLAYED, true);
-        return known.location() == null
+        return earlier.location() == null
                 ? builder.build()
-                : builder.header(HttpHeaders.LOCATION, known.location()).build();
+                : builder.header(HttpHeaders.LOCATION, earlier.location()).build();
     }
 }

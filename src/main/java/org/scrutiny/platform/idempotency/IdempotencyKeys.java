@@ -16,15 +16,15 @@ import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /**
- * The keys of requests that may be sent again (IETF draft "The Idempotency-Key HTTP Header Field"), each for one sender and
- * one operation, for a week.
+ * Stores the keys of requests that may be repeated (IETF draft "The Idempotency-Key HTTP Header Field") and their
+ * responses. A key is valid for one client and one operation, for a week.
  */
 @Singleton
 public class IdempotencyKeys {
     public static final String HEADER = "Idempotency-Key";
 
-    private static final Duration KEPT = Duration.ofDays(7);
-    private static final int LONGEST = 255;
+    private static final Duration RETENTION = Duration.ofDays(7);
+    private static final int MAX_LENGTH = 255;
 
     private final Sql sql;
     private final Actor actor;
@@ -36,15 +36,15 @@ public class IdempotencyKeys {
         this.actor = actor;
     }
 
-    /** What was answered. */
-    public record Answer(int status, String location, String body) {}
+    /** The response to an earlier request. */
+    public record StoredResponse(int status, String location, String body) {}
 
-    private record StoredAnswer(String contentHash, Answer answer) {}
+    private record HashedResponse(String contentHash, StoredResponse response) {}
 
     /**
-     * The key that was sent, without the quotes that it may have; null for none.
+     * Parses the header: the key without its optional quotes; null without the header.
      *
-     * @throws ProblemException invalid_parameter for one that is empty, too long, or no plain text
+     * @throws ProblemException invalid_parameter for a key that is empty, too long, or not visible ASCII
      */
     public static String read(String header) {
         if (header == null) {
@@ -53,23 +53,23 @@ public class IdempotencyKeys {
         String key = header.length() > 1 && header.startsWith("\"") && header.endsWith("\"")
                 ? header.substring(1, header.length() - 1)
                 : header;
-        if (key.isBlank() || key.length() > LONGEST || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+        if (key.isBlank() || key.length() > MAX_LENGTH || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     HEADER,
-                    "The key is 1 to " + LONGEST + " visible ASCII characters, such as a UUID.",
+                    "'" + HEADER + "' must be 1 to " + MAX_LENGTH + " visible ASCII characters, such as a UUID.",
                     header);
         }
         return key;
     }
 
     /**
-     * Takes the key for this transaction. Whoever sends it meanwhile waits until the transaction has ended.
+     * Takes the key for this transaction. Another request with the same key waits until the transaction has ended.
      *
-     * @return what was answered to the key before, or null if it is new
-     * @throws ProblemException broken_rule if it was sent with other content
+     * @return the response to an earlier request, or null if the key is new
+     * @throws ProblemException broken_rule if the key was used with other content
      */
-    public Answer begin(String operation, String key, String content) {
+    public StoredResponse begin(String operation, String key, String content) {
         Instant now = RecordingClock.now();
         sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
         String hash = Sha256.hash(content);
@@ -80,34 +80,35 @@ public class IdempotencyKeys {
                 operation,
                 key,
                 hash,
-                now.plus(KEPT));
+                now.plus(RETENTION));
         if (taken > 0) {
             return null;
         }
-        StoredAnswer known = sql.query(
+        HashedResponse earlier = sql.query(
                         "SELECT content_hash, status, location, answer FROM idempotency_key WHERE recorded_by = ? "
                                 + "AND operation = ? AND idempotency_key = ?",
-                        row -> new StoredAnswer(
-                                row.getString(1), new Answer(row.getInt(2), row.getString(3), row.getString(4))),
+                        row -> new HashedResponse(
+                                row.getString(1),
+                                new StoredResponse(row.getInt(2), row.getString(3), row.getString(4))),
                         List.of(actor.name(), operation, key))
                 .get(0);
-        if (!known.contentHash.equals(hash)) {
+        if (!earlier.contentHash.equals(hash)) {
             throw ProblemException.ofParameter(
                     ErrorCode.BROKEN_RULE,
                     HEADER,
-                    "This key was sent before with other content; a new request needs a new key.",
+                    "This key was already used with other content. Use a new key for a new request.",
                     key);
         }
-        return known.answer;
+        return earlier.response;
     }
 
-    /** What the same request was answered before; null if it has no key, or the key is new and now taken. */
-    public <T> T known(String operation, String key, String content, Class<T> type) {
-        Answer known = key == null ? null : begin(operation, key, content);
-        return known == null ? null : type.cast(entity(known, type));
+    /** Finds the response to an earlier request; null without a key, or if the key is new, which is then taken. */
+    public <T> T findOrBegin(String operation, String key, String content, Class<T> type) {
+        StoredResponse earlier = key == null ? null : begin(operation, key, content);
+        return earlier == null ? null : type.cast(entity(earlier, type));
     }
 
-    /** Keeps the answer, with the effect that the same transaction has; without a key, nothing. */
+    /** Stores the response, in the transaction of its effect; does nothing without a key. */
     public void complete(String operation, String key, int status, String location, Object entity) {
         if (key == null) {
             return;
@@ -132,10 +133,10 @@ public class IdempotencyKeys {
                 change);
     }
 
-    /** What the body of an answer says. */
-    public Object entity(Answer answer, Type type) {
+    /** Parses the body of a stored response. */
+    public Object entity(StoredResponse response, Type type) {
         try {
-            return json.readValue(answer.body, json.constructType(type));
+            return json.readValue(response.body, json.constructType(type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

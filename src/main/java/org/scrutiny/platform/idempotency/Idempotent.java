@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation that is done once for each Idempotency-Key; sent again with the same key, it is answered as it was. */
+/** Marks an operation that runs once for each Idempotency-Key. A repeated request gets the stored response. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -8,16 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The one rule for how a constant is written on the wire: its JsonProperty, else its name in lower
- * case; a name of one letter is a code of SDMX, which are capitals.
+ * Names of enumeration constants in JSON: the JsonProperty if there is one, otherwise the name in lower case. A name of
+ * one letter is an SDMX code and stays in upper case.
  */
 public final class EnumNames {
-    private static final Map<Enum<?>, String> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private EnumNames() {}
 
     public static String of(Enum<?> constant) {
-        return KNOWN.computeIfAbsent(constant, EnumNames::read);
+        return NAMES.computeIfAbsent(constant, EnumNames::read);
     }
 
     /** The names that a value of an enumeration may have, in words: "one of: a, b". */
@@ -29,10 +29,10 @@ public final class EnumNames {
 
     private static String read(Enum<?> constant) {
         try {
-            JsonProperty given =
+            JsonProperty property =
                     constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
-            if (given != null) {
-                return given.value();
+            if (property != null) {
+                return property.value();
             }
             return constant.name().length() == 1
                     ? constant.name()

@@ -28,8 +28,8 @@ import java.time.LocalDate;
 import org.scrutiny.kernel.text.StorableText;
 
 /**
- * Reads JSON literally: nothing is coerced or ignored, no field may occur twice, and decimals keep their digits. Constants of
- * enumerations are read and written as {@link EnumNames} spells them.
+ * Configures strict JSON: no value is coerced, no field is ignored or may occur twice, and decimals keep their digits.
+ * Constants of enumerations have the names of {@link EnumNames}.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -60,9 +60,9 @@ public class StrictJson implements ObjectMapperCustomizer {
             LogicalType.Textual, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.DateTime
         }) {
             for (CoercionInputShape shape : CoercionInputShape.values()) {
-                boolean own = (shape == CoercionInputShape.Integer && type == LogicalType.Float)
+                boolean standard = (shape == CoercionInputShape.Integer && type == LogicalType.Float)
                         || (shape == CoercionInputShape.String && type == LogicalType.DateTime);
-                if (!own) {
+                if (!standard) {
                     mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
                 }
             }
@@ -98,8 +98,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     }
 
     /**
-     * Rejects a decimal with a huge exponent. Java versions differ in the largest one they read, and arithmetic on such a
-     * number overflows its scale or takes very long.
+     * Rejects a decimal with a huge exponent. Java versions differ in the largest exponent that they parse, and
+     * arithmetic on such a number overflows its scale or takes very long.
      */
     private static final class DecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
         private static final long serialVersionUID = 1L;
@@ -118,7 +118,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** Reads a date from its text only: not from a truncated instant, a list or a number of days. */
+    /** Parses a date from text only: not from an instant, a list or a number of days. */
     private static final class DateDeserializer extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
 

@@ -24,7 +24,7 @@ public final class WireDates {
     }
 
     /**
-     * An instant, or the beginning of a date in UTC.
+     * Parses an instant, or a date as its start in UTC.
      *
      * @throws RuntimeException if the text is neither
      */

@@ -17,13 +17,16 @@ import java.util.Map;
 import org.scrutiny.platform.settings.Settings;
 
 /**
- * Limits the size of request bodies; {@link BodyLimitRule} sets other limits for single paths. The limit of Quarkus cannot
- * differ by path, so this class uses internal API ({@code VertxHttpRecorder}, {@code RouteConstants},
- * {@code RoutingContextInternal}), which may change with a new version.
+ * Limits the size of request bodies; {@link BodyLimitRule} sets other limits for single paths. The limit of Quarkus
+ * cannot differ by path, so this class uses internal API ({@code VertxHttpRecorder}, {@code RouteConstants}, {@code
+ * RoutingContextInternal}), which may change with a new version.
  */
 @Singleton
 class BodyLimit {
-    /** Lets a streaming resource reject a body that is slightly too large with a proper response before the connection is cut. */
+    /**
+     * Lets a streaming resource reject a body that is slightly too large with a proper response before the connection
+     * is cut.
+     */
     private static final long MARGIN = 1_000_000;
 
     private final long maxBody;

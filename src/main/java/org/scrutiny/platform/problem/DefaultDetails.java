@@ -2,7 +2,7 @@ package org.scrutiny.platform.problem;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** What to do about a failure that says nothing itself. */
+/** The details of errors that have no message of their own. */
 final class DefaultDetails {
     private DefaultDetails() {}
 

@@ -1,23 +1,23 @@
 package org.scrutiny.platform.problem;
 
-/** What was sent, made fit to be repeated in an answer: short, and without half characters, which UTF-8 cannot carry. */
+/** Makes text from a request fit for a response: short, and without unpaired surrogates, which UTF-8 cannot encode. */
 final class EchoedText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private EchoedText() {}
 
-    /** The text; a number is never expanded, so 1e999999999 stays as short as it was sent. */
-    static String of(Object value, int longest) {
+    /** The text of a value; null for null. The exponent of a number is not expanded, so 1e999999999 stays short. */
+    static String of(Object value, int maxLength) {
         if (value == null) {
             return null;
         }
         String text = value.toString();
         StringBuilder shown = new StringBuilder();
         text.codePoints()
-                .limit(longest)
+                .limit(maxLength)
                 .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
                 .forEach(shown::appendCodePoint);
-        return text.codePointCount(0, text.length()) <= longest
+        return text.codePointCount(0, text.length()) <= maxLength
                 ? shown.toString()
                 : shown.append('…').toString();
     }

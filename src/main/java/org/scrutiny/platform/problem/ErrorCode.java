@@ -3,8 +3,8 @@ package org.scrutiny.platform.problem;
 import java.util.Locale;
 
 /**
- * Every way a request can fail. The lower-case name is the stable {@code code} that clients may rely on; the only place
- * that knows which HTTP status goes with it.
+ * Every way in which a request can fail. Clients may rely on the code, which is the name in lower case. Only this class
+ * maps codes to HTTP statuses.
  */
 public enum ErrorCode {
     MALFORMED_JSON(400, "The body is not well-formed JSON"),
@@ -53,22 +53,22 @@ public enum ErrorCode {
         return status;
     }
 
-    /** What went wrong in general, the same for every occurrence. */
+    /** What went wrong in general; the same for every occurrence. */
     public String title() {
         return title;
     }
 
-    /** The code as clients see it, such as {@code stale_version}. */
+    /** The code that clients see, such as {@code stale_version}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The code that clients see as this. */
+    /** The constant with a code. */
     static ErrorCode of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** The code for a status that some other layer decided on. */
+    /** The code for a status that another layer chose. */
     static ErrorCode ofStatus(int status) {
         return switch (status) {
             case 404 -> UNKNOWN_PATH;

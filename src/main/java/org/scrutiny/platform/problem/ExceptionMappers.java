@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns every failure of the REST layer into a problem. */
+/** Maps every exception of the REST layer to a problem. */
 @Singleton
 class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
@@ -18,12 +18,12 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException failure, RoutingContext routing) {
-        return answer(failure.code(), failure.problem(RequestId.of(routing)));
+        return response(failure.code(), failure.problem(RequestId.of(routing)));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> webApplication(WebApplicationException failure, RoutingContext routing) {
-        // Quarkus REST wraps what a parameter's converter throws.
+        // Quarkus REST wraps the exceptions of parameter converters.
         if (failure.getCause() instanceof ProblemException problem) {
             return problem(problem, routing);
         }
@@ -48,16 +48,16 @@ class ExceptionMappers {
 
     private static RestResponse<Problem> plain(ErrorCode code, RoutingContext routing) {
         String detail = DefaultDetails.of(code, routing.request());
-        return answer(code, Problem.of(code, detail, List.of(), RequestId.of(routing)));
+        return response(code, Problem.of(code, detail, List.of(), RequestId.of(routing)));
     }
 
-    private static RestResponse<Problem> answer(ErrorCode code, Problem problem) {
-        var response = RestResponse.ResponseBuilder.<Problem>create(code.status())
+    private static RestResponse<Problem> response(ErrorCode code, Problem problem) {
+        var builder = RestResponse.ResponseBuilder.<Problem>create(code.status())
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE));
         if (code == ErrorCode.STORE_UNAVAILABLE) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        return response.build();
+        return builder.build();
     }
 }

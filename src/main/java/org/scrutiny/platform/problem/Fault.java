@@ -3,24 +3,24 @@ package org.scrutiny.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * One thing that is wrong, and where.
+ * One fault of a request, and its place.
  *
  * @param pointer JSON pointer (RFC 6901) into the body, or null
  * @param parameter name of the query, path or header parameter, or null
  * @param code a lower-case {@link ErrorCode}
- * @param message what is wrong and what to do
- * @param value what was sent, shortened, or null
+ * @param message what is wrong, and what to do next
+ * @param value the rejected value, shortened, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(String pointer, String parameter, String code, String message, String value) {
-    private static final int LONGEST_VALUE = 100;
-    private static final int LONGEST_TEXT = 1_000;
+    private static final int MAX_VALUE_LENGTH = 100;
+    private static final int MAX_TEXT_LENGTH = 1_000;
 
     public Fault {
-        pointer = EchoedText.of(pointer, LONGEST_TEXT);
-        parameter = EchoedText.of(parameter, LONGEST_TEXT);
-        message = EchoedText.of(message, LONGEST_TEXT);
-        value = EchoedText.of(value, LONGEST_VALUE);
+        pointer = EchoedText.of(pointer, MAX_TEXT_LENGTH);
+        parameter = EchoedText.of(parameter, MAX_TEXT_LENGTH);
+        message = EchoedText.of(message, MAX_TEXT_LENGTH);
+        value = EchoedText.of(value, MAX_VALUE_LENGTH);
     }
 
     /** A fault of the request as a whole. */
@@ -43,7 +43,7 @@ public record Fault(String pointer, String parameter, String code, String messag
         return atPointer(pointer, ErrorCode.BROKEN_RULE, message, value);
     }
 
-    /** A fault of a parameter. */
+    /** A fault in a parameter. */
     public static Fault ofParameter(String parameter, ErrorCode code, String message, Object value) {
         return new Fault(null, parameter, code.code(), message, value == null ? null : value.toString());
     }

@@ -10,12 +10,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Answers what fails before or beside the REST layer: an address or a body that is too large, an address that no route
- * knows or can read. Also gives every answer its request id.
+ * Responds to failures outside the REST layer: an address or a body that is too large, an address that is malformed or
+ * has no route. Also adds the request id to every response.
  */
 @Singleton
 class HttpFailures {
-    private static final int LONGEST_ADDRESS = 8_000;
+    private static final int MAX_ADDRESS_LENGTH = 8_000;
 
     private final ObjectMapper json;
 
@@ -29,26 +29,26 @@ class HttpFailures {
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(routing -> {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
-            if (routing.request().uri().length() > LONGEST_ADDRESS) {
-                answer(routing, 414);
+            if (routing.request().uri().length() > MAX_ADDRESS_LENGTH) {
+                respond(routing, 414);
             } else if (limit.isExceeded(routing)) {
-                answer(routing, 413);
+                respond(routing, 413);
             } else {
                 routing.next();
             }
         });
         limit.install(router);
-        router.route().last().handler(routing -> answer(routing, 404));
+        router.route().last().handler(routing -> respond(routing, 404));
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
             if (routing.statusCode() > 0 && routing.statusCode() < 500) {
-                answer(routing, routing.statusCode());
+                respond(routing, routing.statusCode());
             } else {
                 routing.next();
             }
         });
     }
 
-    private void answer(RoutingContext routing, int status) {
+    private void respond(RoutingContext routing, int status) {
         HttpServerResponse response = routing.response();
         if (response.ended() || response.headWritten()) {
             return;
@@ -56,13 +56,13 @@ class HttpFailures {
         ErrorCode code = ErrorCode.ofStatus(status);
         Problem problem =
                 Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing));
-        // A request without a usable host fails before the route that adds these two to every answer.
+        // A request without a usable host fails before the route that adds these two headers to every response.
         response.setStatusCode(code.status())
                 .putHeader(RequestId.HEADER, problem.requestId())
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Content-Type", Problem.MEDIA_TYPE);
         if (status == 413) {
-            // What is still to come of the body is not read.
+            // The rest of the body is not read.
             response.putHeader("Connection", "close");
         }
         try {

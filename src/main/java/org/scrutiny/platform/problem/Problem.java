@@ -4,12 +4,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The body of every failed answer (RFC 9457).
+ * The body of every error response (RFC 9457).
  *
- * @param type where the code is explained
- * @param detail what went wrong this time and what to do
- * @param code stable, for programs
- * @param errors each single fault, where there are any
+ * @param type address that explains the code
+ * @param detail what went wrong in this request, and what to do next
+ * @param code stable code for programs
+ * @param errors the single faults, if any
  * @param requestId also in the X-Request-Id header and in the service's log
  */
 public record Problem(
@@ -22,14 +22,14 @@ public record Problem(
         @Schema(nullable = true) String requestId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int LONGEST_DETAIL = 1_000;
+    private static final int MAX_DETAIL_LENGTH = 1_000;
 
     static Problem of(ErrorCode code, String detail, List<Fault> errors, String requestId) {
         return new Problem(
                 "/problems.html#" + code.code(),
                 code.title(),
                 code.status(),
-                EchoedText.of(detail, LONGEST_DETAIL),
+                EchoedText.of(detail, MAX_DETAIL_LENGTH),
                 code.code(),
                 errors,
                 requestId);

@@ -3,8 +3,8 @@ package org.scrutiny.platform.problem;
 import java.util.List;
 
 /**
- * A request that cannot be served, for a reason the client can do something about. It has no stack trace: an import makes
- * one for each bad row.
+ * A request that cannot be served, for a reason that the client can act on. Has no stack trace, because an import
+ * creates one for each rejected row.
  */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, List.of());
     }
 
-    /** A failure with its places; the first fault's message becomes the detail. */
+    /** A failure with its faults; the message of the first becomes the detail. */
     public static ProblemException of(ErrorCode code, List<Fault> faults) {
         return new ProblemException(
                 code,
@@ -36,17 +36,17 @@ public final class ProblemException extends RuntimeException {
         return of(ErrorCode.of(faults.get(0).code()), faults);
     }
 
-    /** A failure at one place, or of the request as a whole. */
+    /** A failure with one fault, at a place or of the request as a whole. */
     public static ProblemException of(Fault fault) {
         return of(List.of(fault));
     }
 
-    /** One field of the body is at fault. */
+    /** A fault in one field of the body. */
     public static ProblemException atPointer(ErrorCode code, String pointer, String message, Object value) {
         return of(code, List.of(Fault.atPointer(pointer, code, message, value)));
     }
 
-    /** One parameter is at fault. */
+    /** A fault in one parameter. */
     public static ProblemException ofParameter(ErrorCode code, String parameter, String message, Object value) {
         return of(code, List.of(Fault.ofParameter(parameter, code, message, value)));
     }
@@ -55,7 +55,7 @@ public final class ProblemException extends RuntimeException {
         return code;
     }
 
-    /** The places at fault; none for a failure of the request as a whole. */
+    /** The single faults; empty for a failure of the request as a whole. */
     public List<Fault> faults() {
         return faults;
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** The id under which one request is found in answers and in the log: the caller's own, or a new one. */
+/** The id of a request in its response and in the log: the client's own, or a new one. */
 final class RequestId {
     static final String NAME = "X-Request-Id";
     static final CharSequence HEADER = HttpHeaders.createOptimized(NAME);
@@ -19,14 +19,14 @@ final class RequestId {
         String known = routing.get(NAME);
         if (known == null) {
             String sent = routing.request().headers().get(HEADER);
-            known = sent != null && ACCEPTED.matcher(sent).matches() ? sent : made();
+            known = sent != null && ACCEPTED.matcher(sent).matches() ? sent : generate();
             routing.put(NAME, known);
         }
         return known;
     }
 
-    /** It has to differ from others, not to be hard to guess. */
-    private static String made() {
+    /** The id must be unique, but need not be hard to guess. */
+    private static String generate() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }

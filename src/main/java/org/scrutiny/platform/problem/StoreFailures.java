@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 
-/** Reads what a store said, by SQLSTATE class, so that both stores give the same answer. */
+/** Maps database errors to codes by their SQLSTATE, so that both stores lead to the same response. */
 final class StoreFailures {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String TEXT_TOO_LONG = "22001";
     private static final Set<String> FOREIGN_KEY_VIOLATIONS = Set.of("23503", "23506");
     /** Serialisation failure, deadlock, lock timeout (H2: HYT00 and 90131). */
     private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "HYT00", "90131", "55P03");
-    /** H2's "database is closed", "connection is broken", "already in use"; PostgreSQL shuts down with class 57P. */
+    /** H2: database closed, connection broken, already in use. PostgreSQL: class 57P, shutdown. */
     private static final Set<String> AWAY = Set.of("90098", "90067", "90020", "90121", "57P01", "57P02", "57P03");
 
     private StoreFailures() {}
@@ -31,7 +31,7 @@ final class StoreFailures {
 
     private static ErrorCode codeOf(SQLException failure) {
         String state = failure.getSQLState();
-        // The pool's own "no connection in time" carries no state.
+        // The exception for a timeout of the pool has no state.
         if (state == null || state.startsWith("08") || state.startsWith("53") || AWAY.contains(state)) {
             return ErrorCode.STORE_UNAVAILABLE;
         }

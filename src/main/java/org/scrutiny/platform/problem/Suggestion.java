@@ -3,20 +3,20 @@ package org.scrutiny.platform.problem;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** What a misspelt name was probably meant to be. */
+/** Suggests a known name for a misspelt one. */
 public final class Suggestion {
-    private static final int LONGEST_NAME = 60;
+    private static final int MAX_LENGTH = 60;
 
     private Suggestion() {}
 
-    /** A sentence that names the nearest of the known names, and all of them if none is near. */
+    /** A sentence that suggests the most similar known name, or lists all known names if none is similar. */
     public static String among(Collection<String> known, String written) {
         String nearest = known.stream()
                 .min(Comparator.comparingInt((String name) -> distance(name, written))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
         if (nearest == null) {
-            return "None is known here.";
+            return "None are supported here.";
         }
         int distance = distance(nearest, written);
         if (distance <= Math.max(2, nearest.length() / 3) && distance < nearest.length()) {
@@ -25,9 +25,9 @@ public final class Suggestion {
         return "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".";
     }
 
-    /** Levenshtein distance; long names are not worth comparing. */
+    /** The Levenshtein distance; infinite for long names, which are not compared. */
     private static int distance(String left, String right) {
-        if (left.length() > LONGEST_NAME || right.length() > LONGEST_NAME) {
+        if (left.length() > MAX_LENGTH || right.length() > MAX_LENGTH) {
             return Integer.MAX_VALUE;
         }
         int[] previous = new int[right.length() + 1];

@@ -10,12 +10,12 @@ import java.util.function.BiFunction;
 import org.scrutiny.platform.store.WriteCounters;
 
 /**
- * The data that the response to the running request is made from, by the keys of their {@link WriteCounters counters}. Each
- * is to be added before it is read.
+ * The data that the response to the running request depends on, as keys of {@link WriteCounters}. Add each before
+ * reading its data.
  */
 @RequestScoped
 public class CacheDependencies {
-    /** A response that is made from more is not worth caching: it is hardly ever current. */
+    /** A response that depends on more is not worth caching, because it is hardly ever current. */
     private static final int MAX_COMBINATIONS = 2_000;
 
     private final WriteCounters writes;
@@ -36,7 +36,7 @@ public class CacheDependencies {
         counts.add(counter.get());
     }
 
-    /** Adds every combination of one and another; if there is none, or too many, the response is not cached. */
+    /** Adds the key of each pair; if there are none or too many, the response is not cached. */
     public <A, B> void addAll(List<A> ones, List<B> others, BiFunction<A, B, Object> counterKey) {
         long number = (long) ones.size() * others.size();
         if (number == 0 || number > MAX_COMBINATIONS) {
@@ -46,18 +46,18 @@ public class CacheDependencies {
         }
     }
 
-    /** The response is valid on this day only. */
+    /** Makes the response valid on this day only. */
     public void addDay(LocalDate today) {
         day = today;
     }
 
-    /** The response is made, and has this entity tag; null for none. */
+    /** Marks the response as complete, with its entity tag or null. */
     public void complete(String entityTag) {
         tag = entityTag;
         complete = true;
     }
 
-    /** Whether there is a response, all of whose dependencies are known. */
+    /** Whether the response is complete and all its dependencies are known. */
     boolean isCacheable() {
         return complete && cacheable;
     }

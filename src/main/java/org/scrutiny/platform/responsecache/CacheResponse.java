@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation whose response is cached if it names, in {@link CacheDependencies}, the data the response is made from. */
+/** Marks an operation whose response is cached if it adds all its data to {@link CacheDependencies}. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

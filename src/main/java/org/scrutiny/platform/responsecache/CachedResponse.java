@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A response as it was sent, with the write counters of the data it was made from and their values before it was. */
+/** A response that was sent, with the write counters of its data, and their values from before the data was read. */
 final class CachedResponse {
-    private static final int BYTES_OF_COUNTER = 16;
+    private static final int BYTES_PER_COUNTER = 16;
 
     private final AtomicLong[] counters;
     private final long[] counts;
@@ -51,8 +51,8 @@ final class CachedResponse {
         return body;
     }
 
-    /** The memory it takes, roughly, in bytes. */
+    /** The approximate size in memory, in bytes. */
     int size() {
-        return body.length() + BYTES_OF_COUNTER * counters.length;
+        return body.length() + BYTES_PER_COUNTER * counters.length;
     }
 }

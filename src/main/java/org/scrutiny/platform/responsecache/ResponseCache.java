@@ -15,15 +15,15 @@ import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
 
 /**
- * Cached responses by address; the least used are evicted first. They are served by a route before all others, so a hit
- * costs no transaction. Only a process that is the sole writer of its store knows when a response is stale: that of the
- * embedded store always is, one on PostgreSQL must be configured so.
+ * Cached responses by address; the least used are evicted first. A route before all others serves them, so a hit costs
+ * no transaction. Only the sole writer of a store can tell when a response is stale. A process on the embedded store
+ * always is its sole writer; one on PostgreSQL has to be configured as such.
  *
  * <p>Not a singleton, because the interceptor gets it before the settings can be read.
  */
 @ApplicationScoped
 class ResponseCache {
-    /** After the routes that see every request: its id, its length. */
+    /** After the routes for every request, which set its id and check its size. */
     private static final int ORDER = Integer.MIN_VALUE + 10;
 
     private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
@@ -62,7 +62,7 @@ class ResponseCache {
         HttpServerRequest request = routing.request();
         CachedResponse cached = HttpMethod.GET.equals(request.method())
                         && acceptsJson(request.headers().get(HttpHeaders.ACCEPT))
-                ? current(address(request))
+                ? findCurrent(address(request))
                 : null;
         if (cached == null) {
             routing.next();
@@ -79,8 +79,8 @@ class ResponseCache {
         response.putHeader(HttpHeaders.CONTENT_TYPE, cached.mediaType()).end(cached.body());
     }
 
-    /** The cached response to this address; null if there is none that is current. */
-    CachedResponse current(String address) {
+    /** Finds the current response for an address; null if there is none. */
+    CachedResponse findCurrent(String address) {
         CachedResponse response = responses.getIfPresent(address);
         if (response != null && !response.isCurrent()) {
             responses.asMap().remove(address, response);
@@ -89,7 +89,7 @@ class ResponseCache {
         return response;
     }
 
-    /** The host is part of it, since links in a response name the host. */
+    /** Includes the host, because links in a response contain it. */
     private static String address(HttpServerRequest request) {
         String host = request.headers().get(HttpHeaders.HOST);
         return (host == null ? String.valueOf(request.authority()) : host) + request.uri();

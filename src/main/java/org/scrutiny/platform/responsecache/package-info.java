@@ -1,2 +1,2 @@
-/** Caches responses as they were sent, until data that they were made from are written: see docs/decisions/0005. */
+/** Caches complete responses until the data that they depend on is written: see docs/decisions/0005. */
 package org.scrutiny.platform.responsecache;

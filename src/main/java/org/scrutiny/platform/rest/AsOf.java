@@ -12,8 +12,8 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * The moment as of which a request reads: an instant, a date for its beginning, or a meeting for the end of its day, which
- * is what the committee saw.
+ * The moment as of which a request reads: an instant, the start of a date, or the end of a meeting's day, which is what
+ * the committee saw.
  */
 @Schema(
         type = SchemaType.STRING,
@@ -36,7 +36,7 @@ public final class AsOf {
         this.moment = moment;
     }
 
-    /** Parses what a client sent. A meeting is looked up later, by {@link #moment}, within the transaction. */
+    /** Parses the parameter. {@link #moment} looks up a meeting later, within the transaction. */
     static AsOf read(String text, MeetingDays meetings) {
         if (text.startsWith(MEETING)) {
             return new AsOf(text, () -> endOf(text, meetings));
@@ -46,7 +46,7 @@ public final class AsOf {
     }
 
     /**
-     * The moment that the parameter names; null, which stands for now, without the parameter.
+     * The moment of the parameter; null, which means now, without the parameter.
      *
      * @throws ProblemException invalid_parameter for a moment in the future or an unknown meeting
      */
@@ -58,7 +58,7 @@ public final class AsOf {
     }
 
     /**
-     * The instant, or the beginning of the date, that another query parameter names.
+     * Parses another query parameter: an instant, or the start of a date.
      *
      * @throws ProblemException invalid_parameter for text that is neither, or for a moment in the future
      */
@@ -70,14 +70,14 @@ public final class AsOf {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     parameter,
-                    "'" + parameter + "' must be " + Parameters.kindOf(Instant.class)
+                    "'" + parameter + "' must be " + Parameters.describe(Instant.class)
                             + ", or taken from a 'next' link.",
                     text);
         }
         return notInFuture(parameter, text, moment);
     }
 
-    /** A future moment is refused: what is known then may still change. */
+    /** Rejects a future moment, because the state as of then can still change. */
     private static Instant notInFuture(String parameter, String text, Instant moment) {
         if (moment.isAfter(Instant.now())) {
             throw ProblemException.ofParameter(

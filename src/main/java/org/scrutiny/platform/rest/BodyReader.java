@@ -20,7 +20,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Reads and checks every JSON body, so that a resource is handed only content that keeps its constraints. */
+/** Parses and validates every JSON body, so that resources receive valid content only. */
 @Provider
 public class BodyReader implements ReaderInterceptor {
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
@@ -48,7 +48,7 @@ public class BodyReader implements ReaderInterceptor {
         return body;
     }
 
-    /** JSON is UTF-8 (RFC 8259); what says that it is something else would be read wrongly, and without a word. */
+    /** JSON is UTF-8 (RFC 8259). A body that declares another charset would silently be misread. */
     private static void requireJson(MediaType sent) {
         String charset = sent.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         boolean json = sent.getType().equalsIgnoreCase("application")
@@ -57,12 +57,12 @@ public class BodyReader implements ReaderInterceptor {
             throw ProblemException.ofParameter(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     HttpHeaders.CONTENT_TYPE,
-                    "The body is read as application/json in UTF-8, and as nothing else.",
+                    "Send the body as application/json in UTF-8.",
                     sent);
         }
     }
 
-    /** Refuses content that breaks a constraint, naming every place in a stable order. */
+    /** Rejects content that violates constraints, with all faults in a stable order. */
     public static void check(Set<? extends ConstraintViolation<?>> violations) {
         List<Fault> faults = violations.stream()
                 .map(BodyReader::fault)

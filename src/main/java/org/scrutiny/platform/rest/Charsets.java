@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** How the text of a body is encoded. */
+/** Finds the charset of a text body. */
 public final class Charsets {
     private Charsets() {}
 
     /**
-     * The charset that a text has: UTF-8 unless its media type names another.
+     * The charset of a body: UTF-8 unless its media type names another.
      *
-     * @param type what the client says that it sends, or null if it says nothing
-     * @throws ProblemException unsupported_media_type without a type, or for a charset that is not known
+     * @param type media type of the body; null without a Content-Type header
+     * @throws ProblemException unsupported_media_type without a type, or for an unknown charset
      */
     public static Charset of(MediaType type) {
         if (type == null) {
             throw ProblemException.ofParameter(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     HttpHeaders.CONTENT_TYPE,
-                    "Say with Content-Type what the body is.",
+                    "Send a Content-Type header with the media type of the body.",
                     null);
         }
         String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
@@ -32,7 +32,7 @@ public final class Charsets {
             throw ProblemException.ofParameter(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     HttpHeaders.CONTENT_TYPE,
-                    "The charset '" + name + "' is not known.",
+                    "The charset '" + name + "' is not supported. Send the body in UTF-8.",
                     name);
         }
     }

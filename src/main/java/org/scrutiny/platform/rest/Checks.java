@@ -6,49 +6,53 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Checks that several kinds of content share; each rejects with the place and the reason. */
+/** Checks that several types of content share. Each rejects with a place and a reason. */
 public final class Checks {
     private Checks() {}
 
-    /** Rejects content that breaks a rule across its fields: the condition must hold. */
+    /** Rejects content as a broken rule unless a condition holds. */
     public static void require(boolean condition, String pointer, String message, Object value) {
         if (!condition) {
             throw ProblemException.of(Fault.brokenRule(pointer, message, value));
         }
     }
 
-    /** A replacement is for the resource that the address names. */
+    /** Checks that a replacement has the key in its address. */
     public static void sameKey(String pointer, Object inAddress, Object inBody) {
         if (!inAddress.equals(inBody)) {
             throw ProblemException.atPointer(
                     ErrorCode.INVALID_VALUE,
                     pointer,
-                    "The address names '" + inAddress + "'; a key cannot be changed, so send the same one.",
+                    "A key cannot be changed. Send '" + inAddress + "', as in the address.",
                     inBody);
         }
     }
 
-    /** A text in a parameter is no longer than what is kept of it. */
-    public static void notLonger(String parameter, String text, int most) {
-        if (text != null && text.length() > most) {
+    /** Checks the length of a text in a parameter. */
+    public static void notLonger(String parameter, String text, int maxLength) {
+        if (text != null && text.length() > maxLength) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER,
                     parameter,
-                    "'" + parameter + "' has more than " + most + " characters.",
+                    "'" + parameter + "' must not be longer than " + maxLength + " characters.",
                     text);
         }
     }
 
-    /** A range of days does not end before it begins; an open end is fine. */
+    /** Checks that a range of days does not end before it starts; null is an open end. */
     public static void notAfter(String pointer, LocalDate from, LocalDate to) {
-        require(from == null || to == null || !to.isBefore(from), pointer, "The end lies before " + from + ".", to);
+        require(
+                from == null || to == null || !to.isBefore(from),
+                pointer,
+                "The end must not be before the start, " + from + ".",
+                to);
     }
 
     /**
-     * What a reference leads to.
+     * The resource that a reference names.
      *
      * @return null if there is no reference
-     * @throws ProblemException unknown_reference if it leads nowhere
+     * @throws ProblemException unknown_reference if there is none
      */
     public static <T> T known(String pointer, String type, Object reference, Optional<T> found) {
         if (reference == null) {
@@ -57,7 +61,7 @@ public final class Checks {
         return found.orElseThrow(() -> ProblemException.of(unknown(pointer, type, reference)));
     }
 
-    /** The fault of a reference that leads nowhere. */
+    /** The fault of a reference to a resource that does not exist. */
     public static Fault unknown(String pointer, String type, Object reference) {
         return Fault.atPointer(
                 pointer,

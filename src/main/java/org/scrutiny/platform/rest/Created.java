@@ -3,7 +3,7 @@ package org.scrutiny.platform.rest;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answer to a POST that made a resource: 201 with where it is and what it is. */
+/** The response to a POST that created a resource: 201 with its address and its content. */
 public final class Created {
     private Created() {}
 

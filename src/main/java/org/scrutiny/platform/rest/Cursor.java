@@ -9,29 +9,30 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * How a place in a list is written in a link: opaque to clients, and refused if it was not made here.
+ * Encodes positions in lists for links. A cursor is opaque to clients, and is rejected if it was issued for another
+ * type of list.
  *
- * @param mark of which kind of list it is
+ * @param mark prefix that identifies the type of list
  * @param parameter the query parameter that carries it
  */
 public record Cursor(String mark, String parameter) {
     private static final String SEPARATOR = "\n";
 
-    public String write(List<String> place) {
-        String text = mark + SEPARATOR + String.join(SEPARATOR, place);
+    public String write(List<String> position) {
+        String text = mark + SEPARATOR + String.join(SEPARATOR, position);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The place, read from its parts by the given function, which may fail.
+     * Decodes a position.
      *
-     * @throws ProblemException invalid_parameter for a cursor that was not made here
+     * @throws ProblemException invalid_parameter for a cursor that was not issued here
      */
     public <K> K read(String cursor, Function<List<String>, K> reader) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             if (!text.startsWith(mark + SEPARATOR) || !StorableText.isStorable(text)) {
-                throw new IllegalArgumentException("not made here");
+                throw new IllegalArgumentException("not issued here");
             }
             return reader.apply(
                     List.of(text.substring(mark.length() + SEPARATOR.length()).split(SEPARATOR, -1)));
@@ -40,7 +41,7 @@ public record Cursor(String mark, String parameter) {
         }
     }
 
-    /** The problem of a cursor that was not made here. */
+    /** The problem of a cursor that was not issued here. */
     ProblemException invalid(String cursor) {
         return ProblemException.ofParameter(
                 ErrorCode.INVALID_PARAMETER,

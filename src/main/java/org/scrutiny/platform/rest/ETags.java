@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 
-/** Sends the entity tag of every tagged response, or 304 if the client has that version (RFC 9110, sections 8.8 and 13). */
+/**
+ * Sends the entity tag of every tagged response, or 304 if the client has that version (RFC 9110, sections 8.8 and 13).
+ */
 @Provider
 public class ETags implements ContainerResponseFilter {
     @Override
@@ -23,7 +25,7 @@ public class ETags implements ContainerResponseFilter {
         }
     }
 
-    /** Whether If-None-Match names the tag; compared weakly, as the standard asks. */
+    /** Whether If-None-Match names the tag; compared weakly, as the standard requires. */
     public static boolean matches(String ifNoneMatch, String tag) {
         return ifNoneMatch != null && names(ifNoneMatch.replace("W/", ""), tag);
     }

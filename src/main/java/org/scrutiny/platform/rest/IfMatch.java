@@ -8,7 +8,7 @@ import org.scrutiny.platform.store.ExpectedRevision;
 /**
  * The header If-Match of a request that changes a resource (RFC 9110, section 13.1.1).
  *
- * @param header as it was sent; null for none
+ * @param header its value; null if absent
  */
 public record IfMatch(String header) implements ExpectedRevision {
     public static final IfMatch NONE = new IfMatch(null);
@@ -23,8 +23,8 @@ public record IfMatch(String header) implements ExpectedRevision {
     }
 
     /**
-     * Lets a change pass if the header names the current revision: the part of a tag before its dash. The part behind it
-     * reflects changes around the resource, which no write overwrites.
+     * Checks that the header names the current revision, which is the part of a tag before its dash. The part after it
+     * reflects changes outside the resource, which no write overwrites.
      *
      * @return precondition_required without the header, stale_version if it names another revision
      */
@@ -44,8 +44,7 @@ public record IfMatch(String header) implements ExpectedRevision {
                 : Fault.ofParameter(
                         HttpHeaders.IF_MATCH,
                         ErrorCode.STALE_VERSION,
-                        "The resource is now at " + ETags.quoted(tag)
-                                + "; read it again and repeat your change on that.",
+                        "The current version is " + ETags.quoted(tag) + ". Read it again and reapply your change.",
                         sent);
     }
 }

@@ -19,11 +19,14 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.Suggestion;
 
 /**
- * Explains, with the place, why a JSON body could not be parsed. Jackson tells most failures apart by the type of the exception.
- * Three have no type of their own and are known by their message: a duplicate field, content after the value, no content.
+ * Explains, with the place, why a JSON body could not be parsed. Jackson tells most failures apart by the type of the
+ * exception. Three have no type of their own and are known by their message: a duplicate field, content after the
+ * value, no content.
  */
 final class JsonFaults {
-    /** The fields of every stored resource that a request cannot set. An input names further ones as ignored properties. */
+    /**
+     * The fields of every stored resource that a request cannot set. An input names further ones as ignored properties.
+     */
     private static final Set<String> SET_BY_SERVICE = Set.of("id", "revisionNumber", "recordedAt", "recordedBy");
 
     private static final Pattern DUPLICATE = Pattern.compile("^Duplicate field '(.*)'", Pattern.DOTALL);
@@ -58,8 +61,7 @@ final class JsonFaults {
             return unknownField(unknown, pointer);
         }
         if (failure instanceof UnstorableTextException) {
-            return ProblemException.atPointer(
-                    ErrorCode.INVALID_VALUE, pointer, subject(pointer) + " " + message, null);
+            return ProblemException.atPointer(ErrorCode.INVALID_VALUE, pointer, subject(pointer) + " " + message, null);
         }
         if (failure instanceof StreamConstraintsException) {
             return ProblemException.of(
@@ -120,7 +122,7 @@ final class JsonFaults {
                     subject(pointer) + " must be " + EnumNames.oneOf(type) + ".",
                     value);
         }
-        String expected = failure instanceof InvalidNullException ? "a value, not null" : Parameters.kindOf(type);
+        String expected = failure instanceof InvalidNullException ? "a value, not null" : Parameters.describe(type);
         return ProblemException.atPointer(
                 ErrorCode.WRONG_TYPE, pointer, subject(pointer) + " must be " + expected + ".", value);
     }

@@ -5,7 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
 
-/** JSON pointers (RFC 6901) to the places in a body that Jackson and the validator speak of. */
+/** Converts the paths of Jackson and of the validator to JSON pointers (RFC 6901). */
 final class JsonPointers {
     private JsonPointers() {}
 
@@ -29,7 +29,7 @@ final class JsonPointers {
         return pointer.toString();
     }
 
-    /** The place of a field of the object that a pointer leads to. */
+    /** The pointer to a field of the object at a pointer. */
     static String field(String pointer, String name) {
         return append(new StringBuilder(pointer), name).toString();
     }

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One page of a list.
  *
  * @param value the rows, in a stable order
- * @param next the absolute address of the next page, or null on the last
- * @param count how many rows there are in all, only if asked for
+ * @param next absolute address of the next page; null on the last page
+ * @param count number of rows of the whole list; null unless requested
  */
 public record Page<T>(
         List<T> value,

@@ -12,11 +12,11 @@ import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 
 /**
- * Which page of a list is asked for. A cursor holds the key of the last row of the page before, so that a page costs the
- * same wherever it lies and no row is seen twice or missed while others write.
+ * The page of a list that a client requests. A cursor holds the key of the last row of the previous page, so that every
+ * page costs the same, and no row is repeated or missed while others write.
  */
 public class Paging {
-    private static final int MOST_ROWS = 1_000;
+    private static final int MAX_ROWS = 1_000;
     private static final Cursor CURSOR = new Cursor("after", "cursor");
 
     @QueryParam("limit")
@@ -36,7 +36,8 @@ public class Paging {
     /**
      * Reads the page that was requested.
      *
-     * @throws ProblemException invalid_parameter for a limit out of bounds, or for a cursor that this list did not issue
+     * @throws ProblemException invalid_parameter for a limit out of bounds, or for a cursor that this list did not
+     *     issue
      */
     public <T> Page<T> read(Function<PageRequest, PageResult<T>> list) {
         List<String> after = cursor == null ? null : CURSOR.read(cursor, Function.identity());
@@ -49,14 +50,14 @@ public class Paging {
     }
 
     /**
-     * How many rows to read for a page: one more than it holds tells whether there is a next page.
+     * The number of rows to read for a page: one more than its limit, which shows whether there is a next page.
      *
      * @throws ProblemException invalid_parameter for a limit out of bounds
      */
     public static int rowsToRead(int limit) {
-        if (limit < 1 || limit > MOST_ROWS) {
+        if (limit < 1 || limit > MAX_ROWS) {
             throw ProblemException.ofParameter(
-                    ErrorCode.INVALID_PARAMETER, "limit", "'limit' must be from 1 to " + MOST_ROWS + ".", limit);
+                    ErrorCode.INVALID_PARAMETER, "limit", "'limit' must be from 1 to " + MAX_ROWS + ".", limit);
         }
         return limit + 1;
     }

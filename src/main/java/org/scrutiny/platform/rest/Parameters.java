@@ -23,7 +23,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.AsOf.MeetingDays;
 
-/** Reads path and query parameters, and refuses one that does not fit with its name and what would. */
+/** Parses path, query and header parameters; the error for an invalid one has its name and the expected form. */
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
@@ -53,8 +53,8 @@ public class Parameters implements ParamConverterProvider {
         return type.isEnum() ? text -> constant(type, text) : READERS.get(type);
     }
 
-    /** What a client should have sent for a Java type, in words. */
-    static String kindOf(Class<?> type) {
+    /** The expected form of a Java type, in words. */
+    static String describe(Class<?> type) {
         if (type == null) {
             return "of another type";
         }
@@ -99,7 +99,7 @@ public class Parameters implements ParamConverterProvider {
         };
     }
 
-    /** Java reads the digits of every script, and a plus. */
+    /** Rejects a plus sign and the digits of other scripts, which Java would accept. */
     private static String digits(String text) {
         if (!NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
@@ -135,7 +135,7 @@ public class Parameters implements ParamConverterProvider {
             try {
                 return type.cast(reader.apply(text));
             } catch (RuntimeException e) {
-                String allowed = type.isEnum() ? EnumNames.oneOf(type) : kindOf(type);
+                String allowed = type.isEnum() ? EnumNames.oneOf(type) : describe(type);
                 throw ProblemException.ofParameter(
                         ErrorCode.INVALID_PARAMETER, name, "'" + name + "' must be " + allowed + ".", text);
             }

@@ -7,7 +7,7 @@ import org.scrutiny.kernel.period.PeriodException;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Reads periods that clients write, and hands on the period package's reason where it refuses one. */
+/** Parses periods in requests; the error for an invalid one has the parser's message. */
 public final class PeriodReader {
     private PeriodReader() {}
 
@@ -45,7 +45,7 @@ public final class PeriodReader {
         }
     }
 
-    /** Literals in a query parameter of which each says everything itself. */
+    /** Literals in a query parameter, each parsed without context. */
     public static List<Period> ofParameters(String parameter, List<String> literals) {
         return literals.stream()
                 .map(literal -> ofParameter(parameter, literal, PeriodContext.NONE))

@@ -22,14 +22,14 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.Suggestion;
 
 /**
- * Refuses parameters that would be dropped without a word: a query parameter that the operation does not have, an empty
- * one, a second value where one is read. A filter that fails must not return everything.
+ * Rejects parameters that would otherwise be ignored: an unknown query parameter, an empty one, a second value where
+ * one is allowed. A misspelt filter must not return everything.
  */
 @Provider
 public class QueryGuard implements ContainerRequestFilter {
-    private static final int MOST_VALUES = 200;
+    private static final int MAX_VALUES = 200;
 
-    /** For each operation its query parameters, and how many values each takes. */
+    /** The query parameters of each operation, with their maximum number of values. */
     private final Map<Method, Map<String, Integer>> known = new ConcurrentHashMap<>();
 
     @Context
@@ -42,28 +42,32 @@ public class QueryGuard implements ContainerRequestFilter {
         if (sent.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        Map<String, Integer> most = known.computeIfAbsent(resource.getResourceMethod(), QueryGuard::parametersOf);
-        sent.forEach((name, values) -> check(most, name, values));
+        Map<String, Integer> maxValues = known.computeIfAbsent(resource.getResourceMethod(), QueryGuard::parametersOf);
+        sent.forEach((name, values) -> check(maxValues, name, values));
     }
 
-    private static void check(Map<String, Integer> most, String name, List<String> values) {
-        if (!most.containsKey(name)) {
+    private static void check(Map<String, Integer> maxValues, String name, List<String> values) {
+        if (!maxValues.containsKey(name)) {
             throw ProblemException.ofParameter(
                     ErrorCode.UNKNOWN_PARAMETER,
                     name,
-                    "There is no query parameter '" + name + "' here. " + Suggestion.among(most.keySet(), name),
+                    "There is no query parameter '" + name + "' here. " + Suggestion.among(maxValues.keySet(), name),
                     values.get(0));
         }
         checkText(name, values);
-        refuse(values.contains(""), name, "is empty; give it a value or leave it out.");
-        refuse(values.size() > most.get(name), name, "takes at most " + most.get(name) + " value(s).");
+        reject(values.contains(""), name, "is empty. Give it a value or omit it.");
+        int max = maxValues.get(name);
+        reject(values.size() > max, name, max == 1 ? "can only be given once." : "takes at most " + max + " values.");
     }
 
     private static void checkText(String name, List<String> values) {
-        refuse(!values.stream().allMatch(StorableText::isStorable), name, "holds a character that is no text.");
+        reject(
+                !values.stream().allMatch(StorableText::isStorable),
+                name,
+                "contains U+0000 or an unpaired surrogate. Remove it.");
     }
 
-    private static void refuse(boolean wrong, String name, String reason) {
+    private static void reject(boolean wrong, String name, String reason) {
         if (wrong) {
             throw ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, name, "'" + name + "' " + reason, null);
         }
@@ -85,7 +89,7 @@ public class QueryGuard implements ContainerRequestFilter {
     private static void add(Map<String, Integer> parameters, AnnotatedElement place, Class<?> type) {
         QueryParam query = place.getAnnotation(QueryParam.class);
         if (query != null) {
-            parameters.put(query.value(), Collection.class.isAssignableFrom(type) ? MOST_VALUES : 1);
+            parameters.put(query.value(), Collection.class.isAssignableFrom(type) ? MAX_VALUES : 1);
         }
     }
 }

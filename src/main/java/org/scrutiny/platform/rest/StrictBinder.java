@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Reads a part of a body by the rules by which whole bodies are read. */
+/** Binds and validates a JSON node as strictly as a body. */
 @Singleton
 public class StrictBinder {
     private final ObjectMapper json;
@@ -19,9 +19,9 @@ public class StrictBinder {
     }
 
     /**
-     * The content, which keeps its constraints.
+     * Binds a node to a type.
      *
-     * @throws ProblemException naming every place that does not
+     * @throws ProblemException with a fault for each violated constraint, or for the first field that cannot be bound
      */
     public <T> T bind(JsonNode node, Class<T> type) {
         T content;

@@ -7,9 +7,9 @@ import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /**
- * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and read
- * here, so that a misspelt one stops the start. Interceptors, which are created before the runtime configuration, use them
- * too.
+ * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and
+ * read here, so that a misspelt one stops the start. Interceptors, which are created before the runtime configuration,
+ * use them too.
  */
 @StaticInitSafe
 @ConfigMapping(prefix = "scrutiny")

@@ -2,7 +2,10 @@ package org.scrutiny.platform.store;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Who makes the writes of this request. Nobody signs in yet, so a request is anonymous; the service's own loads say so. */
+/**
+ * The author of the writes in this request. There is no sign-in yet, so it is anonymous, except in the service's own
+ * tasks.
+ */
 @RequestScoped
 public class Actor {
     private String name = "anonymous";
@@ -11,8 +14,8 @@ public class Actor {
         return name;
     }
 
-    /** The writes that follow in this request are the service's own. */
-    public void becomes(String serviceTask) {
-        this.name = serviceTask;
+    /** Sets the author of the following writes: the name of a task of the service. */
+    public void set(String serviceTask) {
+        name = serviceTask;
     }
 }

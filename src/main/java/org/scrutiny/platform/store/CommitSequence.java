@@ -4,36 +4,37 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Numbers the transactions that change something, so that changes can be told in an order in which none is missed: see
+ * Numbers the transactions that write, so that the change feed has an order in which no client misses a change: see
  * docs/decisions/0007.
  */
 public interface CommitSequence {
-    /** Made ready before the service writes anything. */
+    /** Prepares the sequence. Called before the service writes anything. */
     void begin();
 
-    /** The highest number in these tables, or 0, as an SQL expression. */
+    /** SQL expression for the highest number in these tables, or 0. */
     static String highestOf(List<String> tables) {
         return tables.stream()
                 .map(table -> "(SELECT coalesce(max(change_number), 0) FROM " + table + ")")
                 .collect(Collectors.joining(", ", "greatest(", ")"));
     }
 
-    /** The number of the running transaction, as an SQL expression. */
+    /** SQL expression for the number of the running transaction. */
     String ofTransaction();
 
     /**
-     * The number of a state that the running transaction writes, as an SQL expression; every row of history carries one. It
-     * is that of the transaction, or of the state before if that is higher: whoever began earlier may write later.
+     * SQL expression for the number of a state that the running transaction writes; every row of history has one. It is
+     * the higher of the transaction's number and the previous state's, because a transaction that began earlier may
+     * write later.
      *
-     * @param before the number of the state before, or 0 for none, as an SQL expression
+     * @param before SQL expression for the number of the previous state, or 0 if there is none
      */
     default String ofState(String before) {
         return "greatest(" + ofTransaction() + ", " + before + ")";
     }
 
     /**
-     * Whatever has a lower number is decided: it was committed and is seen by every later statement, or never will be. What
-     * is written from now on has this number or a higher one.
+     * The lowest number that may still be written. Every transaction with a lower number has ended: it was committed
+     * and is visible to every later statement, or it was rolled back.
      */
-    long settled();
+    long lowWatermark();
 }

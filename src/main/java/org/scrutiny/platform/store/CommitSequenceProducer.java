@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Numbers changes in the way of the store that the service runs on. */
+/** Creates the commit sequence of the store that the service runs on. */
 @Singleton
 class CommitSequenceProducer {
     @Produces
@@ -31,7 +31,7 @@ class CommitSequenceProducer {
                 : new EmbeddedCommitSequence(sql, transactions, tables);
     }
 
-    /** Before whatever else happens at start: that may write. */
+    /** Runs before all other startup observers, because they may write. */
     void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start, CommitSequence numbers) {
         QuarkusTransaction.requiringNew().run(numbers::begin);
     }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Lets one migration make a covering index on both stores: PostgreSQL carries the further columns behind INCLUDE, H2 has
- * no such clause and takes them as further key columns.
+ * Lets one migration create a covering index on both stores. PostgreSQL takes the additional columns in INCLUDE; H2 has
+ * no such clause and takes them as key columns.
  */
 @Singleton
 class CoveringIndex implements FlywayConfigurationCustomizer {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * On the embedded store the one process that writes counts its transactions itself, and knows which are open. It counts in
- * microseconds, so that numbers go on above all that were ever given even where an older copy of the store is put back.
+ * Commit sequence of the embedded store. Its only process numbers the transactions and tracks the open ones. A number
+ * is the time in microseconds, so that numbers keep rising even after an older copy of the store was restored.
  */
 final class EmbeddedCommitSequence implements CommitSequence {
-    /** Under which a transaction keeps its number. */
+    /** Key of the resource in which a transaction holds its number. */
     private static final String NUMBER = EmbeddedCommitSequence.class.getName();
 
     private final Sql sql;
@@ -43,18 +43,18 @@ final class EmbeddedCommitSequence implements CommitSequence {
     }
 
     @Override
-    public synchronized long settled() {
+    public synchronized long lowWatermark() {
         return open.isEmpty() ? last + 1 : open.first();
     }
 
     private long open() {
         long number = next();
-        boolean known = false;
+        boolean registered = false;
         try {
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
-                    // It is open until it has ended.
+                    // The transaction is open until it has ended.
                 }
 
                 @Override
@@ -63,9 +63,9 @@ final class EmbeddedCommitSequence implements CommitSequence {
                 }
             });
             transactions.putResource(NUMBER, number);
-            known = true;
+            registered = true;
         } finally {
-            if (!known) {
+            if (!registered) {
                 close(number);
             }
         }

@@ -7,9 +7,9 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Selects and counts the current entities of one type by native SQL. A query names the type that it reads, so that Hibernate
- * flushes pending changes of this type only. Otherwise it would flush a half-changed entity of another type, which would get
- * one revision too many.
+ * Selects and counts the current entities of one type by native SQL. A query names the type that it reads, so that
+ * Hibernate flushes pending changes of this type only. Otherwise it would flush a half-changed entity of another type,
+ * which would get one revision too many.
  */
 final class EntityQueries<E> {
     private final Session session;

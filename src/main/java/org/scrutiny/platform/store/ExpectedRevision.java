@@ -10,7 +10,7 @@ public interface ExpectedRevision {
     Fault findFault(int currentRevision);
 
     /**
-     * Lets a change pass only if the resource still has the expected revision.
+     * Checks that the resource still has the expected revision.
      *
      * @throws ProblemException if it has another one, or if the caller named none
      */

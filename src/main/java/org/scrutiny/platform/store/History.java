@@ -12,12 +12,12 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Every state that a resource was ever in, written in the transaction of the change and never altered, but to take
- * personal data out. A deletion is a state too, so that what is gone can be told from what never was.
+ * Every state of every resource, written in the transaction of the change. Only redaction alters a state. A deletion is
+ * a state too, so that a deleted resource can be told from one that never existed.
  */
 @Singleton
 public class History {
-    /** Numbers rise from state to state, so that of the last one is the highest. */
+    /** Numbers rise from state to state, so the previous state has the highest. */
     private static final String BEFORE = "coalesce((SELECT change_number FROM history WHERE resource_type = ? AND "
             + "resource_key = ? AND revision_number = ?), 0)";
 
@@ -31,7 +31,7 @@ public class History {
         this.numbers = numbers;
     }
 
-    /** What happened to a resource. */
+    /** The kind of change that led to a state. */
     @Schema(name = "ChangeAction")
     public enum Action {
         CREATED,
@@ -39,7 +39,7 @@ public class History {
         DELETED
     }
 
-    /** The state of a resource at some time; its document is null if it was deleted. */
+    /** A state of a resource; the document of a deletion is null. */
     record State(int revisionNumber, Action action, Instant recordedAt, String document) {
         private static State of(ResultSet row) throws SQLException {
             return new State(
@@ -52,10 +52,10 @@ public class History {
     }
 
     /**
-     * Keeps a state.
+     * Appends a state.
      *
-     * @param type the resource's kind, such as {@code area}
-     * @param view what readers are given, in a deletion for the last time
+     * @param type the resource's type, such as {@code area}
+     * @param view the record that clients read; of a deletion, the last one
      */
     void append(String type, Object key, int revisionNumber, Action action, Instant at, String by, Object view) {
         InSeries series = view instanceof InSeries about ? about : null;

@@ -1,6 +1,6 @@
 package org.scrutiny.platform.store;
 
-/** What is about one series, an indicator in an area, for as long as it is there; null for one that is not of one. */
+/** A resource that belongs to one series, an indicator in an area, for good; both are null if it belongs to none. */
 public interface InSeries {
     String indicator();
 

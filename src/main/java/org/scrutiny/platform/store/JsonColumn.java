@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.persistence.AttributeConverter;
 
-/** Keeps what is read and written as a whole as JSON text in one column, which both stores hold alike. */
+/** Stores a value as JSON text in one column, which works alike on both stores. */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     private final TypeReference<T> type;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
-/** Says of what is not there whether it was deleted, never was, or was not there yet. */
+/** Tells whether a missing resource was deleted, never existed, or did not exist yet. */
 public final class NotFoundOrGone {
     private NotFoundOrGone() {}
 
@@ -14,10 +14,10 @@ public final class NotFoundOrGone {
     }
 
     /**
-     * The refusal.
+     * The exception for a missing resource.
      *
-     * @param named what is missing, as a sentence begins
-     * @param asOf the moment as of which it was asked for; null for now
+     * @param named the resource, as the beginning of a sentence
+     * @param asOf the moment as of which it was read; null for now
      * @param first when its first state was recorded; null if there is none
      */
     public static ProblemException of(String named, Instant asOf, Instant first) {

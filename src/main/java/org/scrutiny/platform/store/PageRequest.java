@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  * The page of a list to read.
  *
  * @param limit the rows on it, at least 1
- * @param after the key parts of the last row of the page before, in the order of the list; null for the first page
+ * @param after the key parts of the last row of the previous page, in the order of the list; null for the first page
  * @param count whether to count all rows of the list
  */
 public record PageRequest(int limit, List<String> after, boolean count) {
@@ -21,13 +21,13 @@ public record PageRequest(int limit, List<String> after, boolean count) {
         }
     }
 
-    /** How many rows to read: one more than the page holds tells whether there is a next page. */
+    /** The number of rows to read: one more than the limit, which shows whether there is a next page. */
     public int rowsToRead() {
         return limit + 1;
     }
 
     /**
-     * The key of the last row of the page before, read from its parts; null for the first page.
+     * The key of the last row of the previous page, parsed from its parts; null for the first page.
      *
      * @throws InvalidPositionException if the reader fails
      */
@@ -40,7 +40,7 @@ public record PageRequest(int limit, List<String> after, boolean count) {
     }
 
     /**
-     * Makes the page from the rows that were read.
+     * Creates the page from the rows that were read.
      *
      * @param rows up to {@link #rowsToRead()} of them
      * @param key gives the key parts of a row, in the order of the list

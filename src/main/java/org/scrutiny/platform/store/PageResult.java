@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list as it was read.
+ * One page of a list.
  *
  * @param rows the rows, in the order of the list
  * @param next the key parts of the last row; null on the last page
- * @param count how many rows the list has; null unless the count was requested
+ * @param count number of rows of the whole list; null unless the count was requested
  */
 public record PageResult<T>(List<T> rows, List<String> next, Long count) {
     /** The page with each row converted. */

@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads what was known at a moment: of each resource its last state up to then, unless that is a deletion. */
+/** Reads resources as of a moment: each in its last state up to then, unless that is a deletion. */
 @Singleton
 class PointInTimeQuery {
-    private static final String KNOWN =
-            "SELECT h.resource_key, h.document FROM history h WHERE h.resource_type = ? AND "
-                    + "h.recorded_at <= ? AND h.action <> 'DELETED' AND NOT EXISTS (SELECT 1 FROM history later WHERE "
-                    + "later.resource_type = h.resource_type AND later.resource_key = h.resource_key AND "
-                    + "later.revision_number > h.revision_number AND later.recorded_at <= ?)";
+    private static final String KNOWN = """
+            SELECT h.resource_key, h.document FROM history h
+            WHERE h.resource_type = ? AND h.recorded_at <= ? AND h.action <> 'DELETED'
+              AND NOT EXISTS (SELECT 1 FROM history later
+                WHERE later.resource_type = h.resource_type AND later.resource_key = h.resource_key
+                  AND later.revision_number > h.revision_number AND later.recorded_at <= ?)""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -29,13 +30,13 @@ class PointInTimeQuery {
         this.json = json;
     }
 
-    /** A resource as it was. */
+    /** A resource in a former state. */
     record FormerState<V>(String key, V view) {}
 
-    /** The resources of a kind that there were at a moment and that the filters let through as they were then. */
+    /** Finds the resources of a type that existed at a moment and met the conditions then. */
     <V> List<FormerState<V>> known(String type, Instant moment, Where filters, Class<V> view) {
         List<Object> values = new ArrayList<>(List.of(type, moment, moment));
-        // Only of what belongs to a series does the history have these columns.
+        // The history has these columns only for resources in a series.
         Where ofSeries = InSeries.class.isAssignableFrom(view) ? filters.ofHistory() : Where.ALL;
         values.addAll(ofSeries.values());
         return sql
@@ -54,7 +55,7 @@ class PointInTimeQuery {
     }
 
     /**
-     * Every state up to a moment that resources of a kind were in, by key, oldest first.
+     * Every state of some resources up to a moment, by key, oldest first.
      *
      * @param until null for all states
      */
@@ -77,7 +78,7 @@ class PointInTimeQuery {
         return read(tree(document), view);
     }
 
-    /** A state may have fields that are no longer there. */
+    /** A former state may have fields that the record no longer has. */
     private <V> V read(JsonNode document, Class<V> view) {
         try {
             return json.readerFor(view)

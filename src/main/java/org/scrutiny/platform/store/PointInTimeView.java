@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The past of one kind of resource: what was known of it at a moment, in the order in which it is listed now.
+ * Reads the resources of one type as of a moment, in list order.
  *
- * @param type the kind in words
- * @param view what readers are given
- * @param place where a resource stands in lists, as it stands in a cursor
- * @param order reads a place so that it can be compared
+ * @param type the type in words
+ * @param view the record that clients read
+ * @param place the value that orders a resource in lists, as text
+ * @param order parses that value for comparison
  */
 record PointInTimeView<V>(
         History history,
@@ -28,7 +28,7 @@ record PointInTimeView<V>(
                 .map(this::read);
     }
 
-    /** As of the moment, or as it was first recorded if that was later. */
+    /** The state as of a moment, or the first state if that was recorded later. */
     Optional<V> findAsKnown(Object key, Instant moment) {
         return find(key, moment).or(() -> history.first(type, key).map(this::read));
     }
@@ -60,7 +60,7 @@ record PointInTimeView<V>(
                 .toList();
     }
 
-    /** Numbers in their order, and texts in theirs. */
+    /** Compares numbers as numbers and texts as texts. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private int compare(String one, String other) {
         return ((Comparable) order.apply(one)).compareTo(order.apply(other));

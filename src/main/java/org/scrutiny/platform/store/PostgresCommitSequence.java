@@ -5,20 +5,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * PostgreSQL numbers its transactions and knows which are open, whoever began them. Its numbers are counted on from the
- * time, in microseconds, at which this cluster was first met: one that the data were moved to, or that was set back to an
- * earlier state, goes on above all numbers that were ever given.
+ * Commit sequence of PostgreSQL, which itself numbers the transactions of all processes and knows which are open. An
+ * offset is added to its numbers: the time, in microseconds, at which the service first connected to the cluster. So
+ * numbers keep rising after the data was moved to another cluster, or an earlier state of the cluster was restored.
  */
 final class PostgresCommitSequence implements CommitSequence {
     private static final String OF_TRANSACTION =
             "(SELECT pg_current_xact_id()::text::bigint + numbers_before FROM change_offset)";
-    private static final String SETTLED =
+    private static final String LOW_WATERMARK =
             "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + numbers_before FROM change_offset";
-    /** Another line of time begins where a standby takes over, and where an earlier state is put back. */
+    /** A new timeline begins when a standby is promoted and when an earlier state is restored. */
     private static final String CLUSTER =
-            "SELECT system_identifier || '/' || timeline_id FROM pg_control_system(), " + "pg_control_checkpoint()";
+            "SELECT system_identifier || '/' || timeline_id FROM pg_control_system(), pg_control_checkpoint()";
 
     private static final String KNOWN = "SELECT cluster FROM change_offset";
+
     private final Sql sql;
     private final List<String> tables;
 
@@ -31,7 +32,7 @@ final class PostgresCommitSequence implements CommitSequence {
     public void begin() {
         String cluster = text(CLUSTER);
         if (!cluster.equals(text(KNOWN))) {
-            // Waits for writers under the old numbers, and keeps others out until the new ones hold.
+            // Waits for writers with the old offset, and blocks others until the new one is committed.
             sql.update("LOCK TABLE " + String.join(", ", tables) + " IN EXCLUSIVE MODE");
             // Another process may have been faster.
             if (!cluster.equals(text(KNOWN))) {
@@ -50,8 +51,8 @@ final class PostgresCommitSequence implements CommitSequence {
     }
 
     @Override
-    public long settled() {
-        return sql.query(SETTLED, row -> row.getLong(1), List.of()).get(0);
+    public long lowWatermark() {
+        return sql.query(LOW_WATERMARK, row -> row.getLong(1), List.of()).get(0);
     }
 
     private String text(String query) {

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Read-through cache of reference data: kinds of resources that are read often and seldom written. Its content is valid
- * until the store says that any process has written any of them.
+ * Read-through cache of reference data: types of resources that are read often and seldom written. Its content is valid
+ * until the store shows that any process has written any of them.
  */
 @Singleton
 public class ReferenceDataCache {
@@ -34,7 +34,7 @@ public class ReferenceDataCache {
 
     private record CacheKey(String type, Object key) {}
 
-    /** The cached value, or the one that is read now; null is not cached. */
+    /** Returns the cached value, or reads it; null is not cached. */
     @SuppressWarnings("unchecked")
     <T> T get(String type, Object key, Supplier<T> read) {
         if (transactions.getTransactionKey() == null) {
@@ -52,14 +52,17 @@ public class ReferenceDataCache {
         return (T) known;
     }
 
-    /** Invalidates the cache when the running transaction commits; other writers of reference data wait until it has ended. */
+    /**
+     * Invalidates the cache when the running transaction commits; other writers of reference data wait until it has
+     * ended.
+     */
     void invalidate() {
         sql.update("UPDATE catalogue SET state = nextval('catalogue_state')");
         transactions.putResource(SEEN, null);
         writes.written(COUNTER_KEY);
     }
 
-    /** Keeps other writers of reference data out until the running transaction ends. */
+    /** Blocks other writers of reference data until the running transaction ends. */
     public void lock() {
         sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
     }

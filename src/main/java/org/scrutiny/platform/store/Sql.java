@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Statements written by hand, on the connection of the running transaction: the reads that matter for speed, straight
- * into records, and what no entity stands for.
+ * Runs hand-written SQL on the connection of the running transaction: reads that have to be fast, mapped directly to
+ * records, and tables that have no entity.
  */
 @Singleton
 public class Sql {
@@ -43,7 +43,7 @@ public class Sql {
         }
     }
 
-    /** Makes one row into a record. */
+    /** Maps one row. */
     @FunctionalInterface
     public interface RowMapper<T> {
         T read(ResultSet row) throws SQLException;
@@ -56,7 +56,7 @@ public class Sql {
         return rows;
     }
 
-    /** Hands on the rows of a query, in its order, as they come. */
+    /** Passes each row of a query to a consumer, in its order, without collecting them. */
     public <T> void each(String sql, RowMapper<T> reader, List<?> parameters, Consumer<T> step) {
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -72,7 +72,7 @@ public class Sql {
         }
     }
 
-    /** Runs a statement that writes, and says how many rows it changed. */
+    /** Runs a statement that writes; returns the number of rows changed. */
     public int update(String sql, Object... parameters) {
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -116,10 +116,10 @@ public class Sql {
     }
 
     /**
-     * Rewrites a text in the rows of a query, where that changes it.
+     * Rewrites a text in those rows of a query where it changes.
      *
-     * @param select gives the text, and behind it the columns of a key
-     * @param update takes the new text, and then the key
+     * @param select selects the text, then the columns of a key
+     * @param update takes the new text, then the key
      */
     public void rewrite(String select, List<?> parameters, String update, UnaryOperator<String> change) {
         List<List<Object>> changed = new ArrayList<>();

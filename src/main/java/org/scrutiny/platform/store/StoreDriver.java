@@ -11,17 +11,17 @@ import java.util.logging.Logger;
 /**
  * Opens the store that the JDBC URL names, H2 or PostgreSQL.
  *
- * <p>Quarkus fixes the driver of a data source when the application is built. One jar serves both stores because the
- * driver it is built with is this one, which passes each connection on to the driver of the URL.
+ * <p>Quarkus fixes the driver of a data source when the application is built. One jar serves both stores because it is
+ * built with this driver, which delegates each connection to the driver of the URL.
  */
 public final class StoreDriver implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
 
-    /** How long a connection to PostgreSQL may wait unless its URL says otherwise; without limits, for ever. */
-    private static final String CONNECT_SECONDS = "3";
+    /** Timeouts of connections to PostgreSQL that the URL can override; by default, the driver has none. */
+    private static final String CONNECT_TIMEOUT_SECONDS = "3";
 
-    private static final String ANSWER_SECONDS = "15";
-    private static final String LOCK_MILLIS = "10000";
+    private static final String SOCKET_TIMEOUT_SECONDS = "15";
+    private static final String LOCK_TIMEOUT_MILLIS = "10000";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
@@ -29,20 +29,20 @@ public final class StoreDriver implements Driver {
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         if (StoreKind.of(url) == StoreKind.POSTGRESQL) {
-            info.putIfAbsent("connectTimeout", CONNECT_SECONDS);
-            info.putIfAbsent("socketTimeout", ANSWER_SECONDS);
+            info.putIfAbsent("connectTimeout", CONNECT_TIMEOUT_SECONDS);
+            info.putIfAbsent("socketTimeout", SOCKET_TIMEOUT_SECONDS);
             info.putIfAbsent("reWriteBatchedInserts", "true");
-            // Whoever waits for a row that a long import holds is told so, as H2 tells them.
-            info.putIfAbsent("options", "-c lock_timeout=" + LOCK_MILLIS);
+            // A request that waits for a row locked by a long import fails after a while, as on H2.
+            info.putIfAbsent("options", "-c lock_timeout=" + LOCK_TIMEOUT_MILLIS);
         } else {
-            // H2 hands out the last result of a statement again while a commit that changes it becomes visible.
+            // H2 may reuse the last result of a statement while a commit that changes it becomes visible.
             info.putIfAbsent("OPTIMIZE_REUSE_RESULTS", "FALSE");
-            // And it takes rows for sorted that it found by a list of values, in the order of the list.
+            // H2 treats rows found by an IN list as sorted, although they are in the order of the list.
             info.putIfAbsent("OPTIMIZE_IN_LIST", "FALSE");
-            // One write alone runs more statements than the eight that H2 keeps prepared.
+            // A single write runs more statements than the eight that H2 caches by default.
             info.putIfAbsent("QUERY_CACHE_SIZE", "128");
-            // H2 would close the store as soon as the process is to end; the pool does, once what was begun is
-            // answered.
+            // H2 would close the store as soon as the process begins to stop; the pool closes it after the last
+            // response.
             info.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");
         }
         return driverOf(url).connect(absolute(url), info);
@@ -82,7 +82,7 @@ public final class StoreDriver implements Driver {
         return StoreKind.of(url) == StoreKind.POSTGRESQL ? postgresql : h2;
     }
 
-    /** H2 refuses a relative folder, and people name one. */
+    /** Makes the folder absolute, because H2 rejects a relative one. */
     private static String absolute(String url) {
         if (!url.startsWith(H2_FILE)) {
             return url;

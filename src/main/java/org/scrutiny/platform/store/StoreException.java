@@ -2,7 +2,7 @@ package org.scrutiny.platform.store;
 
 import java.sql.SQLException;
 
-/** A statement failed; the cause says why. */
+/** A statement failed; see the cause. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** What every stored resource carries: its revision, and who made it when. */
+/** The fields of every versioned resource: its revision number, and when and by whom it was recorded. */
 @MappedSuperclass
 public abstract class VersionedEntity {
     @Version

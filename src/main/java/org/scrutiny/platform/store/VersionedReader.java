@@ -137,7 +137,9 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
                 .map(this::view);
     }
 
-    /** A page as of a moment, or of the current state if the moment is null; the conditions apply to the states of then. */
+    /**
+     * A page as of a moment, or of the current state if the moment is null; the conditions apply to the states of then.
+     */
     public PageResult<V> list(PageRequest request, Where where, Instant asOf) {
         return asOf == null ? list(request, where) : past().list(request, where, asOf);
     }

@@ -12,8 +12,8 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * Creates, replaces and deletes the resources of one type, and appends each state to the history. The session is private to
- * this package, so that no write bypasses the history.
+ * Creates, replaces and deletes the resources of one type, and appends each state to the history. The session is
+ * private to this package, so that no write bypasses the history.
  *
  * @param <E> the entity, which never leaves its package
  * @param <K> its key
@@ -62,8 +62,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         Optional<History.State> before = key == null ? Optional.empty() : history.latest(type, key);
         if (before.isPresent() && !before.get().isDeletion()) {
             throw ProblemException.of(
-                    ErrorCode.ALREADY_EXISTS,
-                    "There is already a resource of kind " + type + " with the key " + key + "; replace it with PUT.");
+                    ErrorCode.ALREADY_EXISTS, "The " + type + " '" + key + "' already exists. Replace it with PUT.");
         }
         // A deleted key that is used again continues its numbering, so that no old entity tag matches the new resource.
         entity.revisionNumber = before.map(History.State::revisionNumber).orElse(0) + 1;

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.scrutiny.platform.json.EnumNames;
 
 /**
- * The conditions of a list, which rows must all meet: SQL text with positional values; immutable. Former states, of which
- * only the document is stored, are tested by predicates on it instead.
+ * The conditions of a list, all of which a row must meet: SQL with positional values; immutable. Former states, which
+ * are stored as documents only, are tested by predicates on the document.
  */
 public final class Where {
     /** No condition. */
     public static final Where ALL = new Where(List.of(), document -> true);
 
-    /** Columns that the history has as well. */
+    /** Columns that the history also has. */
     private static final Set<String> HISTORY_COLUMNS = Set.of("indicator", "area");
 
     private static final Pattern SECOND_WORD = Pattern.compile("_([a-z])");
@@ -44,7 +44,7 @@ public final class Where {
         return in(column, field, allowed);
     }
 
-    /** The same of a column that has another name in the documents of former states. */
+    /** The same, for a column with another name in the documents of former states. */
     public Where in(String column, String field, Collection<?> allowed) {
         if (allowed == null || allowed.isEmpty()) {
             return this;
@@ -69,7 +69,7 @@ public final class Where {
         return new Where(List.copyOf(all), past.and(other.past));
     }
 
-    /** One condition: these hold, or the others do. */
+    /** A single condition: these hold, or the others do. */
     public Where or(Where other) {
         List<Object> values = new ArrayList<>(values());
         values.addAll(other.values());
@@ -77,12 +77,14 @@ public final class Where {
                 .past(past.or(other.past));
     }
 
-    /** A condition with others in it, such as a subquery: they replace its {@code %s}. */
+    /** A condition that contains others, such as a subquery: they replace its {@code %s}. */
     public Where nested(String condition, Where inner) {
         return plus(condition.replace("%s", inner.sql()), inner.values().stream(), false);
     }
 
-    /** The condition holds with at least one of these lists of values for its question marks; no list is no restriction. */
+    /**
+     * The condition holds with at least one of these lists of values for its question marks; no list is no restriction.
+     */
     public Where any(String condition, Collection<? extends List<?>> values) {
         return values.isEmpty()
                 ? this
@@ -116,7 +118,7 @@ public final class Where {
         return past.test(document);
     }
 
-    /** Those conditions that the history can be searched by. */
+    /** The conditions on columns that the history also has. */
     Where ofHistory() {
         return new Where(conditions.stream().filter(Condition::isOfHistory).toList(), past);
     }

@@ -9,14 +9,14 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts the committed writes of this process by what they changed: any key with value equality. A counter is raised after
- * the commit and before the writer gets its response, so a reader that takes the counter before it reads the store sees at
- * least the writes counted.
+ * Counts the committed writes of this process by what they changed: any key with value equality. A counter is raised
+ * after the commit and before the writer gets its response, so a reader that takes the counter before it reads the
+ * store sees at least the writes counted.
  */
 @Singleton
 public class WriteCounters {
     private final TransactionSynchronizationRegistry transactions;
-    /** Only those that someone still holds: writes to anything else need not be counted. */
+    /** Only counters that are still referenced: other writes need not be counted. */
     private final Cache<Object, AtomicLong> counters =
             Caffeine.newBuilder().weakValues().build();
 

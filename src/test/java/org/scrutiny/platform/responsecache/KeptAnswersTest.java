@@ -54,7 +54,7 @@ class KeptAnswersTest extends RestTest {
     void whatWasWrittenIsSeenAtOnce(String path) {
         String address = path.replace("{i}", indicator).replace("{a}", area);
         Response first = get(address);
-        assertThat(answers.current(keyOf(address)))
+        assertThat(answers.findCurrent(keyOf(address)))
                 .as("the first answer is kept")
                 .isNotNull();
         Response kept = get(address);
@@ -110,11 +110,11 @@ class KeptAnswersTest extends RestTest {
     void aRefusedWriteChangesNothing() {
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         get(address);
-        CachedResponse kept = answers.current(keyOf(address));
+        CachedResponse kept = answers.findCurrent(keyOf(address));
         post("/v1/observations", Samples.observation(indicator, area, "Q1 2024/25", 50))
                 .then()
                 .statusCode(409);
-        assertThat(answers.current(keyOf(address))).isSameAs(kept);
+        assertThat(answers.findCurrent(keyOf(address))).isSameAs(kept);
     }
 
     @Test
@@ -143,7 +143,7 @@ class KeptAnswersTest extends RestTest {
                 "/v1/observations?indicator=" + indicator,
                 "/v1/observations?indicator=" + indicator + "&area=" + area + "&limit=0")) {
             get(address);
-            assertThat(answers.current(keyOf(address))).as(address).isNull();
+            assertThat(answers.findCurrent(keyOf(address))).as(address).isNull();
         }
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         get(address).then().statusCode(200);
