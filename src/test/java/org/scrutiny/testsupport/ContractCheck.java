@@ -42,7 +42,7 @@ final class ContractCheck implements Filter {
             FilterableRequestSpecification request,
             FilterableResponseSpecification specification,
             FilterContext context) {
-        Response response = context.next(request, specification);
+        Response response = JsonPaths.of(context.next(request, specification));
         String path = URI.create(request.getURI()).getPath();
         assertThat(response.statusCode()).as(request.getMethod() + " " + path).isNotEqualTo(500);
         JsonNode operation = operation(path, request.getMethod().toLowerCase(Locale.ROOT));

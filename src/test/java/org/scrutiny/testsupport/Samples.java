@@ -81,7 +81,10 @@ public final class Samples {
 
     /** Creates a resource and gives its key: the named field of the answer. */
     public static String make(String path, Map<String, Object> body, String key) {
-        Response response = given().contentType(ContentType.JSON).body(body).post(path);
+        Response response = given().filter(JsonPaths.FILTER)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
         return response.jsonPath().getString(key);
     }
@@ -106,7 +109,8 @@ public final class Samples {
 
     /** Creates resources of one type by one import. */
     public static void makeAll(String type, List<Map<String, Object>> bodies) {
-        given().contentType(ContentType.JSON)
+        given().filter(JsonPaths.FILTER)
+                .contentType(ContentType.JSON)
                 .body(bodies)
                 .post("/v1/imports?type=" + type)
                 .then()
