@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
  * path, which took most of the time of the REST tests; it still evaluates all other paths. As in Groovy, a field of a list
  * is the list of that field of its elements.
  */
-final class JsonPaths {
+public final class JsonPaths {
     /** Gives each JSON response these paths. */
-    static final Filter FILTER = (request, specification, context) -> of(context.next(request, specification));
+    public static final Filter FILTER = (request, specification, context) -> of(context.next(request, specification));
 
     private static final List<Class<?>> VIEWS =
             List.of(Response.class, ValidatableResponse.class, ExtractableResponse.class);

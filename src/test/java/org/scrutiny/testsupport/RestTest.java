@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.platform.json.StrictJson;
 
 /**
@@ -24,6 +26,7 @@ import org.scrutiny.platform.json.StrictJson;
  */
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("rest")
+@Execution(ExecutionMode.SAME_THREAD)
 public abstract class RestTest {
     private static final ContractCheck CONTRACT = new ContractCheck();
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
@@ -54,7 +57,8 @@ public abstract class RestTest {
         JsonPath page = get(path).then().statusCode(200).extract().jsonPath();
         List<Map<String, Object>> all = new ArrayList<>(page.getList("value"));
         for (String next = page.getString("next"); next != null; next = page.getString("next")) {
-            page = given().urlEncodingEnabled(false)
+            page = given().filter(JsonPaths.FILTER)
+                    .urlEncodingEnabled(false)
                     .get(next)
                     .then()
                     .statusCode(200)

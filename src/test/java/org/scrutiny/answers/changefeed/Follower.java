@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scrutiny.testsupport.JsonPaths;
 
 /** A client that follows the change feed from a starting position. */
 final class Follower {
@@ -41,7 +42,8 @@ final class Follower {
 
     /** One page of changes. */
     JsonPath page() {
-        JsonPath page = given().urlEncodingEnabled(false)
+        JsonPath page = given().filter(JsonPaths.FILTER)
+                .urlEncodingEnabled(false)
                 .get(next)
                 .then()
                 .statusCode(200)

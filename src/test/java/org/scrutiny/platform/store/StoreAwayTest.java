@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.Samples;
 
@@ -29,6 +31,7 @@ import org.scrutiny.testsupport.Samples;
 @QuarkusTest
 @OnOneStore
 @Tag("rest")
+@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(StoreAwayTest.Alone.class)
 @QuarkusTestResource(value = StoreAwayTest.Database.class, restrictToAnnotatedClass = true)
 class StoreAwayTest {
