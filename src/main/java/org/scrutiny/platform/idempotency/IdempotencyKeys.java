@@ -26,6 +26,21 @@ public class IdempotencyKeys {
     private static final Duration RETENTION = Duration.ofDays(7);
     private static final int MAX_LENGTH = 255;
 
+    private static final String INSERT = """
+            INSERT INTO idempotency_key (recorded_by, operation, idempotency_key, content_hash, expires_at)
+            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+    private static final String SELECT = """
+            SELECT content_hash, status, location, answer FROM idempotency_key
+            WHERE recorded_by = ? AND operation = ? AND idempotency_key = ?""";
+    private static final String COMPLETE = """
+            UPDATE idempotency_key SET status = ?, location = ?, answer = ?
+            WHERE recorded_by = ? AND operation = ? AND idempotency_key = ?""";
+    private static final String RESPONSES = """
+            SELECT answer, recorded_by, operation, idempotency_key FROM idempotency_key WHERE answer IS NOT NULL""";
+    private static final String REWRITE = """
+            UPDATE idempotency_key SET answer = ?
+            WHERE recorded_by = ? AND operation = ? AND idempotency_key = ?""";
+
     private final Sql sql;
     private final Actor actor;
     private final ObjectMapper json;
@@ -74,19 +89,12 @@ public class IdempotencyKeys {
         sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
         String hash = Sha256.hash(content);
         int taken = sql.update(
-                "INSERT INTO idempotency_key (recorded_by, operation, idempotency_key, content_hash, expires_at) "
-                        + "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                actor.name(),
-                operation,
-                key,
-                hash,
-                now.plus(RETENTION));
+                INSERT, actor.name(), operation, key, hash, now.plus(RETENTION));
         if (taken > 0) {
             return null;
         }
         HashedResponse earlier = sql.query(
-                        "SELECT content_hash, status, location, answer FROM idempotency_key WHERE recorded_by = ? "
-                                + "AND operation = ? AND idempotency_key = ?",
+                        SELECT,
                         row -> new HashedResponse(
                                 row.getString(1),
                                 new StoredResponse(row.getInt(2), row.getString(3), row.getString(4))),
@@ -113,24 +121,12 @@ public class IdempotencyKeys {
         if (key == null) {
             return;
         }
-        sql.update(
-                "UPDATE idempotency_key SET status = ?, location = ?, answer = ? WHERE recorded_by = ? AND operation = ? "
-                        + "AND idempotency_key = ?",
-                status,
-                location,
-                text(entity),
-                actor.name(),
-                operation,
-                key);
+        sql.update(COMPLETE, status, location, text(entity), actor.name(), operation, key);
     }
 
     /** Rewrites the stored responses. Only redaction may do this. */
     public void rewrite(UnaryOperator<String> change) {
-        sql.rewrite(
-                "SELECT answer, recorded_by, operation, idempotency_key FROM idempotency_key WHERE answer IS NOT NULL",
-                List.of(),
-                "UPDATE idempotency_key SET answer = ? WHERE recorded_by = ? AND operation = ? AND idempotency_key = ?",
-                change);
+        sql.rewrite(RESPONSES, List.of(), REWRITE, change);
     }
 
     /** Parses the body of a stored response. */

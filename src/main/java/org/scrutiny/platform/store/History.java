@@ -18,8 +18,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 public class History {
     /** Numbers rise from state to state, so the previous state has the highest. */
-    private static final String BEFORE = "coalesce((SELECT change_number FROM history WHERE resource_type = ? AND "
-            + "resource_key = ? AND revision_number = ?), 0)";
+    private static final String BEFORE = """
+            coalesce((SELECT change_number FROM history
+              WHERE resource_type = ? AND resource_key = ? AND revision_number = ?), 0)""";
+
+    private static final String INSERT = """
+            INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, document,
+              indicator, area, change_number)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,""";
+
+    private static final String SELECT = """
+            SELECT revision_number, action, recorded_at, document FROM history
+            WHERE resource_type = ? AND resource_key = ?""";
+
+    private static final String LATEST = SELECT + " ORDER BY revision_number DESC FETCH FIRST 1 ROW ONLY";
+    private static final String AT =
+            SELECT + " AND recorded_at <= ? ORDER BY revision_number DESC FETCH FIRST 1 ROW ONLY";
+    private static final String FIRST = SELECT + " ORDER BY revision_number FETCH FIRST 1 ROW ONLY";
+
+    private static final String DOCUMENTS = """
+            SELECT document, resource_type, resource_key, revision_number FROM history
+            WHERE resource_type = ? AND document IS NOT NULL""";
+
+    private static final String UPDATE = """
+            UPDATE history SET document = ?
+            WHERE resource_type = ? AND resource_key = ? AND revision_number = ?""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -61,9 +84,7 @@ public class History {
         InSeries series = view instanceof InSeries about ? about : null;
         try {
             sql.update(
-                    "INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, "
-                            + "document, indicator, area, change_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                            + numbers.ofState(BEFORE) + ")",
+                    INSERT + numbers.ofState(BEFORE) + ")",
                     type,
                     key.toString(),
                     revisionNumber,
@@ -100,16 +121,16 @@ public class History {
     }
 
     Optional<State> latest(String type, Object key) {
-        return one("DESC", "", List.of(type, key.toString()));
+        return find(LATEST, List.of(type, key.toString()));
     }
 
     /** The state that a resource was in at a moment. */
     Optional<State> at(String type, Object key, Instant moment) {
-        return one("DESC", "AND recorded_at <= ? ", List.of(type, key.toString(), moment));
+        return find(AT, List.of(type, key.toString(), moment));
     }
 
     Optional<State> first(String type, Object key) {
-        return one("ASC", "", List.of(type, key.toString()));
+        return find(FIRST, List.of(type, key.toString()));
     }
 
     /**
@@ -118,23 +139,10 @@ public class History {
      * @param change returns the same text if there is nothing to redact
      */
     void rewrite(String type, UnaryOperator<String> change) {
-        sql.rewrite(
-                "SELECT document, resource_type, resource_key, revision_number FROM history WHERE resource_type = ? "
-                        + "AND document IS NOT NULL",
-                List.of(type),
-                "UPDATE history SET document = ? WHERE resource_type = ? AND resource_key = ? AND revision_number = ?",
-                change);
+        sql.rewrite(DOCUMENTS, List.of(type), UPDATE, change);
     }
 
-    private Optional<State> one(String order, String condition, List<?> values) {
-        return sql
-                .query(
-                        "SELECT revision_number, action, recorded_at, document FROM history WHERE resource_type = ? "
-                                + "AND resource_key = ? " + condition + "ORDER BY revision_number " + order
-                                + " FETCH FIRST 1 ROW ONLY",
-                        State::of,
-                        values)
-                .stream()
-                .findFirst();
+    private Optional<State> find(String select, List<?> values) {
+        return sql.query(select, State::of, values).stream().findFirst();
     }
 }

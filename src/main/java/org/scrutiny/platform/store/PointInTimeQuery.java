@@ -10,17 +10,23 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Reads resources as of a moment: each in its last state up to then, unless that is a deletion. */
 @Singleton
 class PointInTimeQuery {
-    private static final String KNOWN = """
+    private static final String AS_OF = """
             SELECT h.resource_key, h.document FROM history h
             WHERE h.resource_type = ? AND h.recorded_at <= ? AND h.action <> 'DELETED'
               AND NOT EXISTS (SELECT 1 FROM history later
                 WHERE later.resource_type = h.resource_type AND later.resource_key = h.resource_key
                   AND later.revision_number > h.revision_number AND later.recorded_at <= ?)""";
+
+    private static final String STATES = """
+            SELECT document FROM history
+            WHERE resource_type = ? AND resource_key IN (%s) AND document IS NOT NULL %s
+            ORDER BY resource_key, revision_number""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -41,7 +47,7 @@ class PointInTimeQuery {
         values.addAll(ofSeries.values());
         return sql
                 .query(
-                        KNOWN + " AND " + ofSeries.sql(),
+                        AS_OF + " AND " + ofSeries.sql(),
                         row -> {
                             JsonNode document = tree(row.getString(2));
                             return filters.allows(document)
@@ -67,9 +73,7 @@ class PointInTimeQuery {
             values.add(until);
         }
         return sql.query(
-                "SELECT document FROM history WHERE resource_type = ? AND resource_key IN (" + Sql.marks(keys)
-                        + ") AND document IS NOT NULL" + (until == null ? "" : " AND recorded_at <= ?")
-                        + " ORDER BY resource_key, revision_number",
+                String.format(Locale.ROOT, STATES, Sql.marks(keys), until == null ? "" : "AND recorded_at <= ?"),
                 row -> read(row.getString(1), view),
                 values);
     }

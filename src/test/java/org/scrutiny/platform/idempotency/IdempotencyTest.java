@@ -18,18 +18,18 @@ import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** Whatever a client's network does to it, a request with a key has one effect. */
+/** A request with a key has one effect, however often it is sent. */
 @QuarkusTest
 class IdempotencyTest extends SeriesTest {
-    /** A long run: -Didempotency.schedules=1000. */
+    /** -Didempotency.schedules=1000 makes a long run. */
     private static final int SCHEDULES = Integer.getInteger("idempotency.schedules", 40);
 
-    private static final int MOST_QUARTERS = 80;
+    private static final int MAX_QUARTERS = 80;
 
     private int quarter;
 
     @Test
-    void theSameRequestAgainIsAnsweredAsBefore() {
+    void repeatedRequestGetsTheSameResponse() {
         Map<String, Object> body = body(50);
         String key = UUID.randomUUID().toString();
         Response first = send(key, body);
@@ -52,7 +52,7 @@ class IdempotencyTest extends SeriesTest {
     }
 
     @Test
-    void whatWasRefusedMayBeSentAgain() {
+    void rejectedRequestCanBeSentAgain() {
         String key = UUID.randomUUID().toString();
         send(key, body(101)).then().statusCode(422);
         send(key, body(99)).then().statusCode(201);
@@ -60,12 +60,12 @@ class IdempotencyTest extends SeriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"two words", "\"\"", "café"})
-    void aKeyIsPlain(String key) {
+    void rejectsAnInvalidKey(String key) {
         send(key, body(50)).then().statusCode(400).body("errors[0].parameter", equalTo("Idempotency-Key"));
     }
 
     @Test
-    void whatHasNoKeyOfItsOwnIsMadeOnce() {
+    void createsAResourceWithGeneratedIdOnce() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> meeting = Map.of("committee", "Panel " + key, "date", "2025-01-07", "status", "held");
         String first = json(meeting)
@@ -81,7 +81,7 @@ class IdempotencyTest extends SeriesTest {
     }
 
     @Test
-    void aFileIsTakenInOnce() {
+    void importsAFileOnce() {
         String key = UUID.randomUUID().toString();
         String file = "indicator,area,period,value\n" + indicator + "," + area + ",Q1 2024/25,50\n";
         Response first = sendFile(key, file);
@@ -91,9 +91,9 @@ class IdempotencyTest extends SeriesTest {
         sendFile(key, file.replace("50", "51")).then().statusCode(422);
     }
 
-    /** Retries, copies sent at once, and changed bodies under used keys, in any order. */
+    /** Retries, concurrent copies, and changed bodies with used keys, in random order. */
     @Test
-    void anyScheduleHasOneEffectForEachKey() {
+    void everyScheduleHasOneEffectPerKey() {
         for (int seed = 0; seed < SCHEDULES; seed++) {
             Random random = new Random(seed);
             Map<String, Object> body = body(random.nextInt(100));
@@ -120,7 +120,7 @@ class IdempotencyTest extends SeriesTest {
     }
 
     private Map<String, Object> body(int value) {
-        if (quarter == MOST_QUARTERS) {
+        if (quarter == MAX_QUARTERS) {
             area = Samples.makeArea();
             quarter = 0;
         }

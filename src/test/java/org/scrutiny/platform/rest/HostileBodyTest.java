@@ -19,7 +19,7 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** Bodies that a naive service stores wrongly or fails on. Each is refused with its reason, and nothing is stored. */
+/** Bodies that a naive service would store wrongly or fail on. Each is rejected with a reason, and nothing is stored. */
 @QuarkusTest
 @OnOneStore
 class HostileBodyTest extends SeriesTest {
@@ -32,7 +32,7 @@ class HostileBodyTest extends SeriesTest {
     }
 
     @AfterEach
-    void nothingElseIsStored() {
+    void assertNothingElseIsStored() {
         String count = get("/v1/observations?count=true&indicator=" + indicator)
                 .jsonPath()
                 .getString("count");
@@ -40,7 +40,7 @@ class HostileBodyTest extends SeriesTest {
         get(address).then().header("ETag", "\"1\"");
     }
 
-    /** The value as it is spelt in JSON, the code and the place of the refusal. */
+    /** The JSON of the value; the code and the pointer of the error. */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -70,20 +70,20 @@ class HostileBodyTest extends SeriesTest {
                 "0x10, malformed_json, ``",
                 "1;, malformed_json, ``"
             })
-    void numbers(String value, String code, String place) {
-        refused(figure("\"value\":" + value), code, place);
-        refused(
+    void rejectsNumbers(String value, String code, String pointer) {
+        assertRejected(figure("\"value\":" + value), code, pointer);
+        assertRejected(
                 figure("\"value\":50,\"numerator\":1,\"denominator\":" + value),
                 code,
-                place.replace("value", "denominator"));
+                pointer.replace("value", "denominator"));
     }
 
     @Test
-    void aNumberOfFiveThousandDigits() {
-        refused(figure("\"value\":" + "1".repeat(5_000)), "malformed_json", "");
+    void rejectsANumberOfFiveThousandDigits() {
+        assertRejected(figure("\"value\":" + "1".repeat(5_000)), "malformed_json", "");
     }
 
-    /** A whole body, the code and the place. */
+    /** A whole body; the code and the pointer of the error. */
     static List<Object[]> bodies() {
         return List.of(new Object[][] {
             {"", "empty_body", ""},
@@ -121,12 +121,12 @@ class HostileBodyTest extends SeriesTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void wholeBodies(String body, String code, String place) {
-        refused(body, code, place);
+    void rejectsWholeBodies(String body, String code, String pointer) {
+        assertRejected(body, code, pointer);
     }
 
-    /** What follows a good value of 50, the code and the place. */
-    static List<Object[]> rests() {
+    /** The text after a valid value of 50; the code and the pointer of the error. */
+    static List<Object[]> ends() {
         return List.of(new Object[][] {
             {"} x", "malformed_json", ""},
             {"}}", "malformed_json", ""},
@@ -164,26 +164,26 @@ class HostileBodyTest extends SeriesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rests")
-    void otherFields(String rest, String code, String place) {
+    @MethodSource("ends")
+    void rejectsOtherFields(String end, String code, String pointer) {
         String open = figure("\"value\":50");
-        refused(open.substring(0, open.length() - 1) + rest, code, place);
+        assertRejected(open.substring(0, open.length() - 1) + end, code, pointer);
     }
 
     @ParameterizedTest
     @CsvSource({"5", "[]", "true"})
-    void aPeriodIsTextOrAnObject(String period) {
-        refused("{\"period\":" + period + "}", "wrong_type", "/period");
+    void rejectsAPeriodThatIsNeitherTextNorAnObject(String period) {
+        assertRejected("{\"period\":" + period + "}", "wrong_type", "/period");
     }
 
     @Test
-    void aMisspeltFieldIsToldItsName() {
+    void suggestsTheNameOfAMisspeltField() {
         Response answer = post("/v1/observations", "{\"valeu\":50}");
         assertThat(Refused.with(answer, 400, "unknown_field")).isEqualTo("/valeu");
         assertThat(answer.jsonPath().getString("detail")).isEqualTo("There is no field 'valeu'. Did you mean 'value'?");
     }
 
-    static Stream<String> fieldsOfAnswers() {
+    static Stream<String> readOnlyFields() {
         return Stream.of(
                 "id",
                 "revisionNumber",
@@ -202,33 +202,33 @@ class HostileBodyTest extends SeriesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fieldsOfAnswers")
-    void whatTheServiceSetsCannotBeSent(String field) {
-        refused("{\"" + field + "\":\"1\"}", "read_only_field", "/" + field);
+    @MethodSource("readOnlyFields")
+    void rejectsReadOnlyFields(String field) {
+        assertRejected("{\"" + field + "\":\"1\"}", "read_only_field", "/" + field);
     }
 
     @Test
-    void bytesThatAreNoUtf8() {
+    void rejectsBytesThatAreNotUtf8() {
         byte[] latin = figure("\"value\":50,\"note\":\"é\"").getBytes(StandardCharsets.ISO_8859_1);
         Refused.with(raw(latin).post("/v1/observations"), 400, "malformed_json");
         byte[] gzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3};
         Refused.with(raw(gzip).header("Content-Encoding", "gzip").post("/v1/observations"), 400, "malformed_json");
     }
 
-    /** A byte order mark and the other encodings of Unicode can be told apart for certain, and are read as what they are. */
+    /** A byte order mark and the other encodings of Unicode can be detected reliably, and are read. */
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void encodingsOfUnicode(String encoding) throws java.io.UnsupportedEncodingException {
+    void readsOtherEncodingsOfUnicode(String encoding) throws java.io.UnsupportedEncodingException {
         byte[] body = ("\uFEFF" + figure("\"value\":50,\"note\":\"é\"")).getBytes(encoding);
         raw(body).post("/v1/observations").then().statusCode(201).body("note", org.hamcrest.Matchers.equalTo("é"));
         mayBeStored = 2;
     }
 
-    private void refused(String body, String code, String place) {
+    private void assertRejected(String body, String code, String pointer) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        assertThat(Refused.with(raw(bytes).post("/v1/observations"), 400, code)).isEqualTo(place);
+        assertThat(Refused.with(raw(bytes).post("/v1/observations"), 400, code)).isEqualTo(pointer);
         Response revision = raw(bytes).header("If-Match", "\"1\"").put(address);
-        assertThat(Refused.with(revision, 400, code)).isEqualTo(place);
+        assertThat(Refused.with(revision, 400, code)).isEqualTo(pointer);
     }
 
     private static RequestSpecification raw(byte[] body) {

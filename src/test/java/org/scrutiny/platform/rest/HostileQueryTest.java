@@ -17,7 +17,7 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Query and path parameters that a naive service ignores, coerces or fails on: 400, and the parameter is named. */
+/** Query and path parameters that a naive service would ignore, coerce or fail on: 400, with the name of the parameter. */
 @QuarkusTest
 class HostileQueryTest extends RestTest {
     @ParameterizedTest
@@ -83,7 +83,7 @@ class HostileQueryTest extends RestTest {
                 "area=a%00b",
                 "period="
             })
-    void valuesThatDoNotFit(String query) {
+    void rejectsInvalidValues(String query) {
         Response answer = raw("/v1/observations?" + query);
         assertThat(Refused.with(answer, 400, "invalid_parameter")).isEqualTo(query.replaceFirst("=.*", ""));
     }
@@ -94,7 +94,7 @@ class HostileQueryTest extends RestTest {
         "period=2024, ambiguous_period",
         "period=Q1%202024/25&period=%00, invalid_parameter"
     })
-    void periods(String query, String code) {
+    void rejectsInvalidPeriods(String query, String code) {
         assertThat(Refused.with(raw("/v1/observations?" + query), 400, code)).isEqualTo("period");
     }
 
@@ -108,7 +108,7 @@ class HostileQueryTest extends RestTest {
         "size=-1, size, Known are: area",
         "x=1, x, Known are: area"
     })
-    void namesThatAreNotKnown(String query, String name, String hint) {
+    void rejectsUnknownNamesWithAHint(String query, String name, String hint) {
         Response answer = raw("/v1/observations?" + query);
         assertThat(Refused.with(answer, 400, "unknown_parameter")).isEqualTo(name);
         answer.then().body("detail", containsString(hint));
@@ -117,22 +117,22 @@ class HostileQueryTest extends RestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1/indicators", "/v1/areas", "/v1/dashboards", "/v1/targets", "/v1/meetings", "/v1/comments"})
-    void everyListGuardsItsParameters(String list) {
+    void everyListRejectsUnknownParameters(String list) {
         Refused.with(raw(list + "?sort=code"), 400, "unknown_parameter");
         Refused.with(raw(list + "?limit=0"), 400, "invalid_parameter");
         Refused.with(raw(list + "?cursor=YWZ0ZXIKAA"), 400, "invalid_parameter");
     }
 
     @Test
-    void aFilterTakesTwoHundredValues() {
+    void filterTakesAtMostTwoHundredValues() {
         raw("/v1/observations?" + values(200)).then().statusCode(200);
         Refused.with(raw("/v1/observations?" + values(201)), 400, "invalid_parameter");
         Refused.with(raw("/v1/observations?" + values(1_500).substring(0, 7_000)), 400, "invalid_parameter");
     }
 
-    /** What its own list gave is read; a cursor of another list is none of this one. */
+    /** A list reads its own cursors and rejects those of other lists. */
     @Test
-    void aCursorOfAnotherListIsRefused() {
+    void rejectsACursorOfAnotherList() {
         Samples.makeArea();
         Samples.makeArea();
         String foreign = get("/v1/areas?limit=1").jsonPath().getString("next").replaceFirst(".*cursor=", "cursor=");
@@ -153,7 +153,7 @@ class HostileQueryTest extends RestTest {
         "%00",
         "null"
     })
-    void idsThatAreNoWholeNumbers(String id) {
+    void rejectsIdsThatAreNotWholeNumbers(String id) {
         for (String path : new String[] {"/v1/observations/", "/v1/targets/", "/v1/meetings/", "/v1/comments/"}) {
             assertThat(Refused.with(raw(path + id), 400, "invalid_parameter")).isEqualTo("id");
         }
@@ -163,7 +163,7 @@ class HostileQueryTest extends RestTest {
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "9223372036854775807"})
-    void idsThatNothingHas(String id) {
+    void unusedIdsAreNotFound(String id) {
         Refused.with(raw("/v1/observations/" + id), 404, "not_found");
     }
 
@@ -180,20 +180,20 @@ class HostileQueryTest extends RestTest {
                 "%F0%9F%98%80",
                 "a%20b"
             })
-    void codesThatNothingHas(String code) {
+    void unusedCodesAreNotFound(String code) {
         Refused.with(raw("/v1/indicators/" + code), 404, "not_found");
         Refused.with(raw("/v1/areas/" + code), 404, "not_found");
     }
 
     @Test
-    void aCodeThatHoldsNoTextIsRefused() {
+    void rejectsACodeWithAnUnstorableCharacter() {
         assertThat(Refused.with(raw("/v1/indicators/a%00b"), 400, "invalid_parameter"))
                 .isEqualTo("code");
         Refused.with(raw("/v1/indicators/" + "x".repeat(5_000)), 404, "not_found");
     }
 
     @Test
-    void aTrendNamesItsArea() {
+    void trendRequiresAnArea() {
         String indicator = Samples.makeIndicator(Samples.percentage());
         for (String query : new String[] {"", "?area=", "?area=NONE", "?area=A&area=B", "?area=%00"}) {
             assertThat(Refused.with(raw("/v1/indicators/" + indicator + "/trend" + query), 400, "invalid_parameter"))
@@ -206,7 +206,7 @@ class HostileQueryTest extends RestTest {
         return IntStream.range(0, count).mapToObj(i -> "indicator=" + i).collect(Collectors.joining("&"));
     }
 
-    /** As written: REST Assured would encode it once more. */
+    /** Sends the address as it is, because REST Assured would encode it again. */
     private static Response raw(String address) {
         return request().urlEncodingEnabled(false).get(RestAssured.baseURI + ":" + RestAssured.port + address);
     }

@@ -23,7 +23,7 @@ import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Requests that are wrong around their content: media types, methods, paths, sizes, and the protocol itself. */
+/** Requests that are invalid apart from their content: media types, methods, paths, sizes, and the protocol itself. */
 @QuarkusTest
 @OnOneStore
 class HostileRequestTest extends RestTest {
@@ -55,19 +55,19 @@ class HostileRequestTest extends RestTest {
         "garbage, 400, bad_request",
         "/, 400, bad_request"
     })
-    void mediaTypesThatAreNotRead(String type, int status, String code) throws IOException {
+    void rejectsUnsupportedMediaTypes(String type, int status, String code) throws IOException {
         assertThat(send("POST", "/v1/observations", "Content-Type: " + type, body))
                 .startsWith("HTTP/1.1 " + status + " ")
                 .contains("\"code\":\"" + code + "\"", "application/problem+json", "nosniff");
-        nothingIsStored();
+        assertNothingIsStored();
     }
 
     @Test
-    void aBodyWithoutAMediaType() throws IOException {
+    void rejectsABodyWithoutAMediaType() throws IOException {
         assertThat(send("POST", "/v1/observations", "X-Nothing: x", body))
                 .startsWith("HTTP/1.1 415 ")
                 .contains("Send a Content-Type header with the media type of the body.");
-        nothingIsStored();
+        assertNothingIsStored();
     }
 
     @ParameterizedTest
@@ -78,17 +78,17 @@ class HostileRequestTest extends RestTest {
                 "application/json;charset=utf-8",
                 "application/json; charset=\"UTF-8\""
             })
-    void mediaTypesThatAreRead(String type) throws IOException {
+    void acceptsSpellingsOfJson(String type) throws IOException {
         assertThat(send("POST", "/v1/observations", "Content-Type: " + type, body))
                 .startsWith("HTTP/1.1 201 ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/xml", "text/html", "text/csv", "image/*", "garbage", ","})
-    void whatCannotBeServed(String accept) {
+    void rejectsAcceptHeadersThatCannotBeServed(String accept) {
         Refused.with(request().accept(accept).get("/v1/observations"), 406, "not_acceptable");
         Refused.with(json(body).accept(accept).post("/v1/observations"), 406, "not_acceptable");
-        nothingIsStored();
+        assertNothingIsStored();
     }
 
     @ParameterizedTest
@@ -102,16 +102,16 @@ class HostileRequestTest extends RestTest {
         "PROPFIND, /v1/observations",
         "PUT, /v1/observations/1/revisions"
     })
-    void methodsThatAreNotThere(String method, String path) {
+    void rejectsUnsupportedMethods(String method, String path) {
         Refused.with(request().request(method, path), 405, "method_not_allowed");
     }
 
     @Test
-    void aMethodCannotBeSmuggled() {
+    void ignoresMethodOverrides() {
         RequestSpecification overridden =
                 json(body).header("X-HTTP-Method-Override", "DELETE").queryParam("_method", "DELETE");
         Refused.with(overridden.post("/v1/observations"), 400, "unknown_parameter");
-        nothingIsStored();
+        assertNothingIsStored();
     }
 
     @ParameterizedTest
@@ -131,13 +131,13 @@ class HostileRequestTest extends RestTest {
                 "/.env",
                 "/v1/observations%00"
             })
-    void pathsThatAreNotThere(String path) {
+    void unknownPathsAreNotFound(String path) {
         Response answer = raw(path);
         Refused.with(answer, 404, "unknown_path");
         answer.then().body("detail", containsString("/q/openapi"));
     }
 
-    /** They lead where they would lead without the ornament, and so to the same checks. */
+    /** They lead to the same resource as the plain path, and to the same checks. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -149,19 +149,19 @@ class HostileRequestTest extends RestTest {
                 "/x/../v1/observations",
                 "/x/%2e%2e/v1/observations"
             })
-    void otherSpellingsOfAPath(String path) {
+    void otherSpellingsOfAPathReachTheSameChecks(String path) {
         raw(path + "?indicator=" + indicator).then().statusCode(200);
         Refused.with(raw(path + "?limit=0"), 400, "invalid_parameter");
     }
 
     @Test
-    void anAddressThatIsTooLong() {
+    void rejectsAnAddressThatIsTooLong() {
         Refused.with(raw("/v1/observations?indicator=" + "a".repeat(9_000)), 414, "uri_too_long");
         Refused.with(raw("/v1/" + "a".repeat(9_000)), 414, "uri_too_long");
     }
 
     @Test
-    void aBodyThatIsTooLarge() throws IOException {
+    void rejectsABodyThatIsTooLarge() throws IOException {
         String large = "{\"note\":\"" + "x".repeat(11_000_000) + "\"}";
         assertThat(send("POST", "/v1/observations", "Content-Type: application/json", large))
                 .startsWith("HTTP/1.1 413 ")
@@ -173,7 +173,7 @@ class HostileRequestTest extends RestTest {
                 .contains("\"code\":\"too_large\"", "application/problem+json", "nosniff");
     }
 
-    /** What is no HTTP, or no address, is answered by the server before the service sees it, and without a body. */
+    /** The server itself rejects malformed HTTP and malformed addresses, without a body, before the service sees them. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -190,12 +190,12 @@ class HostileRequestTest extends RestTest {
                 "POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 "nonsense\r\n\r\n"
             })
-    void whatIsNoRequest(String request) throws IOException {
+    void rejectsMalformedRequests(String request) throws IOException {
         assertThat(exchange(request)).matches("(?s)HTTP/1.. 400 .*");
     }
 
     @Test
-    void aRequestIdThatIsNoPlainWordIsReplaced() {
+    void replacesAnInvalidRequestId() {
         for (String id : new String[] {"a b", "a\tb", "x".repeat(65), "<script>", "a;b"}) {
             request()
                     .header("X-Request-Id", id)
@@ -210,7 +210,7 @@ class HostileRequestTest extends RestTest {
                 .header("X-Request-Id", equalTo("abc-1.2_3"));
     }
 
-    private void nothingIsStored() {
+    private void assertNothingIsStored() {
         get("/v1/observations?count=true&indicator=" + indicator).then().body("count", equalTo(0));
     }
 
@@ -223,7 +223,7 @@ class HostileRequestTest extends RestTest {
                 + body.length() + "\r\nConnection: close\r\n\r\n" + body);
     }
 
-    /** Sends the bytes of a request and gives those of the answer, as far as they come before a pause. */
+    /** Sends the bytes of a request and returns those of the response that arrive before a pause. */
     private static String exchange(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(10_000);
@@ -238,8 +238,8 @@ class HostileRequestTest extends RestTest {
                     socket.setSoTimeout(500);
                 }
             } catch (IOException e) {
-                // A server that refuses a body does not wait for its end; what it said before is the answer.
-                assertThat(answer).as("an answer before " + e).isNotEmpty();
+                // A server that rejects a body does not wait for its end; the response is what it sent before.
+                assertThat(answer).as("a response before " + e).isNotEmpty();
             }
             return answer.toString();
         }

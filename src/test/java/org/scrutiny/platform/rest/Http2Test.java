@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Java's own client asks for HTTP/2 without being told to; a body that it sends must arrive. */
+/** Java's HTTP client requests an upgrade to HTTP/2 by default. The bodies that it sends must arrive. */
 @QuarkusTest
 class Http2Test extends RestTest {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
 
     @Test
-    void aBodyArrives() throws Exception {
+    void bodyArrives() throws Exception {
         String code = Samples.newCode("H2");
         String body = "{\"code\":\"" + code + "\",\"title\":\"Referrals\",\"measure\":\"count\","
                 + "\"improvementDirection\":\"neutral\",\"frequency\":\"quarterly\"}";
@@ -30,7 +30,7 @@ class Http2Test extends RestTest {
     }
 
     @Test
-    void nothingIsAnsweredToo() throws Exception {
+    void emptyBodyIsRejected() throws Exception {
         HttpResponse<String> answer = post(BodyPublishers.noBody());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("empty_body");

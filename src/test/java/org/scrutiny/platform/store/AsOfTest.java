@@ -23,7 +23,7 @@ import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** What was known at a moment: of each kind of resource alone and in lists, before, between and after its writes. */
+/** Reads as of a moment, of each type of resource and of lists: before, between and after its writes. */
 @QuarkusTest
 class AsOfTest extends SeriesTest {
     private String meeting;
@@ -37,7 +37,7 @@ class AsOfTest extends SeriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachStateIsReadAsOfTheTimeOfIt(ResourceKind kind) {
+    void readsEachStateAsOfItsTime(ResourceKind kind) {
         String path = kind.path.replace("{meeting}", meeting);
         Map<String, Object> body = kind.body(indicator, area, item);
         Instant before = Instant.now();
@@ -88,7 +88,7 @@ class AsOfTest extends SeriesTest {
     }
 
     @Test
-    void whatNeverWasIsNotThereAtAnyMoment() {
+    void unknownKeysAreNotFoundAtAnyMoment() {
         get("/v1/areas/X00000000?asOf=2024-01-01")
                 .then()
                 .statusCode(404)
@@ -97,7 +97,7 @@ class AsOfTest extends SeriesTest {
     }
 
     @Test
-    void filtersAndPagesAreOfThatMoment() {
+    void filtersAndPagesApplyAsOfTheMoment() {
         String one = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
         String other = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
         Map<String, Object> first = with(Samples.percentage(), "dashboard", Integer.valueOf(one));
@@ -141,7 +141,7 @@ class AsOfTest extends SeriesTest {
     }
 
     @Test
-    void whatBelongedToADeletedIndicatorIsStillKnown() {
+    void readsFiguresOfADeletedIndicator() {
         String gone = Samples.makeIndicator(Samples.percentage());
         String id = Samples.makeObservation(gone, area, "Q1 2024/25", 50);
         Instant then = Instant.now();
@@ -152,7 +152,7 @@ class AsOfTest extends SeriesTest {
     }
 
     @Test
-    void listsOfThePastAreInTheirOrder() {
+    void pastListsKeepTheirOrder() {
         List<String> numbers = List.of("7", "7.2", "7.10", "7a", "10");
         for (String number : List.of("10", "7a", "7.10", "7.2")) {
             Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", number, "title", "x"), "id");
@@ -183,7 +183,7 @@ class AsOfTest extends SeriesTest {
                 "asOf=MEETING:1",
                 "asOf=2024-01-01&asOf=2024-01-02"
             })
-    void whatIsNoMomentIsRefused(String query) {
+    void rejectsAnInvalidMoment(String query) {
         for (String path : List.of(
                 "/v1/areas",
                 "/v1/areas/" + area,
@@ -202,7 +202,7 @@ class AsOfTest extends SeriesTest {
 
     @ParameterizedTest
     @CsvSource({"area", "indicator"})
-    void aTagIsThatOfTheState(String kind) {
+    void entityTagIsThatOfTheState(String kind) {
         String path = kind.equals("area") ? "/v1/areas/" + area : "/v1/indicators/" + indicator;
         Instant then = Instant.now();
         get(path + "?asOf=" + then).then().header("ETag", "\"1\"");

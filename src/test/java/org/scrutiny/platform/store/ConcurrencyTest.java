@@ -19,21 +19,21 @@ import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** Many writers at once: one of equals wins, no update is lost, nobody is told that the service failed. */
+/** Concurrent writers: one of many equal writes succeeds, no update is lost, and no request fails with a server error. */
 @QuarkusTest
 class ConcurrencyTest extends SeriesTest {
     private static final int WRITERS = 30;
 
     @ParameterizedTest
     @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
-    void ofEqualsOneIsMade(ResourceKind kind) {
+    void equalCreatesMakeOneResource(ResourceKind kind) {
         Map<String, Object> body = kind.body(indicator, area, null);
         assertThat(AtOnce.statuses(WRITERS, () -> post(kind.path, body))).isEqualTo(Map.of(201, 1, 409, WRITERS - 1));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
-    void ofWritersWithTheSameVersionOneMayChangeIt(ResourceKind kind) {
+    void oneOfManyWritersWithTheSameVersionSucceeds(ResourceKind kind) {
         Map<String, Object> body = kind.body(indicator, area, null);
         String address = kind.path + "/" + Samples.make(kind.path, body, kind.key);
         String version = get(address).header("ETag");
@@ -43,10 +43,10 @@ class ConcurrencyTest extends SeriesTest {
         get(address).then().header("ETag", not(equalTo(version))).body("revisionNumber", equalTo(2));
     }
 
-    /** Each is answered as if it had come alone: the first deletes, the others find it gone or changed. */
+    /** The first request deletes the resource; the others find it gone or changed. */
     @ParameterizedTest
     @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
-    void ofDeletionsOneSucceeds(ResourceKind kind) {
+    void oneOfManyDeletionsSucceeds(ResourceKind kind) {
         String address = kind.path + "/" + Samples.make(kind.path, kind.body(indicator, area, null), kind.key);
         String version = get(address).header("ETag");
         Map<Integer, Integer> statuses = AtOnce.statuses(WRITERS, () -> delete(address, version));
@@ -56,7 +56,7 @@ class ConcurrencyTest extends SeriesTest {
     }
 
     @Test
-    void noIncrementIsLost() {
+    void losesNoIncrement() {
         int threads = 8;
         int increments = 10;
         String count = Samples.makeIndicator(Samples.count());
@@ -82,9 +82,9 @@ class ConcurrencyTest extends SeriesTest {
                         .toList());
     }
 
-    /** Writers of one series take turns; those of a new series race to begin it. */
+    /** Writers of one series lock it in turn; the writers of a new series race to create it. */
     @Test
-    void manyFiguresOfANewSeriesAreAllKept() {
+    void storesAllConcurrentFiguresOfANewSeries() {
         AtomicInteger next = new AtomicInteger();
         AtOnce.run(8, () -> {
             for (int i = 0; i < 5; i++) {
@@ -98,9 +98,9 @@ class ConcurrencyTest extends SeriesTest {
         get("/v1/observations?count=true&indicator=" + indicator).then().body("count", equalTo(40));
     }
 
-    /** Replacing and deleting the same target lock the same things in the same order, so none waits for the other. */
+    /** Replacing and deleting a target lock the same rows in the same order, so there is no deadlock. */
     @Test
-    void replacingAndDeletingDoNotBlockEachOther() {
+    void replacingAndDeletingDoNotDeadlock() {
         Map<String, Object> body = target().body();
         for (int round = 0; round < 10; round++) {
             String address = "/v1/targets/" + Samples.make("/v1/targets", body, "id");

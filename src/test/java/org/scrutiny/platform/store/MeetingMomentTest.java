@@ -24,7 +24,7 @@ import org.scrutiny.testsupport.Alone;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** As the committee saw it: everything that an answer is made from is that of the end of the day of the meeting. */
+/** Reads as of a meeting: all data of a response is as of the end of the meeting's day. */
 @QuarkusTest
 @TestProfile(Alone.class)
 class MeetingMomentTest extends RestTest {
@@ -43,7 +43,7 @@ class MeetingMomentTest extends RestTest {
     private String judgement;
     private String meeting;
 
-    /** A series that was recorded some days before the meeting, and changed today in every way. */
+    /** A series that was recorded some days before the meeting and has changed today in every way. */
     @BeforeEach
     void makeSeries() throws SQLException {
         definition = Samples.percentage();
@@ -85,7 +85,7 @@ class MeetingMomentTest extends RestTest {
     }
 
     @Test
-    void theTrendIsThatOfTheMeeting() {
+    void trendIsAsOfTheMeeting() {
         String path = "/v1/indicators/" + indicator + "/trend?area=" + area;
         get(path)
                 .then()
@@ -109,7 +109,7 @@ class MeetingMomentTest extends RestTest {
     }
 
     @Test
-    void soIsEveryOtherRead() {
+    void everyOtherReadIsAsOfTheMeeting() {
         String asOf = "asOf=meeting:" + meeting;
         get("/v1/areas/" + area + "?" + asOf).then().body("name", equalTo(place.get("name")));
         get("/v1/observations/" + figure + "?" + asOf).then().body("value", equalTo(50.0f));
@@ -119,9 +119,9 @@ class MeetingMomentTest extends RestTest {
         get("/v1/meetings/" + meeting + "?" + asOf).then().statusCode(404);
     }
 
-    /** An answer that is kept goes with the day of the meeting that it names. */
+    /** A cached response is invalidated when its meeting moves to another day. */
     @Test
-    void aMeetingThatIsMovedMovesTheMoment() {
+    void movingTheMeetingMovesTheMoment() {
         String path = "/v1/indicators/" + indicator + "/trend?area=" + area + "&asOf=meeting:" + meeting;
         String tag = get(path).header("ETag");
         assertThat(get(path).header("ETag")).isEqualTo(tag);
@@ -136,7 +136,7 @@ class MeetingMomentTest extends RestTest {
     }
 
     @Test
-    void aMeetingWhoseDayIsNotOverIsRefused() {
+    void rejectsAMeetingWhoseDayIsNotOver() {
         for (LocalDate day : List.of(
                 LocalDate.now(ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
             String later = Samples.make("/v1/meetings", with(Samples.meeting(), "date", day.toString()), "id");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** The states of a resource have increasing times, as if the clock had been set back by an hour between them. */
+/** The times of the states of a resource increase, even if the clock is set back by an hour between them. */
 @QuarkusTest
 class RecordedTimeTest extends SeriesTest {
     private static final Duration SET_BACK = Duration.ofHours(1);
@@ -41,12 +41,12 @@ class RecordedTimeTest extends SeriesTest {
         "2026-01-01T01:00:00Z, 2026-01-01T00:00:00Z, 2026-01-01T01:00:00.000001Z",
         ", 2026-01-01T00:00:00Z, 2026-01-01T00:00:00Z"
     })
-    void aTimeIsBehindTheOneBefore(Instant before, Instant clock, Instant recorded) {
+    void timeIsAfterThePreviousState(Instant before, Instant clock, Instant recorded) {
         assertThat(RecordingClock.after(before, clock)).isEqualTo(recorded);
     }
 
     @Test
-    void ofFigures() throws SQLException {
+    void timesOfFiguresIncrease() throws SQLException {
         Instant first = ahead();
         put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51))
                 .then()
@@ -63,7 +63,7 @@ class RecordedTimeTest extends SeriesTest {
     }
 
     @Test
-    void ofWithdrawals() throws SQLException {
+    void timesOfWithdrawalsIncrease() throws SQLException {
         String batch = importFigure(52);
         Instant first = ahead();
         post("/v1/imports/" + batch + "/withdrawal", Map.of("reason", "Sent by mistake"))
@@ -74,7 +74,7 @@ class RecordedTimeTest extends SeriesTest {
     }
 
     @Test
-    void ofWhatHasAKeyOfItsOwn() throws SQLException {
+    void timesOfResourcesWithNaturalKeysIncrease() throws SQLException {
         Map<String, Object> body = Samples.authority();
         String code = Samples.make("/v1/areas", body, "code");
         Instant first = Instant.parse(get("/v1/areas/" + code).jsonPath().getString("recordedAt"))
@@ -89,7 +89,7 @@ class RecordedTimeTest extends SeriesTest {
     }
 
     @Test
-    void ofWhatIsGivenAnId() throws SQLException {
+    void timesOfResourcesWithIdsIncrease() throws SQLException {
         Map<String, Object> body = new LinkedHashMap<>(
                 Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
         String target = Samples.make("/v1/targets", body, "id");
@@ -99,9 +99,9 @@ class RecordedTimeTest extends SeriesTest {
         assertThat(recorded("/v1/targets/" + target)).isEqualTo(first.plusNanos(1_000));
     }
 
-    /** Writes so fast that a clock that counts microseconds may stand still. */
+    /** Writes may be faster than a clock with a resolution of microseconds. */
     @Test
-    void noTwoStatesShareATime() {
+    void fastWritesHaveDifferentTimes() {
         String code = Samples.make("/v1/areas", Samples.authority(), "code");
         Instant last = recorded("/v1/areas/" + code);
         for (int i = 0; i < 20; i++) {
@@ -113,7 +113,7 @@ class RecordedTimeTest extends SeriesTest {
         }
     }
 
-    /** Puts the figure's times ahead, and gives the latest of them. */
+    /** Moves the figure's times into the future, and returns the latest. */
     private Instant ahead() throws SQLException {
         Instant latest = recorded("/v1/observations/" + id).plus(SET_BACK);
         move("observation", "id", Long.valueOf(id), latest);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.Samples;
 
-/** A database that goes away is said so at once, and nobody has to restart the service when it is back. */
+/** Requests fail fast while the database is down, and succeed again when it is back, without a restart. */
 @QuarkusTest
 @OnOneStore
 @Tag("rest")
@@ -35,9 +35,9 @@ import org.scrutiny.testsupport.Samples;
 @TestProfile(StoreAwayTest.Alone.class)
 @QuarkusTestResource(value = StoreAwayTest.Database.class, restrictToAnnotatedClass = true)
 class StoreAwayTest {
-    private static final Duration LONGEST = Duration.ofSeconds(6);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(6);
 
-    /** Separates this test from the others, and gives up on a connection as early as the service does in production. */
+    /** Runs this test apart from the others, with the connection timeout of production. */
     public static class Alone implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -74,10 +74,10 @@ class StoreAwayTest {
 
         @Override
         public void stop() {
-            goAway();
+            stopServer();
         }
 
-        static void goAway() {
+        static void stopServer() {
             try {
                 server.close();
             } catch (IOException e) {
@@ -85,7 +85,7 @@ class StoreAwayTest {
             }
         }
 
-        static void comeBack() throws IOException {
+        static void startServer() throws IOException {
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -95,21 +95,21 @@ class StoreAwayTest {
     }
 
     @Test
-    void awayAndBack() throws Exception {
+    void failsFastAndRecovers() throws Exception {
         String code = Samples.makeIndicator(Samples.percentage());
         get("/v1/indicators/" + code).then().statusCode(200);
         get("/q/health/ready").then().statusCode(200);
 
-        Database.goAway();
+        Database.stopServer();
         for (int i = 0; i < 5; i++) {
-            assertAway(() -> get("/v1/indicators/" + code));
+            assertUnavailable(() -> get("/v1/indicators/" + code));
         }
-        assertAway(() ->
+        assertUnavailable(() ->
                 given().contentType(ContentType.JSON).body(Samples.count()).post("/v1/indicators"));
         assertThat(within(() -> get("/q/health/ready")).statusCode()).isEqualTo(503);
         assertThat(within(() -> get("/q/health/live")).statusCode()).isEqualTo(200);
 
-        Database.comeBack();
+        Database.startServer();
         for (int i = 0; i < 25; i++) {
             get("/v1/indicators/" + code).then().statusCode(200);
         }
@@ -117,7 +117,7 @@ class StoreAwayTest {
         get("/q/health/ready").then().statusCode(200);
     }
 
-    private static void assertAway(Callable<Response> request) throws Exception {
+    private static void assertUnavailable(Callable<Response> request) throws Exception {
         within(request)
                 .then()
                 .statusCode(503)
@@ -129,7 +129,7 @@ class StoreAwayTest {
     private static Response within(Callable<Response> request) throws Exception {
         long start = System.nanoTime();
         Response answer = request.call();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MAX_DURATION);
         return answer;
     }
 }

@@ -13,9 +13,9 @@ import org.scrutiny.answers.changefeed.ChangeType;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** Numbers go on above all that were ever given, wherever the data are moved to; and every kind of resource is told. */
+/** Change numbers keep rising when the data is moved, and the change feed knows every type of resource. */
 @QuarkusTest
-class ChangeNumbersTest extends RestTest {
+class CommitSequenceTest extends RestTest {
     private static final String HIGHEST = "SELECT max(change_number) FROM history";
 
     @Inject
@@ -29,7 +29,7 @@ class ChangeNumbersTest extends RestTest {
     Instance<VersionedRepository<?, ?, ?>> repositories;
 
     @Test
-    void everyKindIsTold() {
+    void changeFeedKnowsEveryType() {
         assertThat(repositories.stream().toList())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(repository ->
@@ -37,7 +37,7 @@ class ChangeNumbersTest extends RestTest {
     }
 
     @Test
-    void whatIsDecidedLiesBelow() {
+    void lowWatermarkIsAboveEveryCommittedNumber() {
         Samples.makeArea();
         long highest = read(HIGHEST);
         assertThat(QuarkusTransaction.requiringNew().call(numbers::lowWatermark))
@@ -46,9 +46,9 @@ class ChangeNumbersTest extends RestTest {
         assertThat(read(HIGHEST)).isGreaterThan(highest);
     }
 
-    /** A dump that is put into another PostgreSQL meets transaction numbers that were given before. */
+    /** A dump restored on another PostgreSQL meets transaction numbers that were used before. */
     @Test
-    void aStoreThatWasMovedGoesOnAbove() {
+    void numbersKeepRisingOnAnotherCluster() {
         Samples.makeArea();
         long before = QuarkusTransaction.requiringNew().call(numbers::lowWatermark);
         QuarkusTransaction.requiringNew()

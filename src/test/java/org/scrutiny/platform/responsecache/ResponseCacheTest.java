@@ -24,12 +24,12 @@ import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
-/** An answer is sent again as it was, and never once anything that it was made from has been written. */
+/** A cached response is served until any data that it depends on is written. */
 @QuarkusTest
 @TestProfile(Alone.class)
-class KeptAnswersTest extends RestTest {
+class ResponseCacheTest extends RestTest {
     @Inject
-    ResponseCache answers;
+    ResponseCache responses;
 
     private String area;
     private String indicator;
@@ -51,18 +51,18 @@ class KeptAnswersTest extends RestTest {
                 "/v1/observations?indicator={i}&area={a}",
                 "/v1/summary?area={a}"
             })
-    void whatWasWrittenIsSeenAtOnce(String path) {
+    void writesAreVisibleAtOnce(String path) {
         String address = path.replace("{i}", indicator).replace("{a}", area);
         Response first = get(address);
-        assertThat(answers.findCurrent(keyOf(address)))
-                .as("the first answer is kept")
+        assertThat(responses.findCurrent(keyOf(address)))
+                .as("the first response is cached")
                 .isNotNull();
-        Response kept = get(address);
-        assertThat(kept.asString()).isEqualTo(first.asString());
-        assertThat(kept.contentType()).isEqualTo(first.contentType());
-        assertThat(kept.header("ETag")).isEqualTo(first.header("ETag"));
-        assertThat(kept.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(kept.header("X-Request-Id")).isNotEqualTo(first.header("X-Request-Id"));
+        Response cached = get(address);
+        assertThat(cached.asString()).isEqualTo(first.asString());
+        assertThat(cached.contentType()).isEqualTo(first.contentType());
+        assertThat(cached.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(cached.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(cached.header("X-Request-Id")).isNotEqualTo(first.header("X-Request-Id"));
 
         List<Runnable> writes = List.of(
                 () -> put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51)),
@@ -79,7 +79,7 @@ class KeptAnswersTest extends RestTest {
     }
 
     @Test
-    void aTargetAndAJudgementChangeTheTrend() {
+    void targetsAndJudgementsInvalidateTheTrend() {
         String address = "/v1/indicators/" + indicator + "/trend?area=" + area;
         get(address).then().body("targets", hasSize(0));
         Samples.make(
@@ -107,18 +107,18 @@ class KeptAnswersTest extends RestTest {
     }
 
     @Test
-    void aRefusedWriteChangesNothing() {
+    void rejectedWritesInvalidateNothing() {
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         get(address);
-        CachedResponse kept = answers.findCurrent(keyOf(address));
+        CachedResponse cached = responses.findCurrent(keyOf(address));
         post("/v1/observations", Samples.observation(indicator, area, "Q1 2024/25", 50))
                 .then()
                 .statusCode(409);
-        assertThat(answers.findCurrent(keyOf(address))).isSameAs(kept);
+        assertThat(responses.findCurrent(keyOf(address))).isSameAs(cached);
     }
 
     @Test
-    void aClientThatIsUpToDateIsToldSo() {
+    void currentEntityTagGetsNotModified() {
         String address = "/v1/indicators/" + indicator + "/trend?area=" + area;
         String tag = get(address).header("ETag");
         request()
@@ -137,22 +137,22 @@ class KeptAnswersTest extends RestTest {
     }
 
     @Test
-    void refusalsAndOtherMediaTypesAreNotKept() {
+    void errorsAndOtherMediaTypesAreNotCached() {
         for (String address : List.of(
                 "/v1/indicators/NOSUCH/trend?area=" + area,
                 "/v1/observations?indicator=" + indicator,
                 "/v1/observations?indicator=" + indicator + "&area=" + area + "&limit=0")) {
             get(address);
-            assertThat(answers.findCurrent(keyOf(address))).as(address).isNull();
+            assertThat(responses.findCurrent(keyOf(address))).as(address).isNull();
         }
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         get(address).then().statusCode(200);
         request().accept("text/csv").get(address).then().statusCode(406);
     }
 
-    /** Readers among writers: what a writer was told is done, every read that begins later sees. */
+    /** Concurrent readers and writers: every read that begins after a write was acknowledged sees it. */
     @Test
-    void noReaderSeesAnOldAnswerOnceTheWriterIsAnswered() {
+    void noReadAfterAnAcknowledgedWriteIsStale() {
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         AtomicInteger done = new AtomicInteger(0);
         AtomicInteger turn = new AtomicInteger();
