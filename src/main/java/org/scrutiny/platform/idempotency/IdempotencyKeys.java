@@ -88,8 +88,7 @@ public class IdempotencyKeys {
         Instant now = RecordingClock.now();
         sql.update("DELETE FROM idempotency_key WHERE expires_at < ?", now);
         String hash = Sha256.hash(content);
-        int taken = sql.update(
-                INSERT, actor.name(), operation, key, hash, now.plus(RETENTION));
+        int taken = sql.update(INSERT, actor.name(), operation, key, hash, now.plus(RETENTION));
         if (taken > 0) {
             return null;
         }

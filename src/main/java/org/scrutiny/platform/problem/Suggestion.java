@@ -10,19 +10,19 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** A sentence that suggests the most similar known name, or lists all known names if none is similar. */
-    public static String among(Collection<String> known, String written) {
+    public static String among(Collection<String> known, String misspelt) {
         String nearest = known.stream()
-                .min(Comparator.comparingInt((String name) -> distance(name, written))
+                .min(Comparator.comparingInt((String name) -> distance(name, misspelt))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
         if (nearest == null) {
             return "None are supported here.";
         }
-        int distance = distance(nearest, written);
+        int distance = distance(nearest, misspelt);
         if (distance <= Math.max(2, nearest.length() / 3) && distance < nearest.length()) {
             return "Did you mean '" + nearest + "'?";
         }
-        return "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".";
+        return "Valid names: " + String.join(", ", known.stream().sorted().toList()) + ".";
     }
 
     /** The Levenshtein distance; infinite for long names, which are not compared. */

@@ -104,9 +104,9 @@ class HostileQueryTest extends RestTest {
         "Limit=1, Limit, Did you mean 'limit'?",
         "indicators=A, indicators, Did you mean 'indicator'?",
         "indicator[]=A, indicator[], Did you mean 'indicator'?",
-        "sort=id, sort, Known are: area",
-        "size=-1, size, Known are: area",
-        "x=1, x, Known are: area"
+        "sort=id, sort, Valid names: area",
+        "size=-1, size, Valid names: area",
+        "x=1, x, Valid names: area"
     })
     void rejectsUnknownNamesWithAHint(String query, String name, String hint) {
         Response answer = raw("/v1/observations?" + query);
