@@ -1,5 +1,7 @@
 package org.scrutiny.figures.observation;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
@@ -11,7 +13,9 @@ import org.scrutiny.platform.store.NotFoundOrGone;
  * @param revision kind and reason of the written state or deletion; null if there is none
  * @param fault why the change is rejected; null if it is not
  */
-record FigureDecision(Effect effect, Revision revision, Fault fault) {
+record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
+    private static final FigureDecision UNCHANGED = new FigureDecision(Effect.UNCHANGED, null, null);
+
     /**
      * Decides on a change. The checks follow one order: the figure exists, its period is not published, the caller has read
      * the current revision, something changes, the kind of revision fits, a figure that was published has a reason.
@@ -32,23 +36,20 @@ record FigureDecision(Effect effect, Revision revision, Fault fault) {
     }
 
     private static FigureDecision create(ValidatedObservation written, FoundFigure found) {
-        RevisionInput sent = written.input().revision();
-        if (sent != null && sent.kind() != null && sent.kind() != RevisionKind.FIRST) {
-            return rejected(Fault.brokenRule(
-                    "/revision/kind", "The revision of a new observation must be of kind first.", null));
-        }
-        FigureDecision first = first(written, found.lock());
-        return first.fault == null && found.stored() != null ? rejected(takenFault(written, found.stored())) : first;
+        RevisionKind kind = sent(written).kind();
+        return kind != null && kind != RevisionKind.FIRST
+                ? rejected(Fault.brokenRule(
+                        "/revision/kind", "The revision of a new observation must be of kind first.", null))
+                : unless(
+                        first(written),
+                        found.lock().lockedFault(written.period()),
+                        found.stored() == null ? null : takenFault(written, found.stored()));
     }
 
     /** A new figure. A file may give a kind of revision for all of its rows, which only applies to stored figures. */
-    private static FigureDecision first(ValidatedObservation written, PeriodLock lock) {
-        RevisionInput sent = written.input().revision();
-        Fault fault = lock.lockedFault(written.period());
-        return fault == null
-                ? new FigureDecision(
-                        Effect.CREATED, new Revision(RevisionKind.FIRST, sent == null ? null : sent.reason()), null)
-                : rejected(fault);
+    private static FigureDecision first(ValidatedObservation written) {
+        return new FigureDecision(
+                Effect.CREATED, new RevisionInput(RevisionKind.FIRST, sent(written).reason()), null);
     }
 
     private static FigureDecision replace(FigureChange.Replacement change, StoredFigure stored, PeriodLock lock) {
@@ -56,72 +57,53 @@ record FigureDecision(Effect effect, Revision revision, Fault fault) {
             return rejected(deletedFault(change.id()));
         }
         ValidatedObservation written = change.written();
-        Fault fault = lock.lockedFault(written.period());
-        if (fault == null) {
-            fault = change.expected().findFault(stored.revisionNumber());
-        }
-        if (fault != null) {
-            return rejected(fault);
-        }
-        RevisionInput sent = written.input().revision();
         // A client that sends a revision says that the figure was looked at again, so it is recorded.
-        return sent == null && stored.content().isSame(written.content())
-                ? unchanged()
-                : revise(written, stored, lock, sent);
+        boolean isUnchanged =
+                written.input().revision() == null && stored.content().isSame(written.content());
+        return unless(
+                isUnchanged ? UNCHANGED : revise(written, sent(written), stored, lock),
+                lock.lockedFault(written.period()),
+                change.expected().findFault(stored.revision().number()));
     }
 
     private static FigureDecision upsert(FigureChange.Upsert change, FoundFigure found, boolean isRepeated) {
         ValidatedObservation written = change.written();
         StoredFigure stored = found.stored();
-        if (isRepeated || (stored != null && change.batch().id().equals(stored.batch()))) {
+        FigureBatch batch = change.batch();
+        if (isRepeated || (stored != null && batch.id().equals(stored.revision().batch()))) {
             return rejected(repeatedFault(written));
-        }
-        if (stored == null) {
-            return first(written, found.lock());
         }
         // A file is sent again as a whole; its kind and reason describe the rows that differ. Equal rows of published
         // periods are no change either.
-        if (stored.content().isSame(written.content())) {
-            return unchanged();
+        if (stored != null && stored.content().isSame(written.content())) {
+            return UNCHANGED;
         }
-        Fault fault = found.lock().lockedFault(written.period());
-        return fault == null
-                ? revise(
-                        written,
-                        stored,
-                        found.lock(),
-                        RevisionInput.or(
-                                written.input().revision(), change.batch().standard()))
-                : rejected(fault);
+        return unless(
+                stored == null
+                        ? first(written)
+                        : revise(written, sent(written).or(batch.standard()), stored, found.lock()),
+                found.lock().lockedFault(written.period()));
     }
 
     private static FigureDecision revise(
-            ValidatedObservation written, StoredFigure stored, PeriodLock lock, RevisionInput sent) {
+            ValidatedObservation written, RevisionInput sent, StoredFigure stored, PeriodLock lock) {
         boolean wasProvisional = stored.content().isProvisional();
         boolean isProvisional = written.content().isProvisional();
-        Revision revision = Revision.of(sent, wasProvisional, isProvisional);
-        Fault fault = Revision.fault(sent, wasProvisional, isProvisional);
-        if (fault == null) {
-            fault = lock.revisionFault(stored.receivedAt(), revision.reason());
-        }
-        return fault == null ? new FigureDecision(Effect.REVISED, revision, null) : rejected(fault);
+        RevisionInput revision = sent.completed(wasProvisional, isProvisional);
+        return unless(
+                new FigureDecision(Effect.REVISED, revision, null),
+                sent.findFault(wasProvisional, isProvisional),
+                lock.revisionFault(stored.receivedAt(), revision.reason()));
     }
 
     private static FigureDecision delete(FigureChange.Deletion change, StoredFigure stored, PeriodLock lock) {
-        if (!isPresent(change.id(), stored)) {
-            return rejected(deletedFault(change.id()));
-        }
-        Fault fault = lock.lockedFault();
-        if (fault == null) {
-            fault = change.expected().findFault(stored.revisionNumber());
-        }
-        if (fault == null) {
-            fault = lock.deletionFault(stored.receivedAt(), change.reason());
-        }
-        return fault == null
-                ? new FigureDecision(
-                        Effect.DELETED, new Revision(stored.revision().kind(), change.reason()), null)
-                : rejected(fault);
+        return !isPresent(change.id(), stored)
+                ? rejected(deletedFault(change.id()))
+                : unless(
+                        new FigureDecision(Effect.DELETED, new RevisionInput(null, change.reason()), null),
+                        lock.lockedFault(),
+                        change.expected().findFault(stored.revision().number()),
+                        lock.deletionFault(stored.receivedAt(), change.reason()));
     }
 
     /** Whether the figure that the caller has read is still there; its key may have been given to another since. */
@@ -129,8 +111,18 @@ record FigureDecision(Effect effect, Revision revision, Fault fault) {
         return stored != null && stored.id() == id;
     }
 
-    private static FigureDecision unchanged() {
-        return new FigureDecision(Effect.UNCHANGED, null, null);
+    private static RevisionInput sent(ValidatedObservation written) {
+        RevisionInput sent = written.input().revision();
+        return sent == null ? RevisionInput.NONE : sent;
+    }
+
+    /** The decision, unless one of the faults is not null; the first one counts. */
+    private static FigureDecision unless(FigureDecision decision, Fault... faults) {
+        return Stream.of(faults)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(FigureDecision::rejected)
+                .orElse(decision);
     }
 
     private static FigureDecision rejected(Fault fault) {
@@ -144,18 +136,19 @@ record FigureDecision(Effect effect, Revision revision, Fault fault) {
     private static Fault takenFault(ValidatedObservation written, StoredFigure stored) {
         return Fault.ofRequest(
                 ErrorCode.ALREADY_EXISTS,
-                written.key().indicator() + " already has a figure for "
-                        + written.key().area() + " in "
-                        + written.period().label() + ". Revise /v1/observations/" + stored.id() + " with PUT.");
+                text(written, " already has a figure for ") + ". Revise /v1/observations/" + stored.id() + " with PUT.");
     }
 
     private static Fault repeatedFault(ValidatedObservation written) {
-        String period = written.period().label();
         return Fault.atPointer(
                 "/period",
                 ErrorCode.ALREADY_EXISTS,
-                "The file has two figures for " + written.key().indicator() + " in "
-                        + written.key().area() + " in " + period + ".",
-                period);
+                "The file has two figures for " + text(written, " in ") + ".",
+                written.period().label());
+    }
+
+    private static String text(ValidatedObservation written, String between) {
+        return written.key().indicator() + between + written.key().area() + " in "
+                + written.period().label();
     }
 }

@@ -20,11 +20,11 @@ class ObservationHistory {
     private static final String INSERT = String.format(
             Locale.ROOT,
             "INSERT INTO observation_revision (observation_id, change_number, action, %s, %s) SELECT o.id, ",
-            String.join(", ", StoredFigure.IDENTITY),
-            String.join(", ", StoredFigure.STATE));
+            StoredFigure.IDENTITY,
+            StoredFigure.STATE);
 
-    private static final String IDENTITY = StoredFigure.columns("o", StoredFigure.IDENTITY);
-    private static final String STATE = StoredFigure.columns("o", StoredFigure.STATE);
+    private static final String IDENTITY = StoredFigure.each(StoredFigure.IDENTITY, "o.$");
+    private static final String STATE = StoredFigure.each(StoredFigure.STATE, "o.$");
 
     /** Numbers rise from state to state, so the latest state has the highest. */
     private static final String NUMBER = """

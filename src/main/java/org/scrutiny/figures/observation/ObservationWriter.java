@@ -140,19 +140,17 @@ public class ObservationWriter {
             return FigureOutcome.rejected(violations.errors());
         }
         ValidatedObservation written = plan.written();
-        Revision revision = plan.decision.revision();
+        RevisionInput revision = plan.decision.revision();
         String stored = warnings.write(violations.ruleWarnings());
-        // A figure that is created again starts after the deletion of the earlier one: at no moment are there two.
-        StoredFigure state = plan.found.stored() == null
-                ? StoredFigure.first(
-                        written,
-                        stored,
-                        revision,
-                        RecordingClock.after(deleted.get(written.key()), at),
-                        actor.name(),
-                        batch)
-                : plan.found.stored().next(written.content(), stored, revision, at, actor.name(), batch);
-        return plan.outcome(state, violations.warnings());
+        StoredFigure before = plan.found.stored();
+        if (before == null) {
+            // A figure that is created again starts after the deletion of the earlier one: at no moment are there two.
+            Instant from = RecordingClock.after(deleted.get(written.key()), at);
+            return plan.outcome(
+                    written.first(stored, Revision.first(revision, from, actor.name(), batch)), violations.warnings());
+        }
+        Revision next = before.revision().next(revision, at, actor.name(), batch);
+        return plan.outcome(before.revised(written.content(), stored, next), violations.warnings());
     }
 
     private static List<StoredFigure> states(List<FigureOutcome> outcomes, Effect effect) {

@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.PeriodType;
-import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.Sql;
 
 /**
@@ -18,7 +17,6 @@ import org.scrutiny.platform.store.Sql;
  *
  * @param id 0 if not known
  * @param warnings as stored; see {@link StoredWarnings}
- * @param batch null if written alone
  * @param receivedAt when its first revision was recorded
  */
 record StoredFigure(
@@ -27,35 +25,20 @@ record StoredFigure(
         PeriodType periodType,
         FigureContent content,
         String warnings,
-        int revisionNumber,
         Revision revision,
-        Instant recordedAt,
-        String recordedBy,
-        String batch,
         Instant receivedAt) {
     /** The columns that never change. */
-    static final List<String> IDENTITY = List.of("indicator", "area", "period_type", "period_start", "period_end");
+    static final String IDENTITY = "indicator, area, period_type, period_start, period_end";
 
     /** The columns that a revision changes. */
-    static final List<String> STATE = List.of(
-            "obs_value",
-            "numerator",
-            "denominator",
-            "obs_status",
-            "confidentiality",
-            "note",
-            "source_system",
-            "warnings",
-            "revision_number",
-            "revision_kind",
-            "revision_reason",
-            "recorded_at",
-            "recorded_by",
-            "batch");
+    static final String STATE = "obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, "
+            + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch";
 
-    /** The columns of a table as a list for a statement. */
-    static String columns(String table, List<String> columns) {
-        return columns.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
+    private static final Pattern COLUMN = Pattern.compile("\\w+");
+
+    /** The columns of a list, each written in another way: a dollar sign stands for its name. */
+    static String each(String columns, String written) {
+        return COLUMN.matcher(columns).replaceAll(written.replace("$", "$0"));
     }
 
     /** Reads a row with {@link #IDENTITY}, {@link #STATE}, id and received_at. */
@@ -78,11 +61,13 @@ record StoredFigure(
                         row.getString("note"),
                         row.getString("source_system")),
                 row.getString("warnings"),
-                row.getInt("revision_number"),
-                new Revision(RevisionKind.valueOf(row.getString("revision_kind")), row.getString("revision_reason")),
-                Sql.instant(row, "recorded_at"),
-                row.getString("recorded_by"),
-                row.getString("batch"),
+                new Revision(
+                        row.getInt("revision_number"),
+                        RevisionKind.valueOf(row.getString("revision_kind")),
+                        row.getString("revision_reason"),
+                        Sql.instant(row, "recorded_at"),
+                        row.getString("recorded_by"),
+                        row.getString("batch")),
                 Sql.instant(row, "received_at"));
     }
 
@@ -102,49 +87,19 @@ record StoredFigure(
                 content.note(),
                 content.sourceSystem(),
                 warnings,
-                revisionNumber,
+                revision.number(),
                 revision.kind().name(),
                 revision.reason(),
-                recordedAt,
-                recordedBy,
-                batch);
+                revision.recordedAt(),
+                revision.recordedBy(),
+                revision.batch());
     }
 
     StoredFigure withId(long stored) {
-        return new StoredFigure(
-                stored,
-                key,
-                periodType,
-                content,
-                warnings,
-                revisionNumber,
-                revision,
-                recordedAt,
-                recordedBy,
-                batch,
-                receivedAt);
+        return new StoredFigure(stored, key, periodType, content, warnings, revision, receivedAt);
     }
 
-    /** The first state of a new figure. */
-    static StoredFigure first(
-            ValidatedObservation written, String warnings, Revision first, Instant at, String by, String batch) {
-        return new StoredFigure(
-                0, written.key(), written.period().type(), written.content(), warnings, 1, first, at, by, batch, at);
-    }
-
-    /** The next state, with the given content. The times of a figure's states increase. */
-    StoredFigure next(FigureContent next, String nextWarnings, Revision change, Instant at, String by, String inBatch) {
-        return new StoredFigure(
-                id,
-                key,
-                periodType,
-                next,
-                nextWarnings,
-                revisionNumber + 1,
-                change,
-                RecordingClock.after(recordedAt, at),
-                by,
-                inBatch,
-                receivedAt);
+    StoredFigure revised(FigureContent to, String withWarnings, Revision next) {
+        return new StoredFigure(id, key, periodType, to, withWarnings, next, receivedAt);
     }
 }

@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.SignedPeriod;
@@ -34,20 +32,18 @@ class StoredFigures {
             LEFT JOIN sign_off s ON %s
             """,
             PeriodLock.COLUMNS,
-            StoredFigure.columns("f", StoredFigure.STATE),
+            StoredFigure.each(StoredFigure.STATE, "f.$"),
             SignedPeriod.OF_FIGURE);
 
     private static final String INSERT = String.format(
             Locale.ROOT,
-            "INSERT INTO observation (%s, %s, received_at) VALUES (%s)",
-            String.join(", ", StoredFigure.IDENTITY),
-            String.join(", ", StoredFigure.STATE),
-            String.join(", ", Collections.nCopies(StoredFigure.IDENTITY.size() + StoredFigure.STATE.size() + 1, "?")));
+            "INSERT INTO observation (%s, %s, received_at) VALUES (%s, ?)",
+            StoredFigure.IDENTITY,
+            StoredFigure.STATE,
+            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "?"));
 
-    private static final String UPDATE = String.format(
-            Locale.ROOT,
-            "UPDATE observation SET %s WHERE id = ?",
-            StoredFigure.STATE.stream().map(column -> column + " = ?").collect(Collectors.joining(", ")));
+    private static final String UPDATE =
+            "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + " WHERE id = ?";
 
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 

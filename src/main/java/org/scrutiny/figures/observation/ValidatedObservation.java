@@ -37,4 +37,9 @@ public record ValidatedObservation(FigureUnderTest figure, ObservationInput inpu
                 input.note(),
                 input.sourceSystem());
     }
+
+    /** The first state of a new figure. */
+    StoredFigure first(String warnings, Revision revision) {
+        return new StoredFigure(0, key(), period().type(), content(), warnings, revision, revision.recordedAt());
+    }
 }

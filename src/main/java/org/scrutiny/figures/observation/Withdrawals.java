@@ -39,25 +39,23 @@ public class Withdrawals {
     private static final String FIGURES = String.format(
             Locale.ROOT,
             """
-            SELECT o.id, o.received_at, %s, %s,
+            SELECT o.id, o.received_at, %s,
                 (SELECT coalesce(max(r.revision_number), 0) FROM observation_revision r WHERE r.observation_id = o.id
                     AND r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b
                         WHERE b.batch = o.batch AND b.observation_id = o.id)) AS before_batch
             FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
             """,
-            StoredFigure.columns("o", StoredFigure.IDENTITY),
-            StoredFigure.columns("o", StoredFigure.STATE),
+            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "o.$"),
             CHUNK);
 
     private static final String STATES = String.format(
             Locale.ROOT,
             """
-            SELECT r.observation_id AS id, r.recorded_at AS received_at, %s, %s
+            SELECT r.observation_id AS id, r.recorded_at AS received_at, %s
             FROM unnest(?, ?) AS k (id, revision)
             JOIN observation_revision r ON r.observation_id = k.id AND r.revision_number = k.revision
             """,
-            StoredFigure.columns("r", StoredFigure.IDENTITY),
-            StoredFigure.columns("r", StoredFigure.STATE));
+            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "r.$"));
 
     private final Sql sql;
     private final StoredFigures figures;
@@ -122,7 +120,7 @@ public class Withdrawals {
     }
 
     private void withdraw(List<Withdrawn> page, String reason, Instant now) {
-        Revision correction = new Revision(RevisionKind.CORRECTION, reason);
+        RevisionInput correction = new RevisionInput(RevisionKind.CORRECTION, reason);
         Map<Long, StoredFigure> earlier = findEarlier(page);
         List<StoredFigure> restored = new ArrayList<>();
         List<StoredFigure> deleted = new ArrayList<>();
@@ -131,8 +129,10 @@ public class Withdrawals {
             if (before == null) {
                 deleted.add(one.figure);
             } else {
-                restored.add(one.figure.next(
-                        before.content(), before.warnings(), correction, now, actor.name(), before.batch()));
+                Revision next = one.figure
+                        .revision()
+                        .next(correction, now, actor.name(), before.revision().batch());
+                restored.add(one.figure.revised(before.content(), before.warnings(), next));
             }
         }
         figures.save(List.of(), restored);

@@ -153,13 +153,13 @@ class FigureDecisionTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "50 A | -       | none      | deleted first",
-                "50 A | Not us  | none      | deleted first: Not us",
+                "50 A | -       | none      | deleted",
+                "50 A | Not us  | none      | deleted: Not us",
                 "50 A | Not us  | published | rejected period_locked",
                 "50 A | -       | reopened  | rejected broken_rule reason",
                 "50 A | ' '     | reopened  | rejected broken_rule reason",
-                "50 A | Not us  | reopened  | deleted first: Not us",
-                "50 A | -       | earlier   | deleted first",
+                "50 A | Not us  | reopened  | deleted: Not us",
+                "50 A | -       | earlier   | deleted",
                 "-    | -       | none      | rejected gone",
                 "-    | -       | published | rejected gone",
             })
@@ -192,7 +192,7 @@ class FigureDecisionTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "'\"2\"' | none      | deleted first",
+                "'\"2\"' | none      | deleted",
                 "'\"1\"' | none      | rejected stale_version If-Match",
                 "-       | none      | rejected precondition_required If-Match",
                 "'\"1\"' | published | rejected period_locked",
@@ -263,14 +263,14 @@ class FigureDecisionTest {
                     : decision.fault().pointer();
             return text + " " + decision.fault().code() + (place == null ? "" : " " + place);
         }
-        Revision revision = decision.revision();
+        RevisionInput revision = decision.revision();
         if (revision == null) {
             return text;
         }
         String kind = revision.kind() == RevisionKind.PROVISIONAL_TO_FINAL
-                ? "final"
-                : revision.kind().name().toLowerCase(Locale.ROOT);
-        return text + " " + kind + (revision.reason() == null ? "" : ": " + revision.reason());
+                ? " final"
+                : revision.kind() == null ? "" : " " + revision.kind().name().toLowerCase(Locale.ROOT);
+        return text + kind + (revision.reason() == null ? "" : ": " + revision.reason());
     }
 
     private static StoredFigure stored(String figure, String batch) {
@@ -281,11 +281,7 @@ class FigureDecisionTest {
                 PERIOD.type(),
                 written.content(),
                 null,
-                REVISION,
-                new Revision(RevisionKind.FIRST, null),
-                RECEIVED,
-                "anonymous",
-                batch,
+                new Revision(REVISION, RevisionKind.FIRST, null, RECEIVED, "anonymous", batch),
                 RECEIVED);
     }
 
