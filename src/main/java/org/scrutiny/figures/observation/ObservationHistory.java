@@ -19,12 +19,10 @@ import org.scrutiny.platform.store.Sql;
 class ObservationHistory {
     private static final String INSERT = String.format(
             Locale.ROOT,
-            "INSERT INTO observation_revision (observation_id, change_number, action, %s, %s) SELECT o.id, ",
-            StoredFigure.IDENTITY,
-            StoredFigure.STATE);
+            "INSERT INTO observation_revision (observation_id, change_number, action, %s) SELECT o.id, ",
+            StoredFigure.COLUMNS);
 
-    private static final String IDENTITY = StoredFigure.each(StoredFigure.IDENTITY, "o.$");
-    private static final String STATE = StoredFigure.each(StoredFigure.STATE, "o.$");
+    private static final String CONTENT = StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
     /** Numbers rise from state to state, so the latest state has the highest. */
     private static final String NUMBER = """
@@ -33,14 +31,13 @@ class ObservationHistory {
             """;
 
     private static final String WRITTEN = String.format(Locale.ROOT, """
-            , CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, %s, %s FROM
-            """, IDENTITY, STATE);
+            , CASE WHEN o.revision_number = 1 THEN 'CREATED' ELSE 'REVISED' END, %s FROM
+            """, CONTENT);
 
     private static final String DELETED = String.format(
             Locale.ROOT,
-            ", 'DELETED', %s, %s FROM",
-            IDENTITY,
-            STATE.replace("o.revision_number", "o.revision_number + 1")
+            ", 'DELETED', %s FROM",
+            CONTENT.replace("o.revision_number", "o.revision_number + 1")
                     .replace("o.revision_reason", "CAST(? AS varchar(1000))")
                     .replace("o.recorded_at", RecordingClock.afterColumn("o.recorded_at"))
                     .replace("o.recorded_by", "CAST(? AS varchar(100))"));

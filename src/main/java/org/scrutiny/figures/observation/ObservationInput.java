@@ -51,26 +51,15 @@ public record ObservationInput(
 
     /** The same input with a default source system. */
     public ObservationInput from(String system) {
-        return sourceSystem != null || system == null
-                ? this
-                : new ObservationInput(
-                        indicator,
-                        area,
-                        period,
-                        timePeriod,
-                        timeIdentifier,
-                        value,
-                        numerator,
-                        denominator,
-                        status,
-                        confidentiality,
-                        note,
-                        system,
-                        revision);
+        return sourceSystem != null || system == null ? this : with(numerator, denominator, system);
     }
 
     /** The same input without numerator and denominator. */
     public ObservationInput withoutCounts() {
+        return with(null, null, sourceSystem);
+    }
+
+    private ObservationInput with(BigDecimal otherNumerator, BigDecimal otherDenominator, String system) {
         return new ObservationInput(
                 indicator,
                 area,
@@ -78,12 +67,12 @@ public record ObservationInput(
                 timePeriod,
                 timeIdentifier,
                 value,
-                null,
-                null,
+                otherNumerator,
+                otherDenominator,
                 status,
                 confidentiality,
                 note,
-                sourceSystem,
+                system,
                 revision);
     }
 

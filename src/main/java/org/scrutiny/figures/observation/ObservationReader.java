@@ -22,7 +22,7 @@ import org.scrutiny.platform.store.Sql;
 @Singleton
 public class ObservationReader {
     private static final String COLUMNS =
-            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "o.$");
+            StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
     private static final String NAMES = "i.title, i.unit, i.decimals, i.due_after_days, a.name";
 

@@ -34,6 +34,8 @@ record StoredFigure(
     static final String STATE = "obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, "
             + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch";
 
+    static final String COLUMNS = IDENTITY + ", " + STATE;
+
     private static final Pattern COLUMN = Pattern.compile("\\w+");
 
     /** The columns of a list, each written in another way: a dollar sign stands for its name. */
@@ -41,7 +43,7 @@ record StoredFigure(
         return COLUMN.matcher(columns).replaceAll(written.replace("$", "$0"));
     }
 
-    /** Reads a row with {@link #IDENTITY}, {@link #STATE}, id and received_at. */
+    /** Reads a row with these columns, id and received_at. */
     static StoredFigure in(ResultSet row) throws SQLException {
         return new StoredFigure(
                 row.getLong("id"),

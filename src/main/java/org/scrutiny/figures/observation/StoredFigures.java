@@ -37,10 +37,9 @@ class StoredFigures {
 
     private static final String INSERT = String.format(
             Locale.ROOT,
-            "INSERT INTO observation (%s, %s, received_at) VALUES (%s, ?)",
-            StoredFigure.IDENTITY,
-            StoredFigure.STATE,
-            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "?"));
+            "INSERT INTO observation (%s, received_at) VALUES (%s, ?)",
+            StoredFigure.COLUMNS,
+            StoredFigure.each(StoredFigure.COLUMNS, "?"));
 
     private static final String UPDATE =
             "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + " WHERE id = ?";

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.publication.PeriodLock;
-import org.scrutiny.figures.publication.PeriodLocks;
+import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.ImportLock;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
@@ -35,33 +35,31 @@ public class Withdrawals {
             WHERE r.batch = ? AND o.id IS NULL
             """;
 
-    /** With the revision before the batch; 0 if there was none. */
-    private static final String FIGURES = String.format(
-            Locale.ROOT,
-            """
-            SELECT o.id, o.received_at, %s,
-                (SELECT coalesce(max(r.revision_number), 0) FROM observation_revision r WHERE r.observation_id = o.id
-                    AND r.revision_number < (SELECT min(b.revision_number) FROM observation_revision b
-                        WHERE b.batch = o.batch AND b.observation_id = o.id)) AS before_batch
-            FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
-            """,
-            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "o.$"),
-            CHUNK);
+    private static final String FIND_PUBLISHED = "SELECT " + PeriodLock.COLUMNS + """
+            FROM observation o
+            JOIN indicator i ON i.code = o.indicator
+            JOIN sign_off s ON
+            """ + SignedPeriod.OF_FIGURE + """
+            WHERE o.batch = ? AND s.state = 'PUBLISHED' ORDER BY s.id FETCH FIRST 1 ROW ONLY""";
 
-    private static final String STATES = String.format(
-            Locale.ROOT,
-            """
+    private static final String FIGURES = String.format(Locale.ROOT, """
+            SELECT o.id, o.received_at, %s
+            FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
+            """, StoredFigure.each(StoredFigure.COLUMNS, "o.$"), CHUNK);
+
+    /** The revisions before a batch; figures that it created have none. */
+    private static final String EARLIER = String.format(Locale.ROOT, """
             SELECT r.observation_id AS id, r.recorded_at AS received_at, %s
-            FROM unnest(?, ?) AS k (id, revision)
-            JOIN observation_revision r ON r.observation_id = k.id AND r.revision_number = k.revision
-            """,
-            StoredFigure.each(StoredFigure.IDENTITY + ", " + StoredFigure.STATE, "r.$"));
+            FROM unnest(?) AS k (id)
+            JOIN observation_revision r ON r.observation_id = k.id AND r.revision_number =
+                (SELECT min(b.revision_number) - 1 FROM observation_revision b
+                    WHERE b.observation_id = k.id AND b.batch = ?)
+            """, StoredFigure.each(StoredFigure.COLUMNS, "r.$"));
 
     private final Sql sql;
     private final StoredFigures figures;
     private final SeriesVersions versions;
     private final ImportLock importLock;
-    private final PeriodLocks locks;
     private final Actor actor;
 
     Withdrawals(
@@ -69,18 +67,13 @@ public class Withdrawals {
             StoredFigures figures,
             SeriesVersions versions,
             ImportLock importLock,
-            PeriodLocks locks,
             Actor actor) {
         this.sql = sql;
         this.figures = figures;
         this.importLock = importLock;
         this.versions = versions;
-        this.locks = locks;
         this.actor = actor;
     }
-
-    /** A figure of the batch, and its revision before the batch; 0 if there was none. */
-    private record Withdrawn(StoredFigure figure, int before) {}
 
     /**
      * Withdraws a batch in the running transaction.
@@ -93,7 +86,9 @@ public class Withdrawals {
         List<SeriesKey> series =
                 sql.query(SERIES, row -> new SeriesKey(row.getString(1), row.getString(2)), List.of(batch));
         versions.lock(series);
-        locks.findPublished(batch).ifPresent(PeriodLock::requireUnpublished);
+        sql.query(FIND_PUBLISHED, PeriodLock::in, List.of(batch)).forEach(published -> {
+            throw ProblemException.of(published.lockedFault());
+        });
         long revised = sql.query(COUNT_CHANGED_SINCE, row -> row.getLong(1), List.of(batch))
                 .get(0);
         if (revised > 0) {
@@ -105,50 +100,37 @@ public class Withdrawals {
         }
         Instant now = RecordingClock.now();
         long last = 0;
-        List<Withdrawn> page = page(batch, last);
+        List<StoredFigure> page = page(batch, last);
         while (!page.isEmpty()) {
-            withdraw(page, reason, now);
-            last = page.get(page.size() - 1).figure.id();
+            withdraw(page, batch, reason, now);
+            last = page.get(page.size() - 1).id();
             page = page(batch, last);
         }
         versions.raise(series);
     }
 
-    private List<Withdrawn> page(String batch, long after) {
-        return sql.query(
-                FIGURES, row -> new Withdrawn(StoredFigure.in(row), row.getInt("before_batch")), List.of(batch, after));
+    private List<StoredFigure> page(String batch, long after) {
+        return sql.query(FIGURES, StoredFigure::in, List.of(batch, after));
     }
 
-    private void withdraw(List<Withdrawn> page, String reason, Instant now) {
+    private void withdraw(List<StoredFigure> page, String batch, String reason, Instant now) {
         RevisionInput correction = new RevisionInput(RevisionKind.CORRECTION, reason);
-        Map<Long, StoredFigure> earlier = findEarlier(page);
+        Sql.ArrayColumn ids = new Sql.ArrayColumn("bigint", page.stream().map(StoredFigure::id));
+        Map<Long, StoredFigure> earlier = sql.query(EARLIER, StoredFigure::in, List.of(ids, batch)).stream()
+                .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
         List<StoredFigure> restored = new ArrayList<>();
         List<StoredFigure> deleted = new ArrayList<>();
-        for (Withdrawn one : page) {
-            StoredFigure before = earlier.get(one.figure.id());
+        for (StoredFigure figure : page) {
+            StoredFigure before = earlier.get(figure.id());
             if (before == null) {
-                deleted.add(one.figure);
+                deleted.add(figure);
             } else {
-                Revision next = one.figure
-                        .revision()
+                Revision next = figure.revision()
                         .next(correction, now, actor.name(), before.revision().batch());
-                restored.add(one.figure.revised(before.content(), before.warnings(), next));
+                restored.add(figure.revised(before.content(), before.warnings(), next));
             }
         }
         figures.save(List.of(), restored);
         figures.delete(deleted, now, actor.name(), reason);
-    }
-
-    /** The states before the batch, by id. */
-    private Map<Long, StoredFigure> findEarlier(List<Withdrawn> page) {
-        return sql
-                .query(
-                        STATES,
-                        StoredFigure::in,
-                        List.of(
-                                new Sql.ArrayColumn("bigint", page.stream().map(one -> one.figure.id())),
-                                new Sql.ArrayColumn("integer", page.stream().map(Withdrawn::before))))
-                .stream()
-                .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
     }
 }

@@ -8,7 +8,6 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
-import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Sql;
 
 /**
@@ -54,18 +53,6 @@ public record PeriodLock(long id, int dashboard, String area, Period period, Sig
                         + " with the state draft and a reason.";
     }
 
-    /**
-     * Requires that the figures can change.
-     *
-     * @throws ProblemException period_locked while they are published
-     */
-    public void requireUnpublished() {
-        Fault fault = lockedFault();
-        if (fault != null) {
-            throw ProblemException.of(fault);
-        }
-    }
-
     /** The fault of changing the figures as a whole; null if they may be changed. */
     public Fault lockedFault() {
         String refusal = refusal();
@@ -81,23 +68,19 @@ public record PeriodLock(long id, int dashboard, String area, Period period, Sig
     /** The fault of revising a figure that was published without giving a reason; null if there is none. */
     public Fault revisionFault(Instant receivedAt, String reason) {
         return needsReason(receivedAt, reason)
-                ? Fault.atPointer(
-                        "/revision/reason",
-                        ErrorCode.BROKEN_RULE,
-                        "The figure was published with dashboard " + dashboard + ". Give a reason for changing it.",
-                        reason)
+                ? Fault.brokenRule("/revision/reason", publishedText() + "changing it.", reason)
                 : null;
     }
 
     /** The same of deleting it; the reason is then a parameter. */
     public Fault deletionFault(Instant receivedAt, String reason) {
         return needsReason(receivedAt, reason)
-                ? Fault.ofParameter(
-                        "reason",
-                        ErrorCode.BROKEN_RULE,
-                        "The figure was published with dashboard " + dashboard + ". Give a reason for deleting it.",
-                        reason)
+                ? Fault.ofParameter("reason", ErrorCode.BROKEN_RULE, publishedText() + "deleting it.", reason)
                 : null;
+    }
+
+    private String publishedText() {
+        return "The figure was published with dashboard " + dashboard + ". Give a reason for ";
     }
 
     private boolean needsReason(Instant receivedAt, String reason) {
