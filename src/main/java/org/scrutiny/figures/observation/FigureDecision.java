@@ -49,7 +49,9 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
     /** A new figure. A file may give a kind of revision for all of its rows, which only applies to stored figures. */
     private static FigureDecision first(ValidatedObservation written) {
         return new FigureDecision(
-                Effect.CREATED, new RevisionInput(RevisionKind.FIRST, sent(written).reason()), null);
+                Effect.CREATED,
+                new RevisionInput(RevisionKind.FIRST, sent(written).reason()),
+                null);
     }
 
     private static FigureDecision replace(FigureChange.Replacement change, StoredFigure stored, PeriodLock lock) {
@@ -136,7 +138,8 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
     private static Fault takenFault(ValidatedObservation written, StoredFigure stored) {
         return Fault.ofRequest(
                 ErrorCode.ALREADY_EXISTS,
-                text(written, " already has a figure for ") + ". Revise /v1/observations/" + stored.id() + " with PUT.");
+                text(written, " already has a figure for ") + ". Revise /v1/observations/" + stored.id()
+                        + " with PUT.");
     }
 
     private static Fault repeatedFault(ValidatedObservation written) {

@@ -21,8 +21,7 @@ import org.scrutiny.platform.store.Sql;
 /** Reads observations in one statement, straight into records. */
 @Singleton
 public class ObservationReader {
-    private static final String COLUMNS =
-            StoredFigure.each(StoredFigure.COLUMNS, "o.$");
+    private static final String COLUMNS = StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
     private static final String NAMES = "i.title, i.unit, i.decimals, i.due_after_days, a.name";
 

@@ -8,8 +8,7 @@ import org.scrutiny.platform.store.RecordingClock;
  *
  * @param batch null if written alone
  */
-record Revision(
-        int number, RevisionKind kind, String reason, Instant recordedAt, String recordedBy, String batch) {
+record Revision(int number, RevisionKind kind, String reason, Instant recordedAt, String recordedBy, String batch) {
     static Revision first(RevisionInput change, Instant at, String by, String batch) {
         return new Revision(1, change.kind(), change.reason(), at, by, batch);
     }

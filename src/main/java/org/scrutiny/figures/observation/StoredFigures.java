@@ -20,8 +20,7 @@ import org.scrutiny.platform.store.Sql;
 @Singleton
 class StoredFigures {
     private static final String FIND = String.format(
-            Locale.ROOT,
-            """
+            Locale.ROOT, """
             SELECT o.*, %s
             FROM (SELECT k.indicator, k.area, k.period_start, k.period_end,
                     coalesce(f.period_type, k.period_type) AS period_type, f.id, f.received_at, %s
@@ -30,10 +29,7 @@ class StoredFigures {
                     AND f.period_start = k.period_start AND f.period_end = k.period_end) o
             LEFT JOIN indicator i ON i.code = o.indicator
             LEFT JOIN sign_off s ON %s
-            """,
-            PeriodLock.COLUMNS,
-            StoredFigure.each(StoredFigure.STATE, "f.$"),
-            SignedPeriod.OF_FIGURE);
+            """, PeriodLock.COLUMNS, StoredFigure.each(StoredFigure.STATE, "f.$"), SignedPeriod.OF_FIGURE);
 
     private static final String INSERT = String.format(
             Locale.ROOT,

@@ -42,13 +42,15 @@ public class Withdrawals {
             """ + SignedPeriod.OF_FIGURE + """
             WHERE o.batch = ? AND s.state = 'PUBLISHED' ORDER BY s.id FETCH FIRST 1 ROW ONLY""";
 
-    private static final String FIGURES = String.format(Locale.ROOT, """
+    private static final String FIGURES =
+            String.format(Locale.ROOT, """
             SELECT o.id, o.received_at, %s
             FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
             """, StoredFigure.each(StoredFigure.COLUMNS, "o.$"), CHUNK);
 
     /** The revisions before a batch; figures that it created have none. */
-    private static final String EARLIER = String.format(Locale.ROOT, """
+    private static final String EARLIER =
+            String.format(Locale.ROOT, """
             SELECT r.observation_id AS id, r.recorded_at AS received_at, %s
             FROM unnest(?) AS k (id)
             JOIN observation_revision r ON r.observation_id = k.id AND r.revision_number =
@@ -62,12 +64,7 @@ public class Withdrawals {
     private final ImportLock importLock;
     private final Actor actor;
 
-    Withdrawals(
-            Sql sql,
-            StoredFigures figures,
-            SeriesVersions versions,
-            ImportLock importLock,
-            Actor actor) {
+    Withdrawals(Sql sql, StoredFigures figures, SeriesVersions versions, ImportLock importLock, Actor actor) {
         this.sql = sql;
         this.figures = figures;
         this.importLock = importLock;

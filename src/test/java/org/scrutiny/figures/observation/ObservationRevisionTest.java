@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,25 @@ class ObservationRevisionTest extends SeriesTest {
         assertThat(revised.revisionKind()).isEqualTo(RevisionKind.LATE_DATA);
         assertThat(revised.revisionReason()).isEqualTo("Two late returns");
         assertThat(revised.shorthand()).isEqualTo("[r]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 84.4", "P E A, 84.40", "B, 84.4444"})
+    void responseEqualsTheStoredObservation(String status, BigDecimal value) {
+        ObservationBuilder body = figure(value)
+                .ratio(new BigDecimal("38.0"), new BigDecimal("45.00"))
+                .status(status)
+                .confidentiality("C")
+                .note("Counted late")
+                .with("sourceSystem", "Mosaic");
+        Response created = body.post();
+        String address = "/v1/observations/" + created.path("id");
+        assertThat(created.asString()).isEqualTo(get(address).asString());
+        assertThat(put(address, "*", body.note("Counted again").body()).asString())
+                .isEqualTo(get(address).asString());
+        assertThat(put(address, "*", body.body()).asString())
+                .isEqualTo(get(address).asString());
+        get(address).then().body("revisionNumber", equalTo(2));
     }
 
     /** From, to, the kind that is written (- for none), and the kind it becomes. */

@@ -136,10 +136,14 @@ class PeriodLockTest extends SignOffTestBase {
                     .body("errors[0].code", equalTo("broken_rule"))
                     .body("errors[0].pointer", equalTo("/revision/reason"));
         }
-        put(address, "*", with(revised, "revision", Map.of("reason", "Miscounted")))
-                .then()
+        Response approved = put(address, "*", with(revised, "revision", Map.of("reason", "Miscounted")));
+        approved.then()
                 .statusCode(200)
-                .body("revisionReason", equalTo("Miscounted"));
+                .header("ETag", "\"2-approved\"")
+                .body("revisionReason", equalTo("Miscounted"))
+                .body("signOff", equalTo("approved"));
+        org.assertj.core.api.Assertions.assertThat(approved.asString())
+                .isEqualTo(get(address).asString());
         importRows("", row(PERIOD, 52, "Miscounted again"))
                 .then()
                 .statusCode(200)
