@@ -132,15 +132,12 @@ final class AdHocSeriesReader {
                     .findFirst()
                     .orElse(null);
             Checks.require(period != null, "/excluded/" + i, "No period of the series contains this day.", day);
-            exclusions.add(new Judgement(
+            exclusions.add(Judgement.of(
                     null,
                     JudgementKind.EXCLUSION,
                     null,
                     null,
-                    period.label(),
-                    period.code(),
-                    period.start(),
-                    period.end(),
+                    period,
                     null,
                     "Excluded by the request.",
                     0,

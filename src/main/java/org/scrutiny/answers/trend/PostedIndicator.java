@@ -1,20 +1,15 @@
 package org.scrutiny.answers.trend;
 
-import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.IndicatorInput;
-import org.scrutiny.platform.rest.Checks;
+import org.scrutiny.figures.indicator.Indicators;
 
 /** Indicator of a posted series: without a code, and with the same defaults as any other. */
 final class PostedIndicator {
     private PostedIndicator() {}
 
     static Indicator read(TrendRequestInput.TrendIndicatorInput given) {
-        Checks.require(
-                (given.basis() == Basis.ROLLING) == (given.windowMonths() != null),
-                "/indicator/windowMonths",
-                "Give windowMonths for a rolling figure, and for no other.",
-                given.windowMonths());
+        Indicators.requireWindow("/indicator/windowMonths", given.basis(), given.windowMonths());
         return Indicator.unstored(new IndicatorInput(
                 null,
                 given.title(),

@@ -122,11 +122,7 @@ public class Indicators {
                 "dashboard",
                 input.dashboard(),
                 dashboards.find(input.dashboard() == null ? 0 : input.dashboard()));
-        Checks.require(
-                (input.basis() == Basis.ROLLING) == (input.windowMonths() != null),
-                "/windowMonths",
-                "Give windowMonths if, and only if, the basis is rolling.",
-                input.windowMonths());
+        requireWindow("/windowMonths", input.basis(), input.windowMonths());
         Checks.require(
                 input.improvementDirection() == ImprovementDirection.RANGE || input.expectedRange() == null,
                 "/expectedRange",
@@ -148,6 +144,15 @@ public class Indicators {
                 "An indicator cannot be paired with itself.",
                 input.code());
         return input;
+    }
+
+    /** Requires a window of rolling figures, and of no others. */
+    public static void requireWindow(String pointer, Basis basis, Integer windowMonths) {
+        Checks.require(
+                (basis == Basis.ROLLING) == (windowMonths != null),
+                pointer,
+                "Give windowMonths if, and only if, the basis is rolling.",
+                windowMonths);
     }
 
     private static boolean isUpsideDown(ExpectedRange range) {

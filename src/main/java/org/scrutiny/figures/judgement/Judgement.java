@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
 
@@ -23,6 +24,34 @@ public record Judgement(
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
         implements HasRevision, InSeries {
+
+    /** A judgement about a period. */
+    public static Judgement of(
+            String id,
+            JudgementKind kind,
+            String indicator,
+            String area,
+            Period period,
+            Cause cause,
+            String reason,
+            int revisionNumber,
+            Instant recordedAt,
+            String recordedBy) {
+        return new Judgement(
+                id,
+                kind,
+                indicator,
+                area,
+                period.label(),
+                period.code(),
+                period.start(),
+                period.end(),
+                cause,
+                reason,
+                revisionNumber,
+                recordedAt,
+                recordedBy);
+    }
 
     /** Whether it concerns exactly this period. */
     public boolean isAbout(LocalDate start, LocalDate end) {

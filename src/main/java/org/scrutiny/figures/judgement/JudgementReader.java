@@ -3,12 +3,10 @@ package org.scrutiny.figures.judgement;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.scrutiny.kernel.period.Period;
-import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.Sql;
 
 /** Reads the judgements on many series in one statement, straight into records, since every trend needs them. */
@@ -34,20 +32,13 @@ class JudgementReader {
     }
 
     private static Judgement row(ResultSet row) throws SQLException {
-        Period period = new Period(
-                PeriodType.valueOf(row.getString(5)),
-                row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class));
         String cause = row.getString(8);
-        return new Judgement(
+        return Judgement.of(
                 Long.toString(row.getLong(1)),
                 JudgementKind.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
-                period.label(),
-                period.code(),
-                period.start(),
-                period.end(),
+                FigureKey.periodIn(row, 5),
                 cause == null ? null : Cause.valueOf(cause),
                 row.getString(9),
                 row.getInt(10),

@@ -1,7 +1,6 @@
 package org.scrutiny.figures.judgement;
 
 import jakarta.inject.Singleton;
-import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.VersionedRepository;
 
 @Singleton
@@ -17,16 +16,12 @@ class JudgementRepository extends VersionedRepository<JudgementEntity, Long, Jud
 
     @Override
     protected Judgement view(JudgementEntity judgement) {
-        Period period = judgement.period();
-        return new Judgement(
+        return Judgement.of(
                 judgement.id.toString(),
                 judgement.kind,
                 judgement.indicator,
                 judgement.area,
-                period.label(),
-                period.code(),
-                period.start(),
-                period.end(),
+                judgement.period(),
                 judgement.cause,
                 judgement.reason,
                 judgement.revisionNumber,

@@ -3,13 +3,11 @@ package org.scrutiny.figures.returns;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesKey;
-import org.scrutiny.kernel.period.Period;
-import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
@@ -86,13 +84,7 @@ class SubmittedSeriesReader {
         long id = row.getLong(8);
         SubmittedSeries.Submitted figure = row.wasNull()
                 ? null
-                : new SubmittedSeries.Submitted(
-                        id,
-                        new Period(
-                                PeriodType.valueOf(row.getString(9)),
-                                row.getObject(10, LocalDate.class),
-                                row.getObject(11, LocalDate.class)),
-                        Sql.instant(row, "received_at"));
+                : new SubmittedSeries.Submitted(id, FigureKey.periodIn(row, 9), Sql.instant(row, "received_at"));
         return new SeriesRow(
                 new SubmittedSeries(
                         row.getString(1),

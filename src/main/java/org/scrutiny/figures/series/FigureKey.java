@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
 
 /** Identifies a figure, and is the order in which figures are listed and indexed. */
@@ -23,6 +25,14 @@ public record FigureKey(String indicator, String area, LocalDate start, LocalDat
                 row.getString(2),
                 row.getObject(3, LocalDate.class),
                 row.getObject(4, LocalDate.class));
+    }
+
+    /** Reads a period from three columns of a row: type, first and last day. */
+    public static Period periodIn(ResultSet row, int column) throws SQLException {
+        return new Period(
+                PeriodType.valueOf(row.getString(column)),
+                row.getObject(column + 1, LocalDate.class),
+                row.getObject(column + 2, LocalDate.class));
     }
 
     /** Reads a key from the parts of a page's cursor. */

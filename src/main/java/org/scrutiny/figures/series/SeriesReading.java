@@ -26,6 +26,12 @@ public final class SeriesReading {
         return own ? indicator.frequency().months() : months;
     }
 
+    /** The most months that a figure of a kind covers. */
+    public static int longest(Indicator indicator, int kind) {
+        boolean own = kind == indicator.frequency().months() && indicator.windowMonths() != null;
+        return own ? Math.max(kind, indicator.windowMonths()) : kind;
+    }
+
     /** Number of months that one value covers, given the months of the longest period. */
     public static int window(Indicator indicator, int longestPeriod) {
         int window = indicator.windowMonths() == null ? 0 : indicator.windowMonths();
@@ -40,6 +46,16 @@ public final class SeriesReading {
         return numerator != null && denominator.signum() > 0
                 ? Rational.ratio(numerator, denominator, indicator.multiplier())
                 : Rational.of(value);
+    }
+
+    /** The value of {@link #exact} as a double, accurate to a few units in its last place; NaN if there is none. */
+    public static double approximate(Indicator indicator, Amounts amounts) {
+        if (amounts.value() == null) {
+            return Double.NaN;
+        }
+        return amounts.numerator() != null && amounts.denominator().signum() > 0
+                ? amounts.numerator().doubleValue() / amounts.denominator().doubleValue() * indicator.multiplier()
+                : amounts.value().doubleValue();
     }
 
     /** The number of cases behind a value; null if unknown. */

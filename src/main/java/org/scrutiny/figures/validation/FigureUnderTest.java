@@ -16,4 +16,17 @@ public record FigureUnderTest(Indicator indicator, String area, Period period, A
     Rational exact() {
         return SeriesReading.exact(indicator, amounts.value(), amounts.numerator(), amounts.denominator());
     }
+
+    double approximate() {
+        return SeriesReading.approximate(indicator, amounts);
+    }
+
+    int kind() {
+        return SeriesReading.kind(indicator, period);
+    }
+
+    /** The most months that a figure of its kind covers. */
+    int longest() {
+        return SeriesReading.longest(indicator, kind());
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +18,18 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
 
-/** Loads the series that figures are checked against, in the same number of statements for one figure or a thousand. */
+/**
+ * Loads the stored figures that others are checked against, and the judgements on their series, in the same few statements
+ * for one figure or a thousand.
+ */
 @Singleton
 class SeriesSnapshotLoader {
     private static final String FIGURES = """
             SELECT o.indicator, o.area, o.period_start, o.period_end, o.period_type, o.obs_value, o.numerator,
                 o.denominator
-            FROM unnest(?, ?) AS k (indicator, area)
+            FROM unnest(?, ?, ?, ?) AS k (indicator, area, from_day, before_day)
             JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
+                AND o.period_start >= k.from_day AND o.period_start < k.before_day
             """;
 
     private static final String JUDGEMENTS = """
@@ -48,23 +53,49 @@ class SeriesSnapshotLoader {
 
     private record Decision(FigureKey about, boolean rebase) {}
 
-    /** The stored figures and judgements of the series that these figures belong to. */
+    /** The stored figures that matter for these, and the judgements, by series. */
     Map<SeriesKey, SeriesSnapshot> loadSeries(Collection<FigureUnderTest> figures) {
         Map<SeriesKey, SeriesSnapshot> snapshots = new HashMap<>();
+        Map<SeriesKey, SeriesSpan> spans = new HashMap<>();
         Map<String, Indicator> read = new HashMap<>();
         figures.forEach(figure -> {
-            snapshots.putIfAbsent(figure.key().series(), new SeriesSnapshot());
+            SeriesKey key = figure.key().series();
+            snapshots.putIfAbsent(key, new SeriesSnapshot());
+            spans.merge(key, SeriesSpan.of(figure), SeriesSpan::and);
             read.put(figure.indicator().code(), figure.indicator());
         });
-        List<Sql.ArrayColumn> series = List.of(
-                new Sql.ArrayColumn("varchar", snapshots.keySet().stream().map(SeriesKey::indicator)),
-                new Sql.ArrayColumn("varchar", snapshots.keySet().stream().map(SeriesKey::area)));
-        sql.query(FIGURES, row -> figure(row, read), series)
-                .forEach(figure -> snapshots.get(figure.key().series()).put(figure));
+        addFigures(snapshots, spans, read);
+        addBreaksAndExclusions(snapshots, read);
+        Map<SeriesKey, SeriesSpan> rest = new HashMap<>();
+        figures.forEach(figure -> {
+            SeriesKey key = figure.key().series();
+            if (!rest.containsKey(key) && !spans.get(key).suffices(figure, snapshots.get(key))) {
+                rest.put(key, spans.get(key).rest());
+            }
+        });
+        addFigures(snapshots, rest, read);
+        return snapshots;
+    }
+
+    private void addFigures(
+            Map<SeriesKey, SeriesSnapshot> snapshots, Map<SeriesKey, SeriesSpan> spans, Map<String, Indicator> read) {
+        if (!spans.isEmpty()) {
+            List<Sql.ArrayColumn> columns = new ArrayList<>(columns(spans.keySet()));
+            columns.add(new Sql.ArrayColumn("date", spans.values().stream().map(SeriesSpan::from)));
+            columns.add(new Sql.ArrayColumn("date", spans.values().stream().map(SeriesSpan::before)));
+            sql.each(
+                    FIGURES,
+                    row -> figure(row, read),
+                    columns,
+                    figure -> snapshots.get(figure.key().series()).put(figure));
+        }
+    }
+
+    private void addBreaksAndExclusions(Map<SeriesKey, SeriesSnapshot> snapshots, Map<String, Indicator> read) {
         sql.query(
                         JUDGEMENTS,
                         row -> new Decision(FigureKey.in(row), row.getString(5).equals("REBASE")),
-                        series)
+                        columns(snapshots.keySet()))
                 .forEach(decision -> {
                     SeriesSnapshot snapshot = snapshots.get(decision.about.series());
                     if (decision.rebase) {
@@ -80,7 +111,12 @@ class SeriesSnapshotLoader {
                         snapshot.addBreak(change.from());
                     }
                 }));
-        return snapshots;
+    }
+
+    private static List<Sql.ArrayColumn> columns(Collection<SeriesKey> series) {
+        return List.of(
+                new Sql.ArrayColumn("varchar", series.stream().map(SeriesKey::indicator)),
+                new Sql.ArrayColumn("varchar", series.stream().map(SeriesKey::area)));
     }
 
     /** The stored values of those of these figures that have one. */

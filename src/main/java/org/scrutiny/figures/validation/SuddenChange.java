@@ -2,15 +2,12 @@ package org.scrutiny.figures.validation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.series.SeriesReading;
+import org.scrutiny.figures.validation.SeriesSnapshot.SeriesFigure;
 import org.scrutiny.kernel.statistics.LimitsStatus;
 import org.scrutiny.kernel.statistics.ProcessLimits;
 import org.scrutiny.kernel.statistics.Rational;
@@ -28,12 +25,28 @@ import org.scrutiny.kernel.statistics.XmrParameters;
  */
 final class SuddenChange {
     /** More points hardly change the limits (Wheeler uses 20 to 25), and a long series would cost its square. */
-    private static final int MAX_POINTS = 24;
+    static final int MAX_POINTS = 24;
 
     private SuddenChange() {}
 
     /** How the figure violates the rule; null if it does not, or if there are no limits. */
     static Violation findViolation(RuleParameters parameters, FigureUnderTest figure, SeriesSnapshot snapshot) {
+        if (figure.amounts().value() == null || snapshot.isExcluded(figure)) {
+            return null;
+        }
+        List<SeriesFigure> latestFirst = snapshot.preceding(figure, MAX_POINTS);
+        return latestFirst.size() < parameters.pointsNeeded()
+                        || ApproximateLimits.clearlyContain(
+                                figure.approximate(),
+                                latestFirst,
+                                before -> snapshot.isExcluded(before.of()),
+                                figure.indicator().frequency().months())
+                ? null
+                : exactViolation(parameters, figure, snapshot);
+    }
+
+    /** The same, always by the exact limits. */
+    static Violation exactViolation(RuleParameters parameters, FigureUnderTest figure, SeriesSnapshot snapshot) {
         Rational exact = figure.exact();
         if (exact == null || snapshot.isExcluded(figure)) {
             return null;
@@ -48,18 +61,19 @@ final class SuddenChange {
 
     private static Segment limits(int pointsNeeded, FigureUnderTest figure, SeriesSnapshot snapshot) {
         Indicator indicator = figure.indicator();
-        List<SeriesSnapshot.ExactFigure> earlier = earlier(figure, snapshot);
-        if (earlier.size() < pointsNeeded) {
+        List<SeriesFigure> latestFirst = snapshot.preceding(figure, MAX_POINTS);
+        if (latestFirst.size() < pointsNeeded) {
             return null;
         }
-        List<SeriesPoint> points = new ArrayList<>(earlier.size());
-        int longest = 0;
-        for (SeriesSnapshot.ExactFigure before : earlier) {
-            points.add(before.point(snapshot.isExcluded(before.of())));
-            longest = Math.max(longest, before.of().period().months());
-        }
+        List<SeriesPoint> points = latestFirst.stream()
+                .map(before -> before.point(snapshot.isExcluded(before.of())))
+                .toList();
+        int longest = latestFirst.stream()
+                .mapToInt(before -> before.of().period().months())
+                .max()
+                .orElse(0);
         Series series = Series.of(points, indicator.frequency().months());
-        List<Rational> cases = earlier.stream()
+        List<Rational> cases = latestFirst.stream()
                 .map(before -> SeriesReading.cases(
                         indicator,
                         before.of().amounts().value(),
@@ -73,18 +87,6 @@ final class SuddenChange {
         Segment segment = XmrChart.limits(series, XmrParameters.STANDARD);
         boolean judged = segment.status() == LimitsStatus.TRIAL || segment.status() == LimitsStatus.ESTABLISHED;
         return judged && segment.points() >= pointsNeeded ? segment : null;
-    }
-
-    private static List<SeriesSnapshot.ExactFigure> earlier(FigureUnderTest figure, SeriesSnapshot snapshot) {
-        int kind = SeriesReading.kind(figure.indicator(), figure.period());
-        LocalDate from = snapshot.lastBreakUntil(figure.period().start());
-        List<SeriesSnapshot.ExactFigure> latestFirst = snapshot.before(figure.key()).stream()
-                .filter(before ->
-                        before.kind() == kind && !before.of().period().start().isBefore(from))
-                .limit(MAX_POINTS)
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(latestFirst);
-        return latestFirst;
     }
 
     private static String message(FigureUnderTest figure, Segment segment, int side) {

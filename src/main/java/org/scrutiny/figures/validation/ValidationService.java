@@ -61,12 +61,12 @@ public class ValidationService {
                                 (Checked one) -> one.figure.period().end())
                         .thenComparing(one -> one.figure.period()))
                 .toList();
-        if (concerned.isEmpty()) {
+        if (concerned.stream().allMatch(one -> one.figure.amounts().value() == null)) {
             return;
         }
         Map<SeriesKey, SeriesSnapshot> snapshots =
                 loader.loadSeries(concerned.stream().map(Checked::figure).toList());
-        Map<FigureKey, SeriesSnapshot.ExactFigure> replaced = new HashMap<>();
+        Map<FigureKey, SeriesSnapshot.SeriesFigure> replaced = new HashMap<>();
         concerned.forEach(one -> replaced.put(
                 one.figure.key(), snapshots.get(one.figure.key().series()).put(one.figure)));
         for (Checked one : concerned) {

@@ -143,6 +143,41 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
                 .body("warningsLeftOff", equalTo(100));
     }
 
+    /** Annual figures are another series, and do not count. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, 24", "1, 50, 10", "2, 0, 24", "2, 40, 10"})
+    void suddenChangeUsesTheLatestFiguresOfALongSeries(int step, int rebased, int points) {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 60; i += step) {
+            rows.append(row(indicator, i, i / step % 2 == 0 ? 49 : 51));
+            if (i % 4 == 0) {
+                rows.append(indicator + "," + area + "," + (2020 + i / 4) + "/" + (21 + i / 4) + ",10\n");
+            }
+        }
+        importCsv(rows.toString(), "").then().statusCode(200).body("warnings", empty());
+        if (rebased > 0) {
+            Map<String, Object> rebase = Map.of(
+                    "kind",
+                    "rebase",
+                    "indicator",
+                    indicator,
+                    "area",
+                    area,
+                    "period",
+                    Samples.quarter(rebased),
+                    "reason",
+                    "New system");
+            post("/v1/judgements", rebase).then().statusCode(201);
+        }
+        importCsv(
+                        HEADER + row(indicator, 60, 90) + row(indicator, 30, 50),
+                        "?revisionKind=correction&revisionReason=Typing")
+                .then()
+                .statusCode(200)
+                .body("warnings", hasSize(1))
+                .body("warnings[0].message", containsString("the " + points + " preceding figures"));
+    }
+
     @Test
     void unchangedFiguresAreNotChecked() {
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 55);
