@@ -6,5 +6,10 @@ public enum Effect {
     REVISED,
     UNCHANGED,
     DELETED,
-    REJECTED
+    REJECTED;
+
+    /** Whether a state of the figure is stored. */
+    boolean isWrite() {
+        return this == CREATED || this == REVISED;
+    }
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.scrutiny.figures.series.SeriesKey;
 
 /**
- * The figures of one file, written in one transaction that holds the import lock.
+ * The figures of one file, written in one transaction that holds the import lock; or a single figure.
  *
- * @param id stored with each of its figures
+ * @param id stored with each of its figures; null for a single one
  * @param standard kind and reason of revisions that do not give their own
  * @param at time of recording, to the microsecond
  * @param locked the series that its transaction has locked

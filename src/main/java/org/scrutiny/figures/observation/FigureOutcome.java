@@ -19,11 +19,6 @@ public record FigureOutcome(
         return new FigureOutcome(Effect.REJECTED, null, null, faults, List.of());
     }
 
-    /** Whether a state of the figure was stored. */
-    boolean isWritten() {
-        return effect == Effect.CREATED || effect == Effect.REVISED;
-    }
-
     FigureOutcome with(StoredFigure other) {
         return new FigureOutcome(effect, other, signOff, faults, warnings);
     }

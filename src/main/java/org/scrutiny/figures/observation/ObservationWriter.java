@@ -49,19 +49,20 @@ public class ObservationWriter {
     /** Makes one change. The statement that raises the version of the series also locks it. */
     FigureOutcome write(FigureChange change) {
         versions.raise(change.key().indicator(), change.key().area());
-        return write(List.of(change), null, RecordingClock.now()).get(0);
+        return write(List.of(change), new FigureBatch(null, RevisionInput.NONE, RecordingClock.now()))
+                .get(0);
     }
 
     /** Writes rows of a file and returns the outcome of each, in their order. */
-    public List<FigureOutcome> write(List<ValidatedObservation> rows, FigureBatch batch) {
+    public List<FigureOutcome> writeRows(List<ValidatedObservation> rows, FigureBatch batch) {
         versions.lock(rows.stream()
                 .map(row -> row.key().series())
                 .filter(batch.locked()::add)
                 .toList());
         List<FigureOutcome> outcomes = write(
-                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch.id(), batch.at());
+                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch);
         versions.raise(outcomes.stream()
-                .filter(FigureOutcome::isWritten)
+                .filter(outcome -> outcome.effect().isWrite())
                 .map(outcome -> outcome.figure().key().series())
                 .toList());
         return outcomes;
@@ -70,7 +71,7 @@ public class ObservationWriter {
     /** A change, the stored facts, and the decision on it. */
     private record Plan(FigureChange change, FoundFigure found, FigureDecision decision) {
         boolean writes() {
-            return decision.effect() == Effect.CREATED || decision.effect() == Effect.REVISED;
+            return decision.effect().isWrite();
         }
 
         ValidatedObservation written() {
@@ -82,29 +83,25 @@ public class ObservationWriter {
         }
     }
 
-    private List<FigureOutcome> write(List<? extends FigureChange> changes, String batch, Instant at) {
+    private List<FigureOutcome> write(List<? extends FigureChange> changes, FigureBatch batch) {
         List<Plan> plans = plan(changes);
         Iterator<Violations> checked = check(plans);
-        Map<FigureKey, Instant> deleted = plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED)
-                ? history.findDeletedSince(at)
-                : Map.of();
+        boolean creates = plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED);
+        Map<FigureKey, Instant> deleted = creates ? history.findDeletedSince(batch.at()) : Map.of();
         List<FigureOutcome> outcomes = new ArrayList<>(changes.size());
         for (Plan plan : plans) {
             StoredFigure stored = plan.found.stored();
-            if (plan.decision.fault() != null) {
-                outcomes.add(FigureOutcome.rejected(List.of(plan.decision.fault())));
-            } else if (plan.writes()) {
-                outcomes.add(state(plan, checked.next(), batch, at, deleted));
-            } else {
-                if (plan.decision.effect() == Effect.DELETED) {
-                    figures.delete(
-                            List.of(stored),
-                            at,
-                            actor.name(),
-                            plan.decision.revision().reason());
-                }
-                outcomes.add(plan.outcome(stored, List.of()));
-            }
+            outcomes.add(
+                    switch (plan.decision.effect()) {
+                        case CREATED, REVISED -> next(plan, checked.next(), batch, deleted);
+                        case UNCHANGED -> plan.outcome(stored, List.of());
+                        case DELETED -> {
+                            String reason = plan.decision.revision().reason();
+                            figures.delete(List.of(stored), batch.at(), actor.name(), reason);
+                            yield plan.outcome(stored, List.of());
+                        }
+                        case REJECTED -> FigureOutcome.rejected(List.of(plan.decision.fault()));
+                    });
         }
         Iterator<StoredFigure> created = figures.save(
                         states(outcomes, Effect.CREATED), states(outcomes, Effect.REVISED))
@@ -134,23 +131,22 @@ public class ObservationWriter {
                 : validation.check(written).iterator();
     }
 
-    private FigureOutcome state(
-            Plan plan, Violations violations, String batch, Instant at, Map<FigureKey, Instant> deleted) {
+    private FigureOutcome next(Plan plan, Violations violations, FigureBatch batch, Map<FigureKey, Instant> deleted) {
         if (!violations.errors().isEmpty()) {
             return FigureOutcome.rejected(violations.errors());
         }
         ValidatedObservation written = plan.written();
-        RevisionInput revision = plan.decision.revision();
-        String stored = warnings.write(violations.ruleWarnings());
+        RevisionInput change = plan.decision.revision();
+        String found = warnings.write(violations.ruleWarnings());
         StoredFigure before = plan.found.stored();
         if (before == null) {
             // A figure that is created again starts after the deletion of the earlier one: at no moment are there two.
-            Instant from = RecordingClock.after(deleted.get(written.key()), at);
-            return plan.outcome(
-                    written.first(stored, Revision.first(revision, from, actor.name(), batch)), violations.warnings());
+            Instant from = RecordingClock.after(deleted.get(written.key()), batch.at());
+            Revision first = Revision.first(change, from, actor.name(), batch.id());
+            return plan.outcome(written.first(found, first), violations.warnings());
         }
-        Revision next = before.revision().next(revision, at, actor.name(), batch);
-        return plan.outcome(before.revised(written.content(), stored, next), violations.warnings());
+        Revision next = before.revision().next(change, batch.at(), actor.name(), batch.id());
+        return plan.outcome(before.revised(written.content(), found, next), violations.warnings());
     }
 
     private static List<StoredFigure> states(List<FigureOutcome> outcomes, Effect effect) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,14 +28,12 @@ record StoredFigure(
         String warnings,
         Revision revision,
         Instant receivedAt) {
-    /** The columns that never change. */
-    static final String IDENTITY = "indicator, area, period_type, period_start, period_end";
-
     /** The columns that a revision changes. */
     static final String STATE = "obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, "
             + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch";
 
-    static final String COLUMNS = IDENTITY + ", " + STATE;
+    /** All columns of a state; those of the key never change. */
+    static final String COLUMNS = STATE + ", indicator, area, period_type, period_start, period_end";
 
     private static final Pattern COLUMN = Pattern.compile("\\w+");
 
@@ -73,14 +72,14 @@ record StoredFigure(
                 Sql.instant(row, "received_at"));
     }
 
-    /** The values of {@link #IDENTITY}. */
-    List<Object> identity() {
-        return List.of(key.indicator(), key.area(), periodType.name(), key.start(), key.end());
+    /** The values of {@link #COLUMNS}, and of received_at. */
+    List<Object> values() {
+        return state(key.indicator(), key.area(), periodType.name(), key.start(), key.end(), receivedAt);
     }
 
-    /** The values of {@link #STATE}. */
-    List<Object> state() {
-        return Arrays.asList(
+    /** The values of {@link #STATE}, and further ones. */
+    List<Object> state(Object... further) {
+        List<Object> values = new ArrayList<>(Arrays.asList(
                 content.amounts().value(),
                 content.amounts().numerator(),
                 content.amounts().denominator(),
@@ -94,7 +93,9 @@ record StoredFigure(
                 revision.reason(),
                 revision.recordedAt(),
                 revision.recordedBy(),
-                revision.batch());
+                revision.batch()));
+        values.addAll(List.of(further));
+        return values;
     }
 
     StoredFigure withId(long stored) {

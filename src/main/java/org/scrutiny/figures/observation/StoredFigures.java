@@ -75,37 +75,20 @@ class StoredFigures {
      */
     List<StoredFigure> save(List<StoredFigure> created, List<StoredFigure> revised) {
         List<StoredFigure> inserted = insert(created);
-        update(revised);
+        sql.batch(
+                UPDATE,
+                revised.stream().map(figure -> figure.state(figure.id())).toList());
         history.recordStates(Stream.concat(created.stream(), revised.stream()).toList());
         return inserted;
     }
 
     private List<StoredFigure> insert(List<StoredFigure> created) {
-        List<List<Object>> rows = created.stream()
-                .map(figure -> {
-                    List<Object> row = new ArrayList<>(figure.identity());
-                    row.addAll(figure.state());
-                    row.add(figure.receivedAt());
-                    return row;
-                })
-                .toList();
         if (created.size() == 1) {
-            return List.of(created.get(0).withId(sql.insert(INSERT, rows.get(0), "id")));
+            StoredFigure only = created.get(0);
+            return List.of(only.withId(sql.insert(INSERT, only.values(), "id")));
         }
-        sql.batch(INSERT, rows);
+        sql.batch(INSERT, created.stream().map(StoredFigure::values).toList());
         return created;
-    }
-
-    private void update(List<StoredFigure> revised) {
-        sql.batch(
-                UPDATE,
-                revised.stream()
-                        .map(figure -> {
-                            List<Object> row = new ArrayList<>(figure.state());
-                            row.add(figure.id());
-                            return row;
-                        })
-                        .toList());
     }
 
     /**

@@ -101,7 +101,7 @@ final class ObservationRows implements RowWriter {
 
     @Override
     public void finish() {
-        List<FigureOutcome> outcomes = writer.write(figures, batch);
+        List<FigureOutcome> outcomes = writer.writeRows(figures, batch);
         for (int i = 0; i < outcomes.size(); i++) {
             FigureOutcome written = outcomes.get(i);
             ParsedRow row = rows.get(i);
