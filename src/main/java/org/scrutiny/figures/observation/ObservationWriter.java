@@ -46,7 +46,7 @@ public class ObservationWriter {
         this.actor = actor;
     }
 
-    /** Makes one change. The statement that raises the version of the series also locks it. */
+    /** Applies one change. The statement that raises the version of the series also locks it. */
     FigureOutcome write(FigureChange change) {
         versions.raise(change.key().indicator(), change.key().area());
         return write(List.of(change), new FigureBatch(null, RevisionInput.NONE, RecordingClock.now()))
