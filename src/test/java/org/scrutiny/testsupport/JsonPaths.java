@@ -1,21 +1,20 @@
 package org.scrutiny.testsupport;
 
+import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.hamcrest.MatcherAssert.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.filter.Filter;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +26,7 @@ import java.util.regex.Pattern;
  * path, which took most of the time of the REST tests; it still evaluates all other paths. As in Groovy, a field of a list
  * is the list of that field of its elements.
  */
-public final class JsonPaths {
-    /** Gives each JSON response these paths. */
-    public static final Filter FILTER = (request, specification, context) -> of(context.next(request, specification));
-
+final class JsonPaths {
     private static final List<Class<?>> VIEWS =
             List.of(Response.class, ValidatableResponse.class, ExtractableResponse.class);
 
@@ -128,7 +124,7 @@ public final class JsonPaths {
     private Object root() {
         if (root == null) {
             try {
-                root = withFloats(JSON.readValue(text, Object.class));
+                root = JSON.readValue(text, Object.class);
             } catch (JsonProcessingException e) {
                 throw new AssertionError("No JSON: " + text, e);
             }
@@ -152,23 +148,11 @@ public final class JsonPaths {
         return value instanceof List<?> elements && index < elements.size() ? elements.get(index) : UNKNOWN;
     }
 
-    /** Replaces fractions by the type that REST Assured gives them. */
-    private static Object withFloats(Object value) {
-        if (value instanceof Map<?, ?> fields) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            fields.forEach((name, field) -> copy.put(name, withFloats(field)));
-            return copy;
-        }
-        if (value instanceof List<?> elements) {
-            List<Object> copy = new ArrayList<>();
-            elements.forEach(element -> copy.add(withFloats(element)));
-            return copy;
-        }
-        return value instanceof BigDecimal fraction ? (Object) fraction.floatValue() : value;
-    }
-
     /** The paths of {@link Response#jsonPath()}. */
     private final class Fields extends JsonPath {
+        private final JsonPath other =
+                new JsonPath(text).using(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+
         private Fields() {
             super(text);
         }
@@ -177,7 +161,7 @@ public final class JsonPaths {
         @SuppressWarnings("unchecked")
         public <T> T get(String path) {
             Object value = evaluate(path);
-            return value == UNKNOWN ? super.get(path) : (T) value;
+            return value == UNKNOWN ? other.get(path) : (T) value;
         }
     }
 }

@@ -5,17 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.scrutiny.figures.observation.Observation;
 
-public final class ObservationBuilder extends ResourceBuilder<ObservationBuilder, Observation> {
+public final class ObservationBuilder extends SeriesBuilder<ObservationBuilder, Observation> {
     ObservationBuilder() {
         super("/v1/observations", Observation.class, Map.of());
-    }
-
-    public ObservationBuilder of(String indicator) {
-        return with("indicator", indicator);
-    }
-
-    public ObservationBuilder in(String area) {
-        return with("area", area);
     }
 
     public ObservationBuilder period(Object period) {
@@ -43,12 +35,12 @@ public final class ObservationBuilder extends ResourceBuilder<ObservationBuilder
         return with("note", note);
     }
 
-    /** Sets the kind and reason of the revision; a null reason is left out. */
+    /** Sets the kind and reason of the revision; null leaves one out. */
     public ObservationBuilder revision(String kind, String reason) {
-        Map<String, Object> revision = new LinkedHashMap<>(Map.of("kind", kind));
-        if (reason != null) {
-            revision.put("reason", reason);
-        }
+        Map<String, Object> revision = new LinkedHashMap<>();
+        revision.put("kind", kind);
+        revision.put("reason", reason);
+        revision.values().removeIf(value -> value == null);
         return with("revision", revision);
     }
 }

@@ -5,44 +5,60 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Builds the body of a resource field by field, and sends it.
+ * The body of a resource, built field by field. A builder does not change: setting a field returns another one.
  *
  * @param <B> the builder itself
  * @param <T> the record of the resource
  */
-public abstract class ResourceBuilder<B extends ResourceBuilder<B, T>, T> {
+public abstract class ResourceBuilder<B extends ResourceBuilder<B, T>, T> implements Cloneable {
     private final String path;
     private final Class<T> type;
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private Map<String, Object> fields;
 
     ResourceBuilder(String path, Class<T> type, Map<String, Object> fields) {
         this.path = path;
         this.type = type;
-        this.fields.putAll(fields);
+        this.fields = fields;
     }
 
     /** Sets a field; null leaves it out. */
     @SuppressWarnings("unchecked")
     public B with(String field, Object value) {
-        if (value == null) {
-            fields.remove(field);
-        } else {
-            fields.put(field, value);
+        try {
+            ResourceBuilder<B, T> copy = (ResourceBuilder<B, T>) clone();
+            copy.fields = new LinkedHashMap<>(fields);
+            if (value == null) {
+                copy.fields.remove(field);
+            } else {
+                copy.fields.put(field, value);
+            }
+            return (B) copy;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
         }
-        return (B) this;
+    }
+
+    /** The value of a field, or null. */
+    public Object get(String field) {
+        return fields.get(field);
     }
 
     public Map<String, Object> body() {
-        return new LinkedHashMap<>(fields);
+        return fields;
     }
 
     public Response post() {
-        return RestTest.post(path, fields);
+        return RestTest.post(path, this);
     }
 
-    /** Replaces the resource with this key, which must have this version. */
-    public Response put(String key, int version) {
-        return RestTest.put(path + "/" + key, "\"" + version + "\"", fields);
+    /** Replaces the resource with this key if it has this version. */
+    public Response put(Object key, int version) {
+        return put(key, "\"" + version + "\"");
+    }
+
+    /** Replaces the resource with this key if it has this entity tag; "*" matches any. */
+    public Response put(Object key, String tag) {
+        return RestTest.put(path + "/" + key, tag, this);
     }
 
     /** Creates the resource, which must succeed. */
@@ -51,7 +67,7 @@ public abstract class ResourceBuilder<B extends ResourceBuilder<B, T>, T> {
     }
 
     /** Replaces the resource, which must succeed. */
-    public T replace(String key, int version) {
+    public T replace(Object key, int version) {
         return RestTest.read(put(key, version), 200, type);
     }
 }

@@ -1,8 +1,5 @@
 package org.scrutiny.testsupport;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /** The kinds of resource that a client can write, each with its key and a text field that a replacement can change. */
 public enum ResourceKind {
     AREA("/v1/areas", "code", "name"),
@@ -27,20 +24,18 @@ public enum ResourceKind {
     }
 
     /** A body with a new key. Only the kinds that refer to the series or the agenda item use them. */
-    public Map<String, Object> body(String indicator, String area, String item) {
+    public ResourceBuilder<?, ?> body(String indicator, String area, String item) {
         return switch (this) {
-            case AREA -> Samples.authority();
-            case DASHBOARD -> Samples.dashboard();
-            case INDICATOR -> Samples.percentage();
-            case OBSERVATION -> Samples.observation(indicator, area, "Q1 2024/25", 50.5);
-            case TARGET -> new TargetBuilder().of(indicator).in(area).body();
-            case JUDGEMENT ->
-                new LinkedHashMap<>(Map.of(
-                        "indicator", indicator, "area", area, "kind", "rebase", "period", "Q1 2024/25", "reason", "x"));
-            case MEETING -> Samples.meeting();
-            case AGENDA_ITEM -> new LinkedHashMap<>(Map.of("number", "8", "title", "Front door"));
-            case COMMENT -> new LinkedHashMap<>(Map.of("item", item, "text", "Members asked why."));
-            case IMPORT_PROFILE -> new LinkedHashMap<>(Map.of("extends", "flat", "areaColumn", "where"));
+            case AREA -> RestTest.anArea();
+            case DASHBOARD -> RestTest.aDashboard();
+            case INDICATOR -> RestTest.anIndicator();
+            case OBSERVATION -> RestTest.anObservation(indicator, area, "Q1 2024/25", 50.5);
+            case TARGET -> RestTest.aTarget().of(indicator).in(area);
+            case JUDGEMENT -> RestTest.aJudgement().of(indicator).in(area).period("Q1 2024/25");
+            case MEETING -> RestTest.aMeeting();
+            case AGENDA_ITEM -> RestTest.anItem("{meeting}").number("8");
+            case COMMENT -> RestTest.aComment(item, "Members asked why.");
+            case IMPORT_PROFILE -> new ImportProfileBuilder();
         };
     }
 }

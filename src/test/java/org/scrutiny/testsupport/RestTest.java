@@ -1,27 +1,36 @@
 package org.scrutiny.testsupport;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.JsonConfig.jsonConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.committee.minutesimport.MinutesReport;
+import org.scrutiny.intake.imports.WithdrawalInput;
 import org.scrutiny.platform.json.StrictJson;
 
 /**
- * A test that speaks to the running service. Every answer is held against the contract. A concrete class also needs
+ * A test of the running service. Every response is checked against the contract. A concrete class also needs
  * {@code @QuarkusTest}, which is not inherited.
  */
 @QuarkusTestResource(StoreUnderTest.class)
@@ -35,13 +44,23 @@ public abstract class RestTest {
         new StrictJson().customize(JSON);
     }
 
-    protected static RequestSpecification request() {
-        return given().filter(CONTRACT);
+    /** A request whose response is checked against the contract and gives decimals as they are written. */
+    public static RequestSpecification request() {
+        return given().config(
+                        RestAssured.config().jsonConfig(jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
+                .filter(CONTRACT);
     }
 
-    /** A request with a JSON body: a map, or the raw text of a body that no map could hold. */
+    /** A request with a JSON body: a builder, a record, or the raw text of a body that neither could hold. */
     protected static RequestSpecification json(Object body) {
-        return request().contentType(ContentType.JSON).body(body);
+        return request().contentType(ContentType.JSON).body(plain(body));
+    }
+
+    private static Object plain(Object body) {
+        if (body instanceof ResourceBuilder<?, ?> builder) {
+            return builder.body();
+        }
+        return body instanceof Record ? JSON.convertValue(body, Map.class) : body;
     }
 
     protected static Response post(String path, Object body) {
@@ -52,12 +71,29 @@ public abstract class RestTest {
         return request().get(path);
     }
 
-    /** A list from its first page, which is held against the contract, to its last. */
+    /** Sends the address without encoding it. */
+    protected static Response getRaw(String address) {
+        return request().urlEncodingEnabled(false).get(RestAssured.baseURI + ":" + RestAssured.port + address);
+    }
+
+    protected static Response put(String path, String tag, Object body) {
+        return json(body).header("If-Match", tag).put(path);
+    }
+
+    protected static Response delete(String path, String tag) {
+        return request().header("If-Match", tag).delete(path);
+    }
+
+    protected static String tag(String path) {
+        return get(path).header("ETag");
+    }
+
+    /** A list from its first page to its last. */
     protected static List<Map<String, Object>> all(String path) {
         JsonPath page = get(path).then().statusCode(200).extract().jsonPath();
         List<Map<String, Object>> all = new ArrayList<>(page.getList("value"));
         for (String next = page.getString("next"); next != null; next = page.getString("next")) {
-            page = given().filter(JsonPaths.FILTER)
+            page = request()
                     .urlEncodingEnabled(false)
                     .get(next)
                     .then()
@@ -69,11 +105,42 @@ public abstract class RestTest {
         return all;
     }
 
+    /** The records of a list, from its first page to its last. */
+    protected static <T> List<T> all(String path, Class<T> type) {
+        return all(path).stream().map(one -> JSON.convertValue(one, type)).toList();
+    }
+
+    /** The record of a resource that exists. */
+    protected static <T> T read(String path, Class<T> type) {
+        return read(get(path), 200, type);
+    }
+
+    /** The record of a response, which must have this status. */
+    public static <T> T read(Response response, int status, Class<T> type) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        try {
+            return JSON.readValue(response.asString(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(response.asString(), e);
+        }
+    }
+
+    /** Numbers as the service writes them, separated by spaces. */
+    protected static List<BigDecimal> decimals(String numbers) {
+        return Stream.of(numbers.split(" ", -1)).map(BigDecimal::new).toList();
+    }
+
+    protected static String trendPath(String indicator, String area) {
+        return "/v1/indicators/" + indicator + "/trend?area=" + area;
+    }
+
     /** The trend of a series, with options such as {@code &from=2024-04-01}. */
     protected static ValidatableResponse trend(String indicator, String area, String options) {
-        return get("/v1/indicators/" + indicator + "/trend?area=" + area + options)
-                .then()
-                .statusCode(200);
+        return get(trendPath(indicator, area) + options).then().statusCode(200);
+    }
+
+    protected static Trend readTrend(String indicator, String area, String options) {
+        return read(trendPath(indicator, area) + options, Trend.class);
     }
 
     /** Sends a CSV file to be imported; the query begins with "?" or is empty. */
@@ -85,34 +152,32 @@ public abstract class RestTest {
         return request().contentType("text/csv").body(file).post("/v1/imports" + query);
     }
 
-    protected static Response put(String path, String version, Object body) {
-        return json(body).header("If-Match", version).put(path);
+    protected static Response withdraw(String importId) {
+        return post("/v1/imports/" + importId + "/withdrawal", new WithdrawalInput("Sent by mistake"));
     }
 
-    protected static Response delete(String path, String version) {
-        return request().header("If-Match", version).delete(path);
+    /** Sends the minutes of a meeting, or of one of its items, in UTF-8. */
+    protected static Response importMinutes(String path, String mediaType, String text) {
+        return request()
+                .contentType(mediaType + "; charset=UTF-8")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .put(path);
     }
 
-    protected static ObservationBuilder anObservation() {
-        return new ObservationBuilder();
+    /** Sends a plain text as the minutes of item 7 of a meeting. */
+    protected static Response importMinutes(String meeting, String text) {
+        return importMinutes("/v1/meetings/" + meeting + "/items/7/minutes", "text/plain", text);
     }
 
-    protected static IndicatorBuilder anIndicator() {
-        return new IndicatorBuilder();
+    /** The report of minutes that were imported, for the first time or again. */
+    protected static MinutesReport report(Response imported) {
+        assertThat(imported.statusCode()).as(imported.asString()).isIn(200, 201);
+        return read(imported, imported.statusCode(), MinutesReport.class);
     }
 
-    protected static TargetBuilder aTarget() {
-        return new TargetBuilder();
-    }
-
-    /** The record of a response, which must have this status. */
-    protected static <T> T read(Response response, int status, Class<T> type) {
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
-        try {
-            return JSON.readValue(response.asString(), type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(response.asString(), e);
-        }
+    /** A plain text whose comments are these points, separated by " / ". */
+    protected static String bullets(String points) {
+        return "The Committee made these comments:\n\n· " + String.join("\n\n· ", points.split(" / ", -1)) + "\n\n";
     }
 
     /** Checks that a request was rejected with this status and code, and that the first fault is at this pointer or "". */
@@ -121,14 +186,68 @@ public abstract class RestTest {
         return response.then();
     }
 
-    /** A copy of a body with one field changed; null takes the field out. */
-    protected static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        Map<String, Object> changed = new java.util.LinkedHashMap<>(body);
-        if (value == null) {
-            changed.remove(field);
-        } else {
-            changed.put(field, value);
-        }
-        return changed;
+    public static AreaBuilder anArea() {
+        return new AreaBuilder();
+    }
+
+    public static DashboardBuilder aDashboard() {
+        return new DashboardBuilder();
+    }
+
+    public static IndicatorBuilder anIndicator() {
+        return new IndicatorBuilder();
+    }
+
+    /** A count that is neither good nor bad, counted each quarter. */
+    public static IndicatorBuilder aCount() {
+        return anIndicator()
+                .code(Samples.newCode("CNT"))
+                .title("Referrals")
+                .measure("count")
+                .improvementDirection("neutral");
+    }
+
+    public static ObservationBuilder anObservation() {
+        return new ObservationBuilder();
+    }
+
+    public static ObservationBuilder anObservation(String indicator, String area, String period, Number value) {
+        return anObservation().of(indicator).in(area).period(period).value(value);
+    }
+
+    public static TargetBuilder aTarget() {
+        return new TargetBuilder();
+    }
+
+    public static JudgementBuilder aJudgement() {
+        return new JudgementBuilder();
+    }
+
+    public static ValidationRuleBuilder aRule(String kind) {
+        return new ValidationRuleBuilder(kind);
+    }
+
+    public static SignOffBuilder aSignOff() {
+        return new SignOffBuilder();
+    }
+
+    public static MeetingBuilder aMeeting() {
+        return new MeetingBuilder();
+    }
+
+    public static AgendaItemBuilder anItem(String meeting) {
+        return new AgendaItemBuilder(meeting);
+    }
+
+    public static CommentBuilder aComment(String item, String text) {
+        return new CommentBuilder(item, text);
+    }
+
+    public static QuestionBuilder aQuestion(String text) {
+        return new QuestionBuilder(text);
+    }
+
+    public static AnswerBuilder anAnswer(String question, String text) {
+        return new AnswerBuilder(question, text);
     }
 }

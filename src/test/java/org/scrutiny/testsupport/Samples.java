@@ -1,14 +1,9 @@
 package org.scrutiny.testsupport;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -23,95 +18,30 @@ public final class Samples {
         return prefix + NEXT.getAndIncrement();
     }
 
-    /** The body of a percentage of which more is better, counted each quarter. */
-    public static Map<String, Object> percentage() {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("code", newCode("PCT"));
-        body.put("title", "Assessments within 45 working days");
-        body.put("measure", "percentage");
-        body.put("improvementDirection", "increase");
-        body.put("frequency", "quarterly");
-        return body;
+    static String newAreaCode() {
+        return String.format(Locale.ROOT, "X98%06d", NEXT.getAndIncrement());
     }
 
-    /** The body of a count that is neither good nor bad, counted each quarter. */
-    public static Map<String, Object> count() {
-        Map<String, Object> body = percentage();
-        body.put("code", newCode("CNT"));
-        body.put("title", "Referrals");
-        body.put("measure", "count");
-        body.put("improvementDirection", "neutral");
-        return body;
-    }
-
-    /** The body of a local authority. */
-    public static Map<String, Object> authority() {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("code", String.format("X98%06d", NEXT.getAndIncrement()));
-        body.put("name", "Testshire");
-        body.put("level", "local_authority");
-        return body;
-    }
-
-    /** The body of a dashboard. */
-    public static Map<String, Object> dashboard() {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("number", 1_000 + NEXT.getAndIncrement());
-        body.put("title", "Front Door");
-        return body;
-    }
-
-    /** The body of a meeting. */
-    public static Map<String, Object> meeting() {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("committee", "Children's Services Scrutiny " + newCode("C"));
-        body.put("date", "2024-09-12");
-        return body;
-    }
-
-    /** The body of an observation. */
-    public static Map<String, Object> observation(String indicator, String area, String period, Object value) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("indicator", indicator);
-        body.put("area", area);
-        body.put("period", period);
-        body.put("value", value);
-        return body;
-    }
-
-    /** Creates a resource and gives its key: the named field of the answer. */
-    public static String make(String path, Map<String, Object> body, String key) {
-        Response response = given().filter(JsonPaths.FILTER)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(path);
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
-        return response.jsonPath().getString(key);
-    }
-
-    /** The code of a new indicator. */
-    public static String makeIndicator(Map<String, Object> body) {
-        return make("/v1/indicators", body, "code");
+    static int newDashboard() {
+        return 1_000 + NEXT.getAndIncrement();
     }
 
     /** The code of a new local authority. */
     public static String makeArea() {
-        return make("/v1/areas", authority(), "code");
+        return RestTest.anArea().create().code();
     }
 
     /** The codes of so many new local authorities, made by one import. */
     public static List<String> makeAreas(int number) {
-        List<Map<String, Object>> areas =
-                Stream.generate(Samples::authority).limit(number).toList();
+        List<AreaBuilder> areas =
+                Stream.generate(RestTest::anArea).limit(number).toList();
         makeAll("areas", areas);
         return areas.stream().map(area -> area.get("code").toString()).toList();
     }
 
     /** Creates resources of one type by one import. */
-    public static void makeAll(String type, List<Map<String, Object>> bodies) {
-        given().filter(JsonPaths.FILTER)
-                .contentType(ContentType.JSON)
-                .body(bodies)
+    public static void makeAll(String type, List<? extends ResourceBuilder<?, ?>> bodies) {
+        RestTest.json(bodies.stream().map(ResourceBuilder::body).toList())
                 .post("/v1/imports?type=" + type)
                 .then()
                 .statusCode(200)
@@ -119,8 +49,8 @@ public final class Samples {
     }
 
     /** The id of a new observation. */
-    public static String makeObservation(String indicator, String area, String period, Object value) {
-        return make("/v1/observations", observation(indicator, area, period, value), "id");
+    public static String makeObservation(String indicator, String area, String period, Number value) {
+        return RestTest.anObservation(indicator, area, period, value).create().id();
     }
 
     /** Values of the quarters from Q1 2020/21 on; null leaves a quarter out. */

@@ -1,13 +1,13 @@
 package org.scrutiny.testsupport;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.scrutiny.answers.trend.model.Trend;
 
 /** A REST test of one series: each test has a new percentage, counted each quarter, in a new area. */
 public abstract class SeriesTest extends RestTest {
-    /** The body of the indicator. */
-    protected Map<String, Object> definition;
+    protected IndicatorBuilder definition;
 
     protected String indicator;
     protected String area;
@@ -15,8 +15,8 @@ public abstract class SeriesTest extends RestTest {
     @BeforeEach
     void makeSeries() {
         area = Samples.makeArea();
-        definition = Samples.percentage();
-        indicator = Samples.makeIndicator(definition);
+        definition = anIndicator();
+        indicator = definition.create().code();
     }
 
     /** An observation of the series in the first quarter of 2024/25; a null value is left out. */
@@ -34,6 +34,11 @@ public abstract class SeriesTest extends RestTest {
         return file.toString();
     }
 
+    /** The figures of the series, with options such as {@code &limit=5}. */
+    protected Response figures(String options) {
+        return get("/v1/observations?indicator=" + indicator + "&area=" + area + options);
+    }
+
     protected TargetBuilder target() {
         return aTarget().of(indicator).in(area);
     }
@@ -41,5 +46,9 @@ public abstract class SeriesTest extends RestTest {
     /** The trend of the series, with options such as {@code &from=2024-04-01}. */
     protected ValidatableResponse trend(String options) {
         return trend(indicator, area, options);
+    }
+
+    protected Trend readTrend(String options) {
+        return readTrend(indicator, area, options);
     }
 }

@@ -3,18 +3,10 @@ package org.scrutiny.testsupport;
 import java.util.Map;
 import org.scrutiny.figures.target.Target;
 
-/** A local target of 90 from 1 April 2024, unless set otherwise. */
-public final class TargetBuilder extends ResourceBuilder<TargetBuilder, Target> {
+/** A local target of 90 from 1 April 2019, before the first figure of most tests, unless set otherwise. */
+public final class TargetBuilder extends SeriesBuilder<TargetBuilder, Target> {
     TargetBuilder() {
-        super("/v1/targets", Target.class, Map.of("kind", "local", "value", 90, "validFrom", "2024-04-01"));
-    }
-
-    public TargetBuilder of(String indicator) {
-        return with("indicator", indicator);
-    }
-
-    public TargetBuilder in(String area) {
-        return with("area", area);
+        super("/v1/targets", Target.class, Map.of("kind", "local", "value", 90, "validFrom", "2019-04-01"));
     }
 
     public TargetBuilder kind(String kind) {
@@ -30,8 +22,12 @@ public final class TargetBuilder extends ResourceBuilder<TargetBuilder, Target> 
         return value(null).with("lower", lower).with("upper", upper);
     }
 
+    public TargetBuilder from(String firstDay) {
+        return with("validFrom", firstDay);
+    }
+
     /** Sets the first and last day of validity; a null last day leaves the end open. */
     public TargetBuilder valid(String from, String to) {
-        return with("validFrom", from).with("validTo", to);
+        return from(from).with("validTo", to);
     }
 }

@@ -5,17 +5,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.observation.Observation;
+import org.scrutiny.intake.imports.Import;
+import org.scrutiny.platform.store.History;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -25,13 +28,12 @@ class ChangeFeedTest extends RestTest {
     @Test
     void reportsEveryWriteOnceIncludingDeletions() {
         Follower follower = Follower.fromNow("");
-        Map<String, Object> definition = Samples.percentage();
-        String indicator = Samples.makeIndicator(definition);
+        String indicator = anIndicator().create().code();
         String area = Samples.makeArea();
         String id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
-        put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51));
+        anObservation(indicator, area, "Q1 2024/25", 51).put(id, "*");
         delete("/v1/observations/" + id, "*").then().statusCode(204);
-        String target = Samples.make("/v1/targets", target(indicator, area), "id");
+        String target = aTarget().of(indicator).in(area).create().id();
         delete("/v1/targets/" + target, "*").then().statusCode(204);
         delete("/v1/indicators/" + indicator, "*").then().statusCode(409);
 
@@ -51,56 +53,54 @@ class ChangeFeedTest extends RestTest {
     @Test
     void changeNamesItsResourceAndSeries() {
         Follower follower = Follower.fromNow("&type=observation&type=target&type=agenda_item");
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         String area = Samples.makeArea();
         String id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
-        String target = Samples.make("/v1/targets", target(indicator, area), "id");
+        String target = aTarget().of(indicator).in(area).create().id();
         delete("/v1/targets/" + target, "*").then().statusCode(204);
-        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
-        Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", "7a", "title", "Front door"), "id");
+        String meeting = aMeeting().create().id();
+        anItem(meeting).number("7a").title("Front door").create();
 
-        List<Map<String, Object>> changes = follower.poll();
-        assertThat(changes.get(0))
-                .containsEntry("href", "/v1/observations/" + id)
-                .containsEntry("indicator", indicator)
-                .containsEntry("area", area)
-                .containsEntry("period", "Q1 2024/25")
-                .containsEntry("periodType", "FYQ1")
-                .containsEntry("periodStart", "2024-04-01")
-                .containsEntry("periodEnd", "2024-06-30")
-                .containsEntry("at", get("/v1/observations/" + id).jsonPath().getString("recordedAt"));
-        assertThat(changes.get(2))
-                .containsEntry("action", "deleted")
-                .containsEntry("indicator", indicator)
-                .containsEntry("area", area)
-                .containsEntry("period", null);
-        assertThat(changes.get(3))
-                .containsEntry("type", "agenda_item")
-                .containsEntry("href", "/v1/meetings/" + meeting + "/items/7a");
-        get((String) changes.get(3).get("href")).then().statusCode(200);
+        List<Change> changes = follower.poll();
+        Change made = changes.get(0);
+        assertThat(made.href()).isEqualTo("/v1/observations/" + id);
+        assertThat(made.indicator()).isEqualTo(indicator);
+        assertThat(made.area()).isEqualTo(area);
+        assertThat(made.period()).isEqualTo("Q1 2024/25");
+        assertThat(made.periodType()).isEqualTo("FYQ1");
+        assertThat(made.periodStart()).isEqualTo("2024-04-01");
+        assertThat(made.periodEnd()).isEqualTo("2024-06-30");
+        assertThat(made.at())
+                .isEqualTo(read("/v1/observations/" + id, Observation.class).recordedAt());
+        Change deletion = changes.get(2);
+        assertThat(deletion.action()).isEqualTo(History.Action.DELETED);
+        assertThat(deletion.indicator()).isEqualTo(indicator);
+        assertThat(deletion.area()).isEqualTo(area);
+        assertThat(deletion.period()).isNull();
+        assertThat(changes.get(3).type()).isEqualTo(ChangeType.AGENDA_ITEM);
+        assertThat(changes.get(3).href()).isEqualTo("/v1/meetings/" + meeting + "/items/7a");
+        get(changes.get(3).href()).then().statusCode(200);
     }
 
     @Test
     void filtersByType() {
         Follower figures = Follower.fromNow("&type=observation");
         Follower definitions = Follower.fromNow("&type=indicator&type=area");
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         String area = Samples.makeArea();
         Samples.makeQuarters(indicator, area, 1, 2, 3);
-        assertThat(figures.poll())
-                .hasSize(3)
-                .allMatch(change -> change.get("type").equals("observation"));
-        assertThat(definitions.poll()).extracting(change -> change.get("key")).containsExactly(indicator, area);
+        assertThat(figures.poll()).hasSize(3).allMatch(change -> change.type() == ChangeType.OBSERVATION);
+        assertThat(definitions.poll()).extracting(Change::key).containsExactly(indicator, area);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 1000})
     void pagesOfAnySizeHoldTheSameChanges(int limit) {
         String begin = Follower.fromNow("").next();
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         String area = Samples.makeArea();
         importQuarters(indicator, area, 9);
-        Samples.make("/v1/targets", target(indicator, area), "id");
+        aTarget().of(indicator).in(area).create().id();
         List<String> all = briefs(Follower.from(begin).poll());
         assertThat(all).hasSize(2 + 9 + 1 + 1).doesNotHaveDuplicates();
 
@@ -108,11 +108,10 @@ class ChangeFeedTest extends RestTest {
         List<String> paged = new ArrayList<>();
         boolean more = true;
         while (more) {
-            JsonPath page = follower.page();
-            List<Map<String, Object>> shown = page.getList("value");
-            assertThat(shown).hasSizeLessThanOrEqualTo(limit);
-            paged.addAll(briefs(shown));
-            more = page.getBoolean("more");
+            Changes page = follower.page();
+            assertThat(page.value()).hasSizeLessThanOrEqualTo(limit);
+            paged.addAll(briefs(page.value()));
+            more = page.more();
             assertThat(more).isEqualTo(paged.size() < all.size());
         }
         assertThat(paged).isEqualTo(all);
@@ -120,7 +119,7 @@ class ChangeFeedTest extends RestTest {
 
     @Test
     void startsAtTheBeginningWithoutSince() {
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         Follower follower = Follower.from("/v1/changes?limit=1000");
         assertThat(briefs(follower.poll()))
                 .contains("indicator " + indicator + " 1 created")
@@ -130,9 +129,9 @@ class ChangeFeedTest extends RestTest {
     @Test
     void startsAtATime() {
         Samples.makeArea();
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         String area = Samples.makeArea();
-        String at = get("/v1/indicators/" + indicator).jsonPath().getString("recordedAt");
+        Instant at = read("/v1/indicators/" + indicator, Indicator.class).recordedAt();
         assertThat(briefs(Follower.from("/v1/changes?since=" + at).poll()))
                 .containsExactly("indicator " + indicator + " 1 created", "area " + area + " 1 created");
         assertThat(Follower.from("/v1/changes?since=" + at + "&type=area").poll())
@@ -151,14 +150,13 @@ class ChangeFeedTest extends RestTest {
     /** A transaction is reported as a whole, even to a client that starts at a time within it. */
     @Test
     void timeWithinAnImportStartsWithTheImport() {
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         String area = Samples.makeArea();
         String id = importQuarters(indicator, area, 4);
-        String ended = get("/v1/imports/" + id).jsonPath().getString("recordedAt");
-        List<Map<String, Object>> changes =
-                Follower.from("/v1/changes?since=" + ended).poll();
+        Instant ended = read("/v1/imports/" + id, Import.class).recordedAt();
+        List<Change> changes = Follower.from("/v1/changes?since=" + ended).poll();
         assertThat(changes).hasSize(5);
-        assertThat(changes.get(1).get("at").toString()).isLessThan(ended);
+        assertThat(changes.get(1).at()).isBefore(ended);
     }
 
     @ParameterizedTest
@@ -222,7 +220,7 @@ class ChangeFeedTest extends RestTest {
         refuse("changes\n999999999999999999").body("detail", containsString("start over"));
     }
 
-    private static io.restassured.response.ValidatableResponse refuse(String text) {
+    private static ValidatableResponse refuse(String text) {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         return get("/v1/changes?since=" + cursor)
                 .then()
@@ -231,12 +229,8 @@ class ChangeFeedTest extends RestTest {
                 .body("errors[0].parameter", equalTo("since"));
     }
 
-    private static List<String> briefs(List<Map<String, Object>> changes) {
+    private static List<String> briefs(List<Change> changes) {
         return changes.stream().map(Follower::brief).toList();
-    }
-
-    private static Map<String, Object> target(String indicator, String area) {
-        return Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01");
     }
 
     private static String importQuarters(String indicator, String area, int quarters) {

@@ -30,7 +30,7 @@ class LateCommitTest extends RestTest {
 
     @BeforeEach
     void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
+        indicator = anIndicator().create().code();
         late = Samples.makeArea();
         early = Samples.makeArea();
     }
@@ -48,9 +48,7 @@ class LateCommitTest extends RestTest {
         assertThat(follower.poll()).isEmpty();
         QuarkusTransaction.commit();
 
-        assertThat(follower.poll())
-                .extracting(change -> change.get("key"))
-                .containsExactly(first, third, second, fourth);
+        assertThat(follower.poll()).extracting(Change::key).containsExactly(first, third, second, fourth);
         assertThat(follower.poll()).isEmpty();
     }
 
@@ -62,15 +60,13 @@ class LateCommitTest extends RestTest {
         Follower follower = Follower.fromNow("");
         QuarkusTransaction.begin();
         write(late, "Q1 2024/25");
-        put("/v1/observations/" + id, "*", Samples.observation(indicator, early, "Q1 2024/25", 51))
-                .then()
-                .statusCode(200);
+        anObservation(indicator, early, "Q1 2024/25", 51).put(id, "*").then().statusCode(200);
         observations.revise(Long.parseLong(id), new IfMatch("*"), input(early, "Q1 2024/25", 52));
         QuarkusTransaction.commit();
 
         assertThat(follower.poll().stream()
-                        .filter(change -> id.equals(change.get("key")))
-                        .map(change -> change.get("revisionNumber")))
+                        .filter(change -> id.equals(change.key()))
+                        .map(Change::revisionNumber))
                 .containsExactly(2, 3);
     }
 
@@ -83,7 +79,7 @@ class LateCommitTest extends RestTest {
         String other = Samples.makeObservation(indicator, early, "Q1 2024/25", 50);
         QuarkusTransaction.rollback();
 
-        assertThat(follower.poll()).extracting(change -> change.get("key")).containsExactly(other);
+        assertThat(follower.poll()).extracting(Change::key).containsExactly(other);
         assertThat(follower.poll()).isEmpty();
     }
 
@@ -92,6 +88,6 @@ class LateCommitTest extends RestTest {
     }
 
     private ObservationInput input(String area, String period, int value) {
-        return json.convertValue(Samples.observation(indicator, area, period, value), ObservationInput.class);
+        return json.convertValue(anObservation(indicator, area, period, value).body(), ObservationInput.class);
     }
 }

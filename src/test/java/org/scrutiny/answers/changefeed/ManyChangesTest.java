@@ -49,7 +49,7 @@ class ManyChangesTest extends RestTest {
             assertThat(follower.poll()).isEmpty();
         }
         String area = Samples.makeArea();
-        assertThat(follower.poll()).extracting(change -> change.get("key")).containsExactly(area);
+        assertThat(follower.poll()).extracting(Change::key).containsExactly(area);
     }
 
     @ParameterizedTest

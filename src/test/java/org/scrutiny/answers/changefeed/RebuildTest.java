@@ -12,7 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.figures.observation.Observation;
+import org.scrutiny.platform.store.History;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -29,7 +32,8 @@ class RebuildTest extends RestTest {
 
     @Test
     void feedRebuildsTheFigures() {
-        indicators = List.of(Samples.makeIndicator(Samples.percentage()), Samples.makeIndicator(Samples.percentage()));
+        indicators =
+                List.of(anIndicator().create().code(), anIndicator().create().code());
         List<String> areas = List.of(Samples.makeArea(), Samples.makeArea());
         Follower follower = Follower.fromNow("&type=observation");
         Map<String, Integer> rebuilt = new HashMap<>();
@@ -52,24 +56,21 @@ class RebuildTest extends RestTest {
         follower.poll().forEach(change -> take(change, rebuilt, seen));
 
         Map<String, Integer> stored = new HashMap<>();
-        List<Map<String, Object>> figures = get("/v1/observations?limit=1000&indicator=" + indicators.get(0)
-                        + "&indicator=" + indicators.get(1))
-                .jsonPath()
-                .getList("value");
-        figures.forEach(figure -> stored.put((String) figure.get("id"), (Integer) figure.get("revisionNumber")));
+        all("/v1/observations?limit=1000&indicator=" + String.join("&indicator=", indicators), Observation.class)
+                .forEach(figure -> stored.put(figure.id(), figure.revisionNumber()));
         assertThat(stored).isNotEmpty();
         assertThat(rebuilt).isEqualTo(stored);
     }
 
     /** Each revision is reported once, after the previous one. */
-    private static void take(Map<String, Object> change, Map<String, Integer> rebuilt, Set<String> seen) {
-        String key = (String) change.get("key");
-        int revision = (Integer) change.get("revisionNumber");
+    private static void take(Change change, Map<String, Integer> rebuilt, Set<String> seen) {
+        String key = change.key();
+        int revision = change.revisionNumber();
         assertThat(seen.add(key + " " + revision)).as(Follower.brief(change)).isTrue();
         assertThat(revision == 1 || seen.contains(key + " " + (revision - 1)))
                 .as(Follower.brief(change))
                 .isTrue();
-        if (change.get("action").equals("deleted")) {
+        if (change.action() == History.Action.DELETED) {
             rebuilt.remove(key);
         } else {
             rebuilt.put(key, revision);
@@ -98,8 +99,8 @@ class RebuildTest extends RestTest {
 
     private static void writeOne(Random random, String indicator, String area) {
         String quarter = Samples.quarter(random.nextInt(QUARTERS));
-        Map<String, Object> body = Samples.observation(indicator, area, quarter, random.nextInt(100));
-        Response made = post("/v1/observations", body);
+        ObservationBuilder body = anObservation(indicator, area, quarter, random.nextInt(100));
+        Response made = body.post();
         if (made.statusCode() == 201) {
             return;
         }
@@ -109,7 +110,7 @@ class RebuildTest extends RestTest {
         if (id != null && random.nextInt(3) == 0) {
             delete("/v1/observations/" + id, "*");
         } else if (id != null) {
-            put("/v1/observations/" + id, "*", body);
+            body.put(id, "*");
         }
     }
 }

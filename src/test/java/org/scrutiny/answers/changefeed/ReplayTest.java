@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.platform.store.History;
+import org.scrutiny.testsupport.ResourceBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -40,7 +42,8 @@ class ReplayTest extends RestTest {
 
     @BeforeEach
     void makeSeries() {
-        indicators = List.of(Samples.makeIndicator(Samples.percentage()), Samples.makeIndicator(Samples.percentage()));
+        indicators =
+                List.of(anIndicator().create().code(), anIndicator().create().code());
         areas = List.of(Samples.makeArea(), Samples.makeArea());
     }
 
@@ -84,19 +87,9 @@ class ReplayTest extends RestTest {
         boolean aim = random.nextInt(4) == 0;
         String key = indicator + area + (aim ? "" : Samples.quarter(random.nextInt(QUARTERS)));
         String path = aim ? "/v1/targets" : "/v1/observations";
-        Map<String, Object> body = aim
-                ? Map.of(
-                        "indicator",
-                        indicator,
-                        "area",
-                        area,
-                        "kind",
-                        "local",
-                        "validFrom",
-                        "2024-04-01",
-                        "value",
-                        random.nextInt(100))
-                : Samples.observation(
+        ResourceBuilder<?, ?> body = aim
+                ? aTarget().of(indicator).in(area).value(random.nextInt(100))
+                : anObservation(
                         indicator, area, key.substring((indicator + area).length()), random.nextInt(1_000) / 10.0);
         String address = addresses.get(key);
         if (address == null) {
@@ -123,11 +116,9 @@ class ReplayTest extends RestTest {
 
     /** A deletion has no response body, so its time comes from the feed. */
     private static Instant deleted(String address, Instant before) {
-        List<Map<String, Object>> changes =
-                Follower.from("/v1/changes?since=" + before).poll();
-        return changes.stream()
-                .filter(change -> address.equals(change.get("href")) && "deleted".equals(change.get("action")))
-                .map(change -> Instant.parse((String) change.get("at")))
+        return Follower.from("/v1/changes?since=" + before).poll().stream()
+                .filter(change -> address.equals(change.href()) && change.action() == History.Action.DELETED)
+                .map(Change::at)
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.kernel.statistics.Assurance;
+import org.scrutiny.kernel.statistics.LimitsStatus;
+import org.scrutiny.kernel.statistics.PointType;
+import org.scrutiny.kernel.statistics.TargetStatus;
 import org.scrutiny.testsupport.Fast;
+import org.scrutiny.testsupport.IndicatorBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -35,11 +38,11 @@ class SummaryTest extends RestTest {
     @BeforeEach
     void makeDashboard() {
         area = Samples.makeArea();
-        dashboard = Integer.parseInt(Samples.make("/v1/dashboards", Samples.dashboard(), "number"));
-        steady = indicator(Map.of());
-        fallen = indicator(Map.of());
-        empty = indicator(Map.of("state", "requested"));
-        indicator(Map.of("state", "discontinued"));
+        dashboard = aDashboard().create().number();
+        steady = indicator().create().code();
+        fallen = indicator().create().code();
+        empty = indicator().state("requested").create().code();
+        indicator().state("discontinued").create();
         Samples.makeQuarters(steady, area, STEADY);
         Samples.makeQuarters(fallen, area, STEADY);
         Samples.makeObservation(fallen, area, "Q3 2023/24", 10);
@@ -47,39 +50,27 @@ class SummaryTest extends RestTest {
 
     @Test
     void hasARowForEachIndicatorInUse() {
-        post(
-                        "/v1/targets",
-                        Map.of(
-                                "indicator",
-                                steady,
-                                "area",
-                                area,
-                                "kind",
-                                "local",
-                                "value",
-                                90,
-                                "validFrom",
-                                "2019-04-01"))
-                .then()
-                .statusCode(201);
+        aTarget().of(steady).in(area).create();
         summary("")
                 .body("value.indicator", equalTo(List.of(steady, fallen, empty)))
-                .body("next", nullValue())
-                .body("value[0].period", equalTo("Q2 2023/24"))
-                .body("value[0].value", equalTo(62))
-                .body("value[0].previous", equalTo(60))
-                .body("value[0].direction", equalTo("up, not tested"))
-                .body("value[0].variation", equalTo("common_cause"))
-                .body("value[0].assurance", equalTo("consistent_fail"))
-                .body("value[0].target", equalTo(90))
-                .body("value[0].targetStatus", equalTo("missed"))
-                .body("value[0].england", nullValue())
-                .body("value[0].dataAgeDays", greaterThan(700))
-                .body("value[1].variation", equalTo("special_cause_concern"))
-                .body("value[1].summary", containsString("A change for the worse"))
-                .body("value[2].value", nullValue())
-                .body("value[2].limitsStatus", equalTo("none"))
-                .body("value[2].direction", equalTo("no earlier figure to compare"));
+                .body("next", nullValue());
+        List<SummaryRow> rows = all(path(""), SummaryRow.class);
+        SummaryRow first = rows.get(0);
+        assertThat(first.period()).isEqualTo("Q2 2023/24");
+        assertThat(first.value()).isEqualTo("62");
+        assertThat(first.previous()).isEqualTo("60");
+        assertThat(first.direction()).isEqualTo("up, not tested");
+        assertThat(first.variation()).isEqualTo(PointType.COMMON_CAUSE);
+        assertThat(first.assurance()).isEqualTo(Assurance.CONSISTENT_FAIL);
+        assertThat(first.target()).isEqualTo("90");
+        assertThat(first.targetStatus()).isEqualTo(TargetStatus.MISSED);
+        assertThat(first.england()).isNull();
+        assertThat(first.dataAgeDays()).isGreaterThan(700);
+        assertThat(rows.get(1).variation()).isEqualTo(PointType.SPECIAL_CAUSE_CONCERN);
+        assertThat(rows.get(1).summary()).contains("A change for the worse");
+        assertThat(rows.get(2).value()).isNull();
+        assertThat(rows.get(2).limitsStatus()).isEqualTo(LimitsStatus.NONE);
+        assertThat(rows.get(2).direction()).isEqualTo("no earlier figure to compare");
     }
 
     @Test
@@ -107,9 +98,7 @@ class SummaryTest extends RestTest {
 
     @Test
     void rowHasTheSummaryOfTheTrend() {
-        String trend = get("/v1/indicators/" + fallen + "/trend?area=" + area)
-                .jsonPath()
-                .getString("summary");
+        String trend = get(trendPath(fallen, area)).path("summary");
         summary("").body("value[1].summary", equalTo(trend));
         get("/v1/summary?area=" + area).then().statusCode(200).body("value.indicator", hasItems(steady, fallen));
     }
@@ -125,7 +114,7 @@ class SummaryTest extends RestTest {
 
     @Test
     void emptyDashboardHasNoRows() {
-        String number = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
+        int number = aDashboard().create().number();
         get("/v1/dashboards/" + number + "/summary?area=" + area)
                 .then()
                 .statusCode(200)
@@ -149,10 +138,8 @@ class SummaryTest extends RestTest {
         get("/v1/dashboards/9998/summary?area=" + area).then().statusCode(404);
     }
 
-    private String indicator(Map<String, Object> fields) {
-        Map<String, Object> body = with(Samples.percentage(), "dashboard", dashboard);
-        body.putAll(fields);
-        return Samples.makeIndicator(body);
+    private IndicatorBuilder indicator() {
+        return anIndicator().dashboard(dashboard);
     }
 
     private String path(String options) {

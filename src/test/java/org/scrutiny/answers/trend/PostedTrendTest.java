@@ -1,19 +1,34 @@
 package org.scrutiny.answers.trend;
 
-import static org.hamcrest.Matchers.closeTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.answers.trend.model.ComparatorKind;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendCaveat.CaveatCode;
+import org.scrutiny.answers.trend.model.TrendChange;
+import org.scrutiny.answers.trend.model.TrendComparator;
+import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.answers.trend.model.TrendYear;
+import org.scrutiny.kernel.statistics.Assurance;
+import org.scrutiny.kernel.statistics.ChangeVerdict;
+import org.scrutiny.kernel.statistics.ComparisonVerdict;
+import org.scrutiny.kernel.statistics.IntervalMethod;
+import org.scrutiny.kernel.statistics.LimitsStatus;
+import org.scrutiny.kernel.statistics.RecentTrendVerdict;
+import org.scrutiny.kernel.statistics.Rule;
+import org.scrutiny.kernel.statistics.TargetStatus;
+import org.scrutiny.kernel.statistics.YearRule;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RestTest;
 
@@ -26,128 +41,135 @@ class PostedTrendTest extends RestTest {
 
     @Test
     void judgesTheSmallestRequest() {
-        judge(PERCENTAGE, "")
-                .body("limitsStatus", equalTo("none"))
-                .body("indicator", nullValue())
-                .body("areaName", nullValue())
-                .body("points", empty())
-                .body("summary", startsWith("No verdict. There is no figure yet"))
-                .body("changes.previousPeriod.verdict", equalTo("not_compared"))
-                .body("recentTrend.verdict", equalTo("cannot_be_calculated"));
+        Trend trend = judge(PERCENTAGE, "");
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.NONE);
+        assertThat(trend.indicator()).isNull();
+        assertThat(trend.areaName()).isNull();
+        assertThat(trend.points()).isEmpty();
+        assertThat(trend.summary()).startsWith("No verdict. There is no figure yet");
+        assertThat(trend.changes().previousPeriod().verdict()).isEqualTo(ChangeVerdict.NOT_COMPARED);
+        assertThat(trend.recentTrend().verdict()).isEqualTo(RecentTrendVerdict.CANNOT_BE_CALCULATED);
     }
 
     @Test
     void acceptsPeriodsInAnyNotation() {
-        judge(
+        List<TrendPoint> points = judge(
                         PERCENTAGE,
                         "{'period': {'timePeriod': '2024/2025', 'timeIdentifier': 'FYQ2'}, 'value': 3},"
                                 + "{'date': '2024-05-17', 'value': 2}, {'period': 'Q3 2024/25'}")
-                .body("points.period", equalTo(java.util.List.of("Q1 2024/25", "Q2 2024/25", "Q3 2024/25")))
-                .body("points[2].value", nullValue());
+                .points();
+        assertThat(points).extracting(TrendPoint::period).containsExactly("Q1 2024/25", "Q2 2024/25", "Q3 2024/25");
+        assertThat(points.get(2).value()).isNull();
     }
 
     /** Expected intervals: Wilson of 38 of 45 and of 30 of 45, computed independently. */
     @Test
     void testsChangesByTheirIntervals() {
-        judge(
-                        PERCENTAGE,
-                        "{'date': '2023-04-01', 'numerator': 10, 'denominator': 45},"
-                                + "{'date': '2024-01-01', 'numerator': 30, 'denominator': 45},"
-                                + "{'date': '2024-04-01', 'numerator': 38, 'denominator': 45, 'value': 84.4}")
-                .body("points[2].interval.method", equalTo("wilson"))
-                .body("points[2].interval.lower95.toDouble()", closeTo(71.2161, 0.001))
-                .body("points[2].oneCase.toDouble()", closeTo(2.2222, 0.001))
-                .body("changes.previousPeriod.period", equalTo("Q4 2023/24"))
-                .body("changes.previousPeriod.difference.toDouble()", closeTo(17.7777, 0.001))
-                .body("changes.previousPeriod.verdict", equalTo("not_distinguishable"))
-                .body("changes.samePeriodLastYear.period", equalTo("Q1 2023/24"))
-                .body("changes.samePeriodLastYear.verdict", equalTo("rose"))
-                .body("changes.precedingFour.verdict", equalTo("not_compared"))
-                .body("changes.precedingFour.reason", startsWith("This needs a value"))
-                .body("caveats.code", hasItem("small_numbers"))
-                .body(
-                        "caveats.text",
-                        hasItem(containsString("38 of 45 in Q1 2024/25. One case more or less changes the figure by "
-                                + "2.2 percentage points")));
+        Trend trend = judge(
+                PERCENTAGE,
+                "{'date': '2023-04-01', 'numerator': 10, 'denominator': 45},"
+                        + "{'date': '2024-01-01', 'numerator': 30, 'denominator': 45},"
+                        + "{'date': '2024-04-01', 'numerator': 38, 'denominator': 45, 'value': 84.4}");
+        TrendPoint point = trend.points().get(2);
+        assertThat(point.interval().method()).isEqualTo(IntervalMethod.WILSON);
+        assertClose(point.interval().lower95(), 71.2161);
+        assertClose(point.oneCase(), 2.2222);
+        TrendChange previous = trend.changes().previousPeriod();
+        assertThat(previous.period()).isEqualTo("Q4 2023/24");
+        assertClose(previous.difference(), 17.7777);
+        assertThat(previous.verdict()).isEqualTo(ChangeVerdict.NOT_DISTINGUISHABLE);
+        TrendChange lastYear = trend.changes().samePeriodLastYear();
+        assertThat(lastYear.period()).isEqualTo("Q1 2023/24");
+        assertThat(lastYear.verdict()).isEqualTo(ChangeVerdict.ROSE);
+        assertThat(trend.changes().precedingFour().verdict()).isEqualTo(ChangeVerdict.NOT_COMPARED);
+        assertThat(trend.changes().precedingFour().reason()).startsWith("This needs a value");
+        assertThat(trend.caveats()).anySatisfy(caveat -> {
+            assertThat(caveat.code()).isEqualTo(CaveatCode.SMALL_NUMBERS);
+            assertThat(caveat.text())
+                    .contains("38 of 45 in Q1 2024/25. One case more or less changes the figure by "
+                            + "2.2 percentage points");
+        });
     }
 
     @Test
     void poolsThePrecedingFour() {
-        judge(
-                        PERCENTAGE,
-                        "{'date': '2023-04-01', 'numerator': 1, 'denominator': 10},"
-                                + "{'date': '2023-07-01', 'numerator': 50, 'denominator': 100},"
-                                + "{'date': '2023-10-01', 'numerator': 60, 'denominator': 100},"
-                                + "{'date': '2024-01-01', 'numerator': 70, 'denominator': 100},"
-                                + "{'date': '2024-04-01', 'numerator': 90, 'denominator': 100}")
-                .body("changes.precedingFour.period", equalTo("Q1 2023/24 to Q4 2023/24"))
-                .body("changes.precedingFour.value.toDouble()", closeTo(181 / 3.1, 1e-6))
-                .body("changes.precedingFour.mean.toDouble()", closeTo(47.5, 1e-6))
-                .body("changes.precedingFour.verdict", equalTo("rose"))
-                .body("years[0].pooled.toDouble()", closeTo(181 / 3.1, 1e-6))
-                .body("years[0].meanOfQuarters.toDouble()", closeTo(47.5, 1e-6))
-                .body("years[0].quartersIncluded", equalTo(4))
-                .body("years[0].complete", equalTo(true))
-                .body("years[1].quartersIncluded", equalTo(1))
-                .body("years[1].quartersExpected", equalTo(4))
-                .body("years[1].complete", equalTo(false));
+        Trend trend = judge(
+                PERCENTAGE,
+                "{'date': '2023-04-01', 'numerator': 1, 'denominator': 10},"
+                        + "{'date': '2023-07-01', 'numerator': 50, 'denominator': 100},"
+                        + "{'date': '2023-10-01', 'numerator': 60, 'denominator': 100},"
+                        + "{'date': '2024-01-01', 'numerator': 70, 'denominator': 100},"
+                        + "{'date': '2024-04-01', 'numerator': 90, 'denominator': 100}");
+        TrendChange change = trend.changes().precedingFour();
+        assertThat(change.period()).isEqualTo("Q1 2023/24 to Q4 2023/24");
+        assertThat(change.value()).isEqualTo("58.3870967742");
+        assertThat(change.mean()).isEqualTo("47.5");
+        assertThat(change.verdict()).isEqualTo(ChangeVerdict.ROSE);
+        TrendYear year = trend.years().get(0);
+        assertThat(year.pooled()).isEqualTo("58.3870967742");
+        assertThat(year.meanOfQuarters()).isEqualTo("47.5");
+        assertThat(year.quartersIncluded()).isEqualTo(4);
+        assertThat(year.complete()).isTrue();
+        TrendYear next = trend.years().get(1);
+        assertThat(next.quartersIncluded()).isEqualTo(1);
+        assertThat(next.quartersExpected()).isEqualTo(4);
+        assertThat(next.complete()).isFalse();
     }
 
     @Test
     void sumsCountsAndTakesStatesOfTheLastDay() {
         String figures = "{'date': '2023-04-01', 'value': 11}, {'date': '2023-07-01', 'value': 12},"
                 + "{'date': '2023-10-01', 'value': 13}, {'date': '2024-01-01', 'value': 20}";
-        judge("'measure': 'count', 'improvementDirection': 'neutral', 'frequency': 'quarterly'", figures)
-                .body("years[0].rule", equalTo("sum"))
-                .body("years[0].value", equalTo(56))
-                .body("years[0].pooled", nullValue())
-                .body("points[3].interval.method", equalTo("byar"))
-                .body("points[3].oneCase", nullValue());
-        judge(
-                        "'measure': 'count', 'improvementDirection': 'neutral', 'frequency': 'quarterly',"
-                                + " 'basis': 'snapshot'",
-                        figures)
-                .body("years[0].rule", equalTo("year_end"))
-                .body("years[0].value", equalTo(20))
-                .body("years[0].meanOfQuarters", equalTo(14));
+        String count = "'measure': 'count', 'improvementDirection': 'neutral', 'frequency': 'quarterly'";
+        Trend trend = judge(count, figures);
+        TrendYear sum = trend.years().get(0);
+        assertThat(sum.rule()).isEqualTo(YearRule.SUM);
+        assertThat(sum.value()).isEqualTo("56");
+        assertThat(sum.pooled()).isNull();
+        assertThat(trend.points().get(3).interval().method()).isEqualTo(IntervalMethod.BYAR);
+        assertThat(trend.points().get(3).oneCase()).isNull();
+        TrendYear end = judge(count + ", 'basis': 'snapshot'", figures).years().get(0);
+        assertThat(end.rule()).isEqualTo(YearRule.YEAR_END);
+        assertThat(end.value()).isEqualTo("20");
+        assertThat(end.meanOfQuarters()).isEqualTo("14");
     }
 
     @Test
     void doesNotCompareOverlappingWindows() {
-        judge(
-                        PERCENTAGE + ", 'basis': 'rolling', 'windowMonths': 12",
-                        "{'date': '2023-04-01', 'numerator': 10, 'denominator': 45},"
-                                + "{'date': '2024-01-01', 'numerator': 30, 'denominator': 45},"
-                                + "{'date': '2024-04-01', 'numerator': 38, 'denominator': 45}")
-                .body("limitsStatus", equalTo("overlapping_windows"))
-                .body("changes.previousPeriod.verdict", equalTo("not_compared"))
-                .body("changes.previousPeriod.reason", startsWith("The figures share data"))
-                .body("changes.samePeriodLastYear.verdict", equalTo("rose"))
-                .body("segments", empty())
-                .body("points[2].interval.method", equalTo("wilson"));
+        Trend trend = judge(
+                PERCENTAGE + ", 'basis': 'rolling', 'windowMonths': 12",
+                "{'date': '2023-04-01', 'numerator': 10, 'denominator': 45},"
+                        + "{'date': '2024-01-01', 'numerator': 30, 'denominator': 45},"
+                        + "{'date': '2024-04-01', 'numerator': 38, 'denominator': 45}");
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.OVERLAPPING_WINDOWS);
+        assertThat(trend.changes().previousPeriod().verdict()).isEqualTo(ChangeVerdict.NOT_COMPARED);
+        assertThat(trend.changes().previousPeriod().reason()).startsWith("The figures share data");
+        assertThat(trend.changes().samePeriodLastYear().verdict()).isEqualTo(ChangeVerdict.ROSE);
+        assertThat(trend.segments()).isEmpty();
+        assertThat(trend.points().get(2).interval().method()).isEqualTo(IntervalMethod.WILSON);
     }
 
     @Test
     void comparesWithABenchmarkAndATarget() {
-        judge(
-                        PERCENTAGE,
-                        "{'date': '2023-01-01', 'numerator': 60, 'denominator': 100},"
-                                + "{'date': '2023-04-01', 'numerator': 62, 'denominator': 100},"
-                                + "{'date': '2023-07-01', 'numerator': 60, 'denominator': 100},"
-                                + "{'date': '2023-10-01', 'numerator': 62, 'denominator': 100},"
-                                + "{'date': '2024-01-01', 'numerator': 61, 'denominator': 100}",
-                        "'target': 85, 'comparators': [{'name': 'England', 'value': 63.5}]")
-                .body("assurance", equalTo("consistent_fail"))
-                .body("target.value", equalTo(85))
-                .body("target.status", equalTo("missed"))
-                .body("points[0].targetStatus", equalTo("missed"))
-                .body("comparators[0].kind", equalTo("given"))
-                .body("comparators[0].verdict", equalTo("similar"))
-                .body("comparators[0].areas", equalTo(1))
-                .body(
-                        "summary",
-                        containsString("the target of 85% will not be met. Yet our 61.0% in Q4 2023/24 is similar to "
-                                + "England (63.5%), so the target may be too high"));
+        Trend trend = judge(
+                PERCENTAGE,
+                "{'date': '2023-01-01', 'numerator': 60, 'denominator': 100},"
+                        + "{'date': '2023-04-01', 'numerator': 62, 'denominator': 100},"
+                        + "{'date': '2023-07-01', 'numerator': 60, 'denominator': 100},"
+                        + "{'date': '2023-10-01', 'numerator': 62, 'denominator': 100},"
+                        + "{'date': '2024-01-01', 'numerator': 61, 'denominator': 100}",
+                "'target': 85, 'comparators': [{'name': 'England', 'value': 63.5}]");
+        assertThat(trend.assurance()).isEqualTo(Assurance.CONSISTENT_FAIL);
+        assertThat(trend.target().value()).isEqualTo("85");
+        assertThat(trend.target().status()).isEqualTo(TargetStatus.MISSED);
+        assertThat(trend.points().get(0).targetStatus()).isEqualTo(TargetStatus.MISSED);
+        TrendComparator england = trend.comparators().get(0);
+        assertThat(england.kind()).isEqualTo(ComparatorKind.GIVEN);
+        assertThat(england.verdict()).isEqualTo(ComparisonVerdict.SIMILAR);
+        assertThat(england.areas()).isEqualTo(1);
+        assertThat(trend.summary())
+                .contains("the target of 85% will not be met. Yet our 61.0% in Q4 2023/24 is similar to "
+                        + "England (63.5%), so the target may be too high");
     }
 
     @Test
@@ -155,11 +177,11 @@ class PostedTrendTest extends RestTest {
         String run = "{'date': '2023-01-01', 'value': 1}, {'date': '2023-04-01', 'value': 2},"
                 + "{'date': '2023-07-01', 'value': 3}, {'date': '2023-10-01', 'value': 4},"
                 + "{'date': '2024-01-01', 'value': 5}";
-        judge(PERCENTAGE, run).body("points[4].rules", empty());
-        judge(PERCENTAGE, run, "'options': {'trendLength': 5}")
-                .body("points[4].rules", hasItem("trend"))
-                .body("method.parameters.trendLength", equalTo(5))
-                .body("method.parameters.shiftLength", equalTo(7));
+        assertThat(judge(PERCENTAGE, run).points().get(4).rules()).isEmpty();
+        Trend trend = judge(PERCENTAGE, run, "'options': {'trendLength': 5}");
+        assertThat(trend.points().get(4).rules()).contains(Rule.TREND);
+        assertThat(trend.method().parameters().trendLength()).isEqualTo(5);
+        assertThat(trend.method().parameters().shiftLength()).isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -215,17 +237,21 @@ class PostedTrendTest extends RestTest {
                 .body("errors[0].pointer", equalTo("/indicator"));
     }
 
-    private static ValidatableResponse judge(String indicator, String figures) {
+    private static Trend judge(String indicator, String figures) {
         return judge(indicator, figures, null);
     }
 
-    private static ValidatableResponse judge(String indicator, String figures, String more) {
-        return json(request(indicator, figures, more)).post("/v1/trend").then().statusCode(200);
+    private static Trend judge(String indicator, String figures, String more) {
+        return read(post("/v1/trend", request(indicator, figures, more)), 200, Trend.class);
     }
 
     private static String request(String indicator, String figures, String more) {
         String text = "{'indicator': {" + indicator + "}, 'observations': [" + figures + "]"
                 + (more == null ? "" : ", " + more) + "}";
         return text.replace('\'', '"');
+    }
+
+    private static void assertClose(BigDecimal actual, double expected) {
+        assertThat(actual.doubleValue()).isCloseTo(expected, within(0.001));
     }
 }

@@ -3,18 +3,25 @@ package org.scrutiny.answers.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendCaveat;
+import org.scrutiny.answers.trend.model.TrendCaveat.CaveatCode;
+import org.scrutiny.answers.trend.model.TrendMethod.TrendParameters;
+import org.scrutiny.answers.trend.model.TrendSegment;
+import org.scrutiny.answers.trend.model.TrendYear;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.observation.Observation;
+import org.scrutiny.kernel.statistics.GapPolicy;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
@@ -37,34 +44,28 @@ class TrendOptionsTest extends SeriesTest {
 
     @Test
     void reportsBaselineAndRules() {
-        trend("&baseline=12&shiftLength=6&trendLength=8&gapPolicy=adjacent&screenOutliers=true")
-                .body("method.parameters.baselinePoints", equalTo(12))
-                .body("method.parameters.shiftLength", equalTo(6))
-                .body("method.parameters.trendLength", equalTo(8))
-                .body("method.parameters.gapPolicy", equalTo("adjacent"))
-                .body("method.parameters.screenOutliers", equalTo(true));
+        Trend trend = readTrend("&baseline=12&shiftLength=6&trendLength=8&gapPolicy=adjacent&screenOutliers=true");
+        assertThat(trend.method().parameters()).isEqualTo(new TrendParameters(6, 8, GapPolicy.ADJACENT, true, 12, 3));
     }
 
     @Test
-    void usesTheFiguresAsOfATime() throws InterruptedException {
-        String id = get("/v1/observations?indicator=" + indicator + "&limit=1")
-                .jsonPath()
-                .getString("value[0].id");
-        String later = Samples.makeObservation(indicator, area, "Q3 2023/24", 9);
-        String before = get("/v1/observations/" + later).jsonPath().getString("recordedAt");
-        Map<String, Object> revised = Samples.observation(indicator, area, "Q1 2020/21", 77);
-        put("/v1/observations/" + id, "\"1\"", with(revised, "revision", Map.of("reason", "A late case.")))
-                .then()
-                .statusCode(200);
-        delete("/v1/observations/" + later, "\"1\"").then().statusCode(204);
+    void usesTheFiguresAsOfATime() {
+        String id = figures("&limit=1").path("value[0].id");
+        Observation later = figure(9).period("Q3 2023/24").create();
+        Instant before = later.recordedAt();
+        figure(77).period("Q1 2020/21").revision(null, "A late case.").replace(id, 1);
+        delete("/v1/observations/" + later.id(), "\"1\"").then().statusCode(204);
         trend("").body("points", hasSize(14)).body("points[0].value", equalTo(77));
         trend("&asOf=" + before)
-                .body("asOf", equalTo(before))
+                .body("asOf", equalTo(before.toString()))
                 .body("points", hasSize(15))
                 .body("points[0].value", equalTo(9));
-        String defined = get("/v1/indicators/" + indicator).jsonPath().getString("recordedAt");
+        Instant defined = read("/v1/indicators/" + indicator, Indicator.class).recordedAt();
         trend("&asOf=" + defined).body("points", hasSize(0)).body("limitsStatus", equalTo("none"));
-        get(path("&asOf=2020-01-01")).then().statusCode(404).body("detail", containsString("first recorded at"));
+        get(trendPath(indicator, area) + "&asOf=2020-01-01")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("first recorded at"));
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class TrendOptionsTest extends SeriesTest {
         "screenOutliers=yes, screenOutliers"
     })
     void rejectsInvalidParameters(String query, String parameter) {
-        get(path("&" + query))
+        get(trendPath(indicator, area) + "&" + query)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid_parameter"))
@@ -91,24 +92,23 @@ class TrendOptionsTest extends SeriesTest {
     @Test
     void changedDefinitionStartsANewSegment() {
         trend("").body("segments", hasSize(1));
-        put(
-                        "/v1/indicators/" + indicator,
-                        "\"1\"",
-                        with(
-                                with(definition, "definition", "Assessments within 45 working days of the referral."),
-                                "validFrom",
-                                "2022-04-01"))
-                .then()
-                .statusCode(200)
-                .body("definitionVersion", equalTo(2));
-        trend("")
-                .body("segments", hasSize(2))
-                .body("segments[0].points", equalTo(8))
-                .body("segments[1].from", equalTo("2022-04-01"))
-                .body("segments[1].reason", startsWith("Version 2 of the definition"))
-                .body("caveats.code", hasItem("definition_changed"))
-                .body("changes.previousPeriod.reason", startsWith("The cases behind"))
-                .body("years.find { it.year == '2022/23' }.complete", equalTo(true));
+        Indicator changed = definition
+                .with("definition", "Assessments within 45 working days of the referral.")
+                .with("validFrom", "2022-04-01")
+                .replace(indicator, 1);
+        assertThat(changed.definitionVersion()).isEqualTo(2);
+        Trend trend = readTrend("");
+        assertThat(trend.segments()).hasSize(2);
+        assertThat(trend.segments().get(0).points()).isEqualTo(8);
+        TrendSegment second = trend.segments().get(1);
+        assertThat(second.from()).isEqualTo("2022-04-01");
+        assertThat(second.reason()).startsWith("Version 2 of the definition");
+        assertThat(trend.caveats()).extracting(TrendCaveat::code).contains(CaveatCode.DEFINITION_CHANGED);
+        assertThat(trend.changes().previousPeriod().reason()).startsWith("The cases behind");
+        assertThat(trend.years())
+                .filteredOn(year -> year.year().equals("2022/23"))
+                .extracting(TrendYear::complete)
+                .containsExactly(true);
         trend("&to=2022-07-01")
                 .body("changes.previousPeriod.verdict", equalTo("not_compared"))
                 .body("changes.previousPeriod.reason", containsString("The definition changed"));
@@ -122,15 +122,9 @@ class TrendOptionsTest extends SeriesTest {
 
     @Test
     void newTitleIsNotANewDefinition() {
-        put("/v1/indicators/" + indicator, "\"1\"", with(definition, "title", "Assessments in time"))
-                .then()
-                .statusCode(200)
-                .body("definitionVersion", equalTo(1));
+        Indicator changed = definition.title("Assessments in time").replace(indicator, 1);
+        assertThat(changed.definitionVersion()).isEqualTo(1);
         trend("").body("segments", hasSize(1)).body("title", equalTo("Assessments in time"));
         assertThat(get("/v1/indicators/NOSUCH/definitions").statusCode()).isEqualTo(404);
-    }
-
-    private String path(String options) {
-        return "/v1/indicators/" + indicator + "/trend?area=" + area + options;
     }
 }

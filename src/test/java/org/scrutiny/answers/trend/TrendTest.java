@@ -1,11 +1,8 @@
 package org.scrutiny.answers.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -14,12 +11,18 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.figures.observation.Observation;
+import org.scrutiny.figures.observation.ObservationStatus;
+import org.scrutiny.kernel.statistics.GapPolicy;
+import org.scrutiny.kernel.statistics.LimitsStatus;
+import org.scrutiny.kernel.statistics.PointType;
+import org.scrutiny.kernel.statistics.VariationIcon;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
@@ -42,34 +45,34 @@ class TrendTest extends RestTest {
     void judgesASteadySeries() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
-        trend(indicator, area, "")
-                .body("indicator", equalTo(indicator))
-                .body("area", equalTo(area))
-                .body("areaName", equalTo("Testshire"))
-                .body("method.name", equalTo("xmr"))
-                .body("method.parameters.shiftLength", equalTo(7))
-                .body("method.parameters.gapPolicy", equalTo("break"))
-                .body("limitsStatus", equalTo("established"))
-                .body("cannotJudge", nullValue())
-                .body("pointsUntilRules", equalTo(0))
-                .body("variation", equalTo("common_cause"))
-                .body("variationIcon", equalTo("common_cause"))
-                .body("assurance", nullValue())
-                .body("target", nullValue())
-                .body("segments", hasSize(1))
-                .body("segments[0].from", equalTo("2020-04-01"))
-                .body("segments[0].to", equalTo("2023-09-30"))
-                .body("segments[0].points", equalTo(14))
-                .body("segments[0].mean", equalTo(10))
-                .body("segments[0].averageMovingRange", equalTo(2))
-                .body("segments[0].upperLimit", equalTo(15.32f))
-                .body("segments[0].lowerLimit", equalTo(4.68f))
-                .body("segments[0].upperNear", equalTo(13.546667f))
-                .body("points", hasSize(14))
-                .body("points.pointType", everyItem(equalTo("common_cause")))
-                .body("points[13].period", equalTo("Q2 2023/24"))
-                .body("points[13].periodType", equalTo("FYQ2"))
-                .body("summary", startsWith("No clear change: the latest figure, 11.0% in Q2 2023/24, lies within"));
+        Trend trend = readTrend(indicator, area, "");
+        assertThat(trend.indicator()).isEqualTo(indicator);
+        assertThat(trend.area()).isEqualTo(area);
+        assertThat(trend.areaName()).isEqualTo("Testshire");
+        assertThat(trend.method().name()).isEqualTo("xmr");
+        assertThat(trend.method().parameters().shiftLength()).isEqualTo(7);
+        assertThat(trend.method().parameters().gapPolicy()).isEqualTo(GapPolicy.BREAK);
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.ESTABLISHED);
+        assertThat(trend.cannotJudge()).isNull();
+        assertThat(trend.pointsUntilRules()).isZero();
+        assertThat(trend.variation()).isEqualTo(PointType.COMMON_CAUSE);
+        assertThat(trend.variationIcon()).isEqualTo(VariationIcon.COMMON_CAUSE);
+        assertThat(trend.assurance()).isNull();
+        assertThat(trend.target()).isNull();
+        assertThat(trend.segments()).singleElement().satisfies(segment -> {
+            assertThat(segment.from()).isEqualTo("2020-04-01");
+            assertThat(segment.to()).isEqualTo("2023-09-30");
+            assertThat(segment.points()).isEqualTo(14);
+            assertThat(segment.mean()).isEqualTo("10");
+            assertThat(segment.averageMovingRange()).isEqualTo("2");
+            assertThat(segment.upperLimit()).isEqualTo("15.32");
+            assertThat(segment.lowerLimit()).isEqualTo("4.68");
+            assertThat(segment.upperNear()).isEqualTo("13.5466666667");
+        });
+        assertThat(trend.points()).hasSize(14).extracting(TrendPoint::pointType).containsOnly(PointType.COMMON_CAUSE);
+        assertThat(trend.points().get(13).period()).isEqualTo("Q2 2023/24");
+        assertThat(trend.points().get(13).periodType()).isEqualTo("FYQ2");
+        assertThat(trend.summary()).startsWith("No clear change: the latest figure, 11.0% in Q2 2023/24, lies within");
     }
 
     @ParameterizedTest
@@ -142,7 +145,7 @@ class TrendTest extends RestTest {
     void reportsZeroVariation() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, 100, 100, 100, 100, 100, 100);
-        target(indicator, "local", "value", 100);
+        aTarget().of(indicator).in(area).value(100).create();
         trend(indicator, area, "")
                 .body("limitsStatus", equalTo("zero_variation"))
                 .body("assurance", equalTo("consistent_pass"))
@@ -160,16 +163,16 @@ class TrendTest extends RestTest {
     void givesNoVerdictWithoutALatestValue() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
-        Map<String, Object> suppressed = Samples.observation(indicator, area, "Q3 2023/24", null);
-        suppressed.put("status", List.of("Q"));
-        suppressed.put("confidentiality", "C");
-        post("/v1/observations", suppressed).then().statusCode(201);
-        trend(indicator, area, "")
-                .body("limitsStatus", equalTo("established"))
-                .body("variation", nullValue())
-                .body("cannotJudge", equalTo("The latest period, Q3 2023/24, has no value: it is suppressed."))
-                .body("points[14].value", nullValue())
-                .body("points[14].status", contains("Q"));
+        anObservation(indicator, area, "Q3 2023/24", null)
+                .status("Q")
+                .confidentiality("C")
+                .create();
+        Trend trend = readTrend(indicator, area, "");
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.ESTABLISHED);
+        assertThat(trend.variation()).isNull();
+        assertThat(trend.cannotJudge()).isEqualTo("The latest period, Q3 2023/24, has no value: it is suppressed.");
+        assertThat(trend.points().get(14).value()).isNull();
+        assertThat(trend.points().get(14).status()).containsExactly(ObservationStatus.SUPPRESSED);
     }
 
     @ParameterizedTest
@@ -181,7 +184,7 @@ class TrendTest extends RestTest {
     void summarisesAssurance(double target, String assurance, String words) {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
-        target(indicator, "local", "value", target);
+        aTarget().of(indicator).in(area).value(target).create();
         trend(indicator, area, "")
                 .body("assurance", equalTo(assurance))
                 .body("target.kind", equalTo("local"))
@@ -193,28 +196,17 @@ class TrendTest extends RestTest {
     void usesTheTargetInForceInTheLatestPeriod() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
-        target(indicator, "statutory", "value", 99);
-        post(
-                        "/v1/targets",
-                        Map.of(
-                                "indicator",
-                                indicator,
-                                "area",
-                                area,
-                                "kind",
-                                "local",
-                                "lower",
-                                3,
-                                "validFrom",
-                                "2019-04-01",
-                                "validTo",
-                                "2023-09-29"))
-                .then()
-                .statusCode(201);
+        aTarget().of(indicator).in(area).kind("statutory").value(99).create();
+        aTarget()
+                .of(indicator)
+                .in(area)
+                .range(3, null)
+                .valid("2019-04-01", "2023-09-29")
+                .create();
         trend(indicator, area, "")
                 .body("target.kind", equalTo("statutory"))
                 .body("assurance", equalTo("consistent_fail"));
-        target(indicator, "local", "lower", 3, "2023-09-30");
+        aTarget().of(indicator).in(area).range(3, null).from("2023-09-30").create();
         trend(indicator, area, "")
                 .body("target.kind", equalTo("local"))
                 .body("target.lower", equalTo(3))
@@ -227,38 +219,34 @@ class TrendTest extends RestTest {
         String indicator = indicator("increase");
         int[][] ratios = {{2, 3}, {4, 6}, {20, 30}, {6, 9}, {8, 12}};
         for (int i = 0; i < ratios.length; i++) {
-            Map<String, Object> body = Samples.observation(indicator, area, Samples.quarter(i), null);
-            body.remove("value");
-            body.put("numerator", ratios[i][0]);
-            body.put("denominator", ratios[i][1]);
-            post("/v1/observations", body).then().statusCode(201).body("value", equalTo(66.7f));
+            Observation stored = anObservation(indicator, area, Samples.quarter(i), null)
+                    .ratio(ratios[i][0], ratios[i][1])
+                    .create();
+            assertThat(stored.value()).isEqualTo("66.7");
         }
-        trend(indicator, area, "")
-                .body("limitsStatus", equalTo("zero_variation"))
-                .body("segments[0].mean", equalTo(66.666664f))
-                .body("points[0].value", equalTo(66.666664f))
-                .body("points[2].denominator", equalTo(30));
+        Trend trend = readTrend(indicator, area, "");
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.ZERO_VARIATION);
+        assertThat(trend.segments().get(0).mean()).isEqualTo("66.6666666667");
+        assertThat(trend.points().get(0).value()).isEqualTo("66.6666666667");
+        assertThat(trend.points().get(2).denominator()).isEqualTo("30");
     }
 
     @Test
     void givesNoVerdictOnOverlappingWindows() {
-        Map<String, Object> rolling = Samples.percentage();
-        rolling.put("basis", "rolling");
-        rolling.put("windowMonths", 12);
-        String indicator = Samples.makeIndicator(rolling);
+        String indicator = anIndicator().rolling(12).create().code();
         Samples.makeQuarters(indicator, area, STEADY);
-        trend(indicator, area, "")
-                .body("limitsStatus", equalTo("overlapping_windows"))
-                .body("segments", empty())
-                .body("points", hasSize(14))
-                .body("points[0].pointType", nullValue())
-                .body("points[0].segment", nullValue())
-                .body("cannotJudge", startsWith("Each figure covers 12 months and a new one comes after 3 months"));
+        Trend trend = readTrend(indicator, area, "");
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.OVERLAPPING_WINDOWS);
+        assertThat(trend.segments()).isEmpty();
+        assertThat(trend.points()).hasSize(14);
+        assertThat(trend.points().get(0).pointType()).isNull();
+        assertThat(trend.points().get(0).segment()).isNull();
+        assertThat(trend.cannotJudge()).startsWith("Each figure covers 12 months and a new one comes after 3 months");
     }
 
     @Test
     void givesNoVerdictOnRareEvents() {
-        String indicator = Samples.makeIndicator(Samples.count());
+        String indicator = aCount().create().code();
         Samples.makeQuarters(indicator, area, 0, 1, 0, 0, 2, 0, 0, 1, 0);
         trend(indicator, area, "").body("limitsStatus", equalTo("rare_events")).body("variation", nullValue());
     }
@@ -283,19 +271,23 @@ class TrendTest extends RestTest {
     void entityTagChangesWithEveryWriteToTheSeries() {
         String indicator = indicator("increase");
         Samples.makeQuarters(indicator, area, STEADY);
-        String first = etag(indicator);
+        String first = tag(trendPath(indicator, area));
         request()
                 .header("If-None-Match", first)
-                .get(path(indicator))
+                .get(trendPath(indicator, area))
                 .then()
                 .statusCode(304)
                 .header("ETag", first);
-        target(indicator, "local", "value", 90);
-        String second = etag(indicator);
+        aTarget().of(indicator).in(area).create();
+        String second = tag(trendPath(indicator, area));
         Samples.makeObservation(indicator, area, "Q3 2023/24", 12);
-        assertThat(etag(indicator)).isNotEqualTo(second).isNotEqualTo(first);
+        assertThat(tag(trendPath(indicator, area))).isNotEqualTo(second).isNotEqualTo(first);
         assertThat(second).isNotEqualTo(first);
-        request().header("If-None-Match", second).get(path(indicator)).then().statusCode(200);
+        request()
+                .header("If-None-Match", second)
+                .get(trendPath(indicator, area))
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -321,26 +313,6 @@ class TrendTest extends RestTest {
     }
 
     private static String indicator(String good) {
-        return Samples.makeIndicator(with(Samples.percentage(), "improvementDirection", good));
-    }
-
-    private void target(String indicator, String kind, String bound, Number figure) {
-        target(indicator, kind, bound, figure, "2019-04-01");
-    }
-
-    private void target(String indicator, String kind, String bound, Number figure, String from) {
-        post(
-                        "/v1/targets",
-                        Map.of("indicator", indicator, "area", area, "kind", kind, bound, figure, "validFrom", from))
-                .then()
-                .statusCode(201);
-    }
-
-    private String path(String indicator) {
-        return "/v1/indicators/" + indicator + "/trend?area=" + area;
-    }
-
-    private String etag(String indicator) {
-        return get(path(indicator)).header("ETag");
+        return anIndicator().improvementDirection(good).create().code();
     }
 }

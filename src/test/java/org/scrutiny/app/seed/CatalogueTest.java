@@ -3,6 +3,8 @@ package org.scrutiny.app.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -10,14 +12,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.figures.area.Area;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
@@ -35,10 +38,8 @@ class CatalogueTest extends RestTest {
     @ParameterizedTest
     @CsvSource({"EHC, 16, 1", "EH, 9, 2", "FD, 13, 3", "CP, 15, 4", "CC, 24, 5", "CL, 7, 6", "MI, 8, 7", "OT, 8, 8"})
     void everyIndicatorIsShipped(String prefix, int rows, int dashboard) {
-        List<String> codes = indicators("dashboard=" + dashboard).stream()
-                .map(indicator -> indicator.get("code").toString())
-                .toList();
-        assertThat(codes)
+        assertThat(indicators("dashboard=" + dashboard))
+                .extracting(Indicator::code)
                 .containsAll(IntStream.rangeClosed(1, rows)
                         .mapToObj(row -> String.format(java.util.Locale.ROOT, "%s%02d", prefix, row))
                         .toList());
@@ -51,18 +52,15 @@ class CatalogueTest extends RestTest {
 
     @Test
     void everyIndicatorHasADefinition() {
-        List<Map<String, Object>> all = indicators("limit=1000");
-        List<Object> codes =
-                all.stream().map(indicator -> indicator.get("code")).toList();
+        List<Indicator> all = indicators("limit=1000");
+        List<String> codes = all.stream().map(Indicator::code).toList();
         assertThat(all).hasSizeGreaterThan(100).allSatisfy(indicator -> {
-            assertThat(indicator.get("definition")).asString().isNotBlank();
-            if (indicator.get("measure").equals("percentage")
-                    || indicator.get("measure").equals("rate")) {
-                assertThat(indicator.get("denominatorDefinition")).asString().isNotBlank();
+            assertThat(indicator.definition()).isNotBlank();
+            if (indicator.measure() == Measure.PERCENTAGE || indicator.measure() == Measure.RATE) {
+                assertThat(indicator.denominatorDefinition()).isNotBlank();
             }
-            assertThat(codes).containsAll((List<?>) indicator.get("pairedWith"));
-            assertThat((boolean) indicator.get("nationallyComparable"))
-                    .isEqualTo(indicator.get("notComparableReason") == null);
+            assertThat(codes).containsAll(indicator.pairedWith());
+            assertThat(indicator.nationallyComparable()).isEqualTo(indicator.notComparableReason() == null);
         });
     }
 
@@ -72,17 +70,16 @@ class CatalogueTest extends RestTest {
     void unverifiedTimescalesAreCaveats(String code) {
         get("/v1/indicators/" + code)
                 .then()
-                .body("statutoryTimescale", org.hamcrest.Matchers.nullValue())
-                .body("caveats.size()", org.hamcrest.Matchers.greaterThan(0));
+                .body("statutoryTimescale", nullValue())
+                .body("caveats.size()", greaterThan(0));
     }
 
     @Test
     void everyAuthorityInEnglandHasARegion() {
-        List<Map<String, Object>> authorities =
-                get("/v1/areas?level=local_authority&limit=1000").jsonPath().getList("value");
+        List<Area> authorities = all("/v1/areas?level=local_authority&limit=1000", Area.class);
         assertThat(authorities).hasSizeGreaterThan(153).allSatisfy(area -> {
-            if (!area.get("code").equals("X99000001")) {
-                assertThat(area.get("parent")).asString().startsWith("E12");
+            if (!area.code().equals("X99000001")) {
+                assertThat(area.parent()).startsWith("E12");
             }
         });
     }
@@ -116,7 +113,7 @@ class CatalogueTest extends RestTest {
         assertThat(files.at(file.toString(), CatalogueFile.class).indicators()).hasSize(1);
     }
 
-    private static List<Map<String, Object>> indicators(String query) {
-        return new ArrayList<>(get("/v1/indicators?" + query).jsonPath().<Map<String, Object>>getList("value"));
+    private static List<Indicator> indicators(String query) {
+        return all("/v1/indicators?" + query, Indicator.class);
     }
 }

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.figures.observation.Observation;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
@@ -58,7 +58,7 @@ class DemonstrationTest extends RestTest {
             CL01,  established,         common_cause,               inconsistent
             """)
     void eachSeriesDemonstratesOneVerdict(String indicator, String limitsStatus, String variation, String assurance) {
-        JsonPath trend = get("/v1/indicators/" + indicator + "/trend?area=" + DEMOSHIRE)
+        JsonPath trend = get(trendPath(indicator, DEMOSHIRE))
                 .then()
                 .statusCode(200)
                 .body("limitsStatus", equalTo(limitsStatus))
@@ -73,9 +73,7 @@ class DemonstrationTest extends RestTest {
 
     @Test
     void everySeriesOfDemoshireIsTested() {
-        assertThat(figures(DEMOSHIRE).stream()
-                        .map(figure -> figure.get("indicator"))
-                        .distinct())
+        assertThat(figures(DEMOSHIRE).stream().map(Observation::indicator).distinct())
                 .hasSize(24);
     }
 
@@ -87,13 +85,11 @@ class DemonstrationTest extends RestTest {
     @ParameterizedTest
     @MethodSource("areas")
     void everyFigureNamesItsSource(String area, boolean invented) {
-        List<Map<String, Object>> figures = figures(area);
-        assertThat(figures).isNotEmpty().allSatisfy(figure -> {
-            assertThat(figure.get("sourceSystem").toString().contains("Invented"))
-                    .isEqualTo(invented);
-            assertThat(figure.get("areaName").toString().contains("invented")).isEqualTo(invented);
+        assertThat(figures(area)).isNotEmpty().allSatisfy(figure -> {
+            assertThat(figure.sourceSystem().contains("Invented")).isEqualTo(invented);
+            assertThat(figure.areaName().contains("invented")).isEqualTo(invented);
             if (!invented) {
-                assertThat(figure.get("note").toString())
+                assertThat(figure.note())
                         .containsPattern(
                                 "20[0-9]{2} release|data of [A-Z][a-z]+ 20[0-9]{2}|which the tool does not date");
             }
@@ -115,10 +111,7 @@ class DemonstrationTest extends RestTest {
     @ValueSource(strings = {"7", "8"})
     void everyCommentBelongsToADashboard(String item) {
         String minutes = "/v1/meetings/1/items/" + item + "/minutes";
-        request()
-                .header("Content-Type", "text/plain; charset=UTF-8")
-                .body(get(minutes).asString())
-                .put(minutes)
+        importMinutes(minutes, "text/plain", get(minutes).asString())
                 .then()
                 .statusCode(200)
                 .body("changed", equalTo(false))
@@ -155,12 +148,10 @@ class DemonstrationTest extends RestTest {
                 .extract()
                 .path("value[0].id");
         get("/v1/sign-offs/" + id + "/revisions").then().body("value.reason[2]", containsString("nvented"));
-        Map<String, Object> figure = get("/v1/observations?signOff=published&indicator=CP03&area=" + DEMOSHIRE)
-                .then()
-                .body("value.period", contains("Q1 2026/27"))
-                .extract()
-                .path("value[0]");
-        delete("/v1/observations/" + figure.get("id"), "*")
+        List<Observation> published =
+                all("/v1/observations?signOff=published&indicator=CP03&area=" + DEMOSHIRE, Observation.class);
+        assertThat(published).extracting(Observation::period).containsExactly("Q1 2026/27");
+        delete("/v1/observations/" + published.get(0).id(), "*")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("period_locked"));
@@ -181,7 +172,7 @@ class DemonstrationTest extends RestTest {
         assertThat(states).hasSize(state == null ? 0 : 24).allMatch(one -> one.equals(state));
     }
 
-    private static List<Map<String, Object>> figures(String area) {
-        return get("/v1/observations?limit=1000&area=" + area).jsonPath().getList("value");
+    private static List<Observation> figures(String area) {
+        return all("/v1/observations?limit=1000&area=" + area, Observation.class);
     }
 }

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.committee.link.LinkHow;
+import org.scrutiny.committee.minutesimport.MinutesReport;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -41,49 +40,42 @@ class CommentLinksTest extends RestTest {
         area = Samples.makeArea();
         figure(code, "Q1 2024/25", 10);
         latest = figure(code, "Q2 2024/25", 12);
-        meeting = Samples.make("/v1/meetings", with(with(Samples.meeting(), "area", area), "date", today), "id");
+        meeting = aMeeting().in(area).on(today).create().id();
     }
 
     @Test
     void keepsTheShownValueBesideTheCurrentOne() {
-        String comment =
-                send("Members asked why visits to " + word + " homes rose.").getString("comments[0].id");
-        String path = "/v1/comments/" + comment;
-        put("/v1/observations/" + latest, "*", Samples.observation(code, area, "Q2 2024/25", 15))
-                .then()
-                .statusCode(200);
-        get(path)
-                .then()
-                .body("links", hasSize(1))
-                .body("links[0].indicator", equalTo(code))
-                .body("links[0].area", equalTo(area))
-                .body("links[0].period", equalTo("Q2 2024/25"))
-                .body("links[0].how", equalTo("title"))
-                .body("links[0].confirmed", equalTo(false))
-                .body("links[0].shownValue", equalTo(12))
-                .body("links[0].shownRevision", equalTo(1))
-                .body("links[0].shownBasis", equalTo("recorded_by_meeting"))
-                .body("links[0].currentValue", equalTo(15))
-                .body("links[0].currentRevision", equalTo(2))
-                .body("linksReviewed", equalTo(false));
+        String path = "/v1/comments/" + idOf("Members asked why visits to " + word + " homes rose.");
+        anObservation(code, area, "Q2 2024/25", 15).replace(latest, 1);
+        Comment comment = read(path, Comment.class);
+        assertThat(comment.linksReviewed()).isFalse();
+        assertThat(comment.links()).singleElement().satisfies(link -> {
+            assertThat(link.indicator()).isEqualTo(code);
+            assertThat(link.area()).isEqualTo(area);
+            assertThat(link.period()).isEqualTo("Q2 2024/25");
+            assertThat(link.how()).isEqualTo(LinkHow.TITLE);
+            assertThat(link.confirmed()).isFalse();
+            assertThat(link.shownValue()).isEqualTo("12");
+            assertThat(link.shownRevision()).isEqualTo(1);
+            assertThat(link.shownBasis()).isEqualTo(ShownBasis.RECORDED_BY_MEETING);
+            assertThat(link.currentValue()).isEqualTo("15");
+            assertThat(link.currentRevision()).isEqualTo(2);
+        });
         delete("/v1/observations/" + latest, "*").then().statusCode(204);
-        get(path)
-                .then()
-                .body("links[0].shownValue", equalTo(12))
-                .body("links[0].currentValue", equalTo(null))
-                .body("links[0].currentRevision", equalTo(null));
+        CommentLink left = read(path, Comment.class).links().get(0);
+        assertThat(left.shownValue()).isEqualTo("12");
+        assertThat(left.currentValue()).isNull();
+        assertThat(left.currentRevision()).isNull();
     }
 
     @Test
     void theTagChangesWithTheFigureButOnlyTheRevisionIsCompared() {
-        String comment =
-                send("Members asked why visits to " + word + " homes rose.").getString("comments[0].id");
-        String path = "/v1/comments/" + comment;
-        String tag = get(path).header("ETag");
-        put("/v1/observations/" + latest, "*", Samples.observation(code, area, "Q2 2024/25", 15));
+        String path = "/v1/comments/" + idOf("Members asked why visits to " + word + " homes rose.");
+        String tag = tag(path);
+        anObservation(code, area, "Q2 2024/25", 15).put(latest, "*");
         request().header("If-None-Match", tag).get(path).then().statusCode(200);
-        put(path + "/links", tag, Map.of("links", List.of())).then().statusCode(200);
-        put(path + "/links", tag, Map.of("links", List.of())).then().statusCode(412);
+        put(path + "/links", tag, new LinksInput(List.of())).then().statusCode(200);
+        put(path + "/links", tag, new LinksInput(List.of())).then().statusCode(412);
     }
 
     @ParameterizedTest
@@ -102,64 +94,59 @@ class CommentLinksTest extends RestTest {
                 "Visits rose. | -",
             })
     void linksTheNamedOrLatestPeriod(String said, String expected) {
-        List<Map<String, Object>> links = send(said.replace("#", word)).getList("comments[0].links");
-        assertThat(links.stream()
-                        .map(link -> link.get("period") + "=" + link.get("shownValue"))
-                        .toList())
+        assertThat(linksOf(said.replace("#", word)))
+                .extracting(link -> link.period() + "=" + link.shownValue())
                 .isEqualTo(expected == null ? List.of() : List.of(expected.split(", ", -1)));
     }
 
     @Test
     void marksAFigureRecordedAfterTheMeeting() {
-        meeting = Samples.make("/v1/meetings", with(with(Samples.meeting(), "area", area), "date", "2024-11-05"), "id");
-        JsonPath link = send("Visits to " + word + " homes rose.");
-        assertThat(link.getString("comments[0].links[0].shownBasis")).isEqualTo("recorded_later");
-        assertThat(link.getString("comments[0].links[0].period")).isEqualTo("Q2 2024/25");
+        meeting = aMeeting().in(area).on("2024-11-05").create().id();
+        CommentLink link = linksOf("Visits to " + word + " homes rose.").get(0);
+        assertThat(link.shownBasis()).isEqualTo(ShownBasis.RECORDED_LATER);
+        assertThat(link.period()).isEqualTo("Q2 2024/25");
     }
 
     @Test
     void aMeetingWithoutAnAreaUsesTheOnlyAuthorityWithFigures() {
-        meeting = Samples.make("/v1/meetings", with(Samples.meeting(), "date", today), "id");
+        meeting = aMeeting().on(today).create().id();
         String said = "Visits to " + word + " homes rose.";
-        assertThat(send(said).getString("comments[0].links[0].area")).isEqualTo(area);
-        post("/v1/observations", Samples.observation(code, Samples.makeArea(), "Q1 2024/25", 3))
-                .then()
-                .statusCode(201);
-        JsonPath link = send(said + " Much.");
-        assertThat(link.getString("comments[0].links[0].indicator")).isEqualTo(code);
-        assertThat(link.getString("comments[0].links[0].shownRevision")).isEqualTo("1");
-        meeting = Samples.make("/v1/meetings", with(Samples.meeting(), "date", today), "id");
-        assertThat(send(said).getString("comments[0].links[0].area")).isNull();
+        assertThat(linksOf(said).get(0).area()).isEqualTo(area);
+        anObservation(code, Samples.makeArea(), "Q1 2024/25", 3).create();
+        CommentLink link = linksOf(said + " Much.").get(0);
+        assertThat(link.indicator()).isEqualTo(code);
+        assertThat(link.shownRevision()).isEqualTo(1);
+        meeting = aMeeting().on(today).create().id();
+        assertThat(linksOf(said)).extracting(CommentLink::area).containsOnlyNulls();
     }
 
     @Test
     void correctedMinutesKeepReviewedLinks() {
         String said = "Visits to " + word + " homes rose. Calls from " + word + " parents fell.";
-        JsonPath report = send(said);
-        String path = "/v1/comments/" + report.getString("comments[0].id");
-        assertThat(report.getList("comments[0].links.indicator")).containsExactlyInAnyOrder(code, other);
-        Map<String, Object> links =
-                Map.of("links", List.of(Map.of("indicator", code), Map.of("indicator", code, "period", "Q1 2024/25")));
-        put(path + "/links", get(path).header("ETag"), links)
-                .then()
-                .statusCode(200)
-                .body("links.indicator", contains(code, code))
-                .body("links.how", contains("title", "person"))
-                .body("links.confirmed", contains(true, true))
-                .body("links.shownValue", contains(12, 10))
-                .body("linksReviewed", equalTo(true));
-        List<Object> settled = get(path).jsonPath().getList("links");
+        Comment imported = send(said).comments().get(0);
+        String path = "/v1/comments/" + imported.id();
+        assertThat(imported.links()).extracting(CommentLink::indicator).containsExactlyInAnyOrder(code, other);
+        LinksInput links =
+                new LinksInput(List.of(new LinkInput(code, null, null), new LinkInput(code, null, "Q1 2024/25")));
+        Comment reviewed = read(put(path + "/links", tag(path), links), 200, Comment.class);
+        List<CommentLink> settled = reviewed.links();
+        assertThat(settled).extracting(CommentLink::indicator).containsExactly(code, code);
+        assertThat(settled).extracting(CommentLink::how).containsExactly(LinkHow.TITLE, LinkHow.PERSON);
+        assertThat(settled).allMatch(CommentLink::confirmed);
+        assertThat(settled).extracting(CommentLink::shownValue).isEqualTo(decimals("12 10"));
+        assertThat(reviewed.linksReviewed()).isTrue();
+        assertThat(read(path, Comment.class).links()).isEqualTo(settled);
 
-        JsonPath again = send("An opening remark. / " + said.replace("fell", "fell a lot"));
-        assertThat(again.getList("comments.id")).contains(report.getString("comments[0].id"));
-        assertThat(get(path).jsonPath().getList("links")).isEqualTo(settled);
-        assertThat(again.getList("unlinked")).containsExactly(again.getString("comments[0].id"));
+        MinutesReport again = send("An opening remark. / " + said.replace("fell", "fell a lot"));
+        assertThat(again.comments()).extracting(Comment::id).contains(imported.id());
+        assertThat(read(path, Comment.class).links()).isEqualTo(settled);
+        assertThat(again.unlinked()).containsExactly(again.comments().get(0).id());
     }
 
     @Test
     void correctedMinutesKeepTheShownFigure() {
-        String id = send("Visits to " + word + " homes rose.").getString("comments[0].id");
-        put("/v1/observations/" + latest, "*", Samples.observation(code, area, "Q2 2024/25", 15));
+        String id = idOf("Visits to " + word + " homes rose.");
+        anObservation(code, area, "Q2 2024/25", 15).put(latest, "*");
         send("Visits to " + word + " homes rose sharply.");
         get("/v1/comments/" + id)
                 .then()
@@ -170,32 +157,33 @@ class CommentLinksTest extends RestTest {
 
     @Test
     void findsCommentsByIndicatorAndPeriodAndOnTrendPoints() {
-        JsonPath report =
-                send("Visits to " + word + " homes rose in Q1 2024/25. / Calls from " + word + " parents fell.");
-        String id = report.getString("comments[0].id");
-        String trend = "/v1/indicators/" + code + "/trend?area=" + area;
+        List<Comment> comments = send("Visits to " + word + " homes rose in Q1 2024/25. / Calls from " + word
+                        + " parents fell.")
+                .comments();
+        String id = comments.get(0).id();
+        String trend = trendPath(code, area);
         found("indicator=" + code, id);
         found("period=Q1 2024/25&indicator=" + code, id);
         found("period=Q2 2024/25&indicator=" + code, null);
-        found("indicator=" + other, report.getString("comments[1].id"));
+        found("indicator=" + other, comments.get(1).id());
         get(trend).then().body("points.comments", contains(List.of(id), List.of()));
-        String tag = get(trend).header("ETag");
+        String tag = tag(trend);
 
-        put("/v1/comments/" + id + "/links", "*", Map.of("links", List.of()))
+        put("/v1/comments/" + id + "/links", "*", new LinksInput(List.of()))
                 .then()
                 .statusCode(200);
         found("indicator=" + code, null);
         request().header("If-None-Match", tag).get(trend).then().statusCode(200);
         get(trend).then().body("points.comments", contains(List.of(), List.of()));
-        String before = report.getString("comments[0].recordedAt");
+        Instant before = comments.get(0).recordedAt();
         get(trend + "&asOf=" + before).then().body("points.comments", contains(List.of(id), List.of()));
         get("/v1/comments?indicator=" + code + "&asOf=" + before).then().body("value.id", contains(id));
     }
 
     @Test
     void aDeletedCommentIsNotOnTheTrendPoint() {
-        String id = send("Visits to " + word + " homes rose.").getString("comments[0].id");
-        String trend = "/v1/indicators/" + code + "/trend?area=" + area;
+        String id = idOf("Visits to " + word + " homes rose.");
+        String trend = trendPath(code, area);
         get(trend).then().body("points.comments", contains(List.of(), List.of(id)));
         delete("/v1/comments/" + id, "*").then().statusCode(204);
         get(trend).then().body("points.comments", contains(List.of(), List.of()));
@@ -214,7 +202,7 @@ class CommentLinksTest extends RestTest {
                 "{} | 400 | /links",
             })
     void rejectsInvalidLinks(String body, int status, String pointer) {
-        String path = "/v1/comments/" + send("Nothing.").getString("comments[0].id") + "/links";
+        String path = "/v1/comments/" + idOf("Nothing.") + "/links";
         put(path, "*", body.replace("'", "\"").replace("#", code))
                 .then()
                 .statusCode(status)
@@ -230,26 +218,22 @@ class CommentLinksTest extends RestTest {
     }
 
     private String indicator(String title) {
-        Map<String, Object> body = with(Samples.count(), "title", title);
-        return Samples.make("/v1/indicators", body, "code");
+        return aCount().title(title).create().code();
     }
 
     private String figure(String indicator, String period, int value) {
-        return Samples.make("/v1/observations", Samples.observation(indicator, area, period, value), "id");
+        return Samples.makeObservation(indicator, area, period, value);
     }
 
-    private JsonPath send(String points) {
-        StringBuilder text = new StringBuilder("The Committee made these comments:\n\n");
-        for (String point : points.split(" / ", -1)) {
-            text.append("· ").append(point).append("\n\n");
-        }
-        return request()
-                .contentType("text/plain; charset=UTF-8")
-                .body(text.toString())
-                .put("/v1/meetings/" + meeting + "/items/7/minutes")
-                .then()
-                .statusCode(lessThan(300))
-                .extract()
-                .jsonPath();
+    private MinutesReport send(String points) {
+        return report(importMinutes(meeting, bullets(points)));
+    }
+
+    private List<CommentLink> linksOf(String point) {
+        return send(point).comments().get(0).links();
+    }
+
+    private String idOf(String point) {
+        return send(point).comments().get(0).id();
     }
 }

@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Search of comments by words, speaker, role, kind and links. */
 @QuarkusTest
@@ -46,11 +45,11 @@ class CommentSearchTest extends RestTest {
         if (meeting != null) {
             return;
         }
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
         for (int number : List.of(931, 932)) {
-            Samples.make("/v1/dashboards", with(Samples.dashboard(), "number", number), "number");
+            aDashboard().number(number).create();
         }
-        send(7, TEXT).then().statusCode(201);
+        importMinutes(meeting, TEXT).then().statusCode(201);
         imported = Instant.now();
     }
 
@@ -98,7 +97,7 @@ class CommentSearchTest extends RestTest {
                 .isEqualTo("1 2 3");
         assertThat(positions(get("/v1/comments?text=homes&item=" + meeting + "-8")))
                 .isEmpty();
-        String other = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        String other = aMeeting().create().id();
         assertThat(positions(get("/v1/comments?text=homes&meeting=" + other))).isEmpty();
     }
 
@@ -120,7 +119,7 @@ class CommentSearchTest extends RestTest {
     /** What is imported meanwhile comes behind, and nothing is told twice or left out. */
     @Test
     void pagesAreStableDuringImports() {
-        String own = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        String own = aMeeting().create().id();
         meeting(own, 1).then().statusCode(201);
         List<String> told = new ArrayList<>();
         String next = "/v1/comments?text=homes&limit=2&meeting=" + own;
@@ -144,24 +143,11 @@ class CommentSearchTest extends RestTest {
     }
 
     private static String positions(Response answer) {
-        answer.then().statusCode(200);
-        List<Map<String, Object>> comments = answer.jsonPath().getList("value");
-        return String.join(
-                " ",
-                comments.stream()
-                        .map(comment -> comment.get("position").toString())
-                        .toList());
+        List<Integer> positions = answer.then().statusCode(200).extract().path("value.position");
+        return positions.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static Response meeting(String own, int item) {
-        return send("/v1/meetings/" + own + "/items/" + item + "/minutes", TEXT);
-    }
-
-    private Response send(int item, String text) {
-        return send("/v1/meetings/" + meeting + "/items/" + item + "/minutes", text);
-    }
-
-    private static Response send(String path, String text) {
-        return request().contentType("text/plain; charset=UTF-8").body(text).put(path);
+        return importMinutes("/v1/meetings/" + own + "/items/" + item + "/minutes", "text/plain", TEXT);
     }
 }

@@ -7,15 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.CommentBuilder;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Comments written by hand. */
 @QuarkusTest
@@ -26,24 +24,14 @@ class CommentTest extends RestTest {
 
     @BeforeEach
     void makeItem() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
-        item = Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", 1, "title", "One"), "id");
-    }
-
-    private Map<String, Object> comment(String text, Object dashboard) {
-        Map<String, Object> body = new LinkedHashMap<>(Map.of("item", item, "text", text));
-        body.put("dashboard", dashboard);
-        return body;
-    }
-
-    private String make(String text, Object dashboard) {
-        return Samples.make("/v1/comments", comment(text, dashboard), "id");
+        meeting = aMeeting().create().id();
+        item = anItem(meeting).create().id();
     }
 
     @Test
     void createsReadsReplacesAndDeletesAComment() {
-        Map<String, Object> body = comment("As it was said.", null);
-        String path = "/v1/comments/" + make("As it was said.", null);
+        CommentBuilder body = aComment(item, "As it was said.");
+        String path = "/v1/comments/" + body.create().id();
         get(path)
                 .then()
                 .statusCode(200)
@@ -54,7 +42,7 @@ class CommentTest extends RestTest {
                 .body("heading", nullValue());
         json(body).put(path).then().statusCode(428);
         put(path, "\"2\"", body).then().statusCode(412);
-        put(path, "\"1\"", with(body, "text", "As it was really said."))
+        put(path, "\"1\"", body.text("As it was really said."))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -78,7 +66,9 @@ class CommentTest extends RestTest {
         "speaker, me, 400, unknown_field"
     })
     void rejectsInvalidFields(String field, String value, int status, String code) {
-        post("/v1/comments", with(comment("Said.", null), field, value))
+        aComment(item, "Said.")
+                .with(field, value)
+                .post()
                 .then()
                 .statusCode(status)
                 .body("code", equalTo(code))
@@ -87,11 +77,11 @@ class CommentTest extends RestTest {
 
     @Test
     void filtersCommentsByMeetingItemAndDashboard() {
-        Object one = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
-        Object two = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
-        String first = make("First.", Integer.valueOf(one.toString()));
-        String second = make("Second.", Integer.valueOf(two.toString()));
-        String third = make("Third.", null);
+        int one = aDashboard().create().number();
+        int two = aDashboard().create().number();
+        String first = aComment(item, "First.").dashboard(one).create().id();
+        String second = aComment(item, "Second.").dashboard(two).create().id();
+        String third = aComment(item, "Third.").create().id();
         get("/v1/comments?meeting=" + meeting).then().body("value.id", contains(first, second, third));
         get("/v1/comments?item=" + item + "&dashboard=" + two).then().body("value.id", contains(second));
         get("/v1/comments?dashboard=" + one + "&dashboard=" + two)
@@ -105,18 +95,18 @@ class CommentTest extends RestTest {
 
     @Test
     void positionsAreUnique() {
-        String first = make("First.", null);
-        make("Second.", null);
+        String first = aComment(item, "First.").create().id();
+        aComment(item, "Second.").create();
         delete("/v1/comments/" + first, "\"1\"").then().statusCode(204);
-        make("Third.", null);
+        aComment(item, "Third.").create();
         get("/v1/comments?item=" + item).then().body("value.position", contains(2, 3));
     }
 
     @Test
     void aDashboardWithCommentsCannotBeDeleted() {
-        String number = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
-        make("First.", Integer.valueOf(number));
-        String tag = get("/v1/dashboards/" + number).header("ETag");
+        int number = aDashboard().create().number();
+        aComment(item, "First.").dashboard(number).create();
+        String tag = tag("/v1/dashboards/" + number);
         delete("/v1/dashboards/" + number, tag).then().statusCode(409).body("code", equalTo("in_use"));
     }
 }

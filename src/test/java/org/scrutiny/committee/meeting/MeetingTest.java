@@ -6,14 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.AgendaItemBuilder;
 import org.scrutiny.testsupport.Fast;
+import org.scrutiny.testsupport.MeetingBuilder;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
 @Fast
@@ -21,13 +21,13 @@ class MeetingTest extends RestTest {
 
     @Test
     void createsReadsReplacesAndDeletesAMeeting() {
-        Map<String, Object> body = Samples.meeting();
-        String path = "/v1/meetings/" + Samples.make("/v1/meetings", body, "id");
+        MeetingBuilder body = aMeeting();
+        String path = "/v1/meetings/" + body.create().id();
         get(path).then().statusCode(200).header("ETag", "\"1\"").body("status", equalTo("confirmed"));
         request().header("If-None-Match", "\"1\"").get(path).then().statusCode(304);
         json(body).put(path).then().statusCode(428).body("code", equalTo("precondition_required"));
         put(path, "\"9\"", body).then().statusCode(412).body("code", equalTo("stale_version"));
-        put(path, "\"1\"", with(body, "status", "held")).then().statusCode(200).header("ETag", "\"2\"");
+        put(path, "\"1\"", body.status("held")).then().statusCode(200).header("ETag", "\"2\"");
         delete(path, "\"1\"").then().statusCode(412);
         delete(path, "\"2\"").then().statusCode(204);
         get(path).then().statusCode(410).body("code", equalTo("gone"));
@@ -45,16 +45,13 @@ class MeetingTest extends RestTest {
         "place, here, 400, /place"
     })
     void rejectsInvalidFields(String field, String value, int status, String pointer) {
-        post("/v1/meetings", with(Samples.meeting(), field, value))
-                .then()
-                .statusCode(status)
-                .body("errors[0].pointer", equalTo(pointer));
+        aMeeting().with(field, value).post().then().statusCode(status).body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test
     void filtersMeetingsByCommitteeAndStatus() {
-        Map<String, Object> body = with(Samples.meeting(), "status", "cancelled");
-        String id = Samples.make("/v1/meetings", body, "id");
+        MeetingBuilder body = aMeeting().status("cancelled");
+        String id = body.create().id();
         request()
                 .queryParam("committee", body.get("committee"))
                 .queryParam("status", "cancelled", "held")
@@ -66,11 +63,10 @@ class MeetingTest extends RestTest {
 
     @Test
     void listsItemsInAgendaOrder() {
-        String items = "/v1/meetings/" + Samples.make("/v1/meetings", Samples.meeting(), "id") + "/items";
+        String meeting = aMeeting().create().id();
+        String items = "/v1/meetings/" + meeting + "/items";
         for (Object number : new Object[] {"10", "7a", 7, "7.10", "7.2", "30"}) {
-            post(items, Map.of("number", number, "title", "Item " + number))
-                    .then()
-                    .statusCode(201);
+            anItem(meeting).number(number).create();
         }
         get(items + "?limit=4&count=true")
                 .then()
@@ -79,41 +75,30 @@ class MeetingTest extends RestTest {
                 .body("next", containsString("cursor="));
         String next = get(items + "?limit=4").jsonPath().getString("next");
         request().urlEncodingEnabled(false).get(next).then().body("value.number", contains("10", "30"));
-        post(items, Map.of("number", 7, "title", "Again"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("already_exists"));
+        anItem(meeting).number(7).post().then().statusCode(409).body("code", equalTo("already_exists"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "-1", "1234567", "7/8", "7 a"})
     void rejectsInvalidItemNumbers(String number) {
-        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
-        post("/v1/meetings/" + meeting + "/items", Map.of("number", number, "title", "Item"))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/number"));
+        String meeting = aMeeting().create().id();
+        anItem(meeting).number(number).post().then().statusCode(400).body("errors[0].pointer", equalTo("/number"));
     }
 
     @Test
     void anItemWithCommentsCannotBeDeleted() {
-        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        String meeting = aMeeting().create().id();
         String item = "/v1/meetings/" + meeting + "/items/7";
-        Map<String, Object> body = Map.of("number", "7", "title", "Indicators");
-        post("/v1/meetings/" + meeting + "/items", body)
-                .then()
-                .statusCode(201)
-                .header("Location", containsString(item));
-        put(item, "\"1\"", with(body, "purpose", "To review them."))
+        AgendaItemBuilder body = anItem(meeting);
+        body.post().then().statusCode(201).header("Location", containsString(item));
+        body.with("purpose", "To review them.")
+                .put(7, 1)
                 .then()
                 .statusCode(200)
                 .body("purpose", equalTo("To review them."));
-        put(item, "\"2\"", with(body, "number", "8"))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/number"));
-        String comment = "/v1/comments/"
-                + Samples.make("/v1/comments", Map.of("item", meeting + "-7", "text", "A point."), "id");
+        body.number("8").put(7, 2).then().statusCode(400).body("errors[0].pointer", equalTo("/number"));
+        String comment =
+                "/v1/comments/" + aComment(meeting + "-7", "A point.").create().id();
         delete(item, "\"2\"").then().statusCode(409).body("code", equalTo("in_use"));
         delete("/v1/meetings/" + meeting, "\"1\"").then().statusCode(409);
         delete(comment, "\"1\"").then().statusCode(204);
@@ -123,26 +108,26 @@ class MeetingTest extends RestTest {
 
     @Test
     void commentsWrittenByHandKeepTheirText() {
-        String meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
-        post("/v1/meetings/" + meeting + "/items", Map.of("number", 1, "title", "One"));
+        String meeting = aMeeting().create().id();
+        String item = anItem(meeting).create().id();
         String text = "  Members’ words,\n as\u00a0they were — “quoted”. 😀 ";
-        String path =
-                "/v1/comments/" + Samples.make("/v1/comments", Map.of("item", meeting + "-1", "text", text), "id");
+        String path = "/v1/comments/" + aComment(item, text).create().id();
         get(path)
                 .then()
                 .body("text", equalTo(text))
                 .body("position", equalTo(1))
                 .body("start", nullValue());
-        put(path, "\"1\"", Map.of("item", meeting + "-1", "text", "Other words."))
-                .then()
-                .statusCode(200);
-        put(path, "\"2\"", Map.of("item", meeting + "-2", "text", "x")).then().statusCode(400);
-        post("/v1/comments", Map.of("item", "none", "text", "x"))
+        put(path, "\"1\"", aComment(item, "Other words.")).then().statusCode(200);
+        put(path, "\"2\"", aComment(meeting + "-2", "x")).then().statusCode(400);
+        aComment("none", "x")
+                .post()
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown_reference"))
                 .body("errors[0].pointer", equalTo("/item"));
-        post("/v1/comments", Map.of("item", meeting + "-1", "text", "x", "dashboard", 999_999))
+        aComment(item, "x")
+                .dashboard(999_999)
+                .post()
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/dashboard"));

@@ -7,17 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Importing the annotated minutes through the API returns what their annotation says. */
 @QuarkusTest
@@ -28,9 +25,9 @@ class AnnotatedMinutesThroughRestTest extends RestTest {
 
     @BeforeEach
     void makeMeeting() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
         for (int number = 1; number <= 7; number++) {
-            json(Map.of("number", number, "title", "Dashboard " + number)).post("/v1/dashboards");
+            aDashboard().number(number).post();
         }
     }
 
@@ -133,10 +130,7 @@ class AnnotatedMinutesThroughRestTest extends RestTest {
     }
 
     private JsonNode imported(String path, String type, String source) throws IOException {
-        Response answer = request()
-                .contentType(type + "; charset=UTF-8")
-                .body(source.getBytes(StandardCharsets.UTF_8))
-                .put("/v1/meetings/" + meeting + path);
+        Response answer = importMinutes("/v1/meetings/" + meeting + path, type, source);
         assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
         return new ObjectMapper().readTree(answer.asString());
     }

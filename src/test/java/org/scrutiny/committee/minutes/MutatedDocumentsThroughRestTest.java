@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.committee.comment.Comment;
 import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /**
  * Damaged documents are imported unchanged or rejected with a reason. For a longer run set
@@ -38,7 +36,7 @@ class MutatedDocumentsThroughRestTest extends RestTest {
         int refused = 0;
         for (int i = 0; i < MUTATIONS || System.nanoTime() < end; i++) {
             if (i % 20 == 0) {
-                meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+                meeting = aMeeting().create().id();
             }
             String document = mutations.of(documents.get(random.nextInt(documents.size())));
             for (String type : TYPES) {
@@ -56,9 +54,7 @@ class MutatedDocumentsThroughRestTest extends RestTest {
     }
 
     private static boolean isTaken(String path, String type, String document) {
-        byte[] body = document.getBytes(StandardCharsets.UTF_8);
-        Response answer =
-                request().contentType(type + "; charset=UTF-8").body(body).put(path);
+        Response answer = importMinutes(path, type, document);
         try {
             if (answer.statusCode() >= 300) {
                 assertThat(answer.statusCode()).isIn(400, 413, 415, 422);
@@ -66,7 +62,7 @@ class MutatedDocumentsThroughRestTest extends RestTest {
                 return false;
             }
             if (path.contains("/items/")) {
-                check(answer.jsonPath().getList("comments"), get(path).asString());
+                check(report(answer).comments(), get(path).asString());
             }
             return true;
         } catch (AssertionError | RuntimeException e) {
@@ -74,10 +70,10 @@ class MutatedDocumentsThroughRestTest extends RestTest {
         }
     }
 
-    private static void check(List<Map<String, Object>> comments, String text) {
-        for (Map<String, Object> comment : comments) {
-            String there = text.substring((int) comment.get("start"), (int) comment.get("end"));
-            assertThat(RandomTextTest.normalised(there)).isEqualTo(comment.get("text"));
+    private static void check(List<Comment> comments, String text) {
+        for (Comment comment : comments) {
+            String there = text.substring(comment.start(), comment.end());
+            assertThat(RandomTextTest.normalised(there)).isEqualTo(comment.text());
         }
     }
 }

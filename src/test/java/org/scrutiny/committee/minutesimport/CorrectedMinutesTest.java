@@ -5,18 +5,17 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.committee.comment.Comment;
+import org.scrutiny.committee.question.Question;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Corrected minutes change only what they correct. */
 @QuarkusTest
@@ -28,7 +27,7 @@ class CorrectedMinutesTest extends RestTest {
 
     @BeforeEach
     void makeMeeting() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
     }
 
     /**
@@ -60,38 +59,33 @@ class CorrectedMinutesTest extends RestTest {
                 "One apple fell. / Two apples fell. / Pears sold. | One apple fell. / Two apples grew. / Pears sold. | = ~ = | ''",
             })
     void matchesCommentsOfCorrectedMinutes(String before, String after, String fates, String gone) {
-        JsonPath first = send(before);
-        List<Map<String, Object>> old = first.getList("comments");
+        List<Comment> old = send(before).comments();
         Instant between = Instant.now();
-        List<Map<String, Object>> now = send(after).getList("comments");
+        List<Comment> now = send(after).comments();
 
         assertThat(now.stream().map(comment -> fate(comment, old)).toList()).isEqualTo(List.of(fates.split(" ", -1)));
         List<String> left = new ArrayList<>();
-        for (Map<String, Object> comment : old) {
-            Object id = comment.get("id");
-            if (now.stream().noneMatch(other -> other.get("id").equals(id))) {
-                left.add(comment.get("position").toString());
-                get("/v1/comments/" + id).then().statusCode(410).body("code", equalTo("gone"));
+        for (Comment comment : old) {
+            String path = "/v1/comments/" + comment.id();
+            if (now.stream().noneMatch(other -> other.id().equals(comment.id()))) {
+                left.add(Integer.toString(comment.position()));
+                get(path).then().statusCode(410).body("code", equalTo("gone"));
             }
-            List<Map<String, Object>> states =
-                    get("/v1/comments/" + id + "/revisions").jsonPath().getList("value");
-            assertThat(states.get(0)).isEqualTo(comment);
+            assertThat(all(path + "/revisions", Comment.class)).first().isEqualTo(comment);
         }
         assertThat(String.join(" ", left)).isEqualTo(gone);
-        assertThat(get("/v1/comments?meeting=" + meeting + "&asOf=" + between)
-                        .jsonPath()
-                        .getList("value"))
+        assertThat(all("/v1/comments?meeting=" + meeting + "&asOf=" + between, Comment.class))
                 .isEqualTo(old);
         assertThat(changes(between, "comment"))
                 .hasSize(fates.replaceAll("[ =]", "").length() + left.size());
     }
 
-    private static String fate(Map<String, Object> comment, List<Map<String, Object>> old) {
+    private static String fate(Comment comment, List<Comment> old) {
         if (old.contains(comment)) {
             return "=";
         }
-        boolean known = old.stream().anyMatch(other -> other.get("id").equals(comment.get("id")));
-        assertThat(comment.get("revisionNumber")).isEqualTo(known ? 2 : 1);
+        boolean known = old.stream().anyMatch(other -> other.id().equals(comment.id()));
+        assertThat(comment.revisionNumber()).isEqualTo(known ? 2 : 1);
         return known ? "~" : "+";
     }
 
@@ -100,16 +94,16 @@ class CorrectedMinutesTest extends RestTest {
     @ValueSource(strings = {"text/plain", "text/html", "application/xml"})
     void importingTheSameMinutesAgainChangesNothing(String type) {
         String source = document(type, POINTS);
-        JsonPath first = send(type, source);
-        List<Map<String, Object>> questions = questions();
+        MinutesReport first = send(type, source);
+        List<Question> questions = questions();
         assertThat(questions).hasSize(2);
         Instant between = Instant.now();
-        JsonPath again = send(type, source);
-        assertThat(again.getBoolean("changed")).isFalse();
-        assertThat(again.getInt("version")).isEqualTo(1);
-        assertThat(again.getList("comments")).hasSize(4).isEqualTo(first.getList("comments"));
-        assertThat(again.getMap("item")).isEqualTo(first.getMap("item"));
-        assertThat(again.getList("utterances")).isEqualTo(first.getList("utterances"));
+        MinutesReport again = send(type, source);
+        assertThat(again.changed()).isFalse();
+        assertThat(again.version()).isEqualTo(1);
+        assertThat(again.comments()).hasSize(4).isEqualTo(first.comments());
+        assertThat(again.item()).isEqualTo(first.item());
+        assertThat(again.utterances()).isEqualTo(first.utterances());
         assertThat(questions()).isEqualTo(questions);
         assertThat(changes(between, "comment", "agenda_item", "question")).isEmpty();
     }
@@ -117,12 +111,8 @@ class CorrectedMinutesTest extends RestTest {
     @Test
     void correctedMinutesKeepAnswers() {
         send(POINTS);
-        String question = questions().get(0).get("id").toString();
-        post(
-                        "/v1/questions/" + question + "/answers",
-                        Map.of("text", "Nine of ten.", "by", "Ines Vale", "at", "2024-10-01", "kind", "answer"))
-                .then()
-                .statusCode(201);
+        String question = questions().get(0).id();
+        anAnswer(question, "Nine of ten.").by("Ines Vale").at("2024-10-01").create();
         send(POINTS.replace("Apples were ripe", "Many apples were ripe"));
         get("/v1/questions/" + question)
                 .then()
@@ -135,28 +125,23 @@ class CorrectedMinutesTest extends RestTest {
 
     @Test
     void aCorrectedHeadingKeepsItsComments() {
-        int one = Integer.parseInt(Samples.make("/v1/dashboards", with(Samples.dashboard(), "number", 941), "number"));
-        int two = Integer.parseInt(Samples.make("/v1/dashboards", with(Samples.dashboard(), "number", 942), "number"));
+        int one = aDashboard().number(941).create().number();
+        int two = aDashboard().number(942).create().number();
         String text =
                 "Scorecard\n\nThe following points were raised:\n\nDashboard Item 941 – Fruit\n\n- Apples fell.\n";
-        String id = send("text/plain", text).getString("comments[0].id");
+        String id = send("text/plain", text).comments().get(0).id();
         get("/v1/comments/" + id).then().body("dashboard", equalTo(one));
         send("text/plain", text.replace("941", "942"));
         get("/v1/comments/" + id).then().body("dashboard", equalTo(two)).body("revisionNumber", equalTo(2));
         get("/v1/comments?meeting=" + meeting + "&dashboard=941").then().body("value", empty());
     }
 
-    private JsonPath send(String points) {
+    private MinutesReport send(String points) {
         return send("text/plain", document("text/plain", points));
     }
 
-    private JsonPath send(String type, String document) {
-        var answer = request()
-                .contentType(type + "; charset=UTF-8")
-                .body(document)
-                .put("/v1/meetings/" + meeting + "/items/7/minutes");
-        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
-        return answer.jsonPath();
+    private MinutesReport send(String type, String document) {
+        return report(importMinutes("/v1/meetings/" + meeting + "/items/7/minutes", type, document));
     }
 
     private static String document(String type, String points) {
@@ -173,8 +158,8 @@ class CorrectedMinutesTest extends RestTest {
         };
     }
 
-    private List<Map<String, Object>> questions() {
-        return get("/v1/questions?meeting=" + meeting).jsonPath().getList("value");
+    private List<Question> questions() {
+        return all("/v1/questions?meeting=" + meeting, Question.class);
     }
 
     private static List<Object> changes(Instant since, String... types) {

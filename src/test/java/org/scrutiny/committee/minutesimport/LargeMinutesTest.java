@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Large and hostile documents are imported or rejected in bounded time. */
 @QuarkusTest
@@ -37,7 +35,7 @@ class LargeMinutesTest extends RestTest {
 
     @BeforeEach
     void makeMeeting() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
     }
 
     static Arguments[] large() {
@@ -66,10 +64,8 @@ class LargeMinutesTest extends RestTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     void importsLargeDocuments(String what, String path, String type, String body, boolean taken) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
-        Response answer =
-                request().contentType(type + "; charset=UTF-8").body(bytes).put("/v1/meetings/" + meeting + path);
+        Response answer = importMinutes("/v1/meetings/" + meeting + path, type, body);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LIMIT);
         if (taken) {
             assertThat(answer.statusCode()).as(what).isIn(200, 201);
@@ -107,10 +103,7 @@ class LargeMinutesTest extends RestTest {
     @ParameterizedTest
     @MethodSource("noMinutes")
     void rejectsDocumentsThatAreNotMinutes(String path, String type, String body, int status, String code) {
-        Response answer = request()
-                .contentType(type + "; charset=UTF-8")
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .put("/v1/meetings/" + meeting + path);
+        Response answer = importMinutes("/v1/meetings/" + meeting + path, type, body);
         Refused.with(answer, status, code);
         assertThat(get("/v1/meetings/" + meeting + "/items").jsonPath().getList("value"))
                 .isEmpty();

@@ -13,13 +13,16 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.committee.comment.Comment;
+import org.scrutiny.committee.minutes.model.Utterance;
+import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Import of pages and records of whole meetings. */
 @QuarkusTest
@@ -30,25 +33,32 @@ class MeetingMinutesImportTest extends RestTest {
 
     @BeforeEach
     void makeMeeting() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
     }
 
     @ParameterizedTest
     @CsvSource({"text/html, html", "application/xml, xml", "text/xml, xml"})
     void importsEveryItemOfAMeeting(String type, String ending) throws IOException {
         String body = Files.readString(EXAMPLES.resolve("importMeetingMinutes.request." + ending));
-        send("/minutes", type, body)
-                .then()
-                .statusCode(200)
-                .body("meeting.id", equalTo(meeting))
-                .body("items.item.number", contains("10", "11"))
-                .body("items.item.title", contains("Family Services Scorecard", "Foster Carers"))
-                .body("items.changed", everyItem(equalTo(true)))
-                .body("items.resolutions", everyItem(hasSize(1)))
-                .body("items[0].utterances.kind", contains("question", "answer"))
-                .body("items[0].utterances.speaker.name", contains("Orme", "Ines Vale"))
-                .body("items[1].comments[0].utterances[0].kind", equalTo("suggestion"))
-                .body("unplaced", empty());
+        MeetingReport report = read(send("/minutes", type, body), 200, MeetingReport.class);
+        assertThat(report.meeting().id()).isEqualTo(meeting);
+        assertThat(report.items()).extracting(item -> item.item().number()).containsExactly("10", "11");
+        assertThat(report.items())
+                .extracting(item -> item.item().title())
+                .containsExactly("Family Services Scorecard", "Foster Carers");
+        assertThat(report.items()).allMatch(MinutesReport::changed);
+        assertThat(report.items())
+                .allSatisfy(item -> assertThat(item.resolutions()).hasSize(1));
+        List<Utterance> utterances = report.items().get(0).utterances();
+        assertThat(utterances)
+                .extracting(Utterance::kind)
+                .containsExactly(UtteranceKind.QUESTION, UtteranceKind.ANSWER);
+        assertThat(utterances)
+                .extracting(utterance -> utterance.speaker().name())
+                .containsExactly("Orme", "Ines Vale");
+        Comment second = report.items().get(1).comments().get(0);
+        assertThat(second.utterances().get(0).kind()).isEqualTo(UtteranceKind.SUGGESTION);
+        assertThat(report.unplaced()).isEmpty();
         send("/minutes", type, body).then().body("items.changed", everyItem(equalTo(false)));
         get("/v1/meetings/" + meeting + "/items").then().body("value.number", contains("10", "11"));
     }
@@ -127,6 +137,6 @@ class MeetingMinutesImportTest extends RestTest {
     }
 
     private Response send(String path, String type, String body) {
-        return request().contentType(type + "; charset=UTF-8").body(body).put("/v1/meetings/" + meeting + path);
+        return importMinutes("/v1/meetings/" + meeting + path, type, body);
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Decoding of request bodies; texts read back byte for byte. */
 @QuarkusTest
@@ -29,7 +28,7 @@ class MinutesBodyTest extends RestTest {
 
     @BeforeEach
     void makeMeeting() {
-        path = "/v1/meetings/" + Samples.make("/v1/meetings", Samples.meeting(), "id") + "/items/7";
+        path = "/v1/meetings/" + aMeeting().create().id() + "/items/7";
     }
 
     static Arguments[] refused() {

@@ -2,13 +2,10 @@ package org.scrutiny.committee.minutesimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,13 +14,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.committee.comment.Comment;
+import org.scrutiny.committee.minutes.model.Heading;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Imported minutes become comments, word for word, under their dashboards. */
 @QuarkusTest
@@ -46,35 +43,30 @@ class MinutesImportTest extends RestTest {
 
     @BeforeEach
     void makeMeeting() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
         for (int number = 1; number <= 7; number++) {
-            json(Map.of("number", number, "title", "Dashboard " + number)).post("/v1/dashboards");
+            aDashboard().number(number).post();
         }
     }
 
     @Test
     void theSampleMinutesReadBackWordForWord() throws IOException {
         String text = QuotedMinutes.text(QuotedMinutes.SEED);
-        send("32", text)
-                .then()
-                .statusCode(201)
-                .body("version", equalTo(1))
-                .body("changed", equalTo(true))
-                .body("headings", hasSize(7))
-                .body("headings.dashboard", contains(3, 4, 5, 1, 2, 7, 6))
-                .body("comments", hasSize(11))
-                .body("comments.dashboard", everyItem(notNullValue()))
-                .body("resolutions", hasSize(1))
-                .body("unplaced", empty())
-                .body("warnings", empty())
-                .body("truncated", equalTo(false));
+        MinutesReport report = read(send("32", text), 201, MinutesReport.class);
+        assertThat(report.version()).isEqualTo(1);
+        assertThat(report.changed()).isTrue();
+        assertThat(report.headings()).extracting(Heading::dashboard).containsExactly(3, 4, 5, 1, 2, 7, 6);
+        assertThat(report.comments()).hasSize(11).extracting(Comment::dashboard).doesNotContainNull();
+        assertThat(report.resolutions()).hasSize(1);
+        assertThat(report.unplaced()).isEmpty();
+        assertThat(report.warnings()).isEmpty();
+        assertThat(report.truncated()).isFalse();
         assertThat(minutes("32").asByteArray()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-        List<Map<String, Object>> comments =
-                get("/v1/comments?meeting=" + meeting).jsonPath().getList("value");
+        List<Comment> comments = all("/v1/comments?meeting=" + meeting, Comment.class);
         assertThat(comments).hasSize(11).allSatisfy(comment -> {
-            String source = text.substring((int) comment.get("start"), (int) comment.get("end"));
+            String source = text.substring(comment.start(), comment.end());
             assertThat(source.replaceAll("[\\s\u00a0]+", " ").strip().replaceFirst(";$", ""))
-                    .isEqualTo(comment.get("text"));
+                    .isEqualTo(comment.text());
         });
         get("/v1/comments?meeting=" + meeting + "&dashboard=3")
                 .then()
@@ -86,15 +78,13 @@ class MinutesImportTest extends RestTest {
     @Test
     void anInventedTextIsImportedTheSameWay() throws IOException {
         String text = sample();
-        send("7", text)
-                .then()
-                .statusCode(201)
-                .body("item.number", equalTo("7"))
-                .body("item.title", equalTo("Family Services Scorecard"))
-                .body("headings.dashboard", contains(2, 5, 1))
-                .body("comments", hasSize(5))
-                .body("comments[2].dashboard", equalTo(5))
-                .body("warnings", empty());
+        MinutesReport report = read(send("7", text), 201, MinutesReport.class);
+        assertThat(report.item().number()).isEqualTo("7");
+        assertThat(report.item().title()).isEqualTo("Family Services Scorecard");
+        assertThat(report.headings()).extracting(Heading::dashboard).containsExactly(2, 5, 1);
+        assertThat(report.comments()).hasSize(5);
+        assertThat(report.comments().get(2).dashboard()).isEqualTo(5);
+        assertThat(report.warnings()).isEmpty();
         assertThat(minutes("7").asString()).isEqualTo(text);
     }
 
@@ -116,7 +106,7 @@ class MinutesImportTest extends RestTest {
         List<String> before = send("7", OPENING + "- First.\n\n- Second.\n\n- Third.\n")
                 .jsonPath()
                 .getList("comments.id");
-        String byHand = Samples.make("/v1/comments", Map.of("item", meeting + "-7", "text", "Written by hand."), "id");
+        String byHand = aComment(meeting + "-7", "Written by hand.").create().id();
         Response after = send("7", OPENING + "- Zeroth.\n\n- First.\n\n- Third, corrected.\n");
         after.then().statusCode(200).body("version", equalTo(2)).body("changed", equalTo(true));
         List<String> ids = after.jsonPath().getList("comments.id");
@@ -145,15 +135,14 @@ class MinutesImportTest extends RestTest {
     @Test
     void theNextImportLinksADashboardCreatedSince() {
         // Headings give three digits at most.
-        Map<String, Object> dashboard = with(Samples.dashboard(), "number", 917);
-        String opening = OPENING.replace("Item 1 ", "Item " + dashboard.get("number") + " ");
+        String opening = OPENING.replace("Item 1 ", "Item 917 ");
         String first = send("7", opening + "- A point.\n").jsonPath().getString("comments[0].id");
-        Samples.make("/v1/dashboards", dashboard, "number");
+        aDashboard().number(917).create();
         get("/v1/comments/" + first).then().body("dashboard", nullValue());
         send("7", opening + "- A point.\n\n- Another.\n")
                 .then()
                 .body("comments[0].id", equalTo(first))
-                .body("comments[0].dashboard", equalTo(dashboard.get("number")))
+                .body("comments[0].dashboard", equalTo(917))
                 .body("warnings.code", not(hasItem("unknown_dashboard")));
     }
 
@@ -161,12 +150,12 @@ class MinutesImportTest extends RestTest {
     void aDashboardChosenByAPersonIsKept() {
         String id = send("7", OPENING + "- A point.\n").jsonPath().getString("comments[0].id");
         String item = meeting + "-7";
-        put("/v1/comments/" + id, "\"1\"", Map.of("item", item, "text", "A point.", "dashboard", 2))
+        put("/v1/comments/" + id, "\"1\"", aComment(item, "A point.").dashboard(2))
                 .then()
                 .statusCode(200)
                 .body("dashboard", equalTo(2))
                 .body("heading", equalTo("Dashboard Item 1 – Front Door"));
-        put("/v1/comments/" + id, "\"2\"", Map.of("item", item, "text", "Nicer words."))
+        put("/v1/comments/" + id, "\"2\"", aComment(item, "Nicer words."))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("broken_rule"))
@@ -184,7 +173,7 @@ class MinutesImportTest extends RestTest {
                 .body("item.id", equalTo(meeting + "-12b"))
                 .body("item.title", equalTo("Scorecard"))
                 .body("item.purpose", equalTo("To review the Scorecard."));
-        post("/v1/meetings/" + meeting + "/items", Map.of("number", "13", "title", "Written by hand"));
+        anItem(meeting).number("13").title("Written by hand").create();
         send("13", OPENING + "- A point.\n\nRESOLVED That it be noted.\n")
                 .then()
                 .statusCode(201)
@@ -214,7 +203,7 @@ class MinutesImportTest extends RestTest {
                 .statusCode(404)
                 .body("code", equalTo("not_found"));
         minutes("8").then().statusCode(404);
-        post("/v1/meetings/" + meeting + "/items", Map.of("number", 8, "title", "No minutes yet"));
+        anItem(meeting).number(8).create();
         minutes("8").then().statusCode(404).body("code", equalTo("not_found"));
         send("seven", "a")
                 .then()
@@ -234,10 +223,7 @@ class MinutesImportTest extends RestTest {
     }
 
     private Response send(String item, String text) {
-        return request()
-                .header("Content-Type", "text/plain; charset=UTF-8")
-                .body(text.getBytes(StandardCharsets.UTF_8))
-                .put(path(item));
+        return importMinutes(path(item), "text/plain", text);
     }
 
     private Response minutes(String item) {

@@ -5,10 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.committee.comment.SpokenRole;
+import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 /** Each name is a separate person until a user merges two. */
 @QuarkusTest
@@ -35,7 +35,7 @@ class PeopleTest extends RestTest {
     void makeMeeting() {
         int number = NEXT.incrementAndGet();
         surname = "Quarn" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
     }
 
     @Test
@@ -44,24 +44,25 @@ class PeopleTest extends RestTest {
                 meeting,
                 "Councillor Ada " + surname + " asked about pears. Ben " + surname
                         + ", Head of Fruit, said that they were ripe.");
-        get("/v1/people?name=" + surname.toUpperCase(Locale.ROOT))
-                .then()
-                .statusCode(200)
-                .body("value.name", contains("Ada " + surname, "Ben " + surname))
-                .body("value[0].aliases", contains("Ada " + surname))
-                .body("value[0].roles", hasSize(1))
-                .body("value[0].roles[0].meeting", equalTo(meeting))
-                .body("value[0].roles[0].role", equalTo("councillor"))
-                .body("value[1].roles[0].role", equalTo("officer"))
-                .body("value[1].roles[0].jobTitle", equalTo("Head of Fruit"))
-                .body("value[1].roles[0].utterances", equalTo(1));
+        List<Person> people = all("/v1/people?name=" + surname.toUpperCase(Locale.ROOT), Person.class);
+        assertThat(people).extracting(Person::name).containsExactly("Ada " + surname, "Ben " + surname);
+        Person ada = people.get(0);
+        assertThat(ada.aliases()).containsExactly("Ada " + surname);
+        assertThat(ada.roles()).singleElement().satisfies(role -> {
+            assertThat(role.meeting()).isEqualTo(meeting);
+            assertThat(role.role()).isEqualTo(SpeakerRole.COUNCILLOR);
+        });
+        SpokenRole officer = people.get(1).roles().get(0);
+        assertThat(officer.role()).isEqualTo(SpeakerRole.OFFICER);
+        assertThat(officer.jobTitle()).isEqualTo("Head of Fruit");
+        assertThat(officer.utterances()).isEqualTo(1);
     }
 
     @Test
     void importingTheSameMinutesAgainCreatesNobody() {
         String said = "Councillor Ada " + surname + " asked about pears.";
         send(meeting, said);
-        List<Object> before = found();
+        List<Person> before = found();
         send(meeting, said);
         assertThat(found()).isEqualTo(before).hasSize(1);
     }
@@ -69,11 +70,11 @@ class PeopleTest extends RestTest {
     @Test
     void replaceMergesTwoNamesForGood() {
         send(meeting, "Councillor Ada " + surname + " asked about pears.");
-        String next = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        String next = aMeeting().create().id();
         send(next, "Councillor " + surname + " asked about figs.");
         String full = id("Ada " + surname);
         String other = id(surname);
-        put("/v1/people/" + full, tag(full), body("Ada " + surname, "Ada " + surname, surname))
+        put("/v1/people/" + full, tag("/v1/people/" + full), body("Ada " + surname, "Ada " + surname, surname))
                 .then()
                 .statusCode(200)
                 .body("aliases", contains("Ada " + surname, surname))
@@ -119,7 +120,7 @@ class PeopleTest extends RestTest {
     void asOfReturnsEarlierNames() {
         send(meeting, "Councillor Ada " + surname + " asked about pears.");
         String ada = id("Ada " + surname);
-        String before = get("/v1/people/" + ada).jsonPath().getString("recordedAt");
+        Instant before = read("/v1/people/" + ada, Person.class).recordedAt();
         put("/v1/people/" + ada, "*", body("Lady Ada", "Ada " + surname)).then().statusCode(200);
         get("/v1/people/" + ada + "?asOf=" + before).then().body("name", equalTo("Ada " + surname));
         get("/v1/people?asOf=" + before + "&name=" + surname).then().body("value.roles[0]", hasSize(1));
@@ -131,8 +132,10 @@ class PeopleTest extends RestTest {
         AtomicInteger item = new AtomicInteger();
         assertThat(AtOnce.statuses(
                         8,
-                        () -> sent(
-                                meeting, item.incrementAndGet(), "Councillor Ada " + surname + " asked about pears.")))
+                        () -> importMinutes(
+                                "/v1/meetings/" + meeting + "/items/" + item.incrementAndGet() + "/minutes",
+                                "text/plain",
+                                bullets("Councillor Ada " + surname + " asked about pears."))))
                 .containsExactly(Map.entry(201, 8));
         get("/v1/people?name=" + surname)
                 .then()
@@ -161,36 +164,23 @@ class PeopleTest extends RestTest {
         get("/v1/people/" + ada).then().body("revisionNumber", equalTo(1));
     }
 
-    private static Map<String, Object> body(String name, String... aliases) {
-        return Map.of("name", name, "aliases", List.of(aliases));
+    private static PersonInput body(String name, String... aliases) {
+        return new PersonInput(name, List.of(aliases));
     }
 
-    private List<Object> found() {
-        return get("/v1/people?name=" + surname).jsonPath().getList("value");
+    private List<Person> found() {
+        return all("/v1/people?name=" + surname, Person.class);
     }
 
     private String id(String name) {
-        List<Map<String, Object>> all =
-                get("/v1/people?name=" + surname).jsonPath().getList("value");
-        return all.stream()
-                .filter(person -> person.get("name").equals(name))
-                .map(person -> person.get("id").toString())
+        return found().stream()
+                .filter(person -> person.name().equals(name))
+                .map(Person::id)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String tag(String id) {
-        return get("/v1/people/" + id).header("ETag");
-    }
-
     private static void send(String meeting, String point) {
-        sent(meeting, 7, point).then().statusCode(lessThan(300));
-    }
-
-    private static Response sent(String meeting, int item, String point) {
-        return request()
-                .contentType("text/plain; charset=UTF-8")
-                .body("The Committee made these comments:\n\n· " + point + "\n")
-                .put("/v1/meetings/" + meeting + "/items/" + item + "/minutes");
+        report(importMinutes(meeting, bullets(point)));
     }
 }

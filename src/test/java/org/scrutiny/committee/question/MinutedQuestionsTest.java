@@ -2,12 +2,14 @@ package org.scrutiny.committee.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.scrutiny.committee.question.QuestionKind.COMMITMENT;
+import static org.scrutiny.committee.question.QuestionKind.QUESTION;
+import static org.scrutiny.committee.question.QuestionKind.REQUEST;
+import static org.scrutiny.committee.question.QuestionKind.SUGGESTION;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Samples;
@@ -31,27 +33,27 @@ class MinutedQuestionsTest extends AbstractQuestionTest {
         minutes(
                 meeting,
                 "Members asked how many had left. Ines Vale said that she would look into it and report back by 1 May 2025.");
-        Map<String, Object> question = only(meeting, "question");
-        assertThat(question)
-                .containsEntry("state", "holding")
-                .containsEntry("askedBy", "Members")
-                .containsEntry("addressee", "Ines Vale")
-                .containsEntry("due", "2025-05-01")
-                .containsEntry("overdue", true);
-        get("/v1/questions/" + question.get("id")).then().body("answers.kind", contains("holding"));
-        assertThat(only(meeting, "commitment"))
-                .containsEntry("state", "open")
-                .containsEntry("addressee", "Ines Vale")
-                .containsEntry("due", "2025-05-01")
-                .containsEntry("promisedFor", question.get("id"));
+        Question question = only(meeting, QUESTION);
+        assertThat(question.state()).isEqualTo(QuestionState.HOLDING);
+        assertThat(question.askedBy()).isEqualTo("Members");
+        assertThat(question.addressee()).isEqualTo("Ines Vale");
+        assertThat(question.due()).isEqualTo("2025-05-01");
+        assertThat(question.overdue()).isTrue();
+        assertThat(question.answers()).extracting(QuestionAnswer::kind).containsExactly(AnswerKind.HOLDING);
+        Question promise = only(meeting, COMMITMENT);
+        assertThat(promise.state()).isEqualTo(QuestionState.OPEN);
+        assertThat(promise.addressee()).isEqualTo("Ines Vale");
+        assertThat(promise.due()).isEqualTo("2025-05-01");
+        assertThat(promise.promisedFor()).isEqualTo(question.id());
     }
 
     @Test
     void aPromiseInTheNextSentenceMarksARequestHolding() {
         minutes(meeting, "The Panel requested a breakdown by ward. Ines Vale agreed to circulate it.");
-        assertThat(only(meeting, "request")).containsEntry("state", "holding").containsEntry("addressee", "Ines Vale");
-        assertThat(only(meeting, "commitment"))
-                .containsEntry("promisedFor", only(meeting, "request").get("id"));
+        Question request = only(meeting, REQUEST);
+        assertThat(request.state()).isEqualTo(QuestionState.HOLDING);
+        assertThat(request.addressee()).isEqualTo("Ines Vale");
+        assertThat(only(meeting, COMMITMENT).promisedFor()).isEqualTo(request.id());
     }
 
     @Test
@@ -60,51 +62,51 @@ class MinutedQuestionsTest extends AbstractQuestionTest {
                 meeting,
                 "Councillor Orme wondered whether better recording explained the rise.",
                 "Ines Vale replied that recording explained perhaps half.");
-        assertThat(only(meeting, "question"))
-                .containsEntry("state", "answered")
-                .containsEntry("askedBy", "Councillor Orme")
-                .containsEntry("addressee", "Ines Vale");
+        Question question = only(meeting, QUESTION);
+        assertThat(question.state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(question.askedBy()).isEqualTo("Councillor Orme");
+        assertThat(question.addressee()).isEqualTo("Ines Vale");
     }
 
     @Test
     void unnamedSpeakersAreNotGuessed() {
         minutes(meeting, "It was requested that the data be split by age.");
-        assertThat(only(meeting, "request")).containsEntry("askedBy", null).containsEntry("addressee", null);
+        assertThat(only(meeting, REQUEST).askedBy()).isNull();
+        assertThat(only(meeting, REQUEST).addressee()).isNull();
     }
 
     @Test
     void aCommitmentIsOpenUntilItIsDelivered() {
         minutes(meeting, "Ines Vale agreed to bring a report to the next meeting.");
-        String id = only(meeting, "commitment").get("id").toString();
-        get("/v1/questions/" + id)
-                .then()
-                .body("askedBy", equalTo(null))
-                .body("addressee", equalTo("Ines Vale"))
-                .body("summary", equalTo("Promised but not yet delivered."));
-        answer(id, "answer").then().statusCode(201).body("state", equalTo("answered"));
+        Question promise = only(meeting, COMMITMENT);
+        assertThat(promise.askedBy()).isNull();
+        assertThat(promise.addressee()).isEqualTo("Ines Vale");
+        assertThat(promise.summary()).isEqualTo("Promised but not yet delivered.");
+        answer(promise.id(), "answer").then().statusCode(201).body("state", equalTo("answered"));
     }
 
     @Test
     void linksTheIndicatorsNamedInTheText() {
         String title = "Share of panels " + Samples.newCode("held in time number ");
-        String byTitle = Samples.makeIndicator(with(Samples.count(), "title", title));
+        String byTitle = aCount().title(title).create().code();
         String label = Samples.newCode("Labels ");
-        String byLabel = Samples.makeIndicator(with(Samples.count(), "title", label));
-        String byCode = Samples.makeIndicator(Samples.count());
+        String byLabel = aCount().title(label).create().code();
+        String byCode = aCount().create().code();
         minutes(
                 meeting,
                 "Members asked why the " + title.toUpperCase(java.util.Locale.ROOT) + " had fallen.",
                 label + " – Members asked what lay behind the fall.",
                 "Members asked what " + byCode + ", and " + label + ", told the Panel.",
                 "Members asked about Assessments within 45 working days.");
-        assertThat(ofMeeting(meeting).stream().map(question -> question.get("indicators")))
+        assertThat(ofMeeting(meeting))
+                .extracting(Question::indicators)
                 .containsExactly(List.of(byTitle), List.of(byLabel), List.of(byCode), List.of());
     }
 
     @Test
     void importingTheSameMinutesAgainChangesNothing() {
         minutes(meeting, ASKED, SUGGESTED);
-        List<Map<String, Object>> before = ofMeeting(meeting);
+        List<Question> before = ofMeeting(meeting);
         minutes(meeting, ASKED, SUGGESTED);
         assertThat(ofMeeting(meeting)).hasSize(3).isEqualTo(before);
     }
@@ -112,8 +114,8 @@ class MinutedQuestionsTest extends AbstractQuestionTest {
     @Test
     void correctedMinutesUpdateUneditedQuestions() {
         minutes(meeting, ASKED, SUGGESTED);
-        String question = only(meeting, "question").get("id").toString();
-        String suggestion = only(meeting, "suggestion").get("id").toString();
+        String question = only(meeting, QUESTION).id();
+        String suggestion = only(meeting, SUGGESTION).id();
         minutes(meeting, "Members asked what the centre had cost. Ines Vale replied that it was ten pounds.");
         get("/v1/questions/" + question)
                 .then()
@@ -127,15 +129,16 @@ class MinutedQuestionsTest extends AbstractQuestionTest {
     @Test
     void correctedMinutesKeepEditedQuestions() {
         minutes(meeting, ASKED, SUGGESTED);
-        String question = only(meeting, "question").get("id").toString();
-        Map<String, Object> suggested = only(meeting, "suggestion");
-        String suggestion = suggested.get("id").toString();
+        String question = only(meeting, QUESTION).id();
+        Question suggested = only(meeting, SUGGESTION);
+        String suggestion = suggested.id();
         answer(question, "answer").then().statusCode(201);
-        Map<String, Object> body = question(suggested.get("text").toString());
-        body.put("kind", "suggestion");
-        body.put("meeting", meeting);
-        body.put("comment", suggested.get("comment"));
-        put("/v1/questions/" + suggestion, tag(suggestion), with(body, "due", "2025-01-31"))
+        aQuestion(suggested.text())
+                .kind("suggestion")
+                .at(meeting)
+                .with("comment", suggested.comment())
+                .due("2025-01-31")
+                .put(suggestion, tag("/v1/questions/" + suggestion))
                 .then()
                 .statusCode(200)
                 .body("due", equalTo("2025-01-31"));
@@ -144,45 +147,39 @@ class MinutedQuestionsTest extends AbstractQuestionTest {
                 meeting,
                 "Members asked what the centre had cost. Ines Vale replied that it was ten pounds.",
                 "A point.");
-        get("/v1/questions/" + question)
-                .then()
-                .body("state", equalTo("answered"))
-                .body("answers.kind", contains("holding", "answer"))
-                .body("origin", equalTo("minutes"));
-        get("/v1/questions/" + suggestion)
-                .then()
-                .statusCode(200)
-                .body("due", equalTo("2025-01-31"))
-                .body("origin", equalTo("earlier_minutes"));
+        Question answered = find(question);
+        assertThat(answered.state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(answered.answers())
+                .extracting(QuestionAnswer::kind)
+                .containsExactly(AnswerKind.HOLDING, AnswerKind.ANSWER);
+        assertThat(answered.origin()).isEqualTo(QuestionOrigin.MINUTES);
+        assertThat(find(suggestion).due()).isEqualTo("2025-01-31");
+        assertThat(find(suggestion).origin()).isEqualTo(QuestionOrigin.EARLIER_MINUTES);
 
         minutes(meeting, ASKED, SUGGESTED);
-        String now = get("/v1/questions/" + suggestion)
-                .then()
-                .body("origin", equalTo("minutes"))
-                .body("due", equalTo("2025-01-31"))
-                .extract()
-                .path("comment");
-        get("/v1/comments/" + now).then().statusCode(200).body("text", equalTo(SUGGESTED));
+        Question again = find(suggestion);
+        assertThat(again.origin()).isEqualTo(QuestionOrigin.MINUTES);
+        assertThat(again.due()).isEqualTo("2025-01-31");
+        get("/v1/comments/" + again.comment()).then().statusCode(200).body("text", equalTo(SUGGESTED));
         assertThat(ofMeeting(meeting)).hasSize(3);
     }
 
     @Test
     void deletedQuestionsAreNotCreatedAgain() {
         minutes(meeting, ASKED, SUGGESTED);
-        String suggestion = only(meeting, "suggestion").get("id").toString();
-        delete("/v1/questions/" + suggestion, tag(suggestion)).then().statusCode(204);
+        String suggestion = only(meeting, SUGGESTION).id();
+        delete("/v1/questions/" + suggestion, "*").then().statusCode(204);
         minutes(meeting, ASKED, SUGGESTED);
         minutes(meeting, ASKED, SUGGESTED, "A point.");
-        assertThat(ofMeeting(meeting))
-                .hasSize(2)
-                .noneMatch(question -> question.get("kind").equals("suggestion"));
+        assertThat(ofMeeting(meeting)).hasSize(2).noneMatch(question -> question.kind() == SUGGESTION);
     }
 
     @Test
     void minutedWordingCannotBeChanged() {
         minutes(meeting, SUGGESTED);
-        String id = only(meeting, "suggestion").get("id").toString();
-        put("/v1/questions/" + id, tag(id), question("Nicer words."))
+        String id = only(meeting, SUGGESTION).id();
+        aQuestion("Nicer words.")
+                .put(id, "*")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("broken_rule"))
@@ -193,11 +190,12 @@ class MinutedQuestionsTest extends AbstractQuestionTest {
     void theSameWordsTwiceGiveTwoQuestions() {
         String twice = SUGGESTED.replace("waiting", Samples.newCode("waiting"));
         minutes(meeting, twice, "Another point.", twice);
-        List<Map<String, Object>> before = ofMeeting(meeting);
+        List<Question> before = ofMeeting(meeting);
         assertThat(before).hasSize(2);
         minutes(meeting, "A first point.", twice, "Another point.", twice);
-        assertThat(ofMeeting(meeting).stream().map(question -> question.get("id")))
-                .isEqualTo(before.stream().map(question -> question.get("id")).toList());
-        get("/v1/questions/" + before.get(0).get("id")).then().body("chain", empty());
+        assertThat(ofMeeting(meeting))
+                .extracting(Question::id)
+                .isEqualTo(before.stream().map(Question::id).toList());
+        assertThat(find(before.get(0).id()).chain()).isEmpty();
     }
 }

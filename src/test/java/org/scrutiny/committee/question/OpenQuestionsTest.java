@@ -4,8 +4,6 @@ import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,26 +13,26 @@ import org.scrutiny.testsupport.Samples;
 @QuarkusTest
 class OpenQuestionsTest extends AbstractQuestionTest {
     private String area;
-    private String dashboard;
+    private int dashboard;
     private String first;
     private String second;
 
     @BeforeEach
     void makeDashboard() {
         area = Samples.makeArea();
-        Map<String, Object> made = Samples.dashboard();
-        dashboard = Samples.make("/v1/dashboards", made, "number");
-        first = Samples.makeIndicator(with(Samples.count(), "dashboard", made.get("number")));
-        second = Samples.makeIndicator(with(Samples.count(), "dashboard", made.get("number")));
+        dashboard = aDashboard().create().number();
+        first = aCount().dashboard(dashboard).create().code();
+        second = aCount().dashboard(dashboard).create().code();
         Samples.makeObservation(first, area, "Q1 2024/25", 7);
     }
 
     @Test
     void countsFollowEveryWrite() {
         counts(contains(0, 0));
-        String both = make(with(question("Why?"), "indicators", List.of(first, second)));
+        String both = aQuestion("Why?").about(first, second).create().id();
         counts(contains(1, 1));
-        String promise = make(with(with(question("Soon."), "indicators", List.of(first)), "kind", "commitment"));
+        String promise =
+                aQuestion("Soon.").about(first).kind("commitment").create().id();
         counts(contains(2, 1));
         answer(both, "holding").then().statusCode(201);
         counts(contains(2, 1));
@@ -50,7 +48,7 @@ class OpenQuestionsTest extends AbstractQuestionTest {
     void theTagOfTheSummaryChangesWithTheCount() {
         String before = get(path()).header("ETag");
         request().header("If-None-Match", before).get(path()).then().statusCode(304);
-        make(with(question("Why?"), "indicators", List.of(second)));
+        aQuestion("Why?").about(second).create();
         Response after = request().header("If-None-Match", before).get(path());
         after.then().statusCode(200).body("value.openQuestions", contains(0, 1));
     }

@@ -1,16 +1,14 @@
 package org.scrutiny.committee.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.AnswerBuilder;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
 
@@ -20,7 +18,7 @@ import org.scrutiny.testsupport.Fast;
 class QuestionAnswerTest extends AbstractQuestionTest {
     @Test
     void theStateMovesFromHoldingToCorrected() {
-        String id = make(with(question("What did it cost?"), "due", "2024-01-31"));
+        String id = aQuestion("What did it cost?").due("2024-01-31").create().id();
         get("/v1/questions/" + id).then().body("overdue", equalTo(true));
         answer(id, "holding")
                 .then()
@@ -34,23 +32,25 @@ class QuestionAnswerTest extends AbstractQuestionTest {
         answer(id, "answer").then().body("state", equalTo("answered")).body("overdue", equalTo(false));
         answer(id, "answer").then().body("state", equalTo("answered"));
         answer(id, "correction").then().body("state", equalTo("corrected"));
-        get("/v1/questions/" + id)
-                .then()
-                .body("revisionNumber", equalTo(5))
-                .body("answers.kind", contains("holding", "answer", "answer", "correction"))
-                .body("answers.by", contains("Ines Vale", "Ines Vale", "Ines Vale", "Ines Vale"))
-                .body("answers[0].at", equalTo("2024-10-01"))
-                .body("answers[0].text", equalTo("Words of kind holding."))
-                .body("answers[0].recordedAt", notNullValue())
-                .body("answers[0].recordedBy", equalTo("anonymous"))
-                .body("summary", equalTo("Answered, then corrected on 1 October 2024 by Ines Vale."));
+        Question question = find(id);
+        assertThat(question.revisionNumber()).isEqualTo(5);
+        assertThat(question.answers())
+                .extracting(QuestionAnswer::kind)
+                .containsExactly(AnswerKind.HOLDING, AnswerKind.ANSWER, AnswerKind.ANSWER, AnswerKind.CORRECTION);
+        assertThat(question.answers()).extracting(QuestionAnswer::by).containsOnly("Ines Vale");
+        QuestionAnswer first = question.answers().get(0);
+        assertThat(first.at()).isEqualTo("2024-10-01");
+        assertThat(first.text()).isEqualTo("Words of kind holding.");
+        assertThat(first.recordedAt()).isNotNull();
+        assertThat(first.recordedBy()).isEqualTo("anonymous");
+        assertThat(question.summary()).isEqualTo("Answered, then corrected on 1 October 2024 by Ines Vale.");
         answer(id, "holding").then().statusCode(409).body("errors[0].pointer", equalTo("/kind"));
         answer(id, "withdrawal").then().statusCode(409);
     }
 
     @Test
     void aWithdrawnQuestionIsNotOverdueButCanBeAnswered() {
-        String id = make(with(question("What did it cost?"), "due", "2024-01-31"));
+        String id = aQuestion("What did it cost?").due("2024-01-31").create().id();
         answer(id, "correction").then().statusCode(409).body("code", equalTo("conflict"));
         answer(id, "withdrawal").then().body("state", equalTo("withdrawn")).body("overdue", equalTo(false));
         answer(id, "answer").then().body("state", equalTo("answered")).body("answers", hasSize(2));
@@ -58,9 +58,11 @@ class QuestionAnswerTest extends AbstractQuestionTest {
 
     @Test
     void replacingAQuestionKeepsItsAnswers() {
-        String id = make(question("What did it cost?"));
+        String id = aQuestion("What did it cost?").create().id();
         answer(id, "answer").then().statusCode(201);
-        put("/v1/questions/" + id, tag(id), with(question("What did it cost?"), "addressee", "Ines Vale"))
+        aQuestion("What did it cost?")
+                .addressee("Ines Vale")
+                .put(id, tag("/v1/questions/" + id))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("answered"))
@@ -69,8 +71,8 @@ class QuestionAnswerTest extends AbstractQuestionTest {
 
     @Test
     void aRetryWithTheSameKeyStoresOneAnswer() {
-        String id = make(question("What did it cost?"));
-        Map<String, Object> body = Map.of("text", "Ten pounds.", "kind", "answer");
+        String id = aQuestion("What did it cost?").create().id();
+        AnswerBuilder body = anAnswer(id, "Ten pounds.");
         for (int i = 0; i < 2; i++) {
             json(body)
                     .header("Idempotency-Key", "answer-" + id)
@@ -84,26 +86,22 @@ class QuestionAnswerTest extends AbstractQuestionTest {
 
     @Test
     void concurrentAnswersAreAllStored() {
-        String id = make(question("What did it cost?"));
+        String id = aQuestion("What did it cost?").create().id();
         assertThat(AtOnce.statuses(8, () -> answer(id, "answer"))).isEqualTo(Map.of(201, 8));
         get("/v1/questions/" + id).then().body("answers", hasSize(8)).body("revisionNumber", equalTo(9));
     }
 
     @Test
     void rejectsInvalidAnswers() {
-        String id = make(question("What did it cost?"));
-        String path = "/v1/questions/" + id + "/answers";
-        for (Map<String, Object> body : List.<Map<String, Object>>of(
-                Map.of("text", "Soon.", "kind", "answer", "at", "2999-01-01"),
-                Map.of("text", " ", "kind", "answer"),
-                Map.of("text", "Soon."),
-                Map.of("text", "Soon.", "kind", "perhaps"))) {
-            Response refused = post(path, body);
-            assertThat(refused.statusCode()).as(body.toString()).isIn(400, 422);
+        String id = aQuestion("What did it cost?").create().id();
+        for (AnswerBuilder body : List.of(
+                anAnswer(id, "Soon.").at("2999-01-01"),
+                anAnswer(id, " "),
+                anAnswer(id, "Soon.").kind(null),
+                anAnswer(id, "Soon.").kind("perhaps"))) {
+            assertThat(body.post().statusCode()).as(body.body().toString()).isIn(400, 422);
         }
-        post("/v1/questions/999999999/answers", Map.of("text", "Soon.", "kind", "answer"))
-                .then()
-                .statusCode(404);
+        anAnswer("999999999", "Soon.").post().then().statusCode(404);
         get("/v1/questions/" + id).then().body("answers", hasSize(0));
     }
 }

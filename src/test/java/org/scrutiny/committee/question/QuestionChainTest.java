@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.QuestionBuilder;
 import org.scrutiny.testsupport.Samples;
 
 /** The same request at several meetings forms one chain. */
@@ -30,9 +30,9 @@ class QuestionChainTest extends AbstractQuestionTest {
     @Test
     void theSameRequestInLaterMinutesJoinsTheChain() {
         minutes(september, "He suggested including " + wanted + " in the report.");
-        String later = only(september, "suggestion").get("id").toString();
+        String later = only(september, QuestionKind.SUGGESTION).id();
         minutes(july, "Members requested that the report show the " + wanted + ".");
-        String earlier = only(july, "request").get("id").toString();
+        String earlier = only(july, QuestionKind.REQUEST).id();
         for (String id : List.of(earlier, later)) {
             get("/v1/questions/" + id)
                     .then()
@@ -44,9 +44,9 @@ class QuestionChainTest extends AbstractQuestionTest {
 
     @Test
     void anAnswerToTheLatestRequestIsInEverySummary() {
-        String earlier = make(at(july, "Please show " + wanted));
-        String later = make(at(september, "Please show " + wanted));
-        String before = tag(earlier);
+        String earlier = ask(july).create().id();
+        String later = ask(september).create().id();
+        String before = tag("/v1/questions/" + earlier);
         answer(earlier, "answer").then().statusCode(201);
         get("/v1/questions/" + earlier)
                 .then()
@@ -56,7 +56,7 @@ class QuestionChainTest extends AbstractQuestionTest {
                                 "Asked at 2 meetings (4 July 2024, 12 September 2024), answered and then asked again."));
         String atLast = get("/v1/questions/" + earlier).path("recordedAt");
         answer(later, "answer").then().statusCode(201);
-        assertThat(tag(earlier)).isNotEqualTo(before);
+        assertThat(tag("/v1/questions/" + earlier)).isNotEqualTo(before);
         get("/v1/questions/" + earlier)
                 .then()
                 .body(
@@ -71,14 +71,19 @@ class QuestionChainTest extends AbstractQuestionTest {
 
     @Test
     void aPersonJoinsAndSeparatesQuestions() {
-        String first = make(at(july, "Averages of the year, " + wanted));
-        String second = make(with(at(september, "A mean of four quarters, please"), "chain", List.of(first)));
-        String third = make(with(question("The mean once more"), "chain", List.of(second)));
+        String first =
+                aQuestion("Averages of the year, " + wanted).at(july).create().id();
+        QuestionBuilder inSeptember =
+                aQuestion("A mean of four quarters, please").at(september);
+        String second = inSeptember.chain(first).create().id();
+        QuestionBuilder onceMore = aQuestion("The mean once more");
+        String third = onceMore.chain(second).create().id();
         get("/v1/questions/" + first)
                 .then()
                 .body("chain", contains(first, second, third))
                 .body("revisionNumber", equalTo(3));
-        put("/v1/questions/" + third, tag(third), with(question("The mean once more"), "chain", List.of()))
+        onceMore.chain()
+                .put(third, "*")
                 .then()
                 .statusCode(200)
                 .body("revisionNumber", equalTo(2))
@@ -87,21 +92,18 @@ class QuestionChainTest extends AbstractQuestionTest {
                 .then()
                 .body("chain", contains(first, second))
                 .body("revisionNumber", equalTo(4));
-        put("/v1/questions/" + second, tag(second), at(september, "A mean of four quarters, please"))
-                .then()
-                .body("chain", contains(first, second));
-        delete("/v1/questions/" + second, tag(second)).then().statusCode(204);
+        inSeptember.put(second, "*").then().body("chain", contains(first, second));
+        delete("/v1/questions/" + second, "*").then().statusCode(204);
         get("/v1/questions/" + first).then().body("chain", empty()).body("summary", equalTo("Not yet answered."));
     }
 
     @Test
     void aChainCanBeSentBackUnchanged() {
-        String first = make(at(july, "Please show " + wanted));
-        String second = make(at(september, "Please show " + wanted));
-        put(
-                        "/v1/questions/" + second,
-                        tag(second),
-                        with(at(september, "Please show " + wanted), "chain", List.of(first, second)))
+        String first = ask(july).create().id();
+        String second = ask(september).create().id();
+        ask(september)
+                .chain(first, second)
+                .put(second, "*")
                 .then()
                 .statusCode(200)
                 .body("chain", contains(first, second));
@@ -110,14 +112,13 @@ class QuestionChainTest extends AbstractQuestionTest {
 
     @Test
     void commitmentsAndQuestionsOfOneMeetingAreNotChained() {
-        make(at(july, "Please show " + wanted));
-        get("/v1/questions/" + make(at(july, "Please show " + wanted))).then().body("chain", empty());
-        get("/v1/questions/" + make(with(at(september, "Please show " + wanted), "kind", "commitment")))
-                .then()
-                .body("chain", empty());
+        ask(july).create();
+        assertThat(find(ask(july).create().id()).chain()).isEmpty();
+        assertThat(find(ask(september).kind("commitment").create().id()).chain())
+                .isEmpty();
     }
 
-    private static Map<String, Object> at(String meeting, String text) {
-        return with(question(text), "meeting", meeting);
+    private QuestionBuilder ask(String meeting) {
+        return aQuestion("Please show " + wanted).at(meeting);
     }
 }

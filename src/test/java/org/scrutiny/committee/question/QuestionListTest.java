@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.QuestionBuilder;
 import org.scrutiny.testsupport.Samples;
 
 /** Filters and pages of the list of questions, now and as of a moment. */
@@ -22,25 +23,25 @@ import org.scrutiny.testsupport.Samples;
 class QuestionListTest extends AbstractQuestionTest {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private String meeting;
-    private String dashboard;
+    private int dashboard;
     private String indicator;
     private String asker;
 
     @BeforeEach
     void makeQuestions() {
         meeting = meeting("2024-09-12");
-        dashboard = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
-        indicator = Samples.makeIndicator(with(Samples.count(), "dashboard", Integer.valueOf(dashboard)));
+        dashboard = aDashboard().create().number();
+        indicator = aCount().dashboard(dashboard).create().code();
         asker = Samples.newCode("Councillor Orme");
-        Map<String, Object> body = with(question("Why?"), "meeting", meeting);
-        ids.put("plain", make(body));
-        ids.put("dashboard", make(with(body, "dashboard", Integer.valueOf(dashboard))));
-        ids.put("indicator", make(with(body, "indicators", List.of(indicator))));
-        ids.put("asked", make(with(with(body, "askedBy", asker), "kind", "request")));
-        ids.put("addressed", make(with(with(body, "addressee", asker), "due", "2999-12-31")));
-        ids.put("late", make(with(with(body, "due", "2024-10-01"), "kind", "suggestion")));
-        ids.put("answered", make(with(body, "due", "2024-10-01")));
-        post("/v1/questions/" + ids.get("answered") + "/answers", Map.of("text", "So.", "kind", "answer", "by", asker));
+        QuestionBuilder body = aQuestion("Why?").at(meeting);
+        ids.put("plain", body.create().id());
+        ids.put("dashboard", body.dashboard(dashboard).create().id());
+        ids.put("indicator", body.about(indicator).create().id());
+        ids.put("asked", body.askedBy(asker).kind("request").create().id());
+        ids.put("addressed", body.addressee(asker).due("2999-12-31").create().id());
+        ids.put("late", body.due("2024-10-01").kind("suggestion").create().id());
+        ids.put("answered", body.due("2024-10-01").create().id());
+        anAnswer(ids.get("answered"), "So.").by(asker).create();
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class QuestionListTest extends AbstractQuestionTest {
         String query = "?count=true&meeting=" + meeting
                 + (filter.isEmpty() ? "" : "&" + filter)
                         .replace("INDICATOR", indicator)
-                        .replace("DASHBOARD", dashboard)
+                        .replace("DASHBOARD", Integer.toString(dashboard))
                         .replace("ASKER", asker);
         List<String> wanted = expected.isEmpty()
                 ? List.of()

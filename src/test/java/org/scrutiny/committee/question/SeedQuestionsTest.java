@@ -6,10 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.testsupport.QuotedMinutes;
 
 /** The questions found in the sample minutes, sentence by sentence. */
@@ -36,31 +36,31 @@ class SeedQuestionsTest extends AbstractQuestionTest {
         matches(list(meeting, "&state=open"), OPEN);
         matches(list(meeting, "&state=answered"), ANSWERED);
         assertThat(list(meeting, "")).hasSize(OPEN.size() + ANSWERED.size()).allSatisfy(question -> {
-            assertThat(question.get("due")).isNull();
-            assertThat(question.get("overdue")).isEqualTo(false);
-            assertThat(question.get("origin")).isEqualTo("minutes");
-            assertThat(question.get("item")).isEqualTo(meeting + "-7");
+            assertThat(question.due()).isNull();
+            assertThat(question.overdue()).isFalse();
+            assertThat(question.origin()).isEqualTo(QuestionOrigin.MINUTES);
+            assertThat(question.item()).isEqualTo(meeting + "-7");
         });
     }
 
     @Test
     void answersMatchTheSample() throws IOException {
         String meeting = imported(QuotedMinutes.SEED);
-        List<Map<String, Object>> questions = list(meeting, "&state=answered");
-        assertThat(questions).allSatisfy(question -> {
-            List<Map<String, Object>> answers = answers(question);
-            assertThat(answers).hasSize(1);
-            assertThat(answers.get(0))
-                    .containsEntry("kind", "answer")
-                    .containsEntry("at", "2024-09-12")
-                    .containsEntry("meeting", meeting)
-                    .containsEntry("by", question.get("addressee"));
-        });
-        assertThat(answers(questions.get(0)).get(0).get("text").toString())
+        List<Question> questions = list(meeting, "&state=answered");
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(question.answers())
+                        .singleElement()
+                        .satisfies(answer -> {
+                            assertThat(answer.kind()).isEqualTo(AnswerKind.ANSWER);
+                            assertThat(answer.at()).isEqualTo("2024-09-12");
+                            assertThat(answer.meeting()).isEqualTo(meeting);
+                            assertThat(answer.by()).isEqualTo(question.addressee());
+                        }));
+        assertThat(questions.get(0).answers().get(0).text())
                 .startsWith("Adam Davis informed that one social worker")
                 .endsWith("as the numbers were very small.");
-        Map<String, Object> promise = list(meeting, "&kind=commitment").get(1);
-        assertThat(promise.get("promisedFor")).isEqualTo(questions.get(4).get("id"));
+        Question promise = list(meeting, "&kind=commitment").get(1);
+        assertThat(promise.promisedFor()).isEqualTo(questions.get(4).id());
     }
 
     /** The same minutes in another layout leave the same. */
@@ -79,26 +79,21 @@ class SeedQuestionsTest extends AbstractQuestionTest {
     private static String imported(String file) throws IOException {
         String text = QuotedMinutes.text(file);
         String meeting = meeting("2024-09-12");
-        importText(meeting, text);
+        report(importMinutes(meeting, text));
         return meeting;
     }
 
-    private static List<Map<String, Object>> list(String meeting, String filter) {
-        return get("/v1/questions?meeting=" + meeting + filter).jsonPath().getList("value");
+    private static List<Question> list(String meeting, String filter) {
+        return all("/v1/questions?meeting=" + meeting + filter, Question.class);
     }
 
-    private static void matches(List<Map<String, Object>> found, List<String> expected) {
+    private static void matches(List<Question> found, List<String> expected) {
         List<String> told = new ArrayList<>();
-        found.forEach(question -> told.add(question.get("kind") + "|" + question.get("askedBy") + "|"
-                + question.get("addressee") + "|" + question.get("text")));
+        found.forEach(question -> told.add(EnumNames.of(question.kind()) + "|" + question.askedBy() + "|"
+                + question.addressee() + "|" + question.text()));
         assertThat(told).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             assertThat(told.get(i)).startsWith(expected.get(i));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> answers(Map<String, Object> question) {
-        return (List<Map<String, Object>>) question.get("answers");
     }
 }

@@ -9,15 +9,17 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.committee.comment.Comment;
+import org.scrutiny.committee.question.Question;
+import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.testsupport.CommentBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -34,14 +36,14 @@ class RedactionTest extends RestTest {
     void importMinutes() {
         int number = NEXT.incrementAndGet();
         surname = "Penny" + (char) ('a' + number / 26) + (char) ('a' + number % 26) + "feather";
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        meeting = aMeeting().create().id();
         minutes = "Public questions put by Odile " + surname + "\n\nDashboard Item 3 \u2013 Front Door\n\n"
                 + "\u2022 Councillor Odile " + surname + " asked why referrals fell in every quarter since\n"
                 + "  last year, and thanked all the officers who had worked on it. Members asked Odile\n  " + surname
                 + " for a breakdown by age;\n\n\u2022 Officers agreed to send Ms " + surname.toUpperCase(Locale.ROOT)
                 + " the figures for last year.\n\nRESOLVED That Odile " + surname + " be thanked.\n";
-        send(minutes.replace("fell", "fell so much")).then().statusCode(201);
-        send(minutes).then().statusCode(200);
+        importMinutes(meeting, minutes.replace("fell", "fell so much")).then().statusCode(201);
+        importMinutes(meeting, minutes).then().statusCode(200);
     }
 
     @Test
@@ -52,12 +54,12 @@ class RedactionTest extends RestTest {
                 .post("/v1/comments")
                 .then()
                 .statusCode(201);
-        String gone = Samples.make("/v1/comments", comment(), "id");
+        String gone = comment().create().id();
         delete("/v1/comments/" + gone, "*").then().statusCode(204);
-        String question = questions().get(0);
-        json(Map.of("text", surname + " was told.", "by", "Officers", "kind", "holding"))
-                .header("If-Match", "*")
-                .post("/v1/questions/" + question + "/answers");
+        anAnswer(questions().get(0), surname + " was told.")
+                .kind("holding")
+                .by("Officers")
+                .create();
         assertThat(StoredTextSearch.places(surname)).isNotEmpty();
 
         redact("Odile " + surname, surname).then().statusCode(201).body("textCount", equalTo(2));
@@ -78,58 +80,61 @@ class RedactionTest extends RestTest {
 
     @Test
     void offsetsAndOtherTextAreKept() {
-        List<Map<String, Object>> before = comments();
+        List<Comment> before = comments();
         redact("Odile " + surname, surname).then().statusCode(201);
         String text = get("/v1/meetings/" + meeting + "/items/7/minutes").asString();
         assertThat(text).hasSameSizeAs(minutes);
-        List<Map<String, Object>> after = comments();
-        assertThat(after)
-                .hasSameSizeAs(before)
-                .extracting("id")
-                .isEqualTo(before.stream().map(c -> c.get("id")).toList());
-        for (Map<String, Object> comment : after) {
-            String source = text.substring((Integer) comment.get("start"), (Integer) comment.get("end"));
-            assertThat(source.replaceAll("\\s+", " ").replaceAll(";$", "")).isEqualTo(comment.get("text"));
-            assertThat(comment.get("revisionNumber")).isNotEqualTo(1);
+        List<Comment> after = comments();
+        assertThat(ids(after)).isEqualTo(ids(before));
+        for (Comment comment : after) {
+            String source = text.substring(comment.start(), comment.end());
+            assertThat(source.replaceAll("\\s+", " ").replaceAll(";$", "")).isEqualTo(comment.text());
+            assertThat(comment.revisionNumber()).isNotEqualTo(1);
         }
     }
 
     @Test
     void importingTheSameMinutesAgainChangesNothing() {
         redact("Odile " + surname, surname).then().statusCode(201);
-        List<Map<String, Object>> comments = comments();
+        List<Comment> comments = comments();
         List<String> questions = questions();
-        send(minutes).then().statusCode(200).body("changed", equalTo(false));
+        importMinutes(meeting, minutes).then().statusCode(200).body("changed", equalTo(false));
         assertThat(comments()).isEqualTo(comments);
         assertThat(questions()).isEqualTo(questions).isNotEmpty();
 
-        send(minutes.replace("by age", "by age and ward"))
+        importMinutes(meeting, minutes.replace("by age", "by age and ward"))
                 .then()
                 .statusCode(200)
                 .body("changed", equalTo(true));
         assertThat(StoredTextSearch.places(surname)).isEmpty();
-        assertThat(comments())
-                .extracting("id")
-                .isEqualTo(comments.stream().map(c -> c.get("id")).toList());
+        assertThat(ids(comments())).isEqualTo(ids(comments));
     }
 
     @Test
     void editedQuestionsStillMatchRedactedMinutes() {
         List<String> questions = questions();
         assertThat(questions).hasSizeGreaterThan(1);
-        Map<String, Object> question =
-                get("/v1/questions/" + questions.get(0)).jsonPath().getMap("");
-        Map<String, Object> touched = new LinkedHashMap<>();
-        List.of("text", "askedBy", "addressee", "meeting", "comment", "dashboard", "kind", "indicators")
-                .forEach(field -> touched.put(field, question.get(field)));
-        touched.put("due", "2030-01-31");
-        put("/v1/questions/" + questions.get(0), "*", touched).then().statusCode(200);
+        Question question = read("/v1/questions/" + questions.get(0), Question.class);
+        aQuestion(question.text())
+                .askedBy(question.askedBy())
+                .addressee(question.addressee())
+                .at(question.meeting())
+                .with("comment", question.comment())
+                .with("dashboard", question.dashboard())
+                .kind(EnumNames.of(question.kind()))
+                .with("indicators", question.indicators())
+                .due("2030-01-31")
+                .put(question.id(), "*")
+                .then()
+                .statusCode(200);
         delete("/v1/questions/" + questions.get(1), "*").then().statusCode(204);
         List<String> left = questions();
 
         redact("Odile " + surname, surname).then().statusCode(201);
-        send(minutes.replace("be thanked", "be thanked again")).then().statusCode(200);
-        send(minutes).then().statusCode(200);
+        importMinutes(meeting, minutes.replace("be thanked", "be thanked again"))
+                .then()
+                .statusCode(200);
+        importMinutes(meeting, minutes).then().statusCode(200);
         assertThat(questions()).isEqualTo(left);
         get("/v1/questions/" + left.get(0))
                 .then()
@@ -139,7 +144,7 @@ class RedactionTest extends RestTest {
 
     @Test
     void aDryRunReportsPlacesAndChangesNothing() {
-        List<Map<String, Object>> before = comments();
+        List<Comment> before = comments();
         Response dry = json(body("Odile " + surname, surname)).post("/v1/redactions?dryRun=true");
         dry.then().statusCode(200).body("places.kind", hasItem("comment"));
         assertThat(comments()).isEqualTo(before);
@@ -156,8 +161,10 @@ class RedactionTest extends RestTest {
 
     @Test
     void otherMeetingsAreNotRedacted() {
-        String other = Samples.make("/v1/meetings", Samples.meeting(), "id");
-        send(other, "Councillor Odile " + surname + " asked about figs.").then().statusCode(201);
+        String other = aMeeting().create().id();
+        importMinutes(other, "Councillor Odile " + surname + " asked about figs.")
+                .then()
+                .statusCode(201);
         redact("Odile " + surname).then().statusCode(201);
         get("/v1/people?name=" + surname)
                 .then()
@@ -165,9 +172,7 @@ class RedactionTest extends RestTest {
                 .body("value.find { it.name == 'Odile " + surname + "' }.roles.meeting", equalTo(List.of(other)));
         get("/v1/comments?meeting=" + other).then().body("value[0].text", containsString(surname));
 
-        Map<String, Object> everywhere = body(surname);
-        everywhere.remove("meeting");
-        json(everywhere).post("/v1/redactions").then().statusCode(201).body("meeting", equalTo(null));
+        post("/v1/redactions", body(surname).at(null)).then().statusCode(201).body("meeting", equalTo(null));
         assertThat(StoredTextSearch.places(surname)).isEmpty();
         get("/v1/people?name=" + surname).then().body("value", empty());
     }
@@ -179,8 +184,8 @@ class RedactionTest extends RestTest {
         delete(address, made.header("ETag")).then().statusCode(204);
         get(address).then().statusCode(410);
         assertThat(StoredTextSearch.places(surname)).isEmpty();
-        send(minutes).then().statusCode(200).body("changed", equalTo(true));
-        assertThat(comments().get(0).get("text").toString()).contains(surname);
+        importMinutes(meeting, minutes).then().statusCode(200).body("changed", equalTo(true));
+        assertThat(comments().get(0).text()).contains(surname);
     }
 
     @ParameterizedTest
@@ -207,36 +212,25 @@ class RedactionTest extends RestTest {
         return post("/v1/redactions", body(texts));
     }
 
-    private Map<String, Object> body(String... texts) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("meeting", meeting);
-        body.put("texts", List.of(texts));
-        body.put("reason", "member_of_public");
-        return body;
+    private RedactionInput body(String... texts) {
+        return new RedactionInput(meeting, List.of(texts), RedactionReason.MEMBER_OF_PUBLIC, null);
     }
 
-    private Map<String, Object> comment() {
-        return Map.of("item", meeting + "-7", "text", "A letter of " + surname + " was read.");
+    private CommentBuilder comment() {
+        return aComment(meeting + "-7", "A letter of " + surname + " was read.");
     }
 
-    private List<Map<String, Object>> comments() {
-        return all("/v1/comments?meeting=" + meeting);
+    private List<Comment> comments() {
+        return all("/v1/comments?meeting=" + meeting, Comment.class);
+    }
+
+    private static List<String> ids(List<Comment> comments) {
+        return comments.stream().map(Comment::id).toList();
     }
 
     private List<String> questions() {
-        return all("/v1/questions?meeting=" + meeting).stream()
-                .map(question -> question.get("id").toString())
+        return all("/v1/questions?meeting=" + meeting, Question.class).stream()
+                .map(Question::id)
                 .toList();
-    }
-
-    private Response send(String text) {
-        return send(meeting, text);
-    }
-
-    private static Response send(String to, String text) {
-        return request()
-                .contentType("text/plain; charset=UTF-8")
-                .body(text)
-                .put("/v1/meetings/" + to + "/items/7/minutes");
     }
 }

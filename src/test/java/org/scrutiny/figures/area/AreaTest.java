@@ -1,17 +1,17 @@
 package org.scrutiny.figures.area;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.AreaBuilder;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
 
 @QuarkusTest
 @Fast
@@ -19,10 +19,10 @@ class AreaTest extends RestTest {
 
     @Test
     void createsReadsReplacesAndDeletesAnArea() {
-        Map<String, Object> body = Samples.authority();
+        AreaBuilder body = anArea();
         String path = "/v1/areas/" + body.get("code");
-        post("/v1/areas", body).then().statusCode(201).header("Location", org.hamcrest.Matchers.endsWith(path));
-        post("/v1/areas", body).then().statusCode(409).body("code", equalTo("already_exists"));
+        body.post().then().statusCode(201).header("Location", endsWith(path));
+        body.post().then().statusCode(409).body("code", equalTo("already_exists"));
         get(path)
                 .then()
                 .body("name", equalTo("Testshire"))
@@ -31,17 +31,11 @@ class AreaTest extends RestTest {
         request().header("If-None-Match", "W/\"1\"").get(path).then().statusCode(304);
         json(body).put(path).then().statusCode(428);
         put(path, "\"2\"", body).then().statusCode(412);
-        put(path, "\"1\"", with(body, "name", "Newshire"))
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Newshire"));
-        put(path, "\"2\"", with(body, "code", "X98999999"))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/code"));
+        body.name("Newshire").put(body.get("code"), 1).then().statusCode(200).body("name", equalTo("Newshire"));
+        put(path, "\"2\"", body.code("X98999999")).then().statusCode(400).body("errors[0].pointer", equalTo("/code"));
         delete(path, "\"2\"").then().statusCode(204);
         get(path).then().statusCode(410);
-        post("/v1/areas", body).then().statusCode(201).body("revisionNumber", equalTo(4));
+        body.post().then().statusCode(201).body("revisionNumber", equalTo(4));
     }
 
     @ParameterizedTest
@@ -55,26 +49,20 @@ class AreaTest extends RestTest {
         "population, 5, 400, /population"
     })
     void rejectsInvalidFields(String field, String value, int status, String pointer) {
-        post("/v1/areas", with(Samples.authority(), field, value))
-                .then()
-                .statusCode(status)
-                .body("errors[0].pointer", equalTo(pointer));
+        anArea().with(field, value).post().then().statusCode(status).body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test
     void parentMustBeOfAHigherLevel() {
-        Map<String, Object> region = with(Samples.authority(), "level", "region");
-        post("/v1/areas", region).then().statusCode(201);
-        Map<String, Object> inside = with(Samples.authority(), "parent", region.get("code"));
-        post("/v1/areas", inside).then().statusCode(201);
-        get("/v1/areas?parent=" + region.get("code")).then().body("value.code", contains(inside.get("code")));
-        delete("/v1/areas/" + region.get("code"), "\"1\"")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("in_use"));
-        Map<String, Object> itself = Samples.authority();
-        post("/v1/areas", with(itself, "parent", itself.get("code"))).then().statusCode(422);
-        post("/v1/areas", with(with(itself, "validFrom", "2021-04-01"), "validTo", "2021-03-31"))
+        String region = anArea().level("region").create().code();
+        String inside = anArea().in(region).create().code();
+        get("/v1/areas?parent=" + region).then().body("value.code", contains(inside));
+        delete("/v1/areas/" + region, "\"1\"").then().statusCode(409).body("code", equalTo("in_use"));
+        AreaBuilder itself = anArea();
+        itself.with("parent", itself.get("code")).post().then().statusCode(422);
+        itself.with("validFrom", "2021-04-01")
+                .with("validTo", "2021-03-31")
+                .post()
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/validTo"));

@@ -2,7 +2,6 @@ package org.scrutiny.figures.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.kernel.period.YearType;
+import org.scrutiny.testsupport.DashboardBuilder;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.IndicatorBuilder;
 import org.scrutiny.testsupport.RestTest;
@@ -44,11 +44,11 @@ class IndicatorTest extends RestTest {
     void onlyAChangeOfMeaningIsANewDefinition() {
         IndicatorBuilder body = anIndicator();
         String code = body.create().code();
-        assertThat(body.title("Another title").replace(code, 1).definitionVersion())
-                .isEqualTo(1);
-        body.with("caveats", List.of("Small numbers."));
+        body = body.title("Another title");
+        assertThat(body.replace(code, 1).definitionVersion()).isEqualTo(1);
+        body = body.with("caveats", List.of("Small numbers."));
         assertThat(body.replace(code, 2).definitionVersion()).isEqualTo(1);
-        body.with("denominatorDefinition", "Plans ended");
+        body = body.with("denominatorDefinition", "Plans ended");
         assertThat(body.replace(code, 3).definitionVersion()).isEqualTo(2);
         get("/v1/indicators/" + code).then().header("ETag", "\"4\"");
     }
@@ -72,56 +72,48 @@ class IndicatorTest extends RestTest {
 
     @Test
     void rejectsContradictoryFields() {
-        Map<String, Object> body = Samples.percentage();
-        refused(with(body, "windowMonths", 12), "/windowMonths");
-        refused(with(body, "expectedRange", Map.of("lower", 10, "upper", 15)), "/expectedRange");
+        IndicatorBuilder body = anIndicator();
+        refused(body.with("windowMonths", 12), "/windowMonths");
+        refused(body.with("expectedRange", Map.of("lower", 10, "upper", 15)), "/expectedRange");
         refused(
-                with(with(body, "improvementDirection", "range"), "expectedRange", Map.of("lower", 15, "upper", 10)),
+                body.improvementDirection("range").with("expectedRange", Map.of("lower", 15, "upper", 10)),
                 "/expectedRange");
-        refused(with(body, "nationallyComparable", false), "/notComparableReason");
-        refused(with(body, "pairedWith", List.of(body.get("code"))), "/pairedWith");
-        refused(with(body, "dashboard", 987_654), "/dashboard");
-        post("/v1/indicators", with(body, "improvementDirection", "range"))
-                .then()
-                .statusCode(201);
+        refused(body.with("nationallyComparable", false), "/notComparableReason");
+        refused(body.with("pairedWith", List.of(body.get("code"))), "/pairedWith");
+        refused(body.dashboard(987_654), "/dashboard");
+        body.improvementDirection("range").create();
     }
 
     @Test
     void dashboardListsItsIndicatorsAndCannotBeDeletedWithThem() {
-        Map<String, Object> dashboard = Samples.dashboard();
-        String path = "/v1/dashboards/" + dashboard.get("number");
-        post("/v1/dashboards", dashboard).then().statusCode(201).body("indicators", empty());
-        post("/v1/dashboards", dashboard).then().statusCode(409);
-        String before = get(path).header("ETag");
-        Map<String, Object> second = with(Samples.count(), "dashboard", dashboard.get("number"));
-        Map<String, Object> first = with(Samples.count(), "dashboard", dashboard.get("number"));
-        String a = "A" + first.get("code");
-        Samples.makeIndicator(second);
-        Samples.makeIndicator(with(first, "code", a));
-        get(path).then().body("indicators", contains(a, second.get("code").toString()));
+        DashboardBuilder dashboard = aDashboard();
+        Dashboard created = dashboard.create();
+        assertThat(created.indicators()).isEmpty();
+        int number = created.number();
+        String path = "/v1/dashboards/" + number;
+        dashboard.post().then().statusCode(409);
+        String before = tag(path);
+        String second = aCount().dashboard(number).create().code();
+        String first = aCount().code("A" + second).dashboard(number).create().code();
+        get(path).then().body("indicators", contains(first, second));
         request().header("If-None-Match", before).get(path).then().statusCode(200);
-        get("/v1/indicators?dashboard=" + dashboard.get("number"))
-                .then()
-                .body("value.code", contains(a, second.get("code").toString()));
-        delete(path, get(path).header("ETag")).then().statusCode(409).body("code", equalTo("in_use"));
-        put(path, "\"0\"", dashboard).then().statusCode(412);
-        put(path, get(path).header("ETag"), with(dashboard, "title", "New"))
-                .then()
-                .statusCode(200)
-                .body("title", equalTo("New"));
+        get("/v1/indicators?dashboard=" + number).then().body("value.code", contains(first, second));
+        delete(path, tag(path)).then().statusCode(409).body("code", equalTo("in_use"));
+        dashboard.put(number, 0).then().statusCode(412);
+        dashboard.title("New").put(number, tag(path)).then().statusCode(200).body("title", equalTo("New"));
     }
 
     @Test
     void indicatorInUseCannotBeDeleted() {
-        String code = Samples.makeIndicator(Samples.percentage());
+        String code = anIndicator().create().code();
         Samples.makeObservation(code, Samples.makeArea(), "Q1 2024/25", 50);
         delete("/v1/indicators/" + code, "\"1\"").then().statusCode(409).body("code", equalTo("in_use"));
-        String unused = Samples.makeIndicator(Samples.percentage());
+        String unused = anIndicator().create().code();
         delete("/v1/indicators/" + unused, "\"1\"").then().statusCode(204);
         get("/v1/indicators/" + unused).then().statusCode(410);
     }
 
-    private static void refused(Map<String, Object> body, String pointer) {
-        post("/v1/indicators", body).then().statusCode(422).body("errors[0].pointer", equalTo(pointer));
+    private static void refused(IndicatorBuilder body, String pointer) {
+        body.post().then().statusCode(422).body("errors[0].pointer", equalTo(pointer));
     }
 }

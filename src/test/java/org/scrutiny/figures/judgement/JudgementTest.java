@@ -1,23 +1,30 @@
 package org.scrutiny.figures.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendCause;
+import org.scrutiny.answers.trend.model.TrendCaveat;
+import org.scrutiny.answers.trend.model.TrendCaveat.CaveatCode;
+import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.answers.trend.model.TrendSegment;
+import org.scrutiny.kernel.statistics.LimitsStatus;
+import org.scrutiny.kernel.statistics.PointType;
 import org.scrutiny.testsupport.Fast;
+import org.scrutiny.testsupport.JudgementBuilder;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
@@ -36,20 +43,22 @@ class JudgementTest extends SeriesTest {
     @Test
     void rebaseStartsNewLimitsAtItsPeriod() {
         trend("").body("segments", hasSize(1)).body("variation", equalTo("special_cause_improvement"));
-        String before = tag();
-        make(judgement("rebase", "Q3 2021/22", null));
-        trend("")
-                .body("segments", hasSize(2))
-                .body("segments[0].points", equalTo(6))
-                .body("segments[0].mean", equalTo(10))
-                .body("segments[0].reason", nullValue())
-                .body("segments[1].from", equalTo("2021-10-01"))
-                .body("segments[1].mean", equalTo(30))
-                .body("segments[1].reason", equalTo("The front door moved."))
-                .body("points[6].segment", equalTo(1))
-                .body("variation", equalTo("common_cause"))
-                .body("limitsStatus", equalTo("trial"));
-        assertThat(tag()).isNotEqualTo(before);
+        String tag = tag(trendPath(indicator, area));
+        judgement().create();
+        Trend trend = readTrend("");
+        assertThat(trend.segments()).hasSize(2);
+        TrendSegment before = trend.segments().get(0);
+        assertThat(before.points()).isEqualTo(6);
+        assertThat(before.mean()).isEqualTo("10");
+        assertThat(before.reason()).isNull();
+        TrendSegment after = trend.segments().get(1);
+        assertThat(after.from()).isEqualTo("2021-10-01");
+        assertThat(after.mean()).isEqualTo("30");
+        assertThat(after.reason()).isEqualTo("The front door moved.");
+        assertThat(trend.points().get(6).segment()).isEqualTo(1);
+        assertThat(trend.variation()).isEqualTo(PointType.COMMON_CAUSE);
+        assertThat(trend.limitsStatus()).isEqualTo(LimitsStatus.TRIAL);
+        assertThat(tag(trendPath(indicator, area))).isNotEqualTo(tag);
     }
 
     @Test
@@ -66,50 +75,49 @@ class JudgementTest extends SeriesTest {
 
     @Test
     void excludedFigureIsShownWithItsReason() {
-        String id = make(judgement("exclusion", "Q3 2021/22", null));
-        trend("")
-                .body("points[6].excluded", equalTo(true))
-                .body("points[6].value", equalTo(29))
-                .body("points[6].causes[0].judgement", equalTo(id))
-                .body("points[6].causes[0].kind", equalTo("exclusion"))
-                .body("points[6].causes[0].reason", equalTo("The front door moved."))
-                .body("points[6].causes[0].recordedBy", notNullValue())
-                .body("segments[0].points", equalTo(12))
-                .body("caveats.code", hasItem("excluded"));
+        String id = judgement().kind("exclusion").create().id();
+        Trend trend = readTrend("");
+        TrendPoint point = trend.points().get(6);
+        assertThat(point.excluded()).isTrue();
+        assertThat(point.value()).isEqualTo("29");
+        TrendCause cause = point.causes().get(0);
+        assertThat(cause.judgement()).isEqualTo(id);
+        assertThat(cause.kind()).isEqualTo(JudgementKind.EXCLUSION);
+        assertThat(cause.reason()).isEqualTo("The front door moved.");
+        assertThat(cause.recordedBy()).isNotNull();
+        assertThat(trend.segments().get(0).points()).isEqualTo(12);
+        assertThat(trend.caveats()).extracting(TrendCaveat::code).contains(CaveatCode.EXCLUDED);
         delete("/v1/judgements/" + id, "\"1\"").then().statusCode(204);
         trend("").body("points[6].excluded", equalTo(false)).body("points[6].causes", empty());
     }
 
     @Test
     void causesAreShownAndDoNotChangeTheLimits() {
-        make(judgement("cause", "Q3 2021/22", "demand"));
-        make(judgement("cause", "Q3 2021/22", "recording"));
+        judgement().cause("demand").create();
+        judgement().cause("recording").create();
         trend("")
-                .body("points[6].causes.cause", equalTo(java.util.List.of("demand", "recording")))
+                .body("points[6].causes.cause", contains("demand", "recording"))
                 .body("points[6].excluded", equalTo(false))
                 .body("segments", hasSize(1));
     }
 
     @Test
     void readsReplacesAndDeletesAJudgement() {
-        Map<String, Object> body = judgement("cause", "Q3 2021/22", "one_off");
-        String address = "/v1/judgements/" + make(body);
-        get(address)
-                .then()
-                .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
-                .body("kind", equalTo("cause"))
-                .body("period", equalTo("Q3 2021/22"))
-                .body("periodType", equalTo("FYQ3"))
-                .body("periodStart", equalTo("2021-10-01"))
-                .body("periodEnd", equalTo("2021-12-31"))
-                .body("recordedAt", notNullValue());
-        put(address, "\"1\"", with(body, "cause", "policy"))
-                .then()
-                .statusCode(200)
-                .body("cause", equalTo("policy"))
-                .body("revisionNumber", equalTo(2));
-        put(address, "\"1\"", body).then().statusCode(412);
+        JudgementBuilder body = judgement().cause("one_off");
+        String id = body.create().id();
+        String address = "/v1/judgements/" + id;
+        Judgement stored = read(address, Judgement.class);
+        assertThat(tag(address)).isEqualTo("\"1\"");
+        assertThat(stored.kind()).isEqualTo(JudgementKind.CAUSE);
+        assertThat(stored.period()).isEqualTo("Q3 2021/22");
+        assertThat(stored.periodType()).isEqualTo("FYQ3");
+        assertThat(stored.periodStart()).isEqualTo("2021-10-01");
+        assertThat(stored.periodEnd()).isEqualTo("2021-12-31");
+        assertThat(stored.recordedAt()).isNotNull();
+        Judgement replaced = body.cause("policy").replace(id, 1);
+        assertThat(replaced.cause()).isEqualTo(Cause.POLICY);
+        assertThat(replaced.revisionNumber()).isEqualTo(2);
+        body.put(id, 1).then().statusCode(412);
         json(body).put(address).then().statusCode(428);
         get("/v1/judgements?indicator=" + indicator + "&kind=cause&count=true")
                 .then()
@@ -122,18 +130,16 @@ class JudgementTest extends SeriesTest {
 
     @Test
     void rejectsASecondRebaseOfAPeriod() {
-        Map<String, Object> body = judgement("rebase", "Q3 2021/22", null);
-        String id = make(body);
-        post("/v1/judgements", body)
+        JudgementBuilder body = judgement();
+        String id = body.create().id();
+        body.post()
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already_exists"))
                 .body("detail", containsString("Judgement " + id));
-        String other = make(with(body, "kind", "exclusion"));
-        put("/v1/judgements/" + other, "\"1\"", body).then().statusCode(409);
-        put("/v1/judgements/" + id, "\"1\"", with(body, "reason", "Another reason."))
-                .then()
-                .statusCode(200);
+        String other = body.kind("exclusion").create().id();
+        body.put(other, 1).then().statusCode(409);
+        body.reason("Another reason.").replace(id, 1);
     }
 
     @ParameterizedTest
@@ -150,7 +156,10 @@ class JudgementTest extends SeriesTest {
             cause,     weather,    400, invalid_value
             """)
     void rejectsInvalidFields(String field, String value, int status, String code) {
-        post("/v1/judgements", with(judgement("cause", "Q3 2021/22", "demand"), field, value))
+        judgement()
+                .cause("demand")
+                .with(field, value)
+                .post()
                 .then()
                 .statusCode(status)
                 .body("code", equalTo(code))
@@ -158,22 +167,8 @@ class JudgementTest extends SeriesTest {
         trend("").body("caveats.code", not(hasItem("excluded")));
     }
 
-    private Map<String, Object> judgement(String kind, String period, String cause) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("kind", kind);
-        body.put("indicator", indicator);
-        body.put("area", area);
-        body.put("period", period);
-        body.put("cause", cause);
-        body.put("reason", "The front door moved.");
-        return body;
-    }
-
-    private static String make(Map<String, Object> body) {
-        return Samples.make("/v1/judgements", body, "id");
-    }
-
-    private String tag() {
-        return trend("").extract().header("ETag");
+    /** A rebase at the first figure about 30. */
+    private JudgementBuilder judgement() {
+        return aJudgement().of(indicator).in(area).period("Q3 2021/22");
     }
 }

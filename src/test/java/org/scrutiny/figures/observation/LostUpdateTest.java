@@ -13,18 +13,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.AtOnce;
-import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.ObservationBuilder;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Concurrent clients increment one figure, each from the version it read: no increment is lost or applied twice. */
 @QuarkusTest
-class LostUpdateTest extends RestTest {
+class LostUpdateTest extends SeriesTest {
     /** A long run: -Dincrement.writers=64 -Dincrement.each=200. */
     private static final int WRITERS = Integer.getInteger("increment.writers", 16);
 
@@ -37,10 +36,9 @@ class LostUpdateTest extends RestTest {
 
     @Test
     void concurrentIncrementsAreAllAppliedAsRevisions() {
-        String indicator = Samples.makeIndicator(Samples.count());
-        String area = Samples.makeArea();
-        Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", 0);
-        String id = Samples.make("/v1/observations", figure, "id");
+        indicator = aCount().create().code();
+        ObservationBuilder figure = figure(0);
+        String id = figure.create().id();
         URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/observations/" + id);
         AtomicInteger seeds = new AtomicInteger();
         AtOnce.run(WRITERS, PATIENCE, () -> {
@@ -62,7 +60,7 @@ class LostUpdateTest extends RestTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, all).boxed().toList());
     }
 
-    private boolean addOne(URI address, Map<String, Object> figure) throws IOException, InterruptedException {
+    private boolean addOne(URI address, ObservationBuilder figure) throws IOException, InterruptedException {
         HttpResponse<String> read =
                 http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         JsonNode known = JSON.readTree(read.body());
@@ -70,7 +68,7 @@ class LostUpdateTest extends RestTest {
                 .header("Content-Type", "application/json")
                 .header("If-Match", read.headers().firstValue("ETag").orElseThrow())
                 .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(
-                        with(figure, "value", known.path("value").asInt() + 1))))
+                        figure.value(known.path("value").asInt() + 1).body())))
                 .build();
         int status = http.send(write, HttpResponse.BodyHandlers.discarding()).statusCode();
         // Others were first (412), or the queue for the figure was too long (409, 503): it was not written.

@@ -12,36 +12,28 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.Refused;
-import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Export of all figures; each format has the content of the list. */
 @QuarkusTest
-class ObservationExportTest extends RestTest {
+class ObservationExportTest extends SeriesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NOTES =
             List.of("=1+1", "+44", "-3", "@SUM(A1)", "\tx", "a \"quoted\", text", "two\nlines", "plain", "'quoted");
 
-    private String indicator;
-
     @BeforeEach
     void makeFigures() {
-        indicator = Samples.makeIndicator(Samples.percentage());
-        String area = Samples.makeArea();
         for (int i = 0; i < NOTES.size(); i++) {
-            Map<String, Object> body = new LinkedHashMap<>(
-                    Samples.observation(indicator, area, Samples.quarter(i), i == 3 ? null : 12.5 + i));
-            body.put("note", NOTES.get(i));
-            if (i == 3) {
-                body.put("status", List.of("Q"));
-            }
-            post("/v1/observations", body).then().statusCode(201);
+            ObservationBuilder body =
+                    figure(12.5 + i).period(Samples.quarter(i)).note(NOTES.get(i));
+            (i == 3 ? body.value(null).status("Q") : body).create();
         }
     }
 

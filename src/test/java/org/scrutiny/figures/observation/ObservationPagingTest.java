@@ -10,15 +10,16 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
@@ -33,7 +34,7 @@ class ObservationPagingTest extends SeriesTest {
         Samples.makeAll(
                 "observations",
                 IntStream.range(0, FIGURES)
-                        .mapToObj(i -> Samples.observation(indicator, area, Samples.quarter(2 * i), i))
+                        .mapToObj(i -> figure(i).period(Samples.quarter(2 * i)))
                         .toList());
     }
 
@@ -49,13 +50,13 @@ class ObservationPagingTest extends SeriesTest {
     void orderDoesNotDependOnTheOrderOfTheFilters(int limit) {
         List<String> codes = new ArrayList<>(List.of(indicator));
         for (int i = 0; i < 2; i++) {
-            codes.add(Samples.makeIndicator(Samples.percentage()));
+            codes.add(anIndicator().create().code());
         }
         List<String> areas = Samples.makeAreas(codes.size() * 40);
-        List<Map<String, Object>> figures = new ArrayList<>();
+        List<ObservationBuilder> figures = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             String code = codes.get(i / 40);
-            figures.add(Samples.observation(code, areas.get(i), "Q1 2024/25", i % 40));
+            figures.add(anObservation(code, areas.get(i), "Q1 2024/25", i % 40));
         }
         Samples.makeAll("observations", figures);
         for (int turn = 0; turn < codes.size(); turn++) {
@@ -88,7 +89,11 @@ class ObservationPagingTest extends SeriesTest {
         String last = get(address("limit=5")).jsonPath().getString("value[4].id");
         String next = get(address("limit=5")).jsonPath().getString("next");
         delete("/v1/observations/" + last, "*").then().statusCode(204);
-        RestAssured.get(next).then().body("value[0].value", equalTo(5.0f)).body("value", hasSize(5));
+        request()
+                .get(next)
+                .then()
+                .body("value[0].value", equalTo(new BigDecimal("5.0")))
+                .body("value", hasSize(5));
     }
 
     @Test

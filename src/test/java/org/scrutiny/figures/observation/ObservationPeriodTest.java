@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.ObservationBuilder;
-import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
 /** Periods of observations: accepted forms, the response and rejections. The meaning of literals is tested with the parser. */
@@ -77,7 +76,7 @@ class ObservationPeriodTest extends SeriesTest {
     /** The same words mean other days where the indicator counts in calendar years. */
     @Test
     void quarterUsesTheYearTypeOfItsIndicator() {
-        indicator = Samples.makeIndicator(with(Samples.percentage(), "yearType", "calendar"));
+        indicator = anIndicator().with("yearType", "calendar").create().code();
         Observation created = figure(50).period("Q1 2024").create();
         assertThat(created.periodType()).isEqualTo("CYQ1");
         assertThat(created.periodStart()).isEqualTo("2024-01-01");

@@ -5,26 +5,24 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Entity tags and conditions (RFC 9110, section 13). */
 @QuarkusTest
-class ObservationVersionTest extends RestTest {
-    private Map<String, Object> body;
+class ObservationVersionTest extends SeriesTest {
     private String address;
 
     /** An observation at its second version. */
     @BeforeEach
     void makeObservation() {
-        body = Samples.observation(Samples.makeIndicator(Samples.percentage()), Samples.makeArea(), "Q1 2024/25", 50);
-        address = "/v1/observations/" + Samples.make("/v1/observations", body, "id");
-        put(address, "\"1\"", with(body, "value", 51)).then().statusCode(200);
+        String id = figure(50).create().id();
+        address = "/v1/observations/" + id;
+        figure(51).replace(id, 1);
     }
 
     @ParameterizedTest
@@ -47,30 +45,30 @@ class ObservationVersionTest extends RestTest {
                 .get(address)
                 .then()
                 .statusCode(200)
-                .body("value", equalTo(51.0f));
+                .body("value", equalTo(new BigDecimal("51.0")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"2\"", "*", "\"1\", \"2\"", "\"2\",\"7\""})
     void revisesWithTheCurrentTag(String tag) {
-        put(address, tag, with(body, "value", 52)).then().statusCode(200).header("ETag", "\"3\"");
+        put(address, tag, figure(52)).then().statusCode(200).header("ETag", "\"3\"");
     }
 
     /** A weak tag is none to change by: If-Match compares strongly. */
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "2", "W/\"2\"", "\"\"", "\"2", "\"1\", \"3\"", "W/\"2\", \"1\"", "\"*\""})
     void rejectsAnotherTag(String tag) {
-        refused(put(address, tag, with(body, "value", 52)), 412, "stale_version", "If-Match")
+        refused(put(address, tag, figure(52)), 412, "stale_version", "If-Match")
                 .body("detail", containsString("\"2\""));
         refused(delete(address, tag), 412, "stale_version", "If-Match");
-        get(address).then().header("ETag", "\"2\"").body("value", equalTo(51.0f));
+        get(address).then().header("ETag", "\"2\"").body("value", equalTo(new BigDecimal("51.0")));
     }
 
     @Test
     void requiresIfMatch() {
-        refused(json(with(body, "value", 52)).put(address), 428, "precondition_required", "If-Match");
+        refused(json(figure(52)).put(address), 428, "precondition_required", "If-Match");
         refused(request().delete(address), 428, "precondition_required", "If-Match");
-        refused(put(address, "", with(body, "value", 52)), 428, "precondition_required", "If-Match");
+        refused(put(address, "", figure(52)), 428, "precondition_required", "If-Match");
         get(address).then().header("ETag", "\"2\"");
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.ObservationBuilder;
-import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
 /** Creating observations: valid and invalid content, and the response. */
@@ -126,7 +125,7 @@ class ObservationWriteTest extends SeriesTest {
 
     @Test
     void rejectsAFractionalCount() {
-        indicator = Samples.makeIndicator(Samples.count());
+        indicator = aCount().create().code();
         refused(figure(12.5), "/value", "whole number");
         String answer = post("/v1/observations", raw("12.0"))
                 .then()
@@ -214,7 +213,7 @@ class ObservationWriteTest extends SeriesTest {
     void rejectsATakenKeyAndNamesTheStoredFigure() {
         String id = figure(50).create().id();
         refused(figure(51).post(), 409, "already_exists", "").body("detail", containsString("/v1/observations/" + id));
-        get("/v1/observations/" + id).then().body("value", equalTo(50.0f));
+        get("/v1/observations/" + id).then().body("value", equalTo(new BigDecimal("50.0")));
     }
 
     @ParameterizedTest

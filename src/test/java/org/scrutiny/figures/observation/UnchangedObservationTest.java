@@ -1,38 +1,26 @@
 package org.scrutiny.figures.observation;
 
-import static org.hamcrest.Matchers.equalTo;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** Revising an imported figure without changing it. */
 @QuarkusTest
-class UnchangedObservationTest extends RestTest {
+class UnchangedObservationTest extends SeriesTest {
     @Test
     void unchangedContentMakesNoRevisionAndKeepsTheBatch() {
-        String indicator = Samples.makeIndicator(Samples.percentage());
-        String area = Samples.makeArea();
-        importCsv("indicator,area,period,value\n" + indicator + "," + area + "," + Samples.quarter(0) + ",40\n", "")
-                .then()
-                .statusCode(200);
-        JsonPath imported = get("/v1/observations?indicator=" + indicator).jsonPath();
-        String address = "/v1/observations/" + imported.getString("value[0].id");
-        String batch = imported.getString("value[0].batch");
-        Map<String, Object> body = Samples.observation(indicator, area, Samples.quarter(0), 40);
+        importCsv(csv("period,value", "Q1 2024/25,40"), "").then().statusCode(200);
+        Observation imported = read("/v1/observations/" + figures("").path("value[0].id"), Observation.class);
+        String address = "/v1/observations/" + imported.id();
 
-        put(address, "*", body).then().statusCode(200).body("revisionNumber", equalTo(1));
-        get(address).then().body("revisionNumber", equalTo(1)).body("batch", equalTo(batch));
-        put(address, "*", with(body, "value", 41))
-                .then()
-                .statusCode(200)
-                .body("revisionNumber", equalTo(2))
-                .body("batch", nullValue());
+        assertThat(figure(40).replace(imported.id(), 1).revisionNumber()).isEqualTo(1);
+        assertThat(read(address, Observation.class)).isEqualTo(imported);
+        Observation revised = figure(41).replace(imported.id(), 1);
+        assertThat(revised.revisionNumber()).isEqualTo(2);
+        assertThat(revised.batch()).isNull();
         get(address + "/revisions").then().body("value", hasSize(2));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,24 +52,28 @@ class ReturnsTest extends RestTest {
             String next,
             LocalDate end,
             LocalDate dueOn) {
-        Map<String, Object> definition = with(Samples.count(), "frequency", frequency);
-        definition = with(with(with(definition, "yearType", yearType), "basis", basis), "windowMonths", window);
-        String code = Samples.makeIndicator(with(definition, "dueAfterDays", due));
+        String code = aCount().frequency(frequency)
+                .with("yearType", yearType)
+                .with("basis", basis)
+                .with("windowMonths", window)
+                .with("dueAfterDays", due)
+                .create()
+                .code();
         String id = Samples.makeObservation(code, area, first, 5);
         returns(code, end).then().body("value.observation", contains(id));
         if (!dueOn.equals(end)) {
             returns(code, end.plusDays(1)).then().body("value.state[1]", equalTo("expected"));
         }
-        returns(code, dueOn.plusDays(1))
-                .then()
-                .body("value.state", contains("late", "overdue"))
-                .body("value[1].period", equalTo(next))
-                .body("value[1].periodEnd", equalTo(end.toString()))
-                .body("value[1].dueOn", equalTo(dueOn.toString()))
-                .body("value[1].daysOverdue", equalTo(1))
-                .body("value[1].receivedAt", nullValue())
-                .body("value[1].lagDays", nullValue())
-                .body("value[1].observation", nullValue());
+        List<Return> returns = all(path(code, dueOn.plusDays(1)), Return.class);
+        assertThat(returns).extracting(Return::state).containsExactly(ReturnState.LATE, ReturnState.OVERDUE);
+        Return overdue = returns.get(1);
+        assertThat(overdue.period()).isEqualTo(next);
+        assertThat(overdue.periodEnd()).isEqualTo(end);
+        assertThat(overdue.dueOn()).isEqualTo(dueOn);
+        assertThat(overdue.daysOverdue()).isEqualTo(1);
+        assertThat(overdue.receivedAt()).isNull();
+        assertThat(overdue.lagDays()).isNull();
+        assertThat(overdue.observation()).isNull();
         if (!dueOn.equals(end)) {
             returns(code, dueOn)
                     .then()
@@ -82,16 +85,17 @@ class ReturnsTest extends RestTest {
 
     @Test
     void gapsAreOverdueUntilFilled() {
-        String code = Samples.makeIndicator(with(Samples.count(), "dashboard", makeDashboard()));
+        String code =
+                aCount().dashboard(aDashboard().create().number()).create().code();
         Samples.makeQuarters(code, area, 1, null, 3);
         returns(code, LocalDate.of(2021, 6, 1))
                 .then()
                 .body("value.period", contains("Q1 2020/21", "Q2 2020/21", "Q3 2020/21", "Q4 2020/21"))
                 .body("value.state", contains("late", "overdue", "late", "overdue"));
-        Map<String, Object> why = Samples.observation(code, area, "Q2 2020/21", null);
-        why.put("value", null);
-        why.put("status", List.of("O"));
-        String id = Samples.make("/v1/observations", why, "id");
+        String id = anObservation(code, area, "Q2 2020/21", null)
+                .status("O")
+                .create()
+                .id();
         returns(code, LocalDate.of(2021, 6, 1))
                 .then()
                 .body("value.state", contains("late", "late", "late", "overdue"))
@@ -101,7 +105,8 @@ class ReturnsTest extends RestTest {
     @Test
     void returnOnTimeIsReceived() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        String code = Samples.makeIndicator(with(with(Samples.count(), "frequency", "monthly"), "dueAfterDays", 40));
+        String code =
+                aCount().frequency("monthly").with("dueAfterDays", 40).create().code();
         LocalDate end = today.withDayOfMonth(1).minusDays(1);
         String id = Samples.makeObservation(code, area, end.toString(), 5);
         int lag = (int) (today.toEpochDay() - end.toEpochDay());
@@ -119,14 +124,16 @@ class ReturnsTest extends RestTest {
 
     @Test
     void revisionKeepsTheTimeOfReceipt() {
-        String code = Samples.makeIndicator(Samples.count());
-        String address = "/v1/observations/" + Samples.makeObservation(code, area, "Q1 2024/25", 5);
+        String code = aCount().create().code();
+        String id = Samples.makeObservation(code, area, "Q1 2024/25", 5);
+        String address = "/v1/observations/" + id;
         String received = get(address).path("receivedAt");
         assertThat(received).isEqualTo(get(address).path("recordedAt"));
-        put(address, "\"1\"", Samples.observation(code, area, "Q1 2024/25", 6))
+        anObservation(code, area, "Q1 2024/25", 6)
+                .put(id, 1)
                 .then()
                 .body("receivedAt", equalTo(received))
-                .body("recordedAt", org.hamcrest.Matchers.not(equalTo(received)));
+                .body("recordedAt", not(equalTo(received)));
         importCsv("indicator,area,period,value\n" + code + "," + area + ",Q1 2024/25,7\n", "")
                 .then()
                 .statusCode(200);
@@ -139,11 +146,11 @@ class ReturnsTest extends RestTest {
 
     @Test
     void coversOnlyActiveIndicatorsInLocalAuthorities() {
-        String code = Samples.makeIndicator(Samples.count());
-        String region = Samples.make("/v1/areas", with(Samples.authority(), "level", "region"), "code");
+        String code = aCount().create().code();
+        String region = anArea().level("region").create().code();
         Samples.makeObservation(code, area, "Q1 2024/25", 5);
         Samples.makeObservation(code, region, "Q1 2024/25", 5);
-        String ended = Samples.makeIndicator(with(Samples.count(), "state", "discontinued"));
+        String ended = aCount().state("discontinued").create().code();
         Samples.makeObservation(ended, area, "Q1 2024/25", 5);
         get("/v1/returns?indicator=" + code + "&on=2024-08-01").then().body("value.area", contains(area));
         get("/v1/returns?indicator=" + ended).then().body("value", empty());
@@ -152,24 +159,17 @@ class ReturnsTest extends RestTest {
 
     @Test
     void listIsFilteredAndPaged() {
-        int dashboard = makeDashboard();
+        int dashboard = aDashboard().create().number();
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            codes.add(Samples.makeIndicator(with(Samples.count(), "dashboard", dashboard)));
+            codes.add(aCount().dashboard(dashboard).create().code());
             Samples.makeQuarters(codes.get(i), area, 1, null, 3, null, 5);
         }
         String all = "/v1/returns?area=" + area + "&on=2022-01-01";
         get(all + "&count=true").then().body("count", equalTo(21));
-        List<Map<String, Object>> whole = get(all).jsonPath().getList("value");
-        List<Map<String, Object>> paged = new ArrayList<>();
-        String next = all + "&limit=4";
-        while (next != null) {
-            Response page = get(next);
-            page.then().statusCode(200);
-            paged.addAll(page.jsonPath().getList("value"));
-            next = page.path("next");
-        }
-        assertThat(paged).isEqualTo(whole).hasSize(21);
+        assertThat(all(all + "&limit=4", Return.class))
+                .isEqualTo(all(all, Return.class))
+                .hasSize(21);
         get(all + "&overdue=true&count=true").then().body("count", equalTo(9));
         get(all + "&overdue=false&count=true").then().body("count", equalTo(12));
         get(all + "&state=late&state=expected&count=true").then().body("count", equalTo(12));
@@ -186,7 +186,7 @@ class ReturnsTest extends RestTest {
     /** More series than are read at once; only the last one matches. */
     @Test
     void findsARareStateAmongManySeries() {
-        String code = Samples.makeIndicator(Samples.count());
+        String code = aCount().create().code();
         String last = null;
         for (int i = 0; i < 70; i++) {
             last = Samples.makeArea();
@@ -206,26 +206,28 @@ class ReturnsTest extends RestTest {
             annual,    10, 10
             """)
     void dueDateFollowsTheIndicator(String frequency, Integer written, int shown) {
-        String code =
-                Samples.makeIndicator(with(with(Samples.count(), "frequency", frequency), "dueAfterDays", written));
+        String code = aCount().frequency(frequency)
+                .with("dueAfterDays", written)
+                .create()
+                .code();
         get("/v1/indicators/" + code).then().body("dueAfterDays", equalTo(shown));
         get("/v1/indicators/" + code + "/definitions").then().body("value.dueAfterDays", contains(shown));
-        put(
-                        "/v1/indicators/" + code,
-                        "\"1\"",
-                        with(with(with(Samples.count(), "code", code), "frequency", frequency), "dueAfterDays", 60))
+        aCount().code(code)
+                .frequency(frequency)
+                .with("dueAfterDays", 60)
+                .put(code, 1)
                 .then()
                 .statusCode(200)
                 .body("dueAfterDays", equalTo(60))
                 .body("definitionVersion", equalTo(1));
-        post("/v1/indicators", with(Samples.count(), "dueAfterDays", -1)).then().statusCode(400);
+        aCount().with("dueAfterDays", -1).post().then().statusCode(400);
     }
 
-    private static int makeDashboard() {
-        return Integer.parseInt(Samples.make("/v1/dashboards", Samples.dashboard(), "number"));
+    private String path(String code, LocalDate on) {
+        return "/v1/returns?indicator=" + code + "&area=" + area + "&on=" + on;
     }
 
     private Response returns(String code, LocalDate on) {
-        return get("/v1/returns?indicator=" + code + "&area=" + area + "&on=" + on);
+        return get(path(code, on));
     }
 }

@@ -1,17 +1,19 @@
 package org.scrutiny.figures.signoff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Map;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.intake.imports.ImportReport;
 import org.scrutiny.testsupport.Samples;
 
 /** Published figures cannot change by any route until they are reopened, and then only with a reason. */
@@ -22,27 +24,24 @@ class PeriodLockTest extends SignOffTestBase {
     @Test
     void rejectsANewFigureInAPublishedPeriod() {
         String signOff = signOff(PERIOD, "published");
-        refused(post("/v1/observations", Samples.observation(indicator, area, PERIOD, 50)), signOff)
-                .then()
-                .body("errors[0].pointer", equalTo("/period"));
+        refused(figure(50).post(), signOff).then().body("errors[0].pointer", equalTo("/period"));
         // Other periods, areas and dashboards are free.
         Samples.makeObservation(indicator, area, "Q2 2024/25", 50);
         Samples.makeObservation(indicator, Samples.makeArea(), PERIOD, 50);
-        Samples.makeObservation(Samples.makeIndicator(Samples.percentage()), area, PERIOD, 50);
+        Samples.makeObservation(anIndicator().create().code(), area, PERIOD, 50);
     }
 
     @Test
     void rejectsRevisionAndDeletionInAPublishedPeriod() {
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
         String signOff = signOff(PERIOD, "published");
-        Map<String, Object> revised = Samples.observation(indicator, area, PERIOD, 51);
         for (String version : new String[] {"\"1\"", "\"1-published\"", "\"7\"", "*"}) {
-            refused(put(address, version, revised), signOff);
+            refused(put(address, version, figure(51)), signOff);
             refused(delete(address, version), signOff);
         }
-        refused(put(address, "\"1\"", with(revised, "revision", Map.of("reason", "A mistake"))), signOff);
+        refused(put(address, "\"1\"", figure(51).revision(null, "A mistake")), signOff);
         refused(request().header("If-Match", "\"1\"").delete(address + "?reason=Mistake"), signOff);
-        get(address).then().body("value", equalTo(50.0f)).body("revisionNumber", equalTo(1));
+        get(address).then().body("value", equalTo(new BigDecimal("50.0"))).body("revisionNumber", equalTo(1));
     }
 
     @ParameterizedTest
@@ -50,9 +49,7 @@ class PeriodLockTest extends SignOffTestBase {
     void allowsChangesUntilPublication(String state) {
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
         signOff(PERIOD, state);
-        put(address, "\"1\"", Samples.observation(indicator, area, PERIOD, 51))
-                .then()
-                .statusCode(200);
+        put(address, "\"1\"", figure(51)).then().statusCode(200);
         delete(address, get(address).header("ETag")).then().statusCode(204);
         importRows("", row(PERIOD, 52, "")).then().statusCode(200).body("created", equalTo(1));
     }
@@ -69,18 +66,18 @@ class PeriodLockTest extends SignOffTestBase {
                 .body("created", equalTo(0));
         String dry = importRows("?mode=partial&dryRun=true", rows).asString();
         Response real = importRows("?mode=partial", rows);
-        real.then()
-                .statusCode(200)
-                .body("created", equalTo(2))
-                .body("rejected", equalTo(1))
-                .body("errors", hasSize(1))
-                .body("errors[0].line", equalTo(3))
-                .body("errors[0].column", equalTo("period"))
-                .body("errors[0].code", equalTo("period_locked"))
-                .body("errors[0].message", containsString(PERIOD))
-                .body("errors[0].hint", containsString("reopened"));
-        org.assertj.core.api.Assertions.assertThat(real.asString()).isEqualTo(dry);
-        values().then().body("value.value", contains(50.0f, 60.0f, 61.0f));
+        ImportReport report = read(real, 200, ImportReport.class);
+        assertThat(report.created()).isEqualTo(2);
+        assertThat(report.rejected()).isEqualTo(1);
+        assertThat(report.errors()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(3);
+            assertThat(error.column()).isEqualTo("period");
+            assertThat(error.code()).isEqualTo("period_locked");
+            assertThat(error.message()).contains(PERIOD);
+            assertThat(error.hint()).contains("reopened");
+        });
+        assertThat(real.asString()).isEqualTo(dry);
+        figures("").then().body("value.value", equalTo(decimals("50.0 60.0 61.0")));
         // An unchanged row is no change, so it is not rejected.
         importRows("?mode=partial", row(PERIOD, 50, ""))
                 .then()
@@ -107,14 +104,11 @@ class PeriodLockTest extends SignOffTestBase {
         String id = importRows("", row("Q4 2023/24", 40, ""), row(PERIOD, 51, "Late"))
                 .path("id");
         String signOff = signOff(PERIOD, "published");
-        String address = "/v1/imports/" + id + "/withdrawal";
-        refused(post(address, Map.of("reason", "Sent by mistake")), signOff);
-        values().then().body("value.value", contains(40.0f, 51.0f));
+
+        refused(withdraw(id), signOff);
+        figures("").then().body("value.value", equalTo(decimals("40.0 51.0")));
         move(signOff, "draft", "The file was another council's").then().statusCode(200);
-        post(address, Map.of("reason", "Sent by mistake"))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("withdrawn"));
+        withdraw(id).then().statusCode(200).body("state", equalTo("withdrawn"));
     }
 
     @Test
@@ -122,13 +116,12 @@ class PeriodLockTest extends SignOffTestBase {
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
         String signOff = signOff(PERIOD, "published");
         move(signOff, "draft", "One figure is wrong").then().statusCode(200);
-        Map<String, Object> revised = Samples.observation(indicator, area, PERIOD, 51);
         for (String state : new String[] {"draft", "submitted", "approved"}) {
             if (!state.equals("draft")) {
                 move(signOff, state, null).then().statusCode(200);
             }
-            needsReason(put(address, "*", revised)).body("errors[0].pointer", equalTo("/revision/reason"));
-            needsReason(put(address, "*", with(revised, "revision", Map.of("kind", "correction", "reason", " "))))
+            needsReason(put(address, "*", figure(51))).body("errors[0].pointer", equalTo("/revision/reason"));
+            needsReason(put(address, "*", figure(51).revision("correction", " ")))
                     .body("errors[0].pointer", equalTo("/revision/reason"));
             needsReason(delete(address, "*")).body("errors[0].parameter", equalTo("reason"));
             importRows("?mode=partial", row(PERIOD, 51, ""))
@@ -136,14 +129,13 @@ class PeriodLockTest extends SignOffTestBase {
                     .body("errors[0].code", equalTo("broken_rule"))
                     .body("errors[0].pointer", equalTo("/revision/reason"));
         }
-        Response approved = put(address, "*", with(revised, "revision", Map.of("reason", "Miscounted")));
+        Response approved = put(address, "*", figure(51).revision(null, "Miscounted"));
         approved.then()
                 .statusCode(200)
                 .header("ETag", "\"2-approved\"")
                 .body("revisionReason", equalTo("Miscounted"))
                 .body("signOff", equalTo("approved"));
-        org.assertj.core.api.Assertions.assertThat(approved.asString())
-                .isEqualTo(get(address).asString());
+        assertThat(approved.asString()).isEqualTo(get(address).asString());
         importRows("", row(PERIOD, 52, "Miscounted again"))
                 .then()
                 .statusCode(200)
@@ -166,9 +158,7 @@ class PeriodLockTest extends SignOffTestBase {
         String signOff = signOff(PERIOD, "published");
         move(signOff, "draft", "One figure is missing").then().statusCode(200);
         String address = "/v1/observations/" + Samples.makeObservation(indicator, area, PERIOD, 50);
-        put(address, "\"1\"", Samples.observation(indicator, area, PERIOD, 51))
-                .then()
-                .statusCode(200);
+        put(address, "\"1\"", figure(51)).then().statusCode(200);
         importRows("", row(PERIOD, 52, ""), row("Q2 2024/25", 53, ""))
                 .then()
                 .statusCode(200)
@@ -184,9 +174,9 @@ class PeriodLockTest extends SignOffTestBase {
         for (String state : new String[] {"submitted", "approved", "published"}) {
             move(signOff, state, null).then().statusCode(200);
         }
-        refused(put(address, "*", Samples.observation(indicator, area, PERIOD, 51)), signOff);
+        refused(put(address, "*", figure(51)), signOff);
         move(signOff, "draft", "It is wrong").then().statusCode(200);
-        needsReason(put(address, "*", Samples.observation(indicator, area, PERIOD, 51)));
+        needsReason(put(address, "*", figure(51)));
     }
 
     private static Response refused(Response response, String signOff) {
@@ -202,11 +192,7 @@ class PeriodLockTest extends SignOffTestBase {
         return response;
     }
 
-    private static io.restassured.response.ValidatableResponse needsReason(Response response) {
+    private static ValidatableResponse needsReason(Response response) {
         return response.then().statusCode(422).body("code", equalTo("broken_rule"));
-    }
-
-    private Response values() {
-        return get("/v1/observations?indicator=" + indicator + "&area=" + area);
     }
 }

@@ -7,13 +7,12 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.figures.observation.Observation;
 import org.scrutiny.testsupport.AtOnce;
-import org.scrutiny.testsupport.Samples;
 
 /** Publication during concurrent writes: the published figures do not change. */
 @QuarkusTest
@@ -28,7 +27,7 @@ class PublicationRaceTest extends SignOffTestBase {
     void noFigureIsWrittenAfterPublication(long seed) {
         List<String> codes = new ArrayList<>(List.of(indicator));
         while (codes.size() < INDICATORS) {
-            codes.add(Samples.makeIndicator(with(Samples.percentage(), "dashboard", dashboard)));
+            codes.add(anIndicator().dashboard(dashboard).create().code());
         }
         String signOff = signOff(PERIOD, "approved");
         AtomicInteger number = new AtomicInteger();
@@ -52,18 +51,11 @@ class PublicationRaceTest extends SignOffTestBase {
             }
             return null;
         });
-        Instant published = Instant.parse(get("/v1/sign-offs/" + signOff).path("publishedAt"));
+        Instant published = read("/v1/sign-offs/" + signOff, SignOff.class).publishedAt();
         String list = "/v1/observations?area=" + area;
-        List<Map<String, Object>> atThatMoment =
-                get(list + "&asOf=" + published).jsonPath().getList("value");
-        List<Map<String, Object>> now = get(list).jsonPath().getList("value");
-        assertThat(now)
-                .allSatisfy(figure -> assertThat(Instant.parse((String) figure.get("recordedAt")))
-                        .isBeforeOrEqualTo(published));
-        assertThat(now.stream().map(figure -> figure.get("id") + " " + figure.get("revisionNumber")))
-                .containsExactlyElementsOf(atThatMoment.stream()
-                        .map(figure -> figure.get("id") + " " + figure.get("revisionNumber"))
-                        .toList());
+        List<Observation> now = all(list, Observation.class);
+        assertThat(now).allSatisfy(figure -> assertThat(figure.recordedAt()).isBeforeOrEqualTo(published));
+        assertThat(revisions(now)).isEqualTo(revisions(all(list + "&asOf=" + published, Observation.class)));
         get("/v1/sign-offs/" + signOff + "/revisions")
                 .then()
                 .body("value[-1].figures", org.hamcrest.Matchers.equalTo(now.size()));
@@ -76,19 +68,25 @@ class PublicationRaceTest extends SignOffTestBase {
         int value = random.nextInt(100);
         String known =
                 get("/v1/observations?indicator=" + code + "&area=" + area).path("value[0].id");
-        String address = "/v1/observations/" + known;
+
         return switch (random.nextInt(4)) {
             case 0 -> importRows("?mode=partial", String.join(",", code, area, PERIOD, value + ".5", "Sent again"));
-            case 1 -> known == null ? create(code, value) : delete(address, "*");
+            case 1 -> known == null ? create(code, value) : delete("/v1/observations/" + known, "*");
             case 2 ->
                 known == null
                         ? create(code, value)
-                        : put(address, "*", Samples.observation(code, area, PERIOD, value + 0.25));
+                        : anObservation(code, area, PERIOD, value + 0.25).put(known, "*");
             default -> create(code, value);
         };
     }
 
     private Response create(String code, int value) {
-        return post("/v1/observations", Samples.observation(code, area, PERIOD, value));
+        return anObservation(code, area, PERIOD, value).post();
+    }
+
+    private static List<String> revisions(List<Observation> figures) {
+        return figures.stream()
+                .map(figure -> figure.id() + " " + figure.revisionNumber())
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.scrutiny.figures.signoff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Samples;
 
@@ -22,34 +25,28 @@ import org.scrutiny.testsupport.Samples;
 class SignOffTest extends SignOffTestBase {
     @Test
     void startsAsADraftAndCountsFigures() {
-        String other = Samples.makeIndicator(with(Samples.count(), "dashboard", dashboard));
-        Samples.makeIndicator(with(with(Samples.count(), "dashboard", dashboard), "state", "requested"));
-        Samples.makeIndicator(with(with(Samples.count(), "dashboard", dashboard), "frequency", "annual"));
+        String other = aCount().dashboard(dashboard).create().code();
+        aCount().dashboard(dashboard).state("requested").create();
+        aCount().dashboard(dashboard).frequency("annual").create();
         Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
         Samples.makeObservation(indicator, area, "2024/25", 50);
-        String id = post("/v1/sign-offs", body("Q1 2024/25"))
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("draft"))
-                .body("dashboard", equalTo(dashboard))
-                .body("areaName", equalTo("Testshire"))
-                .body("period", equalTo("Q1 2024/25"))
-                .body("periodType", equalTo("FYQ1"))
-                .body("periodStart", equalTo("2024-04-01"))
-                .body("periodEnd", equalTo("2024-06-30"))
-                .body("figures", equalTo(1))
-                .body("missing", contains(other))
-                .body("reason", nullValue())
-                .extract()
-                .path("id");
-        String tag = get("/v1/sign-offs/" + id).header("ETag");
+        SignOff draft = body("Q1 2024/25").create();
+        assertThat(draft.state()).isEqualTo(SignOffState.DRAFT);
+        assertThat(draft.dashboard()).isEqualTo(dashboard);
+        assertThat(draft.areaName()).isEqualTo("Testshire");
+        assertThat(draft.period()).isEqualTo("Q1 2024/25");
+        assertThat(draft.periodType()).isEqualTo("FYQ1");
+        assertThat(draft.periodStart()).isEqualTo("2024-04-01");
+        assertThat(draft.periodEnd()).isEqualTo("2024-06-30");
+        assertThat(draft.figures()).isEqualTo(1);
+        assertThat(draft.missing()).containsExactly(other);
+        assertThat(draft.reason()).isNull();
+        String id = draft.id();
+        String tag = tag("/v1/sign-offs/" + id);
         Samples.makeObservation(other, area, "Q1 2024/25", 3);
         get("/v1/sign-offs/" + id).then().body("figures", equalTo(2)).body("missing", empty());
         request().header("If-None-Match", tag).get("/v1/sign-offs/" + id).then().statusCode(200);
-        put("/v1/sign-offs/" + id, tag, Map.of("state", "submitted"))
-                .then()
-                .statusCode(200)
-                .body("figures", equalTo(2));
+        aSignOff().state("submitted").put(id, tag).then().statusCode(200).body("figures", equalTo(2));
         get("/v1/sign-offs/" + id + "/revisions")
                 .then()
                 .body("value.figures", contains(1, 2))
@@ -129,14 +126,15 @@ class SignOffTest extends SignOffTestBase {
                 .statusCode(200)
                 .body("value.state", contains("draft", "submitted", "approved", "published", "draft"))
                 .body("value.reason[4]", equalTo("One figure is wrong"))
-                .body("value.recordedBy", equalTo(java.util.Collections.nCopies(5, "anonymous")))
+                .body("value.recordedBy", everyItem(equalTo("anonymous")))
                 .body("value.revisionNumber", contains(1, 2, 3, 4, 5));
     }
 
     @Test
     void rejectsASecondSignOffOfAPeriod() {
         String id = signOff("Q1 2024/25", "draft");
-        post("/v1/sign-offs", body("April to June 2024"))
+        body("April to June 2024")
+                .post()
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already_exists"))
@@ -147,8 +145,7 @@ class SignOffTest extends SignOffTestBase {
 
     @Test
     void concurrentRequestsCreateOne() {
-        org.assertj.core.api.Assertions.assertThat(AtOnce.statuses(12, () -> post("/v1/sign-offs", body("Q1 2024/25"))))
-                .isEqualTo(Map.of(201, 1, 409, 11));
+        assertThat(AtOnce.statuses(12, () -> body("Q1 2024/25").post())).isEqualTo(Map.of(201, 1, 409, 11));
     }
 
     @ParameterizedTest
@@ -163,7 +160,9 @@ class SignOffTest extends SignOffTestBase {
             """)
     void rejectsInvalidFields(String field, String value, int status, String pointer) {
         Object sent = field.equals("dashboard") ? (Object) Integer.valueOf(value) : value;
-        post("/v1/sign-offs", with(body("Q1 2024/25"), field, sent))
+        body("Q1 2024/25")
+                .with(field, sent)
+                .post()
                 .then()
                 .statusCode(status)
                 .body("errors[0].pointer", equalTo(pointer));
@@ -173,15 +172,15 @@ class SignOffTest extends SignOffTestBase {
     void rejectsAStepForAnotherKey() {
         String id = signOff("Q1 2024/25", "draft");
         String address = "/v1/sign-offs/" + id;
-        put(address, "\"1\"", with(body("Q2 2024/25"), "state", "submitted"))
+        body("Q2 2024/25")
+                .state("submitted")
+                .put(id, 1)
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/period"));
-        json(Map.of("state", "submitted")).put(address).then().statusCode(428);
-        put(address, "\"2\"", Map.of("state", "submitted")).then().statusCode(412);
-        put(address, "\"1\"", with(body("Q1 2024/25"), "state", "submitted"))
-                .then()
-                .statusCode(200);
+        json(aSignOff().state("submitted")).put(address).then().statusCode(428);
+        aSignOff().state("submitted").put(id, 2).then().statusCode(412);
+        body("Q1 2024/25").state("submitted").replace(id, 1);
     }
 
     @Test
@@ -214,8 +213,11 @@ class SignOffTest extends SignOffTestBase {
             annual,    calendar,  16 January 2025,                2025 calendar year
             """)
     void figureHasTheStateOfItsPeriod(String frequency, String yearType, String period, String signed) {
-        Map<String, Object> definition = with(Samples.count(), "dashboard", dashboard);
-        String code = Samples.makeIndicator(with(with(definition, "frequency", frequency), "yearType", yearType));
+        String code = aCount().dashboard(dashboard)
+                .frequency(frequency)
+                .with("yearType", yearType)
+                .create()
+                .code();
         String id = Samples.makeObservation(code, area, period, 12);
         String address = "/v1/observations/" + id;
         get(address).then().body("signOff", equalTo("draft")).header("ETag", "\"1\"");

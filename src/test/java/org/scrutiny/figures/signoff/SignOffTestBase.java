@@ -1,50 +1,37 @@
 package org.scrutiny.figures.signoff;
 
 import io.restassured.response.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
+import org.scrutiny.testsupport.SignOffBuilder;
 
 /** Base of tests with a dashboard of one quarterly indicator, an area, and steps through the states. */
-abstract class SignOffTestBase extends RestTest {
+abstract class SignOffTestBase extends SeriesTest {
     protected static final List<String> STATES = List.of("draft", "submitted", "approved", "published");
 
     protected int dashboard;
-    protected String indicator;
-    protected String area;
 
     @BeforeEach
     void makeDashboard() {
-        dashboard = Integer.parseInt(Samples.make("/v1/dashboards", Samples.dashboard(), "number"));
-        indicator = Samples.makeIndicator(with(Samples.percentage(), "dashboard", dashboard));
-        area = Samples.makeArea();
+        dashboard = aDashboard().create().number();
+        indicator = anIndicator().dashboard(dashboard).create().code();
     }
 
-    protected Map<String, Object> body(String period) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("dashboard", dashboard);
-        body.put("area", area);
-        body.put("period", period);
-        return body;
+    protected SignOffBuilder body(String period) {
+        return aSignOff().of(dashboard).in(area).period(period);
     }
 
     /** The id of a new sign-off that has come to a state. */
     protected String signOff(String period, String state) {
-        String id = Samples.make("/v1/sign-offs", body(period), "id");
+        String id = body(period).create().id();
         STATES.subList(1, STATES.indexOf(state) + 1)
                 .forEach(step -> move(id, step, null).then().statusCode(200));
         return id;
     }
 
     protected Response move(String id, String state, String reason) {
-        Map<String, Object> step = new LinkedHashMap<>();
-        step.put("state", state);
-        step.put("reason", reason);
-        String address = "/v1/sign-offs/" + id;
-        return put(address, get(address).header("ETag"), step);
+        return aSignOff().state(state).reason(reason).put(id, tag("/v1/sign-offs/" + id));
     }
 
     protected Response importRows(String query, String... rows) {

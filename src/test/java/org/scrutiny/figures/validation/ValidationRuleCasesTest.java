@@ -1,5 +1,6 @@
 package org.scrutiny.figures.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,12 +14,15 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.figures.observation.Observation;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.ValidationRuleBuilder;
 
 /** Each kind of validation rule, applied to single figures. */
 @QuarkusTest
@@ -40,11 +44,10 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
                 "-, 20.5, -, -",
             })
     void boundsAreInclusive(BigDecimal lower, BigDecimal upper, BigDecimal value, String said) {
-        Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", value);
-        figure = value == null ? with(figure, "status", List.of("O")) : figure;
-        Map<String, Object> bounds = with(with(Map.of(), "lower", lower), "upper", upper);
-        String name = save("bounds", "warning", bounds);
-        ValidatableResponse answer = post("/v1/observations", figure).then().statusCode(201);
+        ObservationBuilder figure = value == null ? figure(null).status("O") : figure(value);
+        ValidationRuleBuilder bounds = rule("bounds").lower(lower).upper(upper);
+        String name = bounds.create().name();
+        ValidatableResponse answer = figure.post().then().statusCode(201);
         if (said == null) {
             answer.body("warnings", empty());
         } else {
@@ -53,9 +56,8 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
                     .body("warnings[0].code", equalTo("bounds"))
                     .body("warnings[0].message", equalTo("The value is " + said + " Rule " + name + "."));
         }
-        change(name, with(with(rule("bounds", "error", bounds), "indicator", indicator), "reason", "It was never so."));
-        ValidatableResponse strict =
-                post("/v1/observations", with(figure, "period", "Q2 2024/25")).then();
+        change(name, bounds.error().reason("It was never so."));
+        ValidatableResponse strict = figure.period("Q2 2024/25").post().then();
         if (said == null) {
             strict.statusCode(201);
         } else {
@@ -73,18 +75,13 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
     @Test
     void shippedRulesCanBeRelaxed() {
         relaxed("part-of-a-whole", "value-is-ratio", () -> {
-            Map<String, Object> figure = Samples.observation(indicator, area, "Q1 2024/25", null);
-            String id = post("/v1/observations", with(with(figure, "numerator", 46), "denominator", 45))
-                    .then()
-                    .statusCode(201)
-                    .body("warnings.rule", contains("part-of-a-whole"))
-                    .body("value", equalTo(102.2f))
-                    .extract()
-                    .path("id");
-            put(
-                            "/v1/observations/" + id,
-                            "\"1\"",
-                            with(with(with(figure, "value", 90), "numerator", 38), "denominator", 45))
+            Observation made = figure(null).ratio(46, 45).create();
+            assertThat(made.warnings()).extracting(RuleWarning::rule).containsExactly("part-of-a-whole");
+            assertThat(made.value()).isEqualTo("102.2");
+            String id = made.id();
+            figure(90)
+                    .ratio(38, 45)
+                    .put(id, 1)
                     .then()
                     .statusCode(200)
                     .body("warnings.rule", contains("value-is-ratio"))
@@ -94,36 +91,23 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
                     .body("value.warnings.rule", contains(List.of("part-of-a-whole"), List.of("value-is-ratio")));
             write("Q2 2024/25", 101).then().statusCode(201).body("warnings", hasSize(1));
             for (int i = 0; i < 8; i++) {
-                Map<String, Object> more = Samples.observation(indicator, area, Samples.quarter(i), null);
-                post("/v1/observations", with(with(more, "numerator", 47 + i % 2), "denominator", 45))
-                        .then()
-                        .statusCode(201);
+                figure(null).period(Samples.quarter(i)).ratio(47 + i % 2, 45).create();
             }
-            get("/v1/indicators/" + indicator + "/trend?area=" + area)
-                    .then()
-                    .statusCode(200)
-                    .body("points", hasSize(10));
+            trend("").body("points", hasSize(10));
         });
-        post(
-                        "/v1/observations",
-                        with(
-                                with(Samples.observation(indicator, area, "Q3 2024/25", null), "numerator", 46),
-                                "denominator",
-                                45))
-                .then()
-                .statusCode(422);
+        figure(null).period("Q3 2024/25").ratio(46, 45).post().then().statusCode(422);
     }
 
     private static void relaxed(String one, String two, Runnable test) {
         String first = get("/v1/validation-rules/" + one).path("kind");
         String second = get("/v1/validation-rules/" + two).path("kind");
         try {
-            change(one, rule(first, "warning", null));
-            change(two, rule(second, "warning", null));
+            change(one, aRule(first));
+            change(two, aRule(second));
             test.run();
         } finally {
-            change(one, rule(first, "error", null));
-            change(two, rule(second, "error", null));
+            change(one, aRule(first).error());
+            change(two, aRule(second).error());
         }
     }
 
@@ -157,10 +141,10 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
         Samples.makeQuarters(indicator, area, 50, 50, 50, 50, 50, 50, 50, 50, 50);
         write(Samples.quarter(9), 60).then().body("warnings", empty());
         write("2023/24", 90).then().body("warnings", empty());
-        indicator = Samples.makeIndicator(Samples.count());
+        indicator = aCount().create().code();
         Samples.makeQuarters(indicator, area, 0, 1, 0, 0, 2, 0, 0, 1);
         write(Samples.quarter(8), 9).then().body("warnings", empty());
-        indicator = Samples.makeIndicator(with(with(Samples.percentage(), "basis", "rolling"), "windowMonths", 12));
+        indicator = anIndicator().rolling(12).create().code();
         Samples.makeQuarters(indicator, area, STEADY);
         write(Samples.quarter(8), 90).then().body("warnings", empty());
     }
@@ -188,7 +172,11 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
     @ParameterizedTest
     @ValueSource(ints = {5, 9})
     void minimumPointsSetsTheNumberOfFigures(int needed) {
-        String name = save("sudden_change", "error", Map.of("minimumPoints", needed));
+        String name = rule("sudden_change")
+                .error()
+                .parameter("minimumPoints", needed)
+                .create()
+                .name();
         Samples.makeQuarters(indicator, area, 49, 51, 49, 51, 49);
         write(Samples.quarter(5), 60).then().statusCode(needed == 5 ? 422 : 201);
         if (needed == 5) {
@@ -230,8 +218,7 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
                 .body("warnings.code", contains("sum_of_parts"))
                 .extract()
                 .path("id");
-        Map<String, Object> figure = Samples.observation(codes.get(2), area, "Q1 2024/25", 4);
-        put("/v1/observations/" + id, "\"1\"", figure).then().statusCode(200).body("warnings", empty());
+        figure(4).of(codes.get(2)).put(id, 1).then().statusCode(200).body("warnings", empty());
         get("/v1/observations/" + id + "/revisions").then().body("value.warnings", contains(hasSize(1), empty()));
         get("/v1/observations?asOf=2020-01-01&indicator=" + codes.get(2)).then().body("value", empty());
         area = Samples.makeArea();
@@ -242,16 +229,18 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
     @Test
     void changedRuleAppliesToTheNextWrite() {
         String id = write("Q1 2024/25", 50).path("id");
-        String name = save("bounds", "warning", Map.of("upper", 40));
+        String name = rule("bounds").upper(40).create().name();
         get("/v1/observations/" + id).then().body("warnings", empty());
         figures("&warning=true").then().body("value", empty());
-        Map<String, Object> same = Samples.observation(indicator, area, "Q1 2024/25", 50);
-        put("/v1/observations/" + id, "\"1\"", same)
+        figure(50)
+                .put(id, 1)
                 .then()
                 .statusCode(200)
                 .body("revisionNumber", equalTo(1))
                 .body("warnings", empty());
-        put("/v1/observations/" + id, "\"1\"", with(same, "revision", Map.of("kind", "correction")))
+        figure(50)
+                .revision("correction", null)
+                .put(id, 1)
                 .then()
                 .statusCode(200)
                 .body("warnings.rule", contains(name));
@@ -262,7 +251,7 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
                 .body("value.period", contains("Q1 2024/25", "Q2 2024/25"))
                 .body("count", equalTo(2));
         figures("&warning=false").then().body("value.period", contains("Q3 2024/25"));
-        change(name, with(with(rule("bounds", "error", Map.of("upper", 40)), "indicator", indicator), "active", false));
+        change(name, rule("bounds").error().upper(40).inactive());
         write("Q4 2024/25", 41).then().statusCode(201).body("warnings", empty());
         delete("/v1/validation-rules/" + name, "\"2\"").then().statusCode(204);
         get("/v1/observations/" + id).then().body("warnings.rule", contains(name));
@@ -271,40 +260,36 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
 
     @Test
     void everyViolatedRuleIsReported() {
-        save("bounds", "error", Map.of("upper", 40));
-        save("bounds", "error", Map.of("lower", 60));
-        save("bounds", "warning", Map.of("upper", 30));
+        rule("bounds").error().upper(40).create();
+        rule("bounds").error().lower(60).create();
+        rule("bounds").upper(30).create();
         write("Q1 2024/25", 50).then().statusCode(422).body("errors", hasSize(2));
         write("Q1 2024/25", 101).then().statusCode(422).body("errors", hasSize(2));
     }
 
     private List<String> sum(String severity, BigDecimal tolerance) {
-        Map<String, Object> body = with(Samples.count(), "decimals", 1);
-        List<String> codes = List.of(
-                Samples.makeIndicator(with(body, "code", Samples.newCode("SUM"))),
-                Samples.makeIndicator(with(body, "code", Samples.newCode("SUM"))),
-                Samples.makeIndicator(with(body, "code", Samples.newCode("SUM"))));
-        save(
-                "sum_of_parts",
-                severity,
-                Map.of("total", codes.get(0), "parts", codes.subList(1, 3), "tolerance", tolerance));
+        List<String> codes = Stream.generate(
+                        () -> aCount().with("decimals", 1).create().code())
+                .limit(3)
+                .toList();
+        aRule("sum_of_parts")
+                .severity(severity)
+                .sum(codes.get(0), codes.subList(1, 3))
+                .parameter("tolerance", tolerance)
+                .create();
         return codes;
     }
 
     private Response writeTo(String code, Number value) {
-        return post("/v1/observations", Samples.observation(code, area, "Q1 2024/25", value));
+        return figure(value).of(code).post();
     }
 
     private void judge(String kind, int quarter) {
-        post(
-                        "/v1/judgements",
-                        Map.of(
-                                "kind", kind,
-                                "indicator", indicator,
-                                "area", area,
-                                "period", Samples.quarter(quarter),
-                                "reason", "As it was."))
-                .then()
-                .statusCode(201);
+        aJudgement()
+                .of(indicator)
+                .in(area)
+                .kind(kind)
+                .period(Samples.quarter(quarter))
+                .create();
     }
 }

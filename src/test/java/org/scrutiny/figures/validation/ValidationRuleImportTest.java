@@ -13,11 +13,13 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.intake.imports.ImportReport;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.ValidationRuleBuilder;
 
 /** Validation rules applied to imported figures. */
 @QuarkusTest
@@ -36,18 +38,18 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
         Response dry = importCsv(HEADER + String.join("", rows), "?dryRun=true");
         Response real = importCsv(HEADER + String.join("", rows), "");
         assertThat(real.asString()).isEqualTo(dry.asString());
-        real.then()
-                .statusCode(200)
-                .body("created", equalTo(9))
-                .body("errors", empty())
-                .body("warningsLeftOff", equalTo(0))
-                .body("warnings", hasSize(1))
-                .body("warnings[0].line", equalTo(line))
-                .body("warnings[0].column", equalTo("value"))
-                .body("warnings[0].pointer", equalTo("/value"))
-                .body("warnings[0].code", equalTo("sudden_change"))
-                .body("warnings[0].value", equalTo("90.0"))
-                .body("warnings[0].message", containsString("the 8 preceding figures, 44.68 to 55.32. Rule sudden"));
+        ImportReport report = read(real, 200, ImportReport.class);
+        assertThat(report.created()).isEqualTo(9);
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.warningsLeftOff()).isZero();
+        assertThat(report.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.line()).isEqualTo(line);
+            assertThat(warning.column()).isEqualTo("value");
+            assertThat(warning.pointer()).isEqualTo("/value");
+            assertThat(warning.code()).isEqualTo("sudden_change");
+            assertThat(warning.value()).isEqualTo("90.0");
+            assertThat(warning.message()).contains("the 8 preceding figures, 44.68 to 55.32. Rule sudden");
+        });
         get("/v1/imports/" + real.path("id")).then().body("warnings", hasSize(1));
         figures("&warning=true")
                 .then()
@@ -63,26 +65,27 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
 
     @Test
     void earlierChunksCountAsStored() {
-        String filler = Samples.makeIndicator(Samples.percentage());
+        String filler = anIndicator().create().code();
         String file = HEADER + String.join("", steady()) + elevenHundred(filler) + row(indicator, 8, 90);
         importCsv(file, "").then().statusCode(200).body("warnings.line", contains(1_110));
     }
 
     @Test
     void errorRejectsTheFile() {
-        String name = save("bounds", "error", Map.of("upper", 60));
+        String name = rule("bounds").error().upper(60).create().name();
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 61) + row(indicator, 2, 60);
         Response dry = importCsv(file, "?dryRun=true");
         Response real = importCsv(file, "");
         assertThat(real.asString()).isEqualTo(dry.asString());
-        real.then()
-                .statusCode(422)
-                .body("rejected", equalTo(1))
-                .body("errors.line", contains(3))
-                .body("errors.column", contains("value"))
-                .body("errors.pointer", contains("/value"))
-                .body("errors.code", contains("broken_rule"))
-                .body("errors[0].message", equalTo("The value is above 60. Rule " + name + "."));
+        ImportReport report = read(real, 422, ImportReport.class);
+        assertThat(report.rejected()).isEqualTo(1);
+        assertThat(report.errors()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(3);
+            assertThat(error.column()).isEqualTo("value");
+            assertThat(error.pointer()).isEqualTo("/value");
+            assertThat(error.code()).isEqualTo("broken_rule");
+            assertThat(error.message()).isEqualTo("The value is above 60. Rule " + name + ".");
+        });
         figures("").then().body("value", empty());
         Response partial = importCsv(file, "?mode=partial");
         partial.then().statusCode(200).body("created", equalTo(2)).body("rejected", equalTo(1));
@@ -95,7 +98,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
     /** With 95 among them, the figures before it would let 70 be expected. */
     @Test
     void rejectedFigureDoesNotAffectOthers() {
-        save("sudden_change", "error", Map.of());
+        rule("sudden_change").error().create();
         String file = HEADER
                 + String.join("", steady())
                 + row(indicator, 8, 95)
@@ -111,8 +114,9 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
 
     @Test
     void sumCoversAllRowsOfTheFile() {
-        List<String> codes = List.of(count(), count(), count());
-        save("sum_of_parts", "error", Map.of("total", codes.get(0), "parts", codes.subList(1, 3)));
+        List<String> codes =
+                Stream.generate(() -> aCount().create().code()).limit(3).toList();
+        aRule("sum_of_parts").error().sum(codes.get(0), codes.subList(1, 3)).create();
         String file = HEADER + row(codes.get(0), 0, 7) + row(codes.get(1), 0, 3) + row(codes.get(2), 0, 4);
         importCsv(file, "").then().statusCode(200).body("created", equalTo(3));
         importCsv(HEADER + row(codes.get(0), 0, 9) + row(codes.get(1), 0, 5), "")
@@ -133,7 +137,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
 
     @Test
     void keepsAThousandWarningsAndCountsAll() {
-        save("bounds", "warning", Map.of("upper", 40));
+        rule("bounds").upper(40).create();
         importCsv(HEADER + elevenHundred(indicator), "?dryRun=true")
                 .then()
                 .statusCode(200)
@@ -156,18 +160,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
         }
         importCsv(rows.toString(), "").then().statusCode(200).body("warnings", empty());
         if (rebased > 0) {
-            Map<String, Object> rebase = Map.of(
-                    "kind",
-                    "rebase",
-                    "indicator",
-                    indicator,
-                    "area",
-                    area,
-                    "period",
-                    Samples.quarter(rebased),
-                    "reason",
-                    "New system");
-            post("/v1/judgements", rebase).then().statusCode(201);
+            aJudgement().of(indicator).in(area).period(Samples.quarter(rebased)).create();
         }
         importCsv(
                         HEADER + row(indicator, 60, 90) + row(indicator, 30, 50),
@@ -182,11 +175,12 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
     void unchangedFiguresAreNotChecked() {
         String file = HEADER + row(indicator, 0, 50) + row(indicator, 1, 55);
         importCsv(file, "").then().body("created", equalTo(2));
-        String name = save("bounds", "error", Map.of("upper", 40));
+        ValidationRuleBuilder rule = rule("bounds").error().upper(40);
+        String name = rule.create().name();
         importCsv(file, "").then().statusCode(200).body("unchanged", equalTo(2));
         String changed = file.replace(",55", ",56");
         importCsv(changed, "").then().statusCode(422).body("errors.line", contains(3));
-        change(name, with(with(rule("bounds", "error", Map.of("upper", 40)), "indicator", indicator), "active", false));
+        change(name, rule.inactive());
         importCsv(changed, "")
                 .then()
                 .statusCode(200)
@@ -196,18 +190,12 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
 
     @Test
     void withdrawalRestoresWarnings() {
-        save("bounds", "warning", Map.of("upper", 40));
+        rule("bounds").upper(40).create();
         importCsv(HEADER + row(indicator, 0, 50), "").then().body("warnings", hasSize(1));
         String id = importCsv(HEADER + row(indicator, 0, 30), "").path("id");
         figures("").then().body("value.warnings", contains(empty()));
-        post("/v1/imports/" + id + "/withdrawal", Map.of("reason", "Of another year"))
-                .then()
-                .statusCode(200);
-        figures("").then().body("value.warnings", contains(hasSize(1))).body("value.value", contains(50.0f));
-    }
-
-    private static String count() {
-        return Samples.makeIndicator(Samples.count());
+        withdraw(id).then().statusCode(200);
+        figures("").then().body("value.warnings", contains(hasSize(1))).body("value.value", equalTo(decimals("50.0")));
     }
 
     private static String elevenHundred(String code) {

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.ValidationRuleBuilder;
 
 @QuarkusTest
 class ValidationRuleResourceTest extends ValidationRuleTestBase {
@@ -34,34 +39,31 @@ class ValidationRuleResourceTest extends ValidationRuleTestBase {
 
     @Test
     void savesReplacesAndDeletesARule() {
-        String name = save("bounds", "warning", Map.of("lower", 1, "upper", 2.5));
+        String name = rule("bounds").lower(1).upper(2.5).create().name();
         String path = "/v1/validation-rules/" + name;
-        Map<String, Object> body = with(rule("bounds", "error", Map.of("upper", 3)), "reason", "Too many.");
-        get(path)
-                .then()
-                .header("ETag", "\"1\"")
-                .body("name", equalTo(name))
-                .body("indicator", equalTo(indicator))
-                .body("measure", nullValue())
-                .body("parameters.lower", equalTo(1))
-                .body("parameters.upper", equalTo(2.5f))
-                .body("parameters.minimumPoints", nullValue())
-                .body("parameters.parts", equalTo(List.of()))
-                .body("reason", nullValue())
-                .body("active", equalTo(true));
+        ValidationRule saved = read(path, ValidationRule.class);
+        assertThat(tag(path)).isEqualTo("\"1\"");
+        assertThat(saved.name()).isEqualTo(name);
+        assertThat(saved.indicator()).isEqualTo(indicator);
+        assertThat(saved.measure()).isNull();
+        assertThat(saved.parameters())
+                .isEqualTo(new RuleParameters(BigDecimal.ONE, new BigDecimal("2.5"), null, null, List.of(), null));
+        assertThat(saved.reason()).isNull();
+        assertThat(saved.active()).isTrue();
+        ValidationRuleBuilder body = aRule("bounds").error().upper(3).reason("Too many.");
         json(body).put(path).then().statusCode(428);
-        put(path, "\"7\"", body).then().statusCode(412);
-        put(path, "\"1\"", body)
+        body.put(name, 7).then().statusCode(412);
+        body.put(name, 1)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("parameters.lower", nullValue())
                 .body("reason", equalTo("Too many."));
-        put("/v1/validation-rules/" + name + "-none", "\"1\"", body).then().statusCode(404);
+        body.put(name + "-none", 1).then().statusCode(404);
         delete(path, "\"1\"").then().statusCode(412);
         delete(path, "\"2\"").then().statusCode(204);
         get(path).then().statusCode(410);
-        put(path, "\"2\"", body).then().statusCode(410);
+        body.put(name, 2).then().statusCode(410);
         json(body).put(path).then().statusCode(200).header("ETag", "\"4\"");
         get(path + "-none").then().statusCode(404);
         delete(path, "\"4\"").then().statusCode(204);
@@ -69,8 +71,8 @@ class ValidationRuleResourceTest extends ValidationRuleTestBase {
 
     @Test
     void listIsFiltered() {
-        String one = save("bounds", "warning", Map.of("lower", 1));
-        String two = save("value_is_ratio", "error", null);
+        String one = rule("bounds").lower(1).create().name();
+        String two = rule("value_is_ratio").error().create().name();
         String of = "/v1/validation-rules?indicator=" + indicator;
         get(of).then().body("value.name", hasItems(one, two));
         get(of + "&kind=bounds").then().body("value.name", contains(one));
@@ -83,16 +85,55 @@ class ValidationRuleResourceTest extends ValidationRuleTestBase {
     }
 
     @Test
+    void listAsOfAMomentHasTheRulesOfThatMoment() {
+        Instant before = Instant.now();
+        ValidationRuleBuilder body = rule("bounds").upper(40);
+        ValidationRule created = body.create();
+        ValidationRule other = rule("value_is_ratio").create();
+        aRule("bounds").of(anIndicator().create().code()).upper(40).create();
+        Instant between = Instant.now();
+        ValidationRule changed = body.error().upper(50).replace(created.name(), 1);
+        delete("/v1/validation-rules/" + other.name(), "\"1\"").then().statusCode(204);
+        Instant after = Instant.now();
+
+        assertThat(rulesAsOf(before, "")).isEmpty();
+        assertThat(rulesAsOf(created.recordedAt(), "")).containsExactly(created);
+        assertThat(rulesAsOf(between, ""))
+                .containsExactlyInAnyOrder(created, other)
+                .isSortedAccordingTo(Comparator.comparing(ValidationRule::name));
+        assertThat(rulesAsOf(changed.recordedAt(), "")).containsExactlyInAnyOrder(changed, other);
+        assertThat(rulesAsOf(after, "")).containsExactly(changed);
+        assertThat(rulesAsOf(between, "&kind=bounds&severity=warning")).containsExactly(created);
+        assertThat(rulesAsOf(between, "&severity=error")).isEmpty();
+        assertThat(rulesAsOf(after, "&severity=error")).containsExactly(changed);
+        get("/v1/validation-rules?limit=1&count=true&indicator=" + indicator + "&asOf=" + between)
+                .then()
+                .body("value", hasSize(1))
+                .body("count", equalTo(2));
+        String path = "/v1/validation-rules/" + created.name() + "?asOf=";
+        get(path + before).then().statusCode(404);
+        assertThat(read(path + between, ValidationRule.class)).isEqualTo(created);
+        assertThat(read(path + after, ValidationRule.class)).isEqualTo(changed);
+    }
+
+    /** The rules of the test's indicator, read one per page. */
+    private List<ValidationRule> rulesAsOf(Instant moment, String filters) {
+        return all(
+                "/v1/validation-rules?limit=1&indicator=" + indicator + "&asOf=" + moment + filters,
+                ValidationRule.class);
+    }
+
+    @Test
     void indicatorOfARuleCannotBeDeleted() {
-        save("bounds", "warning", Map.of("lower", 1));
+        rule("bounds").lower(1).create();
         delete("/v1/indicators/" + indicator, "\"1\"").then().statusCode(409).body("code", equalTo("in_use"));
     }
 
     @Test
     void concurrentRequestsCreateOneRule() {
-        String path = "/v1/validation-rules/" + Samples.newCode("rule-");
-        Map<String, Object> body = with(rule("bounds", "warning", Map.of("lower", 1)), "indicator", indicator);
-        Map<Integer, Integer> statuses = AtOnce.statuses(12, () -> json(body).put(path));
+        String name = Samples.newCode("rule-");
+        ValidationRuleBuilder body = rule("bounds").lower(1);
+        Map<Integer, Integer> statuses = AtOnce.statuses(12, () -> body.putNew(name));
         assertThat(statuses).containsEntry(200, 1);
         assertThat(statuses.keySet()).isSubsetOf(200, 409, 428);
     }
@@ -152,9 +193,9 @@ class ValidationRuleResourceTest extends ValidationRuleTestBase {
     void rejectsInvalidRules(String body, int status, String pointer) {
         String filled = body.replace('\'', '"')
                 .replace("%1", indicator)
-                .replace("%2", Samples.makeIndicator(Samples.count()))
-                .replace("%3", Samples.makeIndicator(Samples.count()))
-                .replace("%4", Samples.makeIndicator(Samples.count()));
+                .replace("%2", aCount().create().code())
+                .replace("%3", aCount().create().code())
+                .replace("%4", aCount().create().code());
         String name = Samples.newCode("rule-");
         json(filled)
                 .put("/v1/validation-rules/" + name)
@@ -169,7 +210,7 @@ class ValidationRuleResourceTest extends ValidationRuleTestBase {
     @ParameterizedTest
     @CsvSource({"a b", "-a", "ä", "a'--"})
     void rejectsInvalidNames(String name) {
-        json(rule("bounds", "warning", Map.of("lower", 1)))
+        json(rule("bounds").lower(1))
                 .put("/v1/validation-rules/{name}", name)
                 .then()
                 .statusCode(400)

@@ -30,7 +30,7 @@ class ImportJobTest extends SeriesTest {
 
     @BeforeEach
     void makeIndicator() {
-        indicator = Samples.makeIndicator(Samples.count());
+        indicator = aCount().create().code();
     }
 
     @Test

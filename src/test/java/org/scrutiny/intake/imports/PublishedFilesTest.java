@@ -40,9 +40,7 @@ class PublishedFilesTest extends RestTest {
                 .then()
                 .body(
                         "value.value",
-                        contains(
-                                23.0f, 26.9f, 26.2f, 17.2f, 18.7f, 16.6f, 21.1f, 24.6f, 19.2f, 16.3f, 18.1f, 18.7f,
-                                16.8f));
+                        equalTo(decimals("23.0 26.9 26.2 17.2 18.7 16.6 21.1 24.6 19.2 16.3 18.1 18.7 16.8")));
         get("/v1/observations?indicator=FD03&area=E09000012&period=2021/22")
                 .then()
                 .body("value[0].value", nullValue())

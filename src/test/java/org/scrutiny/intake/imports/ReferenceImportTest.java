@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.figures.indicator.ExternalCode;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.ReadFile;
 import org.scrutiny.intake.reading.RowReader;
@@ -104,9 +104,7 @@ class ReferenceImportTest extends RestTest {
         rows.stream().map(row -> text(row, "area")).distinct().forEach(code -> {
             String level = code.startsWith("E92") ? "country" : code.startsWith("E12") ? "region" : "local_authority";
             if (get("/v1/areas/" + code).statusCode() == 404) {
-                post("/v1/areas", Map.of("code", code, "name", "Area " + code, "level", level))
-                        .then()
-                        .statusCode(201);
+                anArea().code(code).name("Area " + code).level(level).create();
             }
         });
     }
@@ -117,16 +115,16 @@ class ReferenceImportTest extends RestTest {
         for (String name :
                 new TreeSet<>(rows.stream().map(row -> text(row, "indicator")).toList())) {
             String code = name.replaceAll("[^A-Za-z0-9_.-]", "");
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("code", code);
-            body.put("title", name);
-            body.put("measure", name.equals("FD08") ? "percentage" : "rate");
-            body.put("improvementDirection", "neutral");
-            body.put("frequency", frequency);
-            body.put("decimals", 6);
-            body.put("externalCodes", List.of(Map.of("scheme", "file", "code", name)));
             if (get("/v1/indicators/" + code).statusCode() == 404) {
-                post("/v1/indicators", body).then().statusCode(201);
+                anIndicator()
+                        .code(code)
+                        .title(name)
+                        .measure(name.equals("FD08") ? "percentage" : "rate")
+                        .improvementDirection("neutral")
+                        .frequency(frequency)
+                        .with("decimals", 6)
+                        .with("externalCodes", List.of(new ExternalCode("file", name)))
+                        .create();
             }
             codes.put(name, code);
         }

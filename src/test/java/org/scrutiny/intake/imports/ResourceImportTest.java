@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.testsupport.Fast;
@@ -40,7 +41,7 @@ class ResourceImportTest extends SeriesTest {
 
     @Test
     void importsIndicators() {
-        String code = Samples.makeIndicator(Samples.percentage());
+        String code = anIndicator().create().code();
         String header = "code,title,measure,improvementDirection,frequency,expectedRange.lower,externalCodes.scheme,"
                 + "externalCodes.code,caveats\n";
         String same = code + ",Assessments within 45 working days,percentage,increase,quarterly,,,,\n";
@@ -49,7 +50,7 @@ class ResourceImportTest extends SeriesTest {
         send("indicators", header + same + made).then().body("created", equalTo(1));
         get("/v1/indicators/" + code + "-b")
                 .then()
-                .body("expectedRange.lower", equalTo(2.5f))
+                .body("expectedRange.lower", equalTo(new BigDecimal("2.5")))
                 .body("externalCodes.code", contains("12", "NI 60"))
                 .body("caveats", contains("One", "two"));
         send("indicators", header + made).then().body("unchanged", equalTo(1));

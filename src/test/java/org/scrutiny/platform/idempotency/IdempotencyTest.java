@@ -8,13 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.MeetingBuilder;
+import org.scrutiny.testsupport.ObservationBuilder;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
@@ -30,7 +31,7 @@ class IdempotencyTest extends SeriesTest {
 
     @Test
     void repeatedRequestGetsTheSameResponse() {
-        Map<String, Object> body = body(50);
+        ObservationBuilder body = body(50);
         String key = UUID.randomUUID().toString();
         Response first = send(key, body);
         Response again = send(key, body);
@@ -44,10 +45,7 @@ class IdempotencyTest extends SeriesTest {
         assertThat(send('"' + key + '"', body).asString())
                 .as("in quotes, as the draft has it")
                 .isEqualTo(first.asString());
-        send(key, with(body, "value", 51))
-                .then()
-                .statusCode(422)
-                .body("errors[0].parameter", equalTo("Idempotency-Key"));
+        send(key, body.value(51)).then().statusCode(422).body("errors[0].parameter", equalTo("Idempotency-Key"));
         send(UUID.randomUUID().toString(), body).then().statusCode(409);
     }
 
@@ -67,7 +65,7 @@ class IdempotencyTest extends SeriesTest {
     @Test
     void createsAResourceWithGeneratedIdOnce() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> meeting = Map.of("committee", "Panel " + key, "date", "2025-01-07", "status", "held");
+        MeetingBuilder meeting = aMeeting().committee("Panel " + key);
         String first = json(meeting)
                 .header("Idempotency-Key", key)
                 .post("/v1/meetings")
@@ -83,7 +81,7 @@ class IdempotencyTest extends SeriesTest {
     @Test
     void importsAFileOnce() {
         String key = UUID.randomUUID().toString();
-        String file = "indicator,area,period,value\n" + indicator + "," + area + ",Q1 2024/25,50\n";
+        String file = csv("period,value", "Q1 2024/25,50");
         Response first = sendFile(key, file);
         Response again = sendFile(key, file);
         assertThat(first.<Integer>path("created")).isEqualTo(1);
@@ -96,13 +94,13 @@ class IdempotencyTest extends SeriesTest {
     void everyScheduleHasOneEffectPerKey() {
         for (int seed = 0; seed < SCHEDULES; seed++) {
             Random random = new Random(seed);
-            Map<String, Object> body = body(random.nextInt(100));
+            ObservationBuilder body = body(random.nextInt(100));
             String key = "schedule-" + indicator + "-" + seed;
             int copies = 1 + random.nextInt(4);
             List<Response> answers = new ArrayList<>(AtOnce.run(copies, () -> send(key, body)));
             for (int i = random.nextInt(3); i > 0; i--) {
                 boolean changed = random.nextBoolean();
-                Response answer = send(key, changed ? with(body, "note", "Another") : body);
+                Response answer = send(key, changed ? body.note("Another") : body);
                 if (changed) {
                     assertThat(answer.statusCode()).as("schedule " + seed).isEqualTo(422);
                 } else {
@@ -119,15 +117,15 @@ class IdempotencyTest extends SeriesTest {
         }
     }
 
-    private Map<String, Object> body(int value) {
+    private ObservationBuilder body(int value) {
         if (quarter == MAX_QUARTERS) {
             area = Samples.makeArea();
             quarter = 0;
         }
-        return Samples.observation(indicator, area, Samples.quarter(quarter++), value);
+        return anObservation(indicator, area, Samples.quarter(quarter++), value);
     }
 
-    private static Response send(String key, Map<String, Object> body) {
+    private static Response send(String key, ObservationBuilder body) {
         return json(body).header("Idempotency-Key", key).post("/v1/observations");
     }
 

@@ -11,7 +11,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,27 +20,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Alone;
 import org.scrutiny.testsupport.AtOnce;
-import org.scrutiny.testsupport.RestTest;
-import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.SeriesTest;
 
 /** A cached response is served until any data that it depends on is written. */
 @QuarkusTest
 @TestProfile(Alone.class)
-class ResponseCacheTest extends RestTest {
+class ResponseCacheTest extends SeriesTest {
     @Inject
     ResponseCache responses;
 
-    private String area;
-    private String indicator;
     private String id;
-    private Map<String, Object> definition;
 
     @BeforeEach
-    void makeSeries() {
-        area = Samples.makeArea();
-        definition = Samples.percentage();
-        indicator = Samples.makeIndicator(definition);
-        id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
+    void makeFigure() {
+        id = figure(50).create().id();
     }
 
     @ParameterizedTest
@@ -65,9 +57,9 @@ class ResponseCacheTest extends RestTest {
         assertThat(cached.header("X-Request-Id")).isNotEqualTo(first.header("X-Request-Id"));
 
         List<Runnable> writes = List.of(
-                () -> put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51)),
-                () -> Samples.makeObservation(indicator, area, "Q2 2024/25", 52),
-                () -> put("/v1/indicators/" + indicator, "*", with(definition, "title", "Another title")));
+                () -> figure(51).put(id, "*"),
+                () -> figure(52).period("Q2 2024/25").create(),
+                () -> definition.title("Another title").put(indicator, "*"));
         String before = first.asString();
         for (Runnable write : writes) {
             write.run();
@@ -80,29 +72,16 @@ class ResponseCacheTest extends RestTest {
 
     @Test
     void targetsAndJudgementsInvalidateTheTrend() {
-        String address = "/v1/indicators/" + indicator + "/trend?area=" + area;
+        String address = trendPath(indicator, area);
         get(address).then().body("targets", hasSize(0));
-        Samples.make(
-                "/v1/targets",
-                Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2020-04-01"),
-                "id");
+        target().create();
         get(address).then().body("targets", hasSize(1)).body("points[0].causes", hasSize(0));
-        Samples.make(
-                "/v1/judgements",
-                Map.of(
-                        "kind",
-                        "cause",
-                        "indicator",
-                        indicator,
-                        "area",
-                        area,
-                        "period",
-                        "Q1 2024/25",
-                        "cause",
-                        "one_off",
-                        "reason",
-                        "A flood."),
-                "id");
+        aJudgement()
+                .of(indicator)
+                .in(area)
+                .period("Q1 2024/25")
+                .cause("one_off")
+                .create();
         get(address).then().body("points[0].causes", hasSize(1));
     }
 
@@ -111,15 +90,13 @@ class ResponseCacheTest extends RestTest {
         String address = "/v1/observations?indicator=" + indicator + "&area=" + area;
         get(address);
         CachedResponse cached = responses.findCurrent(keyOf(address));
-        post("/v1/observations", Samples.observation(indicator, area, "Q1 2024/25", 50))
-                .then()
-                .statusCode(409);
+        figure(50).post().then().statusCode(409);
         assertThat(responses.findCurrent(keyOf(address))).isSameAs(cached);
     }
 
     @Test
     void currentEntityTagGetsNotModified() {
-        String address = "/v1/indicators/" + indicator + "/trend?area=" + area;
+        String address = trendPath(indicator, area);
         String tag = get(address).header("ETag");
         request()
                 .header("If-None-Match", tag)
@@ -127,7 +104,7 @@ class ResponseCacheTest extends RestTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", equalTo(tag));
-        Samples.makeObservation(indicator, area, "Q2 2024/25", 52);
+        figure(52).period("Q2 2024/25").create();
         request()
                 .header("If-None-Match", tag)
                 .get(address)
@@ -157,13 +134,13 @@ class ResponseCacheTest extends RestTest {
         AtomicInteger done = new AtomicInteger(0);
         AtomicInteger turn = new AtomicInteger();
         AtomicReference<String> stale = new AtomicReference<>();
-        put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 0));
+        figure(0).put(id, "*");
         AtOnce.run(4, () -> {
             boolean writes = turn.getAndIncrement() == 0;
             Random random = new Random(turn.get());
             for (int i = 1; i <= 60; i++) {
                 if (writes) {
-                    put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", i));
+                    figure(i).put(id, "*");
                     done.set(i);
                 } else {
                     int atLeast = done.get();

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ class HostileQueryTest extends RestTest {
                 "period="
             })
     void rejectsInvalidValues(String query) {
-        Response answer = raw("/v1/observations?" + query);
+        Response answer = getRaw("/v1/observations?" + query);
         assertThat(Refused.with(answer, 400, "invalid_parameter")).isEqualTo(query.replaceFirst("=.*", ""));
     }
 
@@ -95,7 +94,7 @@ class HostileQueryTest extends RestTest {
         "period=Q1%202024/25&period=%00, invalid_parameter"
     })
     void rejectsInvalidPeriods(String query, String code) {
-        assertThat(Refused.with(raw("/v1/observations?" + query), 400, code)).isEqualTo("period");
+        assertThat(Refused.with(getRaw("/v1/observations?" + query), 400, code)).isEqualTo("period");
     }
 
     @ParameterizedTest
@@ -109,7 +108,7 @@ class HostileQueryTest extends RestTest {
         "x=1, x, Valid names: area"
     })
     void rejectsUnknownNamesWithAHint(String query, String name, String hint) {
-        Response answer = raw("/v1/observations?" + query);
+        Response answer = getRaw("/v1/observations?" + query);
         assertThat(Refused.with(answer, 400, "unknown_parameter")).isEqualTo(name);
         answer.then().body("detail", containsString(hint));
     }
@@ -118,16 +117,16 @@ class HostileQueryTest extends RestTest {
     @ValueSource(
             strings = {"/v1/indicators", "/v1/areas", "/v1/dashboards", "/v1/targets", "/v1/meetings", "/v1/comments"})
     void everyListRejectsUnknownParameters(String list) {
-        Refused.with(raw(list + "?sort=code"), 400, "unknown_parameter");
-        Refused.with(raw(list + "?limit=0"), 400, "invalid_parameter");
-        Refused.with(raw(list + "?cursor=YWZ0ZXIKAA"), 400, "invalid_parameter");
+        Refused.with(getRaw(list + "?sort=code"), 400, "unknown_parameter");
+        Refused.with(getRaw(list + "?limit=0"), 400, "invalid_parameter");
+        Refused.with(getRaw(list + "?cursor=YWZ0ZXIKAA"), 400, "invalid_parameter");
     }
 
     @Test
     void filterTakesAtMostTwoHundredValues() {
-        raw("/v1/observations?" + values(200)).then().statusCode(200);
-        Refused.with(raw("/v1/observations?" + values(201)), 400, "invalid_parameter");
-        Refused.with(raw("/v1/observations?" + values(1_500).substring(0, 7_000)), 400, "invalid_parameter");
+        getRaw("/v1/observations?" + values(200)).then().statusCode(200);
+        Refused.with(getRaw("/v1/observations?" + values(201)), 400, "invalid_parameter");
+        Refused.with(getRaw("/v1/observations?" + values(1_500).substring(0, 7_000)), 400, "invalid_parameter");
     }
 
     /** A list reads its own cursors and rejects those of other lists. */
@@ -136,8 +135,8 @@ class HostileQueryTest extends RestTest {
         Samples.makeArea();
         Samples.makeArea();
         String foreign = get("/v1/areas?limit=1").jsonPath().getString("next").replaceFirst(".*cursor=", "cursor=");
-        Refused.with(raw("/v1/observations?" + foreign), 400, "invalid_parameter");
-        Refused.with(raw("/v1/targets?" + foreign), 400, "invalid_parameter");
+        Refused.with(getRaw("/v1/observations?" + foreign), 400, "invalid_parameter");
+        Refused.with(getRaw("/v1/targets?" + foreign), 400, "invalid_parameter");
     }
 
     @ParameterizedTest
@@ -155,16 +154,17 @@ class HostileQueryTest extends RestTest {
     })
     void rejectsIdsThatAreNotWholeNumbers(String id) {
         for (String path : new String[] {"/v1/observations/", "/v1/targets/", "/v1/meetings/", "/v1/comments/"}) {
-            assertThat(Refused.with(raw(path + id), 400, "invalid_parameter")).isEqualTo("id");
+            assertThat(Refused.with(getRaw(path + id), 400, "invalid_parameter"))
+                    .isEqualTo("id");
         }
-        assertThat(Refused.with(raw("/v1/dashboards/" + id), 400, "invalid_parameter"))
+        assertThat(Refused.with(getRaw("/v1/dashboards/" + id), 400, "invalid_parameter"))
                 .isEqualTo("number");
     }
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "9223372036854775807"})
     void unusedIdsAreNotFound(String id) {
-        Refused.with(raw("/v1/observations/" + id), 404, "not_found");
+        Refused.with(getRaw("/v1/observations/" + id), 404, "not_found");
     }
 
     @ParameterizedTest
@@ -181,33 +181,28 @@ class HostileQueryTest extends RestTest {
                 "a%20b"
             })
     void unusedCodesAreNotFound(String code) {
-        Refused.with(raw("/v1/indicators/" + code), 404, "not_found");
-        Refused.with(raw("/v1/areas/" + code), 404, "not_found");
+        Refused.with(getRaw("/v1/indicators/" + code), 404, "not_found");
+        Refused.with(getRaw("/v1/areas/" + code), 404, "not_found");
     }
 
     @Test
     void rejectsACodeWithAnUnstorableCharacter() {
-        assertThat(Refused.with(raw("/v1/indicators/a%00b"), 400, "invalid_parameter"))
+        assertThat(Refused.with(getRaw("/v1/indicators/a%00b"), 400, "invalid_parameter"))
                 .isEqualTo("code");
-        Refused.with(raw("/v1/indicators/" + "x".repeat(5_000)), 404, "not_found");
+        Refused.with(getRaw("/v1/indicators/" + "x".repeat(5_000)), 404, "not_found");
     }
 
     @Test
     void trendRequiresAnArea() {
-        String indicator = Samples.makeIndicator(Samples.percentage());
+        String indicator = anIndicator().create().code();
         for (String query : new String[] {"", "?area=", "?area=NONE", "?area=A&area=B", "?area=%00"}) {
-            assertThat(Refused.with(raw("/v1/indicators/" + indicator + "/trend" + query), 400, "invalid_parameter"))
+            assertThat(Refused.with(getRaw("/v1/indicators/" + indicator + "/trend" + query), 400, "invalid_parameter"))
                     .isEqualTo("area");
         }
-        raw("/v1/indicators/NONE/trend?area=X").then().statusCode(404).body("code", equalTo("not_found"));
+        getRaw("/v1/indicators/NONE/trend?area=X").then().statusCode(404).body("code", equalTo("not_found"));
     }
 
     private static String values(int count) {
         return IntStream.range(0, count).mapToObj(i -> "indicator=" + i).collect(Collectors.joining("&"));
-    }
-
-    /** Sends the address as it is, because REST Assured would encode it again. */
-    private static Response raw(String address) {
-        return request().urlEncodingEnabled(false).get(RestAssured.baseURI + ":" + RestAssured.port + address);
     }
 }

@@ -32,7 +32,7 @@ class HostileRequestTest extends RestTest {
 
     @BeforeEach
     void makeSeries() {
-        indicator = Samples.makeIndicator(Samples.percentage());
+        indicator = anIndicator().create().code();
         body = "{\"indicator\":\"" + indicator + "\",\"area\":\"" + Samples.makeArea()
                 + "\",\"period\":\"Q1 2024/25\",\"value\":50}";
     }
@@ -132,7 +132,7 @@ class HostileRequestTest extends RestTest {
                 "/v1/observations%00"
             })
     void unknownPathsAreNotFound(String path) {
-        Response answer = raw(path);
+        Response answer = getRaw(path);
         Refused.with(answer, 404, "unknown_path");
         answer.then().body("detail", containsString("/q/openapi"));
     }
@@ -150,14 +150,14 @@ class HostileRequestTest extends RestTest {
                 "/x/%2e%2e/v1/observations"
             })
     void otherSpellingsOfAPathReachTheSameChecks(String path) {
-        raw(path + "?indicator=" + indicator).then().statusCode(200);
-        Refused.with(raw(path + "?limit=0"), 400, "invalid_parameter");
+        getRaw(path + "?indicator=" + indicator).then().statusCode(200);
+        Refused.with(getRaw(path + "?limit=0"), 400, "invalid_parameter");
     }
 
     @Test
     void rejectsAnAddressThatIsTooLong() {
-        Refused.with(raw("/v1/observations?indicator=" + "a".repeat(9_000)), 414, "uri_too_long");
-        Refused.with(raw("/v1/" + "a".repeat(9_000)), 414, "uri_too_long");
+        Refused.with(getRaw("/v1/observations?indicator=" + "a".repeat(9_000)), 414, "uri_too_long");
+        Refused.with(getRaw("/v1/" + "a".repeat(9_000)), 414, "uri_too_long");
     }
 
     @Test
@@ -212,10 +212,6 @@ class HostileRequestTest extends RestTest {
 
     private void assertNothingIsStored() {
         get("/v1/observations?count=true&indicator=" + indicator).then().body("count", equalTo(0));
-    }
-
-    private static Response raw(String address) {
-        return request().urlEncodingEnabled(false).get(RestAssured.baseURI + ":" + RestAssured.port + address);
     }
 
     private static String send(String method, String path, String header, String body) throws IOException {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.testsupport.IndicatorBuilder;
+import org.scrutiny.testsupport.ResourceBuilder;
 import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
@@ -31,15 +33,15 @@ class AsOfTest extends SeriesTest {
 
     @BeforeEach
     void makeItem() {
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
-        item = Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", "7", "title", "Front door"), "id");
+        meeting = aMeeting().create().id();
+        item = anItem(meeting).create().id();
     }
 
     @ParameterizedTest
     @EnumSource
     void readsEachStateAsOfItsTime(ResourceKind kind) {
         String path = kind.path.replace("{meeting}", meeting);
-        Map<String, Object> body = kind.body(indicator, area, item);
+        ResourceBuilder<?, ?> body = kind.body(indicator, area, item);
         Instant before = Instant.now();
         Response created = kind == ResourceKind.IMPORT_PROFILE
                 ? json(body)
@@ -53,7 +55,7 @@ class AsOfTest extends SeriesTest {
         String address = path + "/" + key;
         String made = created.jsonPath().getString("recordedAt");
         Instant between = Instant.now();
-        Response revised = put(address, "*", with(body, kind.text, "changed " + area))
+        Response revised = put(address, "*", body.with(kind.text, "changed " + area))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -98,20 +100,15 @@ class AsOfTest extends SeriesTest {
 
     @Test
     void filtersAndPagesApplyAsOfTheMoment() {
-        String one = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
-        String other = Samples.make("/v1/dashboards", Samples.dashboard(), "number");
-        Map<String, Object> first = with(Samples.percentage(), "dashboard", Integer.valueOf(one));
-        Map<String, Object> second = with(Samples.percentage(), "dashboard", Integer.valueOf(one));
-        String moved = Samples.makeIndicator(first);
-        String stayed = Samples.makeIndicator(second);
+        int one = aDashboard().create().number();
+        int other = aDashboard().create().number();
+        IndicatorBuilder first = anIndicator().dashboard(one);
+        IndicatorBuilder second = anIndicator().dashboard(one);
+        String moved = first.create().code();
+        String stayed = second.create().code();
         String id = Samples.makeObservation(moved, area, "Q1 2024/25", 50);
         Instant then = Instant.now();
-        put(
-                        "/v1/indicators/" + moved,
-                        "*",
-                        with(with(first, "dashboard", Integer.valueOf(other)), "title", "Another title"))
-                .then()
-                .statusCode(200);
+        first.dashboard(other).title("Another title").replace(moved, 1);
 
         get("/v1/indicators?dashboard=" + one).then().body("value.code", contains(stayed));
         get("/v1/indicators?count=true&dashboard=" + one + "&asOf=" + then)
@@ -142,7 +139,7 @@ class AsOfTest extends SeriesTest {
 
     @Test
     void readsFiguresOfADeletedIndicator() {
-        String gone = Samples.makeIndicator(Samples.percentage());
+        String gone = anIndicator().create().code();
         String id = Samples.makeObservation(gone, area, "Q1 2024/25", 50);
         Instant then = Instant.now();
         delete("/v1/observations/" + id, "*").then().statusCode(204);
@@ -155,7 +152,7 @@ class AsOfTest extends SeriesTest {
     void pastListsKeepTheirOrder() {
         List<String> numbers = List.of("7", "7.2", "7.10", "7a", "10");
         for (String number : List.of("10", "7a", "7.10", "7.2")) {
-            Samples.make("/v1/meetings/" + meeting + "/items", Map.of("number", number, "title", "x"), "id");
+            anItem(meeting).number(number).title("x").create();
         }
         String items = "/v1/meetings/" + meeting + "/items";
         assertThat(get(items).jsonPath().getList("value.number")).isEqualTo(numbers);

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutiny.testsupport.AtOnce;
+import org.scrutiny.testsupport.ResourceBuilder;
 import org.scrutiny.testsupport.ResourceKind;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
+import org.scrutiny.testsupport.TargetBuilder;
 
 /** Concurrent writers: one of many equal writes succeeds, no update is lost, and no request fails with a server error. */
 @QuarkusTest
@@ -27,18 +29,18 @@ class ConcurrencyTest extends SeriesTest {
     @ParameterizedTest
     @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
     void equalCreatesMakeOneResource(ResourceKind kind) {
-        Map<String, Object> body = kind.body(indicator, area, null);
+        ResourceBuilder<?, ?> body = kind.body(indicator, area, null);
         assertThat(AtOnce.statuses(WRITERS, () -> post(kind.path, body))).isEqualTo(Map.of(201, 1, 409, WRITERS - 1));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
     void oneOfManyWritersWithTheSameVersionSucceeds(ResourceKind kind) {
-        Map<String, Object> body = kind.body(indicator, area, null);
-        String address = kind.path + "/" + Samples.make(kind.path, body, kind.key);
+        ResourceBuilder<?, ?> body = kind.body(indicator, area, null);
+        String address = made(kind, body);
         String version = get(address).header("ETag");
         assertThat(AtOnce.statuses(
-                        WRITERS, () -> put(address, version, with(body, kind.text, Samples.newCode("text ")))))
+                        WRITERS, () -> put(address, version, body.with(kind.text, Samples.newCode("text ")))))
                 .isEqualTo(Map.of(200, 1, 412, WRITERS - 1));
         get(address).then().header("ETag", not(equalTo(version))).body("revisionNumber", equalTo(2));
     }
@@ -47,7 +49,7 @@ class ConcurrencyTest extends SeriesTest {
     @ParameterizedTest
     @EnumSource(names = {"OBSERVATION", "TARGET", "INDICATOR", "AREA", "DASHBOARD"})
     void oneOfManyDeletionsSucceeds(ResourceKind kind) {
-        String address = kind.path + "/" + Samples.make(kind.path, kind.body(indicator, area, null), kind.key);
+        String address = made(kind, kind.body(indicator, area, null));
         String version = get(address).header("ETag");
         Map<Integer, Integer> statuses = AtOnce.statuses(WRITERS, () -> delete(address, version));
         assertThat(statuses.get(204)).isEqualTo(1);
@@ -59,14 +61,13 @@ class ConcurrencyTest extends SeriesTest {
     void losesNoIncrement() {
         int threads = 8;
         int increments = 10;
-        String count = Samples.makeIndicator(Samples.count());
+        String count = aCount().create().code();
         String address = "/v1/observations/" + Samples.makeObservation(count, area, "Q1 2024/25", 0);
         AtOnce.run(threads, () -> {
             for (int done = 0; done < increments; ) {
                 Response read = get(address);
                 int next = read.jsonPath().getInt("value") + 1;
-                Response written =
-                        put(address, read.header("ETag"), Samples.observation(count, area, "Q1 2024/25", next));
+                Response written = put(address, read.header("ETag"), anObservation(count, area, "Q1 2024/25", next));
                 assertThat(written.statusCode()).isIn(200, 412);
                 done += written.statusCode() == 200 ? 1 : 0;
             }
@@ -89,9 +90,7 @@ class ConcurrencyTest extends SeriesTest {
         AtOnce.run(8, () -> {
             for (int i = 0; i < 5; i++) {
                 String quarter = Samples.quarter(next.getAndIncrement());
-                post("/v1/observations", Samples.observation(indicator, area, quarter, 50))
-                        .then()
-                        .statusCode(201);
+                anObservation(indicator, area, quarter, 50).create();
             }
             return null;
         });
@@ -101,18 +100,23 @@ class ConcurrencyTest extends SeriesTest {
     /** Replacing and deleting a target lock the same rows in the same order, so there is no deadlock. */
     @Test
     void replacingAndDeletingDoNotDeadlock() {
-        Map<String, Object> body = target().body();
+        TargetBuilder body = target();
         for (int round = 0; round < 10; round++) {
-            String address = "/v1/targets/" + Samples.make("/v1/targets", body, "id");
+            String address = "/v1/targets/" + body.create().id();
             Map<Integer, Integer> statuses = AtOnce.statuses(
                     8,
                     () -> Thread.currentThread().getId() % 2 == 0
                             ? delete(address, "\"1\"")
-                            : put(address, "\"1\"", with(body, "value", 80)));
+                            : put(address, "\"1\"", body.value(80)));
             assertThat(statuses.keySet())
                     .as("nobody waits until a lock times out")
                     .isSubsetOf(200, 204, 410, 412);
             delete(address, "*");
         }
+    }
+
+    /** The address of a new resource. */
+    private static String made(ResourceKind kind, ResourceBuilder<?, ?> body) {
+        return kind.path + "/" + body.post().then().statusCode(201).extract().path(kind.key);
     }
 }

@@ -4,25 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.testsupport.Alone;
+import org.scrutiny.testsupport.AreaBuilder;
+import org.scrutiny.testsupport.IndicatorBuilder;
+import org.scrutiny.testsupport.MeetingBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
+import org.scrutiny.testsupport.TargetBuilder;
 
 /** Reads as of a meeting: all data of a response is as of the end of the meeting's day. */
 @QuarkusTest
@@ -33,9 +36,8 @@ class MeetingMomentTest extends RestTest {
     @Inject
     AgroalDataSource store;
 
-    private Map<String, Object> definition;
-    private Map<String, Object> place;
-    private Map<String, Object> aim;
+    private IndicatorBuilder definition;
+    private AreaBuilder place;
     private String indicator;
     private String area;
     private String figure;
@@ -46,63 +48,51 @@ class MeetingMomentTest extends RestTest {
     /** A series that was recorded some days before the meeting and has changed today in every way. */
     @BeforeEach
     void makeSeries() throws SQLException {
-        definition = Samples.percentage();
-        indicator = Samples.makeIndicator(definition);
-        place = Samples.authority();
-        area = Samples.make("/v1/areas", place, "code");
+        definition = anIndicator();
+        indicator = definition.create().code();
+        place = anArea();
+        area = place.create().code();
         figure = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
-        aim = new LinkedHashMap<>(
-                Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
-        target = Samples.make("/v1/targets", aim, "id");
-        judgement = Samples.make(
-                "/v1/judgements",
-                Map.of(
-                        "indicator",
-                        indicator,
-                        "area",
-                        area,
-                        "kind",
-                        "cause",
-                        "cause",
-                        "recording",
-                        "period",
-                        "Q1 2024/25",
-                        "reason",
-                        "A new form"),
-                "id");
-        meeting = Samples.make("/v1/meetings", Samples.meeting(), "id");
+        TargetBuilder aim = aTarget().of(indicator).in(area);
+        target = aim.create().id();
+        judgement = aJudgement()
+                .of(indicator)
+                .in(area)
+                .period("Q1 2024/25")
+                .cause("recording")
+                .create()
+                .id();
+        meeting = aMeeting().create().id();
         for (String key : List.of(indicator, area, target, judgement)) {
             backdate("history", "resource_key", key);
         }
         backdate("observation_revision", "observation_id", Long.valueOf(figure));
 
-        put("/v1/indicators/" + indicator, "*", with(definition, "title", "Another title"));
-        put("/v1/areas/" + area, "*", with(place, "name", "Othershire"));
-        put("/v1/observations/" + figure, "*", Samples.observation(indicator, area, "Q1 2024/25", 60));
+        definition.title("Another title").put(indicator, "*");
+        place.name("Othershire").put(area, "*");
+        anObservation(indicator, area, "Q1 2024/25", 60).put(figure, "*");
         Samples.makeObservation(indicator, area, "Q2 2024/25", 70);
-        put("/v1/targets/" + target, "*", with(aim, "value", 40));
+        aim.value(40).put(target, "*");
         delete("/v1/judgements/" + judgement, "*").then().statusCode(204);
     }
 
     @Test
     void trendIsAsOfTheMeeting() {
-        String path = "/v1/indicators/" + indicator + "/trend?area=" + area;
-        get(path)
-                .then()
-                .body("title", equalTo("Another title"))
-                .body("areaName", equalTo("Othershire"))
-                .body("points.value", contains(60, 70))
-                .body("targets[0].value", equalTo(40))
-                .body("points[0].causes", hasSize(0))
-                .body("asOf", nullValue());
-        get(path + "&asOf=meeting:" + meeting)
-                .then()
-                .body("title", equalTo(definition.get("title")))
-                .body("areaName", equalTo(place.get("name")))
-                .body("points.value", contains(50))
-                .body("targets[0].value", equalTo(90))
-                .body("points[0].causes", hasSize(1))
-                .body("asOf", equalTo("2024-09-13T00:00:00Z"));
+        String path = trendPath(indicator, area);
+        Trend now = read(path, Trend.class);
+        assertThat(now.title()).isEqualTo("Another title");
+        assertThat(now.areaName()).isEqualTo("Othershire");
+        assertThat(now.points()).extracting(TrendPoint::value).isEqualTo(decimals("60 70"));
+        assertThat(now.targets().get(0).value()).isEqualTo("40");
+        assertThat(now.points().get(0).causes()).isEmpty();
+        assertThat(now.asOf()).isNull();
+        Trend then = read(path + "&asOf=meeting:" + meeting, Trend.class);
+        assertThat(then.title()).isEqualTo(definition.get("title"));
+        assertThat(then.areaName()).isEqualTo(place.get("name"));
+        assertThat(then.points()).extracting(TrendPoint::value).isEqualTo(decimals("50"));
+        assertThat(then.targets().get(0).value()).isEqualTo("90");
+        assertThat(then.points().get(0).causes()).hasSize(1);
+        assertThat(then.asOf()).isEqualTo("2024-09-13T00:00:00Z");
         get("/v1/summary?area=" + area + "&asOf=meeting:" + meeting)
                 .then()
                 .body("value.find { it.indicator == '" + indicator + "' }.target", equalTo(90));
@@ -112,8 +102,10 @@ class MeetingMomentTest extends RestTest {
     void everyOtherReadIsAsOfTheMeeting() {
         String asOf = "asOf=meeting:" + meeting;
         get("/v1/areas/" + area + "?" + asOf).then().body("name", equalTo(place.get("name")));
-        get("/v1/observations/" + figure + "?" + asOf).then().body("value", equalTo(50.0f));
-        get("/v1/observations?indicator=" + indicator + "&" + asOf).then().body("value.value", contains(50.0f));
+        get("/v1/observations/" + figure + "?" + asOf).then().body("value", equalTo(new BigDecimal("50.0")));
+        get("/v1/observations?indicator=" + indicator + "&" + asOf)
+                .then()
+                .body("value.value", equalTo(decimals("50.0")));
         get("/v1/targets?indicator=" + indicator + "&" + asOf).then().body("value.value", contains(90));
         get("/v1/judgements?area=" + area + "&" + asOf).then().body("value.id", contains(judgement));
         get("/v1/meetings/" + meeting + "?" + asOf).then().statusCode(404);
@@ -122,14 +114,14 @@ class MeetingMomentTest extends RestTest {
     /** A cached response is invalidated when its meeting moves to another day. */
     @Test
     void movingTheMeetingMovesTheMoment() {
-        String path = "/v1/indicators/" + indicator + "/trend?area=" + area + "&asOf=meeting:" + meeting;
+        String path = trendPath(indicator, area) + "&asOf=meeting:" + meeting;
         String tag = get(path).header("ETag");
         assertThat(get(path).header("ETag")).isEqualTo(tag);
-        Map<String, Object> moved = with(Samples.meeting(), "date", "2024-09-20");
-        put("/v1/meetings/" + meeting, "*", moved).then().statusCode(200);
+        MeetingBuilder moved = aMeeting().on("2024-09-20");
+        moved.put(meeting, "*").then().statusCode(200);
         get(path).then().body("asOf", equalTo("2024-09-21T00:00:00Z"));
         assertThat(get(path).header("ETag")).isNotEqualTo(tag);
-        put("/v1/meetings/" + meeting, "*", with(moved, "date", "2024-08-20"));
+        moved.on("2024-08-20").put(meeting, "*");
         get(path).then().statusCode(404);
         delete("/v1/meetings/" + meeting, "*");
         get(path).then().statusCode(400).body("detail", containsString("does not exist"));
@@ -139,7 +131,7 @@ class MeetingMomentTest extends RestTest {
     void rejectsAMeetingWhoseDayIsNotOver() {
         for (LocalDate day : List.of(
                 LocalDate.now(ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
-            String later = Samples.make("/v1/meetings", with(Samples.meeting(), "date", day.toString()), "id");
+            String later = aMeeting().on(day).create().id();
             get("/v1/areas?asOf=meeting:" + later)
                     .then()
                     .statusCode(400)

@@ -9,13 +9,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.testsupport.AreaBuilder;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
@@ -31,7 +30,7 @@ class RecordedTimeTest extends SeriesTest {
 
     @BeforeEach
     void makeFigure() {
-        id = Samples.makeObservation(indicator, area, "Q1 2024/25", 50);
+        id = figure(50).create().id();
     }
 
     @ParameterizedTest
@@ -48,17 +47,15 @@ class RecordedTimeTest extends SeriesTest {
     @Test
     void timesOfFiguresIncrease() throws SQLException {
         Instant first = ahead();
-        put("/v1/observations/" + id, "*", Samples.observation(indicator, area, "Q1 2024/25", 51))
-                .then()
-                .statusCode(200);
+        figure(51).replace(id, 1);
         importFigure(52);
         assertThat(revisions(id)).isEqualTo(following(first, 3));
         delete("/v1/observations/" + id, "*").then().statusCode(204);
-        String again = Samples.makeObservation(indicator, area, "Q1 2024/25", 53);
+        String again = figure(53).create().id();
         assertThat(revisions(again)).isEqualTo(List.of(first.plusNanos(4_000)));
         delete("/v1/observations/" + again, "*").then().statusCode(204);
         importFigure(54);
-        String imported = figure();
+        String imported = figures("").path("value[0].id");
         assertThat(revisions(imported)).isEqualTo(List.of(first.plusNanos(6_000)));
     }
 
@@ -66,48 +63,42 @@ class RecordedTimeTest extends SeriesTest {
     void timesOfWithdrawalsIncrease() throws SQLException {
         String batch = importFigure(52);
         Instant first = ahead();
-        post("/v1/imports/" + batch + "/withdrawal", Map.of("reason", "Sent by mistake"))
-                .then()
-                .statusCode(200);
+        withdraw(batch).then().statusCode(200);
         List<Instant> times = revisions(id);
         assertThat(times.get(2)).isEqualTo(first.plusNanos(1_000));
     }
 
     @Test
     void timesOfResourcesWithNaturalKeysIncrease() throws SQLException {
-        Map<String, Object> body = Samples.authority();
-        String code = Samples.make("/v1/areas", body, "code");
-        Instant first = Instant.parse(get("/v1/areas/" + code).jsonPath().getString("recordedAt"))
-                .plus(SET_BACK);
+        AreaBuilder body = anArea();
+        String code = body.create().code();
+        Instant first = recorded("/v1/areas/" + code).plus(SET_BACK);
         move("area", "code", code, first);
         move("history", "resource_key", code, first);
-        put("/v1/areas/" + code, "*", with(body, "name", "Other"));
+        body.name("Other").put(code, "*");
         assertThat(recorded("/v1/areas/" + code)).isEqualTo(first.plusNanos(1_000));
         delete("/v1/areas/" + code, "*").then().statusCode(204);
-        Samples.make("/v1/areas", body, "code");
+        body.create();
         assertThat(recorded("/v1/areas/" + code)).isEqualTo(first.plusNanos(3_000));
     }
 
     @Test
     void timesOfResourcesWithIdsIncrease() throws SQLException {
-        Map<String, Object> body = new LinkedHashMap<>(
-                Map.of("indicator", indicator, "area", area, "kind", "local", "value", 90, "validFrom", "2024-04-01"));
-        String target = Samples.make("/v1/targets", body, "id");
+        String target = target().create().id();
         Instant first = recorded("/v1/targets/" + target).plus(SET_BACK);
         move("target", "id", Long.valueOf(target), first);
-        put("/v1/targets/" + target, "*", with(body, "value", 80));
+        target().value(80).put(target, "*");
         assertThat(recorded("/v1/targets/" + target)).isEqualTo(first.plusNanos(1_000));
     }
 
     /** Writes may be faster than a clock with a resolution of microseconds. */
     @Test
     void fastWritesHaveDifferentTimes() {
-        String code = Samples.make("/v1/areas", Samples.authority(), "code");
+        String code = Samples.makeArea();
         Instant last = recorded("/v1/areas/" + code);
         for (int i = 0; i < 20; i++) {
-            Map<String, Object> body = with(with(Samples.authority(), "code", code), "name", "Name " + i);
             Instant next =
-                    Instant.parse(put("/v1/areas/" + code, "*", body).jsonPath().getString("recordedAt"));
+                    anArea().code(code).name("Name " + i).replace(code, i + 1).recordedAt();
             assertThat(next).isAfter(last);
             last = next;
         }
@@ -155,14 +146,8 @@ class RecordedTimeTest extends SeriesTest {
         return Instant.parse(get(address).jsonPath().getString("recordedAt"));
     }
 
-    private String figure() {
-        return get("/v1/observations?indicator=" + indicator + "&area=" + area)
-                .jsonPath()
-                .getString("value[0].id");
-    }
-
     private String importFigure(int value) {
-        return importCsv("indicator,area,period,value\n" + indicator + "," + area + ",Q1 2024/25," + value + "\n", "")
+        return importCsv(csv("period,value", "Q1 2024/25," + value), "")
                 .then()
                 .statusCode(200)
                 .extract()

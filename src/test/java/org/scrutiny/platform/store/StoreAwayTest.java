@@ -1,16 +1,16 @@
 package org.scrutiny.platform.store;
 
 import static io.restassured.RestAssured.get;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.scrutiny.testsupport.RestTest.aCount;
+import static org.scrutiny.testsupport.RestTest.anIndicator;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.testsupport.OnOneStore;
-import org.scrutiny.testsupport.Samples;
 
 /** Requests fail fast while the database is down, and succeed again when it is back, without a restart. */
 @QuarkusTest
@@ -96,7 +95,7 @@ class StoreAwayTest {
 
     @Test
     void failsFastAndRecovers() throws Exception {
-        String code = Samples.makeIndicator(Samples.percentage());
+        String code = anIndicator().create().code();
         get("/v1/indicators/" + code).then().statusCode(200);
         get("/q/health/ready").then().statusCode(200);
 
@@ -104,8 +103,7 @@ class StoreAwayTest {
         for (int i = 0; i < 5; i++) {
             assertUnavailable(() -> get("/v1/indicators/" + code));
         }
-        assertUnavailable(() ->
-                given().contentType(ContentType.JSON).body(Samples.count()).post("/v1/indicators"));
+        assertUnavailable(() -> aCount().post());
         assertThat(within(() -> get("/q/health/ready")).statusCode()).isEqualTo(503);
         assertThat(within(() -> get("/q/health/live")).statusCode()).isEqualTo(200);
 
@@ -113,7 +111,7 @@ class StoreAwayTest {
         for (int i = 0; i < 25; i++) {
             get("/v1/indicators/" + code).then().statusCode(200);
         }
-        Samples.makeIndicator(Samples.count());
+        aCount().create();
         get("/q/health/ready").then().statusCode(200);
     }
 
