@@ -27,11 +27,13 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.testsupport.Slow;
 
 /**
  * Compares the check of sudden changes, which reads a span of the series and decides in doubles where it can, with the exact
  * limits of the whole series.
  */
+@Slow
 class SuddenChangeTest {
     private static final LocalDate FIRST = LocalDate.of(1985, 4, 1);
 
@@ -100,6 +102,8 @@ class SuddenChangeTest {
         });
         int violations = 0;
         for (FigureUnderTest figure : written) {
+            assertThat(part.preceding(figure, SuddenChange.MAX_POINTS))
+                    .isEqualTo(whole.preceding(figure, SuddenChange.MAX_POINTS));
             Violation expected = SuddenChange.exactViolation(parameters, figure, whole);
             assertThat(SuddenChange.findViolation(parameters, figure, part))
                     .as("%s in %s", figure, stored)
@@ -180,6 +184,26 @@ class SuddenChangeTest {
                 .hasSize(5);
     }
 
+    /** The quarter to March 2004 starts before the range, but ends after a count in it. */
+    @Test
+    void readsALongPeriodThatEndsInTheRange() {
+        Indicator indicator = indicator(Measure.COUNT, Frequency.QUARTERLY, null);
+        FigureUnderTest written = figure(indicator, Period.quarterOf(YearType.FINANCIAL, LocalDate.of(2010, 6, 30)), 0);
+        List<FigureUnderTest> figures = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            figures.add(figure(indicator, Period.snapshot(LocalDate.of(2005, 1, 1).plusDays(i)), 0));
+        }
+        figures.add(figure(indicator, Period.snapshot(LocalDate.of(2004, 3, 15)), 0));
+        FigureUnderTest quarter =
+                figure(indicator, Period.quarterOf(YearType.FINANCIAL, LocalDate.of(2004, 3, 31)), 0);
+        figures.add(quarter);
+        Stored stored = new Stored(indicator, figures, List.of(), List.of());
+        assertThat(stored.snapshotFor(List.of(written)).preceding(written, SuddenChange.MAX_POINTS))
+                .extracting(SeriesSnapshot.SeriesFigure::of)
+                .hasSize(24)
+                .contains(quarter);
+    }
+
     private static boolean isBeyond(
             RuleParameters parameters, Stored stored, Period period, long units, SeriesSnapshot snapshot) {
         return SuddenChange.exactViolation(parameters, figure(stored.indicator, period, units), snapshot) != null;
@@ -198,11 +222,10 @@ class SuddenChangeTest {
         Map<FigureKey, FigureUnderTest> figures = new HashMap<>();
         for (int i = 70 - points; i < 70; i++) {
             if (random.nextInt(100) >= absent) {
-                FigureUnderTest figure = figure(
-                        indicator,
-                        mixed && random.nextInt(4) == 0 ? otherPeriod(random, i) : period(random, indicator, i),
-                        amounts(random, values, i));
-                figures.put(figure.key(), figure);
+                add(figures, figure(indicator, period(random, indicator, i), amounts(random, values, i)));
+            }
+            if (mixed && random.nextInt(3) == 0) {
+                add(figures, figure(indicator, otherPeriod(random, indicator, i), amounts(random, values, i)));
             }
         }
         List<FigureUnderTest> all = new ArrayList<>(figures.values());
@@ -215,6 +238,10 @@ class SuddenChangeTest {
                 .map(FigureUnderTest::key)
                 .toList();
         return new Stored(indicator, all, breaks, excluded);
+    }
+
+    private static void add(Map<FigureKey, FigureUnderTest> figures, FigureUnderTest figure) {
+        figures.put(figure.key(), figure);
     }
 
     /** New and revised figures, in the order in which they are checked. */
@@ -230,8 +257,7 @@ class SuddenChangeTest {
             if (random.nextInt(3) == 0 && amounts.value() != null) {
                 amounts = new Amounts(amounts.value().multiply(BigDecimal.valueOf(3)), null, null);
             }
-            FigureUnderTest figure = figure(stored.indicator, period, amounts);
-            written.put(figure.key(), figure);
+            add(written, figure(stored.indicator, period, amounts));
         }
         return written.values().stream()
                 .sorted(Comparator.comparing(
@@ -292,8 +318,8 @@ class SuddenChangeTest {
         };
     }
 
-    private static Period otherPeriod(Random random, int index) {
-        LocalDate day = FIRST.plusMonths(3L * index);
+    private static Period otherPeriod(Random random, Indicator indicator, int index) {
+        LocalDate day = FIRST.plusMonths((long) indicator.frequency().months() * index);
         return switch (random.nextInt(4)) {
             case 0 -> Period.yearOf(YearType.FINANCIAL, day);
             case 1 -> Period.snapshot(day.plusDays(random.nextInt(80)));
