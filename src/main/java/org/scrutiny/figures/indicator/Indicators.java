@@ -74,16 +74,26 @@ public class Indicators {
 
     /**
      * The changes in what these indicators measure, by indicator and then in order. Indicators without a change, which
-     * most are, cost nothing.
+     * most are, cost nothing. Those of now are cached for all indicators at once, whichever are requested.
      *
      * @param asOf the moment up to which changes are returned; null for now
      */
     public List<Redefinition> redefinitions(List<Indicator> of, Instant asOf) {
-        List<String> changed = of.stream()
+        List<String> changed = changed(of);
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        List<String> read = asOf == null ? changed(indicators.listAll(Where.ALL)) : changed;
+        return Redefinition.among(indicators.states(read, asOf)).stream()
+                .filter(change -> changed.contains(change.indicator()))
+                .toList();
+    }
+
+    private static List<String> changed(List<Indicator> of) {
+        return of.stream()
                 .filter(indicator -> indicator.definitionVersion() > 1)
                 .map(Indicator::code)
                 .toList();
-        return changed.isEmpty() ? List.of() : Redefinition.among(indicators.states(changed, asOf));
     }
 
     /** Every version of a definition as last written, oldest first, up to a moment; null for now. */

@@ -191,11 +191,11 @@ class SuddenChangeTest {
         FigureUnderTest written = figure(indicator, Period.quarterOf(YearType.FINANCIAL, LocalDate.of(2010, 6, 30)), 0);
         List<FigureUnderTest> figures = new ArrayList<>();
         for (int i = 0; i < 23; i++) {
-            figures.add(figure(indicator, Period.snapshot(LocalDate.of(2005, 1, 1).plusDays(i)), 0));
+            figures.add(
+                    figure(indicator, Period.snapshot(LocalDate.of(2005, 1, 1).plusDays(i)), 0));
         }
         figures.add(figure(indicator, Period.snapshot(LocalDate.of(2004, 3, 15)), 0));
-        FigureUnderTest quarter =
-                figure(indicator, Period.quarterOf(YearType.FINANCIAL, LocalDate.of(2004, 3, 31)), 0);
+        FigureUnderTest quarter = figure(indicator, Period.quarterOf(YearType.FINANCIAL, LocalDate.of(2004, 3, 31)), 0);
         figures.add(quarter);
         Stored stored = new Stored(indicator, figures, List.of(), List.of());
         assertThat(stored.snapshotFor(List.of(written)).preceding(written, SuddenChange.MAX_POINTS))
