@@ -122,7 +122,7 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
         return entities(where, order);
     }
 
-    /** @param otherOrder columns, separated by commas */
+    /** The same in another order: columns, separated by commas. */
     protected List<E> entities(Where where, String otherOrder) {
         return current().select(where, otherOrder);
     }
