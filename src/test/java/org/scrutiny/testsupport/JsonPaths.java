@@ -158,7 +158,7 @@ final class JsonPaths {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         public <T> T get(String path) {
             Object value = evaluate(path);
             return value == UNKNOWN ? other.get(path) : (T) value;
