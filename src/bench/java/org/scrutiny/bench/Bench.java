@@ -4,103 +4,144 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 
-/** Runs everything; see src/bench/README.md. */
+/** Runs the benchmark; see src/bench/README.md. */
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path RESULT = Path.of("target", "bench.md");
 
-    private Bench() {}
+    private final Options options;
+    private final Database database;
+    private final ServiceLauncher services;
+    private final Workload workload;
+    private final RoundRobin rounds;
+
+    private Bench(Options options, Database database) {
+        this.options = options;
+        this.database = database;
+        this.services = new ServiceLauncher(options, database, FOLDER);
+        this.workload = new Workload(options.scale());
+        this.rounds = new RoundRobin(options, database.time());
+    }
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        // The service's log manager is on the class path and complains about any other.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Options options = Options.ofProperties();
-        if (Wrk.isMissing()) {
-            Console.say("The load generator wrk is missing; src/bench/README.md says how to get it.");
+        if (WrkLoad.isMissing()) {
+            Console.say("The load generator wrk is not installed; see src/bench/README.md.");
             return;
         }
-        endAfter(options.minutes());
+        exitAfter(options.minutes());
         Files.createDirectories(FOLDER);
-        try (Store store = new Store()) {
-            run(options, store);
+        try (Database database = new Database(FOLDER)) {
+            new Bench(options, database).run();
         }
     }
 
-    /** Whatever hangs, the servers do not stay behind. */
-    private static void endAfter(int minutes) {
-        TimerTask end = new TimerTask() {
+    private static void exitAfter(int minutes) {
+        TimerTask exit = new TimerTask() {
             @Override
             public void run() {
-                Console.say("Ended after " + minutes + " minutes; bench.minutes allows for more.");
+                Console.say("Stopped after " + minutes + " minutes; -Dbench.minutes sets another limit.");
                 Runtime.getRuntime().exit(1);
             }
         };
-        new Timer(true).schedule(end, TimeUnit.MINUTES.toMillis(minutes));
+        new Timer(true).schedule(exit, TimeUnit.MINUTES.toMillis(minutes));
     }
 
-    private static void run(Options options, Store store) throws IOException, InterruptedException, SQLException {
-        Workload workload = new Workload(options.scale());
-        Service services = new Service(options, store, FOLDER);
-        Console.say("Loading");
-        migrate(services, workload);
-        List<String> areas = areas(options, store);
-        workload.load(store, areas);
-        Table table = new Table(RESULT, title(options, store));
-        List<Series> series = workload.indicators().stream()
-                .flatMap(indicator -> areas.stream().map(area -> new Series(indicator, area)))
+    private void run() throws IOException, InterruptedException, SQLException {
+        Console.say("Loading the data");
+        createSchema();
+        List<String> areas =
+                database.strings(String.format(Locale.ROOT, Sql.AREAS, options.scale().areas));
+        workload.load(database, areas);
+        ResultTable table = new ResultTable(RESULT, title());
+        List<SeriesPaths> series = workload.indicators().stream()
+                .flatMap(indicator -> areas.stream().map(area -> new SeriesPaths(indicator, area)))
                 .toList();
-        try (Child service = Start.measure(options, services, series.get(0), table);
-                Child uncached = services.start(Map.of("SCRUTINY_KEPT_ANSWERS", "0"))) {
-            uncached.awaitAnswer(series.get(0).trend());
-            Measures measures = new Measures(options, store, FOLDER, table, service, uncached);
-            measures.take(services, new Keys<>(series), new Keys<>(workload.summaries(areas)));
-            new Writes(options, store, table).take(services, service, series);
-            table.atMost(
-                    "B10",
-                    "resident memory after all of that",
-                    Comparison.Spread.of(service.residentMegabytes()),
-                    "%.0f",
-                    "MB",
-                    250);
-        }
+        compareServers(table, new KeySample<>(series), new KeySample<>(workload.summaries(areas)));
         if (options.wants("B5")) {
-            Exporting.measure(options, services, store, workload, table);
+            new ExportBenchmark(rounds, table, database, services).run(workload);
+        }
+        if (options.wants("B7")) {
+            new ImportBenchmark(rounds, FOLDER, table, database, services)
+                    .onEmbedded(series, options.scale().fileRows);
         }
         if (options.wants("B11")) {
-            Statistics.measure(options, FOLDER, table);
+            StatisticsRun.measure(options, FOLDER, table);
         }
         Console.say("\n" + table.text());
     }
 
-    /** The service makes its own tables and catalogue. */
-    private static void migrate(Service services, Workload workload) throws IOException, InterruptedException {
-        Path catalogue = workload.catalogue(FOLDER.resolve("catalogue.yaml"));
-        Map<String, String> settings = new HashMap<>();
-        settings.put("SCRUTINY_CATALOGUE", catalogue.toString());
-        try (Child service = services.start(settings)) {
-            service.awaitAnswer("/v1/indicators?limit=1");
+    /** The service creates its tables and loads the catalogue. */
+    private void createSchema() throws IOException, InterruptedException {
+        Path catalogue = workload.saveCatalogue(FOLDER.resolve("catalogue.yaml"));
+        services.startReady(Map.of("SCRUTINY_CATALOGUE", catalogue.toString())).close();
+    }
+
+    private void compareServers(ResultTable table, KeySample<SeriesPaths> series, KeySample<String> summaries)
+            throws IOException, InterruptedException, SQLException {
+        StartupBenchmark startup = new StartupBenchmark(options, services, table);
+        Map<String, List<String>> answers = Map.of(
+                "series",
+                series.items().stream().map(SeriesPaths::observations).toList(),
+                "trend",
+                series.items().stream().map(SeriesPaths::trend).toList(),
+                "summary",
+                summaries.items(),
+                "page",
+                List.of(PageBenchmark.FIRST));
+        Server service = startup.run(series.items().get(0));
+        try (Servers servers = Servers.start(services, service, FOLDER, answers)) {
+            compareReads(table, servers, series, summaries);
+            new WriteBenchmark(rounds, FOLDER, table, database, servers).run(series.items(), summaries.items());
+            if (options.wants("B10")) {
+                startup.memory(service);
+            }
+            if (options.wants("B7")) {
+                new ImportBenchmark(rounds, FOLDER, table, database, services)
+                        .onPostgresql(service, series.items(), options.scale().fileRows);
+            }
         }
     }
 
-    /** England, its regions and then as many of its authorities as the scale has room for. */
-    private static List<String> areas(Options options, Store store) throws SQLException {
-        return store.strings("SELECT code FROM area WHERE valid_to IS NULL ORDER BY CASE area_level WHEN 'COUNTRY' "
-                + "THEN 1 WHEN 'REGION' THEN 2 ELSE 3 END, code FETCH FIRST " + options.scale().areas + " ROWS ONLY");
+    private void compareReads(
+            ResultTable table, Servers servers, KeySample<SeriesPaths> series, KeySample<String> summaries)
+            throws IOException, InterruptedException, SQLException {
+        List<Peer> peers = new ArrayList<>();
+        try {
+            if (options.wants("B1") || options.wants("B4")) {
+                peers.addAll(new PeerSetup(database, FOLDER).startAll(table));
+            }
+            new ReadBenchmark(rounds, FOLDER, table, database, servers).run(series, summaries, peers);
+            if (options.wants("B4")) {
+                int observations = Integer.parseInt(
+                        database.strings("SELECT count(*) FROM observation").get(0));
+                new PageBenchmark(rounds, FOLDER, table, servers).run(observations, peers);
+            }
+        } finally {
+            peers.forEach(Peer::close);
+        }
     }
 
-    private static String title(Options options, Store store) throws SQLException {
+    private String title() throws SQLException {
         return String.join(
                 "; ",
                 "JDK " + Runtime.version(),
-                "PostgreSQL " + store.strings("SHOW server_version").get(0),
+                "PostgreSQL " + database.strings("SHOW server_version").get(0) + ", fsync "
+                        + database.strings("SHOW fsync").get(0),
                 Runtime.getRuntime().availableProcessors() + " processors",
-                store.strings("SELECT count(*) FROM observation").get(0) + " observations",
-                options.rounds() + " rounds of " + options.seconds() + " s after " + options.warmUp() + " s of warm-up",
-                "medians [minimum–maximum]");
+                database.strings("SELECT count(*) FROM observation").get(0) + " observations",
+                options.rounds() + " rounds of " + options.seconds() + " s",
+                "medians [minimum–maximum]",
+                "CPU µs: server + database, for each request or row");
     }
 }

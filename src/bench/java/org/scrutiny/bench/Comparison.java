@@ -1,69 +1,77 @@
 package org.scrutiny.bench;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
-/** Loads in turn, A B C A B C …, so that whatever else the machine does meets all of them. */
-final class Comparison {
-    private final List<double[]> rates = new ArrayList<>();
-    private long errors;
-
-    static Comparison of(Options options, List<Load> loads) throws IOException, InterruptedException {
-        Comparison comparison = new Comparison();
-        for (Load load : loads) {
-            if (options.warmUp() > 0) {
-                load.run(options.warmUp());
-            }
-            comparison.rates.add(new double[options.rounds()]);
+/**
+ * The windows of several loads that were measured in turn.
+ *
+ * @param windows of each load, round by round
+ * @param notes such as a load that did not settle
+ * @param machine how busy the machine was meanwhile
+ */
+record Comparison(List<String> names, List<List<Window>> windows, List<String> notes, String machine) {
+    /**
+     * One window of one load.
+     *
+     * @param serverMicros processor time of the server per operation
+     * @param databaseMicros that of the database
+     */
+    record Window(Load.Sample sample, double perSecond, double serverMicros, double databaseMicros) {
+        double micros() {
+            return serverMicros + databaseMicros;
         }
-        for (int round = 0; round < options.rounds(); round++) {
-            for (int i = 0; i < loads.size(); i++) {
-                Load.Sample sample = loads.get(i).run(options.seconds());
-                comparison.rates.get(i)[round] = sample.perSecond();
-                comparison.errors += sample.errors();
-            }
-        }
-        return comparison;
     }
 
-    /** Of loads that were run already: the rates of each, round by round. */
-    static Comparison of(double[]... rates) {
-        Comparison comparison = new Comparison();
-        comparison.rates.addAll(List.of(rates));
-        return comparison;
-    }
-
-    /** Answers that were errors, of all loads. */
-    long errors() {
-        return errors;
+    Spread of(int load, ToDoubleFunction<Window> figure) {
+        return Spread.of(windows.get(load).stream().mapToDouble(figure).toArray());
     }
 
     Spread rate(int load) {
-        return Spread.of(rates.get(load));
+        return of(load, Window::perSecond);
     }
 
-    /** How many times one load is as fast as another, round by round. */
-    Spread ratio(int load, int reference) {
-        double[] ratios = new double[rates.get(load).length];
-        Arrays.setAll(ratios, round -> rates.get(load)[round] / rates.get(reference)[round]);
+    /** Medians of the server's and the database's processor time per operation. */
+    String micros(int load) {
+        double server = of(load, Window::serverMicros).median();
+        double database = of(load, Window::databaseMicros).median();
+        return Double.isFinite(server) ? String.format(Locale.ROOT, "%.0f + %.0f", server, database) : "";
+    }
+
+    /** The figure of one load as a multiple of that of another, round by round. */
+    Spread ratio(int load, int reference, ToDoubleFunction<Window> figure) {
+        double[] ratios = new double[windows.get(load).size()];
+        Arrays.setAll(
+                ratios,
+                round -> figure.applyAsDouble(windows.get(load).get(round))
+                        / figure.applyAsDouble(windows.get(reference).get(round)));
         return Spread.of(ratios);
     }
 
-    /** Median, minimum and maximum. */
-    record Spread(double median, double min, double max) {
-        static Spread of(double... values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            int middle = sorted.length / 2;
-            double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-            return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+    /** All that is remarkable about the given loads. */
+    String notes(int... loads) {
+        List<String> all = new ArrayList<>();
+        for (int load : loads) {
+            String name = names.get(load);
+            count(load, Load.Sample::errors, all, name + ": %d errors");
+            count(load, Load.Sample::timeouts, all, name + ": %d time-outs of the load generator");
+            notes.stream().filter(note -> note.startsWith(name + " not")).forEach(all::add);
         }
+        all.add(machine);
+        return String.join("; ", all);
+    }
 
-        String text(String format) {
-            return String.format(Locale.ROOT, format + " [" + format + "–" + format + "]", median, min, max);
+    private void count(int load, ToLongFunction<Load.Sample> figure, List<String> all, String format) {
+        long sum = windows.get(load).stream()
+                .map(Window::sample)
+                .mapToLong(figure)
+                .sum();
+        if (sum > 0) {
+            all.add(String.format(Locale.ROOT, format, sum));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.scrutiny.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard output in UTF-8, whatever the terminal is thought to be. */
+/** Standard output in UTF-8, regardless of the locale. */
 final class Console {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

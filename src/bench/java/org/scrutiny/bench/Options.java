@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What can be set, each as a system property "bench.…".
+ * The options, each a system property "bench.…".
  *
- * @param warmUp seconds before the first round of a measure
- * @param minutes after which the benchmark ends itself
- * @param flags of the JVM that the service runs on
- * @param only the measures to take, such as B2; none for all
+ * @param seconds length of a window
+ * @param warmUp maximum number of windows before a load is measured
+ * @param minutes time limit of the whole run
+ * @param only the measures to take, such as B2; empty for all
+ * @param flags of the service's JVM
  */
 record Options(Scale scale, int rounds, int seconds, int warmUp, int minutes, List<String> only, List<String> flags) {
 
@@ -19,8 +20,8 @@ record Options(Scale scale, int rounds, int seconds, int warmUp, int minutes, Li
                 Scale.valueOf(System.getProperty("bench.scale", "small").toUpperCase(Locale.ROOT)),
                 Integer.getInteger("bench.rounds", 5),
                 Integer.getInteger("bench.seconds", 3),
-                Integer.getInteger("bench.warmup", 5),
-                Integer.getInteger("bench.minutes", 120),
+                Integer.getInteger("bench.warmup", 10),
+                Integer.getInteger("bench.minutes", 240),
                 words("bench.only"),
                 words("bench.flags"));
     }
@@ -30,7 +31,7 @@ record Options(Scale scale, int rounds, int seconds, int warmUp, int minutes, Li
     }
 
     private static List<String> words(String property) {
-        return Arrays.stream(System.getProperty(property, "").split(" "))
+        return Arrays.stream(System.getProperty(property, "").split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

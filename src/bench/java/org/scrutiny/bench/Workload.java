@@ -16,25 +16,14 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Invented figures, the same at every run. */
-final class Workload {
-    static final int PER_DASHBOARD = 30;
+/** Generates catalogue and observations, the same in every run. */
+record Workload(Scale scale) {
+    private static final int PER_DASHBOARD = 30;
     private static final int QUARTERS = 60;
     private static final LocalDate FIRST = LocalDate.of(2011, 4, 1);
     private static final long SEED = 42;
     private static final double REVISED = 0.02;
     private static final double MISSING = 0.03;
-    private static final String COPY = "COPY observation (indicator, area, period_type, period_start, period_end, "
-            + "obs_value, numerator, denominator, obs_status, confidentiality, revision_number, revision_kind, "
-            + "recorded_at, received_at, recorded_by) FROM STDIN (FORMAT csv)";
-    private static final String REST =
-            ", obs_value, numerator, denominator, obs_status, confidentiality, " + "revision_kind FROM observation";
-
-    private final Scale scale;
-
-    Workload(Scale scale) {
-        this.scale = scale;
-    }
 
     List<String> indicators() {
         return IntStream.range(0, scale.indicators)
@@ -42,10 +31,10 @@ final class Workload {
                 .toList();
     }
 
-    /** As many indicators as have about this many figures between them, or all. */
-    List<String> indicators(int figures) {
+    /** Enough indicators for this number of observations, or all. */
+    List<String> indicators(int observations) {
         int each = QUARTERS * scale.areas;
-        return indicators().subList(0, Math.min(scale.indicators, (figures + each - 1) / each));
+        return indicators().subList(0, Math.min(scale.indicators, (observations + each - 1) / each));
     }
 
     List<Integer> dashboards() {
@@ -54,15 +43,24 @@ final class Workload {
                 .toList();
     }
 
-    /** The addresses of every dashboard's summary in every area. */
+    /** The paths of the summaries of every dashboard in every area. */
     List<String> summaries(List<String> areas) {
         return dashboards().stream()
-                .flatMap(number -> areas.stream().map(area -> "/v1/dashboards/" + number + "/summary?area=" + area))
+                .flatMap(number -> areas.stream().map(area -> summary(number, area)))
                 .toList();
     }
 
-    /** The catalogue that the service loads at its first start; the areas are those it is shipped with. */
-    Path catalogue(Path file) throws IOException {
+    /** The path of the summary that contains a series. */
+    static String summary(SeriesPaths series) {
+        return summary(Integer.parseInt(series.indicator().substring(1)) / PER_DASHBOARD + 1, series.area());
+    }
+
+    private static String summary(int dashboard, String area) {
+        return "/v1/dashboards/" + dashboard + "/summary?area=" + area;
+    }
+
+    /** Saves the catalogue that the service loads at its first start. The areas are the ones it is shipped with. */
+    Path saveCatalogue(Path file) throws IOException {
         Stream<String> dashboards =
                 dashboards().stream().map(number -> "  - {number: " + number + ", title: Dashboard " + number + "}");
         Stream<String> indicators = IntStream.range(0, scale.indicators)
@@ -80,11 +78,14 @@ final class Workload {
                         .toList());
     }
 
-    /** Loads the figures, and everything else that is read with them. */
-    void load(Store store, List<String> areas) throws SQLException {
+    /** Loads the observations with their history, targets and comments. */
+    void load(Database database, List<String> areas) throws SQLException {
         SplittableRandom random = new SplittableRandom(SEED);
-        try (Connection connection = store.connect()) {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+        try (Connection connection = database.connect()) {
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(String.format(Locale.ROOT, Sql.COPY_IN, "observation"));
             for (String indicator : indicators()) {
                 for (String area : areas) {
                     byte[] rows = series(indicator, area, random).getBytes(StandardCharsets.UTF_8);
@@ -93,38 +94,23 @@ final class Workload {
             }
             copy.endCopy();
         }
-        store.execute(
-                "INSERT INTO series SELECT DISTINCT indicator, area, " + QUARTERS + " FROM observation",
-                revisions("revision_number", "CASE revision_number WHEN 1 THEN 'CREATED' ELSE 'REVISED' END", ""),
-                revisions("1", "'CREATED'", " WHERE revision_number = 2"),
-                "INSERT INTO target (indicator, area, kind, target_value, valid_from, challenges, revision_number, "
-                        + "recorded_at, recorded_by) SELECT indicator, area, 'LOCAL', 85, DATE '" + FIRST
-                        + "', '[]', 1, now(), 'bench' FROM series",
-                "INSERT INTO meeting VALUES (1, 'Scrutiny', DATE '2026-03-31', 'HELD', 1, now(), 'bench')",
-                "INSERT INTO agenda_item (id, list_order, meeting, item_number, resolutions, revision_number, "
-                        + "recorded_at, recorded_by) VALUES ('1-1', '1-000001', 1, '1', '[]', 1, now(), 'bench')",
-                "INSERT INTO meeting_comment (meeting, item, dashboard, list_position, comment_text, revision_number, "
-                        + "recorded_at, recorded_by) SELECT 1, '1-1', n % "
-                        + dashboards().size()
-                        + " + 1, n, 'Members asked why the share had changed.', 1, now(), 'bench' "
-                        + "FROM generate_series(1, " + scale.comments + ") n",
+        database.execute(
+                Sql.FILL_SERIES,
+                String.format(Locale.ROOT, Sql.FILL_HISTORY, 1, "CREATED", 1),
+                String.format(Locale.ROOT, Sql.FILL_HISTORY, 2, "REVISED", 2),
+                String.format(Locale.ROOT, Sql.FILL_TARGETS, FIRST),
+                Sql.FILL_MEETING,
+                Sql.FILL_ITEM,
+                String.format(Locale.ROOT, Sql.FILL_COMMENTS, dashboards().size(), scale.comments),
                 "VACUUM ANALYZE");
     }
 
-    private static String revisions(String number, String action, String which) {
-        String key = ", recorded_at, recorded_by, indicator, area, period_type, period_start, period_end";
-        return "INSERT INTO observation_revision (change_number, observation_id, revision_number, action" + key
-                + REST.replace(" FROM observation", "") + ") SELECT 1, id, " + number + ", " + action + key + REST
-                + which;
-    }
-
-    /** A share that varies by chance around a level of its own, with a step in some series. */
+    /** A share that varies randomly around its own level; every fourth series has a step. */
     private static String series(String indicator, String area, SplittableRandom random) {
         double level = 0.5 + 0.45 * random.nextDouble();
         double step = random.nextInt(4) == 0 ? -0.1 : 0;
         return IntStream.range(0, QUARTERS)
                 .mapToObj(quarter -> {
-                    LocalDate start = FIRST.plusMonths(3L * quarter);
                     int all = 100 + random.nextInt(300);
                     double share = level + (quarter < QUARTERS / 2 ? 0 : step) + 0.1 * (random.nextDouble() - 0.5);
                     long met = Math.round(all * Math.max(0, Math.min(1, share)));
@@ -132,20 +118,31 @@ final class Workload {
                             ? ",,, L "
                             : String.format(Locale.ROOT, "%.1f,%d,%d, A ", 100.0 * met / all, met, all);
                     String revision = random.nextDouble() < REVISED ? "2,CORRECTION" : "1,FIRST";
-                    return String.join(
-                            ",",
-                            indicator,
-                            area,
-                            "FINANCIAL_QUARTER",
-                            start.toString(),
-                            start.plusMonths(3).minusDays(1).toString(),
-                            figures,
-                            "F",
-                            revision,
-                            "2026-04-01T09:00:00Z",
-                            "2026-04-01T09:00:00Z",
-                            "bench");
+                    return row(indicator, area, FIRST.plusMonths(3L * quarter), figures, revision);
                 })
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * One line for COPY.
+     *
+     * @param figures value, numerator, denominator and status
+     * @param revision its number and kind
+     */
+    static String row(String indicator, String area, LocalDate start, String figures, String revision) {
+        return String.join(
+                        ",",
+                        indicator,
+                        area,
+                        "FINANCIAL_QUARTER",
+                        start.toString(),
+                        start.plusMonths(3).minusDays(1).toString(),
+                        figures,
+                        "F",
+                        revision,
+                        "2026-04-01T09:00:00Z",
+                        "2026-04-01T09:00:00Z",
+                        "bench")
+                + "\n";
     }
 }

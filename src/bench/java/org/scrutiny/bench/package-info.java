@@ -1,2 +1,2 @@
-/** The benchmark: what the service does in a second, beside what could be done. See src/bench/README.md. */
+/** The benchmark compares the service with reference loads on the same machine. See src/bench/README.md. */
 package org.scrutiny.bench;

@@ -12,18 +12,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link StatisticsBench} in a JVM of its own. */
-final class Statistics {
+/** Runs {@link StatisticsBenchmark} in a separate JVM. */
+final class StatisticsRun {
     private static final Map<Integer, Double> GOALS = new TreeMap<>(Map.of(60, 20.0, 600, 1000.0));
 
-    private Statistics() {}
+    private StatisticsRun() {}
 
-    static void measure(Options options, Path folder, Table table) throws IOException {
+    static void measure(Options options, Path folder, ResultTable table) throws IOException {
         for (Map.Entry<Integer, Double> goal : GOALS.entrySet()) {
-            String what = "the statistics of " + goal.getKey() + " points";
+            MachineLoad machine = new MachineLoad();
+            String what = "statistics of " + goal.getKey() + " points";
             try {
                 RunResult result = new Runner(new OptionsBuilder()
-                                .include(StatisticsBench.class.getName())
+                                .include(StatisticsBenchmark.class.getName())
                                 .param("points", goal.getKey().toString())
                                 .forks(1)
                                 .warmupIterations(options.rounds())
@@ -40,7 +41,14 @@ final class Statistics {
                         .flatMap(fork -> fork.getIterationResults().stream())
                         .mapToDouble(round -> round.getPrimaryResult().getScore())
                         .toArray();
-                table.atMost("B11", what, Comparison.Spread.of(rounds), "%.1f", "µs", goal.getValue());
+                table.single(
+                        "B11",
+                        what,
+                        Spread.of(rounds),
+                        "%.1f",
+                        "µs",
+                        Goal.atMost(goal.getValue()),
+                        machine.text());
             } catch (RunnerException e) {
                 table.skip("B11", what, Arrays.toString(e.getSuppressed()) + e.getMessage());
             }

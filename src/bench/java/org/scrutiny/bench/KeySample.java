@@ -12,27 +12,26 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * Things that can be asked for, and the orders in which they are.
+ * Draws the keys of requests.
  *
- * @param items in an order that has nothing to do with how they are stored
+ * @param items in random order, which is unrelated to that in the database
  */
-record Keys<T>(List<T> items) {
+record KeySample<T>(List<T> items) {
     private static final long SEED = 20_260_331;
     private static final int DRAWS = 20_000;
 
-    Keys {
+    KeySample {
         List<T> shuffled = new ArrayList<>(items);
         Collections.shuffle(shuffled, new Random(SEED));
         items = List.copyOf(shuffled);
     }
 
-    /** Each as likely as another. */
     List<T> uniform() {
         SplittableRandom random = new SplittableRandom(SEED);
         return random.ints(DRAWS, 0, items.size()).mapToObj(items::get).toList();
     }
 
-    /** The second half as likely as the first, the third a third as likely, and so on. */
+    /** The n-th item has 1/n of the probability of the first. */
     List<T> zipf() {
         double[] cumulated = new double[items.size()];
         double sum = 0;
@@ -50,7 +49,8 @@ record Keys<T>(List<T> items) {
                 .toList();
     }
 
-    static <T> Path write(Path file, List<T> keys, Function<T, String> line) throws IOException {
-        return Files.write(file, keys.stream().map(line).toList());
+    /** Saves a list of GET requests for {@link WrkLoad}. */
+    static <T> Path save(Path file, List<T> keys, Function<T, String> path) throws IOException {
+        return Files.write(file, keys.stream().map(path).map(WrkLoad::get).toList());
     }
 }

@@ -8,33 +8,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** As many loops at once as there are clients, until a time is over. */
-final class AtOnce {
-    private AtOnce() {}
+/** Repeats an operation in one thread per client until the window ends. */
+final class ParallelClients {
+    private ParallelClients() {}
 
-    /** What one client does once; true if it went well. */
     @FunctionalInterface
-    interface Step {
+    interface Operation {
+        /** Returns whether it succeeded. */
         boolean run() throws Exception;
     }
 
-    static Load.Sample run(List<? extends Step> clients, int seconds) throws IOException, InterruptedException {
+    static Load.Sample run(List<? extends Operation> clients, int seconds) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         try {
             long start = System.nanoTime();
             long end = start + TimeUnit.SECONDS.toNanos(seconds);
-            List<Callable<long[]>> loops = IntStream.range(0, clients.size())
-                    .<Callable<long[]>>mapToObj(i -> () -> loop(clients.get(i), end))
-                    .toList();
+            Stream<Callable<long[]>> loops = clients.stream().map(client -> () -> loop(client, end));
             long done = 0;
             long errors = 0;
-            for (Future<long[]> loop : threads.invokeAll(loops, seconds + 30L, TimeUnit.SECONDS)) {
+            for (Future<long[]> loop : threads.invokeAll(loops.toList(), seconds + 30L, TimeUnit.SECONDS)) {
                 done += loop.get()[0];
                 errors += loop.get()[1];
             }
-            return new Load.Sample(done * 1e9 / (System.nanoTime() - start), errors);
+            return new Load.Sample(done, (System.nanoTime() - start) / 1e9, errors);
         } catch (ExecutionException e) {
             throw new IOException(e);
         } finally {
@@ -42,10 +40,10 @@ final class AtOnce {
         }
     }
 
-    private static long[] loop(Step step, long end) throws Exception {
+    private static long[] loop(Operation operation, long end) throws Exception {
         long[] counts = new long[2];
         while (System.nanoTime() < end) {
-            counts[step.run() ? 0 : 1]++;
+            counts[operation.run() ? 0 : 1]++;
         }
         return counts;
     }

@@ -23,11 +23,11 @@ import org.scrutiny.kernel.statistics.SeriesPoint;
 import org.scrutiny.kernel.statistics.XmrChart;
 import org.scrutiny.kernel.statistics.XmrParameters;
 
-/** The statistics alone: the chart of a series of shares, with every rule and verdict, and an interval of each share. */
+/** The control chart of a series of percentages with every rule and verdict, and an interval of each percentage. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class StatisticsBench {
+public class StatisticsBenchmark {
     @Param({"60", "600"})
     public int points;
 

@@ -2,6 +2,8 @@ package org.scrutiny.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,30 +13,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL in a folder of its own, on a free port of the loopback. */
-final class Store implements AutoCloseable {
+/** PostgreSQL on a free port of the loopback interface, in a folder that is deleted at the end. */
+final class Database implements AutoCloseable {
     private final EmbeddedPostgres postgresql;
+    private final ProcessorTime time;
 
-    Store() throws IOException {
+    Database(Path folder) throws IOException {
+        Path data = Files.createTempDirectory(folder.toAbsolutePath(), "postgresql-");
         postgresql = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                // The library starts PostgreSQL with -F, which turns fsync off; this comes later and wins.
+                .setServerConfig("fsync", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_buffers", "512MB")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
+        String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
+        time = ProcessorTime.ofTree(Long.parseLong(pid.strip()));
+    }
+
+    ProcessorTime time() {
+        return time;
     }
 
     Connection connect() throws SQLException {
         return postgresql.getPostgresDatabase().getConnection();
     }
 
-    /** What the service is told: nobody else writes to this store. */
+    /** The service's settings. No other process writes to this database, so it may cache. */
     Map<String, String> environment() {
         return Map.of(
-                "SCRUTINY_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + postgresql.getPort() + "/postgres",
+                "SCRUTINY_DATABASE_URL", jdbcUrl(),
                 "SCRUTINY_DATABASE_USER", "postgres",
                 "SCRUTINY_DATABASE_PASSWORD", "postgres",
                 "SCRUTINY_DEMONSTRATION", "false",
                 "SCRUTINY_ALONE", "true");
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + postgresql.getPort() + "/postgres";
     }
 
     String uri() {
@@ -50,6 +67,7 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** The first column of all rows. */
     List<String> strings(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();

@@ -1,0 +1,61 @@
+package org.scrutiny.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Clients that revise observations with PUT and If-Match, each those of a series of its own, and may read between writes.
+ *
+ * @param series one for each client
+ * @param writeEvery which of a client's requests are writes, as in {@link WrkLoad}
+ * @param reads the request lines of a series' client besides its writes
+ */
+record RevisionLoad(
+        String name,
+        Server target,
+        Path list,
+        List<SeriesPaths> series,
+        int writeEvery,
+        Function<Integer, List<String>> reads)
+        implements Load {
+    /** How many observations of its series each client revises in turn. */
+    static final int FIGURES = 20;
+
+    @Override
+    public ProcessorTime server() {
+        return target.time();
+    }
+
+    /** Reads the current entity tags, which the window before has changed. */
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        for (int client = 0; client < series.size(); client++) {
+            SeriesPaths own = series.get(client);
+            JsonNode rows = Http.getJson(target.address() + own.observations()).path("value");
+            for (int i = 0; i < FIGURES; i++) {
+                JsonNode row = rows.path(i);
+                lines.add(String.join(
+                        "\t",
+                        Integer.toString(client),
+                        "PUT",
+                        "/v1/observations/" + row.path("id").asText(),
+                        '"' + row.path("revisionNumber").asText() + '"',
+                        "{\"indicator\":\"" + own.indicator() + "\",\"area\":\"" + own.area() + "\",\"period\":\""
+                                + row.path("period").asText() + "\",\"value\":%d}"));
+            }
+            lines.addAll(reads.apply(client));
+        }
+        Files.write(list, lines);
+    }
+
+    @Override
+    public Sample run(int seconds) throws IOException, InterruptedException {
+        return new WrkLoad(name, target, list, series.size(), writeEvery).run(seconds);
+    }
+}

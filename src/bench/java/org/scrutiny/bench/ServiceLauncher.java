@@ -1,0 +1,55 @@
+package org.scrutiny.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts the packaged service and the static server, on the JDK of the benchmark. */
+record ServiceLauncher(Options options, Database database, Path folder) {
+    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+    private static final String READY = "/v1/indicators?limit=1";
+
+    /** Starts the service and does not wait for it. */
+    Server start(Map<String, String> settings) throws IOException {
+        int port = Server.freePort();
+        Map<String, String> environment = new HashMap<>(database.environment());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.putAll(settings);
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(options.flags());
+        command.addAll(List.of("-jar", JAR));
+        return Server.start(port, folder.resolve("service.log"), environment, command);
+    }
+
+    Server startReady(Map<String, String> settings) throws IOException, InterruptedException {
+        Server service = start(settings);
+        service.awaitReady(READY);
+        return service;
+    }
+
+    /** @param bodies a folder with the answers that it returns */
+    Server startStatic(Path bodies) throws IOException, InterruptedException {
+        int port = Server.freePort();
+        Server server = Server.start(
+                port,
+                folder.resolve("static.log"),
+                Map.of(),
+                List.of(
+                        java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StaticServer.class.getName(),
+                        Integer.toString(port),
+                        bodies.toString()));
+        server.awaitReady("/");
+        return server;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.scrutiny.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The median, minimum and maximum of the rounds. */
+record Spread(double median, double min, double max) {
+    static Spread of(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+    }
+
+    Spread times(double factor) {
+        return new Spread(median * factor, min * factor, max * factor);
+    }
+
+    /** @param format of each of the three numbers, such as "%.1f" */
+    String text(String format) {
+        return String.format(Locale.ROOT, format + " [" + format + "–" + format + "]", median, min, max);
+    }
+}

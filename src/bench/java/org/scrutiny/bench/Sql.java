@@ -1,0 +1,124 @@
+package org.scrutiny.bench;
+
+/** The SQL that depends on the service's tables. */
+final class Sql {
+    /** The columns that an observation shows in a list. */
+    static final String COLUMNS = """
+            id, indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator, obs_status,
+            confidentiality, note, revision_number, revision_kind, revision_reason, recorded_at, recorded_by,
+            source_system, batch
+            """;
+
+    /** The columns that a revision copies to the history. */
+    private static final String CONTENT = """
+            indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator, obs_status,
+            confidentiality, note, revision_kind, revision_reason, source_system, batch, warnings
+            """;
+
+    static final String READ_SERIES = "SELECT " + COLUMNS + """
+            FROM observation WHERE indicator = ? AND area = ?
+            ORDER BY indicator, area, period_start, period_end FETCH FIRST 60 ROWS ONLY
+            """;
+
+    /** With a placeholder for the list of indicators. */
+    static final String EXPORT = """
+            SELECT o.id, o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator,
+                o.denominator, o.obs_status, o.confidentiality, o.note, o.revision_number, o.revision_kind,
+                o.revision_reason, o.recorded_at, o.recorded_by, o.source_system, o.batch, o.warnings, o.received_at,
+                i.title, i.unit, a.name
+            FROM observation o JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area
+            WHERE o.indicator IN (%s) ORDER BY o.indicator, o.area, o.period_start, o.period_end
+            """;
+
+    static final String FIRST_IDS = """
+            SELECT id FROM observation WHERE indicator = ? AND area = ? ORDER BY period_start FETCH FIRST %d ROWS ONLY
+            """;
+
+    /** A revision as four statements, of which each but the first takes the id, and a commit. */
+    static final String RAISE_VERSION = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
+
+    static final String READ_ONE = "SELECT revision_number, " + CONTENT + " FROM observation WHERE id = ?";
+    static final String REVISE = """
+            UPDATE observation SET obs_value = ?, revision_number = revision_number + 1, recorded_at = clock_timestamp()
+            WHERE id = ? AND revision_number = ?
+            """;
+
+    private static final String HISTORY = "INSERT INTO observation_revision (observation_id, change_number, "
+            + "revision_number, action, recorded_at, recorded_by, " + CONTENT
+            + ") SELECT id, CAST(CAST(pg_current_xact_id() AS text) AS bigint), revision_number, 'REVISED', "
+            + "recorded_at, recorded_by, " + CONTENT;
+    static final String COPY_TO_HISTORY = HISTORY + " FROM observation WHERE id = ?";
+
+    /** The same as a single statement. */
+    static final String REVISE_AT_ONCE = "WITH raised AS (" + RAISE_VERSION + "), revised AS ("
+            + REVISE.replace("AND revision_number = ?", "") + " RETURNING *) " + HISTORY + " FROM revised";
+
+    static final String COPY_IN = """
+            COPY %s (indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator,
+                obs_status, confidentiality, revision_number, revision_kind, recorded_at, received_at, recorded_by)
+            FROM STDIN (FORMAT csv)
+            """;
+
+    /** Creates a table like that of the observations, with its indexes and checks but without foreign keys. */
+    static final String COPY_TARGET =
+            "CREATE TABLE copied (LIKE observation INCLUDING ALL)";
+
+    static final String FOREIGN_KEYS = """
+            SELECT 'ALTER TABLE copied ADD ' || pg_get_constraintdef(oid) FROM pg_constraint
+            WHERE conrelid = 'observation'::regclass AND contype = 'f'
+            """;
+
+    /** Fills what the service would have written with the observations. */
+    static final String FILL_SERIES = "INSERT INTO series SELECT indicator, area, count(*) FROM observation GROUP BY indicator, area";
+
+    /** With placeholders for the revision number, the action and a condition. */
+    static final String FILL_HISTORY = """
+            INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at,
+                recorded_by, indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator,
+                obs_status, confidentiality, revision_kind)
+            SELECT id, 1, %s, '%s', recorded_at, recorded_by, indicator, area, period_type, period_start, period_end,
+                obs_value, numerator, denominator, obs_status, confidentiality, revision_kind
+            FROM observation WHERE revision_number >= %s
+            """;
+
+    /** With a placeholder for the first day. */
+    static final String FILL_TARGETS = """
+            INSERT INTO target (indicator, area, kind, target_value, valid_from, challenges, revision_number,
+                recorded_at, recorded_by)
+            SELECT indicator, area, 'LOCAL', 85, DATE '%s', '[]', 1, now(), 'bench' FROM series
+            """;
+
+    static final String FILL_MEETING =
+            "INSERT INTO meeting VALUES (1, 'Scrutiny', DATE '2026-03-31', 'HELD', 1, now(), 'bench')";
+    static final String FILL_ITEM = """
+            INSERT INTO agenda_item (id, list_order, meeting, item_number, resolutions, revision_number, recorded_at,
+                recorded_by)
+            VALUES ('1-1', '1-000001', 1, '1', '[]', 1, now(), 'bench')
+            """;
+
+    /** With placeholders for the numbers of dashboards and comments. */
+    static final String FILL_COMMENTS = """
+            INSERT INTO meeting_comment (meeting, item, dashboard, list_position, comment_text, revision_number,
+                recorded_at, recorded_by)
+            SELECT 1, '1-1', n %% %d + 1, n, 'Members asked why the share had changed.', 1, now(), 'bench'
+            FROM generate_series(1, %d) n
+            """;
+
+    static final String AREAS = """
+            SELECT code FROM area WHERE valid_to IS NULL
+            ORDER BY CASE area_level WHEN 'COUNTRY' THEN 1 WHEN 'REGION' THEN 2 ELSE 3 END, code
+            FETCH FIRST %d ROWS ONLY
+            """;
+
+    private static final String IMPORTED = " WHERE period_start < DATE '2000-01-01'";
+
+    /** Deletes the imported observations; imports do not touch the others. */
+    static final String[] DELETE_IMPORTED = {
+        "DELETE FROM observation" + IMPORTED,
+        "DELETE FROM observation_revision" + IMPORTED,
+        "VACUUM ANALYZE observation",
+        "VACUUM ANALYZE observation_revision"
+    };
+
+    private Sql() {}
+}
