@@ -60,8 +60,7 @@ public final class Bench {
     private void run() throws IOException, InterruptedException, SQLException {
         Console.say("Loading the data");
         createSchema();
-        List<String> areas =
-                database.strings(String.format(Locale.ROOT, Sql.AREAS, options.scale().areas));
+        List<String> areas = database.strings(String.format(Locale.ROOT, Sql.AREAS, options.scale().areas));
         workload.load(database, areas);
         ResultTable table = new ResultTable(RESULT, title());
         List<SeriesPaths> series = workload.indicators().stream()
@@ -72,8 +71,7 @@ public final class Bench {
             new ExportBenchmark(rounds, table, database, services).run(workload);
         }
         if (options.wants("B7")) {
-            new ImportBenchmark(rounds, FOLDER, table, database, services)
-                    .onEmbedded(series, options.scale().fileRows);
+            new ImportBenchmark(rounds, FOLDER, table, database, services).onEmbedded(series, options.scale().fileRows);
         }
         if (options.wants("B11")) {
             StatisticsRun.measure(options, FOLDER, table);

@@ -35,7 +35,8 @@ final class ChildProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
-        return new ChildProcess(builder.start(), Path.of(command.get(0)).getFileName().toString(), log);
+        return new ChildProcess(
+                builder.start(), Path.of(command.get(0)).getFileName().toString(), log);
     }
 
     /**

@@ -66,10 +66,8 @@ record Comparison(List<String> names, List<List<Window>> windows, List<String> n
     }
 
     private void count(int load, ToLongFunction<Load.Sample> figure, List<String> all, String format) {
-        long sum = windows.get(load).stream()
-                .map(Window::sample)
-                .mapToLong(figure)
-                .sum();
+        long sum =
+                windows.get(load).stream().map(Window::sample).mapToLong(figure).sum();
         if (sum > 0) {
             all.add(String.format(Locale.ROOT, format, sum));
         }

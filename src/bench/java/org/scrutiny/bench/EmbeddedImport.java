@@ -82,7 +82,8 @@ final class EmbeddedImport implements Load, AutoCloseable {
 
     @Override
     public Sample run(int seconds) throws IOException, InterruptedException, SQLException {
-        return new BatchLoad(name, service.time(), file.rows(), BatchLoad.NOTHING, () -> file.send(service, csv, "created"))
+        return new BatchLoad(
+                        name, service.time(), file.rows(), BatchLoad.NOTHING, () -> file.send(service, csv, "created"))
                 .run(seconds);
     }
 

@@ -23,7 +23,8 @@ final class Http {
     private Http() {}
 
     static HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -25,9 +25,10 @@ record ImportBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databa
             file.send(service, first, "created");
         };
         Comparison all = rounds.compare(List.of(
-                new BatchLoad("import", service.time(), rows, delete, () -> file.send(service, first, "created")),
+                new BatchLoad("all new", service.time(), rows, delete, () -> file.send(service, first, "created")),
                 new BatchLoad("all revised", service.time(), rows, reset, () -> file.send(service, second, "revised")),
-                new BatchLoad("all unchanged", service.time(), rows, reset, () -> file.send(service, first, "unchanged")),
+                new BatchLoad(
+                        "all unchanged", service.time(), rows, reset, () -> file.send(service, first, "unchanged")),
                 new BatchLoad(
                         "COPY",
                         ProcessorTime.ofBenchmark(),
@@ -46,20 +47,14 @@ record ImportBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databa
     void onEmbedded(List<SeriesPaths> series, int rows) throws IOException, InterruptedException, SQLException {
         List<String> notes = new ArrayList<>();
         int many = 10 * rows;
-        try (EmbeddedImport few = new EmbeddedImport("import", rounds, services, folder, series, rows, notes);
-                EmbeddedImport more = new EmbeddedImport("more rows", rounds, services, folder, series, many, notes)) {
+        String small = String.format(Locale.ROOT, "%,d rows", rows);
+        String large = String.format(Locale.ROOT, "%,d rows", many);
+        try (EmbeddedImport few = new EmbeddedImport(small, rounds, services, folder, series, rows, notes);
+                EmbeddedImport more = new EmbeddedImport(large, rounds, services, folder, series, many, notes)) {
             Comparison all = rounds.measure(List.of(few, more), notes);
             String what = ", all new, embedded database";
-            table.single(
-                    "B7",
-                    String.format(Locale.ROOT, "%,d rows", rows) + what,
-                    all.rate(0),
-                    "%.0f",
-                    "/s",
-                    RATE,
-                    all.notes(0));
-            table.compare(
-                    "B7", String.format(Locale.ROOT, "%,d rows", many) + what, all, 1, 0, Goal.atLeast(0.95));
+            table.single("B7", small + what, all.rate(0), "%.0f", "/s", RATE, all.notes(0));
+            table.compare("B7", large + what, all, 1, 0, Goal.atLeast(0.95));
         }
     }
 }

@@ -21,9 +21,10 @@ final class MachineLoad {
     /** The load average of the last minute, and the shares of time that were idle and that the hypervisor withheld. */
     String text() throws IOException {
         long[] now = ticks();
-        double all = Math.max(1, Arrays.stream(now).sum() - Arrays.stream(before).sum());
-        String average =
-                List.of(Files.readString(Path.of("/proc/loadavg")).split(" ", -1)).get(0);
+        double all =
+                Math.max(1, Arrays.stream(now).sum() - Arrays.stream(before).sum());
+        String average = List.of(Files.readString(Path.of("/proc/loadavg")).split(" ", -1))
+                .get(0);
         return String.format(
                 Locale.ROOT,
                 "load %s, idle %.0f%%, steal %.1f%%",

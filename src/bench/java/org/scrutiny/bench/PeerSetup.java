@@ -23,7 +23,12 @@ record PeerSetup(Database database, Path folder) {
     /** Notes in the table which peers are unavailable. */
     List<Peer> startAll(ResultTable table) throws IOException, InterruptedException {
         Map<String, Setup> setups = new TreeMap<>(Map.of(
-                "PostgREST", this::startPostgrest, "Fastify", this::startFastify, "Spring Data REST", this::startSpring));
+                "PostgREST",
+                this::startPostgrest,
+                "Fastify",
+                this::startFastify,
+                "Spring Data REST",
+                this::startSpring));
         List<Peer> peers = new ArrayList<>();
         for (Map.Entry<String, Setup> setup : setups.entrySet()) {
             try {
@@ -94,7 +99,10 @@ record PeerSetup(Database database, Path folder) {
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
                         "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", "16"),
-                List.of(ServiceLauncher.java(), "-jar", folder.resolve("spring/spring-peer.jar").toString()));
+                List.of(
+                        ServiceLauncher.java(),
+                        "-jar",
+                        folder.resolve("spring/spring-peer.jar").toString()));
         String search = "/observations/search/";
         return ready(new Peer(
                 "Spring Data REST",

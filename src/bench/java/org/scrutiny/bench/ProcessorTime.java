@@ -34,9 +34,8 @@ final class ProcessorTime {
 
     long micros() throws IOException {
         long ticks = 0;
-        for (ProcessHandle process : children
-                ? Stream.concat(Stream.of(root), root.descendants()).toList()
-                : List.of(root)) {
+        for (ProcessHandle process :
+                children ? Stream.concat(Stream.of(root), root.descendants()).toList() : List.of(root)) {
             ticks += ticks(process.pid());
         }
         return ticks * MICROS_PER_TICK;
@@ -51,8 +50,7 @@ final class ProcessorTime {
             return 0;
         }
         // The second field is the command in brackets, which may contain spaces.
-        List<String> fields =
-                List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+        List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
         return fields.subList(USER, USER + (children ? 4 : 2)).stream()
                 .mapToLong(Long::parseLong)
                 .sum();

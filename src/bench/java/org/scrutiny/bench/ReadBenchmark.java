@@ -44,8 +44,7 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
                 limit(zipf)));
         table.compare(id, what + ", unchanged, Zipf", all, 0, 2, UNCHANGED);
         table.compare(id, what + ", unchanged, Zipf, several processes", all, 1, 2, UNCHANGED_SHARED);
-        Comparison even =
-                rounds.compare(List.of(new WrkLoad("service", servers.cached(), uniform), limit(uniform)));
+        Comparison even = rounds.compare(List.of(new WrkLoad("service", servers.cached(), uniform), limit(uniform)));
         table.compare(id, what + ", unchanged, uniform", even, 0, 1, UNCHANGED);
     }
 
@@ -96,7 +95,8 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
     }
 
     private void conditional(KeySample<SeriesPaths> series) throws IOException, InterruptedException, SQLException {
-        List<SeriesPaths> known = series.items().subList(0, Math.min(500, series.items().size()));
+        List<SeriesPaths> known =
+                series.items().subList(0, Math.min(500, series.items().size()));
         List<String> lines = new ArrayList<>();
         for (SeriesPaths key : known) {
             String tag = Http.get(servers.cached().address() + key.trend())

@@ -10,7 +10,17 @@ import java.util.function.ToDoubleFunction;
 /** The results as a Markdown table, saved after every row so that an interrupted run keeps what it has. */
 final class ResultTable {
     private static final List<String> HEADINGS = List.of(
-            "id", "measure", "service", "CPU µs", "reference", "its rate", "its CPU µs", "ratio", "goal", "met", "notes");
+            "id",
+            "measure",
+            "service",
+            "CPU µs",
+            "reference",
+            "its rate",
+            "its CPU µs",
+            "ratio",
+            "goal",
+            "met",
+            "notes");
 
     private final Path file;
     private final List<String> lines = new ArrayList<>();

@@ -25,8 +25,9 @@ record RoundRobin(Options options, ProcessorTime database) {
     /** Without a warm-up, for loads that warm their own processes. */
     Comparison measure(List<Load> loads, List<String> notes) throws IOException, InterruptedException, SQLException {
         MachineLoad machine = new MachineLoad();
-        List<List<Comparison.Window>> windows =
-                loads.stream().<List<Comparison.Window>>map(load -> new ArrayList<>()).toList();
+        List<List<Comparison.Window>> windows = loads.stream()
+                .<List<Comparison.Window>>map(load -> new ArrayList<>())
+                .toList();
         for (int round = 0; round < options.rounds(); round++) {
             for (int i = 0; i < loads.size(); i++) {
                 windows.get(i).add(window(loads.get(i)));

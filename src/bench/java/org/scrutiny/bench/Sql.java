@@ -60,8 +60,7 @@ final class Sql {
             """;
 
     /** Creates a table like that of the observations, with its indexes and checks but without foreign keys. */
-    static final String COPY_TARGET =
-            "CREATE TABLE copied (LIKE observation INCLUDING ALL)";
+    static final String COPY_TARGET = "CREATE TABLE copied (LIKE observation INCLUDING ALL)";
 
     static final String FOREIGN_KEYS = """
             SELECT 'ALTER TABLE copied ADD ' || pg_get_constraintdef(oid) FROM pg_constraint
@@ -69,7 +68,8 @@ final class Sql {
             """;
 
     /** Fills what the service would have written with the observations. */
-    static final String FILL_SERIES = "INSERT INTO series SELECT indicator, area, count(*) FROM observation GROUP BY indicator, area";
+    static final String FILL_SERIES =
+            "INSERT INTO series SELECT indicator, area, count(*) FROM observation GROUP BY indicator, area";
 
     /** With placeholders for the revision number, the action and a condition. */
     static final String FILL_HISTORY = """

@@ -42,13 +42,7 @@ final class StatisticsRun {
                         .mapToDouble(round -> round.getPrimaryResult().getScore())
                         .toArray();
                 table.single(
-                        "B11",
-                        what,
-                        Spread.of(rounds),
-                        "%.1f",
-                        "µs",
-                        Goal.atMost(goal.getValue()),
-                        machine.text());
+                        "B11", what, Spread.of(rounds), "%.1f", "µs", Goal.atMost(goal.getValue()), machine.text());
             } catch (RunnerException e) {
                 table.skip("B11", what, Arrays.toString(e.getSuppressed()) + e.getMessage());
             }

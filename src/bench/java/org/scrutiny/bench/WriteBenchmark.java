@@ -16,8 +16,7 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
     private static final int READS_PER_CLIENT = 200;
     private static final int WRITE_OF_20 = 20;
 
-    void run(List<SeriesPaths> series, List<String> summaries)
-            throws IOException, InterruptedException, SQLException {
+    void run(List<SeriesPaths> series, List<String> summaries) throws IOException, InterruptedException, SQLException {
         if (rounds.options().wants("B6")) {
             revise(series, 1);
             revise(series, CLIENTS);
@@ -49,8 +48,12 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
         List<SeriesPaths> own = series.subList(0, FEW_CLIENTS);
         Path list = KeySample.save(folder.resolve("B1-each"), series, SeriesPaths::observations);
         Comparison all = rounds.compare(List.of(
-                load("write and summary in turn", "B3-pairs", own, 2, client -> List.of(client + "\tGET\t"
-                        + Workload.summary(own.get(client)))),
+                load(
+                        "write and summary in turn",
+                        "B3-pairs",
+                        own,
+                        2,
+                        client -> List.of(client + "\tGET\t" + Workload.summary(own.get(client)))),
                 load("write", "B3-writes", own, 1, client -> List.of()),
                 new WrkLoad("B1, uncached", servers.uncached(), list)));
         double[] ratios = new double[rounds.options().rounds()];
@@ -74,7 +77,8 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
             throws IOException, InterruptedException, SQLException {
         List<String> page = List.of(PageBenchmark.FIRST);
         List<List<String>> kinds = List.of(
-                new KeySample<>(series).zipf().stream().map(SeriesPaths::observations).toList(),
+                new KeySample<>(series)
+                        .zipf().stream().map(SeriesPaths::observations).toList(),
                 new KeySample<>(series).zipf().stream().map(SeriesPaths::trend).toList(),
                 new KeySample<>(summaries).zipf());
         Load load = load("service", "B8", series.subList(0, CLIENTS), WRITE_OF_20, client -> {
@@ -90,7 +94,8 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
         Comparison all = rounds.compare(List.of(load));
         String what = "mixed, " + CLIENTS + " clients, 5% writes: ";
         String notes = all.notes(0) + "; " + all.rate(0).text("%.0f") + " /s, CPU µs " + all.micros(0);
-        table.single("B8", what + "p99 ÷ p50", latency(all, l -> l.p99() / l.p50()), "%.1f", "", Goal.atMost(10), notes);
+        table.single(
+                "B8", what + "p99 ÷ p50", latency(all, l -> l.p99() / l.p50()), "%.1f", "", Goal.atMost(10), notes);
         table.single("B8", what + "p50", latency(all, Load.Latency::p50), "%.1f", "ms", Goal.NONE, all.machine());
         table.single("B8", what + "p99", latency(all, Load.Latency::p99), "%.1f", "ms", Goal.NONE, all.machine());
         table.single("B8", what + "p99.9", latency(all, Load.Latency::p999), "%.1f", "ms", Goal.NONE, all.machine());
@@ -103,11 +108,7 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
     }
 
     private Load load(
-            String name,
-            String file,
-            List<SeriesPaths> series,
-            int writeEvery,
-            Function<Integer, List<String>> reads) {
+            String name, String file, List<SeriesPaths> series, int writeEvery, Function<Integer, List<String>> reads) {
         return new RevisionLoad(name, servers.cached(), folder.resolve(file), series, writeEvery, reads);
     }
 }

@@ -19,8 +19,8 @@ record WrkLoad(String name, Server target, Path list, int clients, int writeEver
     private static final int CLIENTS = 64;
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Path SCRIPT = Path.of("src/bench/wrk/requests.lua");
-    private static final Pattern RESULT = Pattern.compile(
-            "RESULT (?<requests>\\d+) (?<micros>\\d+) (?<status>\\d+) (?<socket>\\d+) (?<timeout>\\d+) "
+    private static final Pattern RESULT =
+            Pattern.compile("RESULT (?<requests>\\d+) (?<micros>\\d+) (?<status>\\d+) (?<socket>\\d+) (?<timeout>\\d+) "
                     + "(?<p50>\\d+) (?<p99>\\d+) (?<p999>\\d+)");
 
     /** Reads by 64 clients. */
@@ -77,8 +77,7 @@ record WrkLoad(String name, Server target, Path list, int clients, int writeEver
                 number(result, "micros") / 1e6,
                 status + number(result, "socket"),
                 number(result, "timeout"),
-                new Latency(
-                        number(result, "p50") / 1e3, number(result, "p99") / 1e3, number(result, "p999") / 1e3));
+                new Latency(number(result, "p50") / 1e3, number(result, "p99") / 1e3, number(result, "p999") / 1e3));
     }
 
     private static long number(Matcher result, String group) {
