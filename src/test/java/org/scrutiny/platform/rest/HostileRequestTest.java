@@ -173,6 +173,12 @@ class HostileRequestTest extends RestTest {
                 .contains("\"code\":\"too_large\"", "application/problem+json", "nosniff");
     }
 
+    @Test
+    void acceptsAnImportFileThatIsLargerThanOtherBodies() {
+        String large = "indicator,area,period,value\n" + "x".repeat(11_000_000);
+        importCsv(large, "?dryRun=true").then().statusCode(202);
+    }
+
     /** The server itself rejects malformed HTTP and malformed addresses, without a body, before the service sees them. */
     @ParameterizedTest
     @ValueSource(
