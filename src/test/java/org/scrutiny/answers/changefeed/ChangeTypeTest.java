@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ChangeTypeTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern RECORDED_TYPE = Pattern.compile("(?:super\\(\\s*|String TYPE = )\"([a-z ]+)\"");
-    private static final Pattern RESOURCE_PATH = Pattern.compile("@Path\\(\"(/v1/[a-z-]+)\"\\)");
+    private static final Pattern RESOURCE_PATH = Pattern.compile("(?:@Path\\(|PATH = )\"(/v1/[a-z-]+)\"");
 
     @Test
     void namesEveryTypeThatIsRecorded() throws IOException {
