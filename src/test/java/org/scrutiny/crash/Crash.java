@@ -101,7 +101,7 @@ final class Crash {
         assertThat(page.path("value").findValuesAsText("revisionNumber")).containsOnly("1");
     }
 
-    /** What was acknowledged as queued may still be on its way. */
+    /** An import acknowledged as queued may still be running. */
     private static void awaitFigures(ServiceProcess service, String indicator, int expected) throws Exception {
         long start = System.currentTimeMillis();
         int found = figures(service, indicator);

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -121,7 +122,6 @@ final class Sender {
 
     private static String quarter(int number) {
         int year = 1900 + number / 4;
-        return "Q" + (number % 4 + 1) + " " + year + "/"
-                + String.format(java.util.Locale.ROOT, "%02d", (year + 1) % 100);
+        return "Q" + (number % 4 + 1) + " " + year + "/" + String.format(Locale.ROOT, "%02d", (year + 1) % 100);
     }
 }

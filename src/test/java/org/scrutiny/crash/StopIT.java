@@ -43,7 +43,7 @@ class StopIT {
                     running.add(threads.submit(() -> write(service, prefix, answers)));
                 }
                 while (answers.size() < FEW) {
-                    // A writer that ends so soon has found nobody: it is to fail, not to be waited for.
+                    // A writer that has already ended found no service.
                     assertThat(running).noneMatch(Future::isDone);
                     Thread.sleep(10);
                 }
@@ -56,17 +56,17 @@ class StopIT {
             }
         }
         assertThat(answers).isSubsetOf(201, 503);
-        // The HTTP server may say that somebody knocked too late; of the service and its store nothing is to be heard.
+        // The HTTP server may log a late connection; the service and its store log nothing.
         assertThat(Files.readString(log)).doesNotContain("ERROR", "WARN  [org.scrutiny", "WARN  [io.agroal", "org.h2");
         assertThat(folder.resolve("data/scrutiny.trace.db")).doesNotExist();
         try (ServiceProcess service = ServiceProcess.start(log, settings)) {
             int acknowledged = (int) answers.stream().filter(one -> one == 201).count();
-            // A request that comes as the door closes may be done and get no answer: its sender knows, and asks again.
+            // A request received during the shutdown may be executed without a response; its client sends it again.
             assertThat(service.count(INDICATORS) - before).isBetween(acknowledged, acknowledged + CLIENTS);
         }
     }
 
-    /** Writes one indicator after the other, until nobody answers. */
+    /** Writes indicators one after the other until the service stops. */
     private static void write(ServiceProcess service, String prefix, ConcurrentLinkedQueue<Integer> answers) {
         try {
             for (int i = 0; i < MANY; i++) {
@@ -74,7 +74,7 @@ class StopIT {
                         .statusCode());
             }
         } catch (IOException e) {
-            // Nobody listens any more.
+            // The service has stopped.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,25 +15,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
-/** Sends requests that start together, and fails if one is not answered in good time. */
+/** Runs requests concurrently, and fails if one takes longer than its timeout. */
 public final class AtOnce {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private AtOnce() {}
 
-    /** How often each status was answered to so many equal requests. */
+    /** Sends equal requests concurrently, and counts their responses by status. */
     public static Map<Integer, Integer> statuses(int times, Callable<Response> request) {
         Map<Integer, Integer> counted = new TreeMap<>();
         run(times, request).forEach(response -> counted.merge(response.statusCode(), 1, Integer::sum));
         return counted;
     }
 
-    /** Does the same in so many threads, and gives what each came to. */
+    /** Runs the same work in several threads, and returns the result of each. */
     public static <T> List<T> run(int threads, Callable<T> work) {
         return run(threads, PATIENCE, work);
     }
 
-    /** Does the same in so many threads, of which each may take so long, and gives what each came to. */
+    /** Runs the same work in several threads with a timeout, and returns the result of each. */
     public static <T> List<T> run(int threads, Duration patience, Callable<T> work) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         CountDownLatch start = new CountDownLatch(1);

@@ -2,6 +2,7 @@ package org.scrutiny.testsupport;
 
 import java.util.Map;
 import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.IndicatorInput;
 
 /** A percentage of which more is better, counted each quarter, unless set otherwise. */
 public final class IndicatorBuilder extends ResourceBuilder<IndicatorBuilder, Indicator> {
@@ -41,12 +42,17 @@ public final class IndicatorBuilder extends ResourceBuilder<IndicatorBuilder, In
         return with("frequency", frequency);
     }
 
-    /** Makes each figure cover so many months up to the end of its period. */
+    /** Makes each figure cover this number of months up to the end of its period. */
     public IndicatorBuilder rolling(int months) {
         return with("basis", "rolling").with("windowMonths", months);
     }
 
     public IndicatorBuilder state(String state) {
         return with("state", state);
+    }
+
+    /** The indicator with its defaults, for a test without the service. */
+    public Indicator unstored() {
+        return Indicator.unstored(input(IndicatorInput.class));
     }
 }

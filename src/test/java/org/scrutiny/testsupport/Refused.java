@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What every refusal looks like, whatever was wrong. */
+/** Checks the form that every rejection has. */
 public final class Refused {
-    /** Words of the inside: classes, traces, SQL, tables. A client's own words are not looked for here. */
+    /** Names of internals: classes, stack traces, SQL, tables. */
     private static final Pattern INSIDE = Pattern.compile(
             "Exception|\\bat [a-z]+\\.[a-z]+\\.|java\\.|jakarta\\.|org\\.(scrutiny|hibernate|h2|postgresql|jboss)|com\\.fasterxml|"
                     + "(?i:select .* from|insert into|constraint \\[|obs_value|observation_key|jdbc)");
 
     private Refused() {}
 
-    /** Checks the form of a refusal and its status and code, and gives the first place that it names, or "". */
+    /** Checks the form, status and code of a rejection, and returns the first place that it names, or "". */
     public static String with(Response answer, int status, String code) {
         String text = answer.asString();
         assertThat(answer.statusCode()).as(text).isEqualTo(status);

@@ -1,8 +1,11 @@
 package org.scrutiny.testsupport;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scrutiny.platform.json.StrictJson;
 
 /**
  * The body of a resource, built field by field. A builder does not change: setting a field returns another one.
@@ -11,6 +14,13 @@ import java.util.Map;
  * @param <T> the record of the resource
  */
 public abstract class ResourceBuilder<B extends ResourceBuilder<B, T>, T> implements Cloneable {
+    /** Reads and writes JSON as the service does. */
+    static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    static {
+        new StrictJson().customize(JSON);
+    }
+
     private final String path;
     private final Class<T> type;
     private Map<String, Object> fields;
@@ -45,6 +55,11 @@ public abstract class ResourceBuilder<B extends ResourceBuilder<B, T>, T> implem
 
     public Map<String, Object> body() {
         return fields;
+    }
+
+    /** The body as the record that the service reads. */
+    public <I> I input(Class<I> record) {
+        return JSON.convertValue(fields, record);
     }
 
     public Response post() {

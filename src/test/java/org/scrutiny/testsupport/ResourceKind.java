@@ -26,15 +26,15 @@ public enum ResourceKind {
     /** A body with a new key. Only the kinds that refer to the series or the agenda item use them. */
     public ResourceBuilder<?, ?> body(String indicator, String area, String item) {
         return switch (this) {
-            case AREA -> RestTest.anArea();
-            case DASHBOARD -> RestTest.aDashboard();
-            case INDICATOR -> RestTest.anIndicator();
-            case OBSERVATION -> RestTest.anObservation(indicator, area, "Q1 2024/25", 50.5);
-            case TARGET -> RestTest.aTarget().of(indicator).in(area);
-            case JUDGEMENT -> RestTest.aJudgement().of(indicator).in(area).period("Q1 2024/25");
-            case MEETING -> RestTest.aMeeting();
-            case AGENDA_ITEM -> RestTest.anItem("{meeting}").number("8");
-            case COMMENT -> RestTest.aComment(item, "Members asked why.");
+            case AREA -> Builders.anArea();
+            case DASHBOARD -> Builders.aDashboard();
+            case INDICATOR -> Builders.anIndicator();
+            case OBSERVATION -> Builders.anObservation(indicator, area, "Q1 2024/25", 50.5);
+            case TARGET -> Builders.aTarget().of(indicator).in(area);
+            case JUDGEMENT -> Builders.aJudgement().of(indicator).in(area).period("Q1 2024/25");
+            case MEETING -> Builders.aMeeting();
+            case AGENDA_ITEM -> Builders.anItem("{meeting}").number("8");
+            case COMMENT -> Builders.aComment(item, "Members asked why.");
             case IMPORT_PROFILE -> new ImportProfileBuilder();
         };
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.committee.minutesimport.MinutesReport;
 import org.scrutiny.intake.imports.WithdrawalInput;
-import org.scrutiny.platform.json.StrictJson;
 
 /**
  * A test of the running service. Every response is checked against the contract. A concrete class also needs
@@ -36,13 +34,9 @@ import org.scrutiny.platform.json.StrictJson;
 @QuarkusTestResource(StoreUnderTest.class)
 @Tag("rest")
 @Execution(ExecutionMode.SAME_THREAD)
-public abstract class RestTest {
+public abstract class RestTest extends Builders {
     private static final ContractCheck CONTRACT = new ContractCheck();
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
-
-    static {
-        new StrictJson().customize(JSON);
-    }
+    private static final ObjectMapper JSON = ResourceBuilder.JSON;
 
     /** A request whose response is checked against the contract and gives decimals as they are written. */
     public static RequestSpecification request() {
@@ -184,70 +178,5 @@ public abstract class RestTest {
     protected static ValidatableResponse refused(Response response, int status, String code, String pointer) {
         assertThat(Refused.with(response, status, code)).as(response.asString()).isEqualTo(pointer);
         return response.then();
-    }
-
-    public static AreaBuilder anArea() {
-        return new AreaBuilder();
-    }
-
-    public static DashboardBuilder aDashboard() {
-        return new DashboardBuilder();
-    }
-
-    public static IndicatorBuilder anIndicator() {
-        return new IndicatorBuilder();
-    }
-
-    /** A count that is neither good nor bad, counted each quarter. */
-    public static IndicatorBuilder aCount() {
-        return anIndicator()
-                .code(Samples.newCode("CNT"))
-                .title("Referrals")
-                .measure("count")
-                .improvementDirection("neutral");
-    }
-
-    public static ObservationBuilder anObservation() {
-        return new ObservationBuilder();
-    }
-
-    public static ObservationBuilder anObservation(String indicator, String area, String period, Number value) {
-        return anObservation().of(indicator).in(area).period(period).value(value);
-    }
-
-    public static TargetBuilder aTarget() {
-        return new TargetBuilder();
-    }
-
-    public static JudgementBuilder aJudgement() {
-        return new JudgementBuilder();
-    }
-
-    public static ValidationRuleBuilder aRule(String kind) {
-        return new ValidationRuleBuilder(kind);
-    }
-
-    public static SignOffBuilder aSignOff() {
-        return new SignOffBuilder();
-    }
-
-    public static MeetingBuilder aMeeting() {
-        return new MeetingBuilder();
-    }
-
-    public static AgendaItemBuilder anItem(String meeting) {
-        return new AgendaItemBuilder(meeting);
-    }
-
-    public static CommentBuilder aComment(String item, String text) {
-        return new CommentBuilder(item, text);
-    }
-
-    public static QuestionBuilder aQuestion(String text) {
-        return new QuestionBuilder(text);
-    }
-
-    public static AnswerBuilder anAnswer(String question, String text) {
-        return new AnswerBuilder(question, text);
     }
 }

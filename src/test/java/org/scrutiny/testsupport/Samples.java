@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Makes what a test needs, each thing under a key that no other test has. */
+/** Creates resources with keys that no other test uses. */
 public final class Samples {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private Samples() {}
 
-    /** A code that is new in this run. */
+    /** A code that is unique in this run. */
     public static String newCode(String prefix) {
         return prefix + NEXT.getAndIncrement();
     }
@@ -26,15 +26,15 @@ public final class Samples {
         return 1_000 + NEXT.getAndIncrement();
     }
 
-    /** The code of a new local authority. */
+    /** Creates a local authority, and returns its code. */
     public static String makeArea() {
-        return RestTest.anArea().create().code();
+        return Builders.anArea().create().code();
     }
 
-    /** The codes of so many new local authorities, made by one import. */
+    /** Creates local authorities by one import, and returns their codes. */
     public static List<String> makeAreas(int number) {
         List<AreaBuilder> areas =
-                Stream.generate(RestTest::anArea).limit(number).toList();
+                Stream.generate(Builders::anArea).limit(number).toList();
         makeAll("areas", areas);
         return areas.stream().map(area -> area.get("code").toString()).toList();
     }
@@ -48,12 +48,12 @@ public final class Samples {
                 .body("created", equalTo(bodies.size()));
     }
 
-    /** The id of a new observation. */
+    /** Creates an observation, and returns its id. */
     public static String makeObservation(String indicator, String area, String period, Number value) {
-        return RestTest.anObservation(indicator, area, period, value).create().id();
+        return Builders.anObservation(indicator, area, period, value).create().id();
     }
 
-    /** Values of the quarters from Q1 2020/21 on; null leaves a quarter out. */
+    /** Creates observations of the quarters from Q1 2020/21 on; null skips a quarter. */
     public static void makeQuarters(String indicator, String area, Number... values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
@@ -62,7 +62,7 @@ public final class Samples {
         }
     }
 
-    /** The label of the quarter that comes so many quarters after Q1 2020/21. */
+    /** The label of a quarter, counted from Q1 2020/21 at 0. */
     public static String quarter(int index) {
         int year = 2020 + index / 4;
         return "Q" + (index % 4 + 1) + " " + year + "/" + (year + 1) % 100;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Gives the REST tests an empty store: H2 in a file, as the service has it by default, or PostgreSQL where the system
+ * Starts the REST tests with an empty store: H2 in a file, the default of the service, or PostgreSQL if the system
  * property test.store asks for it. The build runs the tests on both.
  */
 public class StoreUnderTest implements QuarkusTestResourceLifecycleManager {

@@ -2,7 +2,6 @@ package org.scrutiny.answers.changefeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -20,9 +19,6 @@ import org.scrutiny.testsupport.Samples;
 class LateCommitTest extends RestTest {
     @Inject
     Observations observations;
-
-    @Inject
-    ObjectMapper json;
 
     private String indicator;
     private String late;
@@ -88,6 +84,6 @@ class LateCommitTest extends RestTest {
     }
 
     private ObservationInput input(String area, String period, int value) {
-        return json.convertValue(anObservation(indicator, area, period, value).body(), ObservationInput.class);
+        return anObservation(indicator, area, period, value).input(ObservationInput.class);
     }
 }

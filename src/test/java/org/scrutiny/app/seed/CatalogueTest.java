@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class CatalogueTest extends RestTest {
         assertThat(indicators("dashboard=" + dashboard))
                 .extracting(Indicator::code)
                 .containsAll(IntStream.rangeClosed(1, rows)
-                        .mapToObj(row -> String.format(java.util.Locale.ROOT, "%s%02d", prefix, row))
+                        .mapToObj(row -> String.format(Locale.ROOT, "%s%02d", prefix, row))
                         .toList());
     }
 

@@ -83,12 +83,12 @@ class CommentLinksTest extends RestTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // The period that is named, and of several each.
+                // Each named period.
                 "Visits to # homes rose in Q1 2024/25. | Q1 2024/25=10",
                 "Visits to # homes rose from Q1 2024/25 to Q2 2024/25. | Q1 2024/25=10, Q2 2024/25=12",
-                // One of which there is no figure.
+                // A period without a figure.
                 "Visits to # homes rose in Q3 2019/20. | Q3 2019/20=null",
-                // The latest of those that had ended.
+                // The latest period that had ended.
                 "Visits to # homes rose. | Q2 2024/25=12",
                 // Nothing is guessed.
                 "Visits rose. | -",

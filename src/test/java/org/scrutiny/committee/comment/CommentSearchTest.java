@@ -53,7 +53,7 @@ class CommentSearchTest extends RestTest {
         imported = Instant.now();
     }
 
-    /** What is found is named by the position of the comments. */
+    /** The expected comments are given by their positions. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -116,7 +116,7 @@ class CommentSearchTest extends RestTest {
         assertThat(Refused.with(get("/v1/comments?" + query), 400, code)).isEqualTo(parameter);
     }
 
-    /** What is imported meanwhile comes behind, and nothing is told twice or left out. */
+    /** Comments imported meanwhile are on later pages; none is repeated or missing. */
     @Test
     void pagesAreStableDuringImports() {
         String own = aMeeting().create().id();

@@ -9,10 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Indicator;
-import org.scrutiny.figures.indicator.IndicatorInput;
-import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.testsupport.Builders;
 
 /** Indicators and periods found in the text of comments. */
 class IndicatorFinderTest {
@@ -43,7 +42,7 @@ class IndicatorFinderTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // By code, wherever it stands.
+                // By code, anywhere in the text.
                 "See FD10 and (CL03). | - | - | CL03 code, FD10 code",
                 "See FD1 and XFD10. | - | - | ''",
                 // By title, and by words that mean the same.
@@ -75,7 +74,7 @@ class IndicatorFinderTest {
                 "More referrals to the Children's Social Care services | - | 2 | FD03 title",
                 "More contacts were made. | - | 2 | ''",
                 "More contacts were made. | - | 3 | FD01 title",
-                // Unless it stands before a dash or colon, as the name of what is spoken of.
+                // Unless it is a subject before a dash or colon.
                 "Contacts – Members asked why. | - | 2 | FD01 title",
                 "Contacts: more were made. | - | 2 | FD01 title",
                 "More contacts – Members asked why. | - | 2 | ''",
@@ -116,33 +115,11 @@ class IndicatorFinderTest {
     }
 
     private static Indicator indicator(String code, String title, Frequency frequency, Integer dashboard) {
-        return Indicator.unstored(new IndicatorInput(
-                code,
-                title,
-                null,
-                null,
-                null,
-                dashboard,
-                Measure.COUNT,
-                null,
-                null,
-                null,
-                ImprovementDirection.NEUTRAL,
-                null,
-                frequency,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return Builders.aCount()
+                .code(code)
+                .title(title)
+                .with("dashboard", dashboard)
+                .frequency(EnumNames.of(frequency))
+                .unstored();
     }
 }

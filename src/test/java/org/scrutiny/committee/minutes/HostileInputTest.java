@@ -16,7 +16,7 @@ import org.scrutiny.testsupport.Slow;
 @Slow
 class HostileInputTest {
 
-    /** Of processor time, so that a busy machine fails nothing; what is not linear takes many times as much. */
+    /** Processor time, so that a busy machine causes no failure; work that is not linear takes many times as long. */
     private static final Duration LIMIT = Duration.ofSeconds(6);
 
     private static void within(Runnable reading) {

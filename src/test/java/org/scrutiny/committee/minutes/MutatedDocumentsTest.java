@@ -66,7 +66,7 @@ class MutatedDocumentsTest {
         assertThat(Duration.ofNanos(slowest)).as(slowestDocument).isLessThan(Duration.ofSeconds(5));
     }
 
-    /** What each way of reading makes of the document; null where it is refused. */
+    /** The result of each reader for the document; null if it rejects it. */
     private static List<ParsedMeeting> readings(String document) {
         var readings = new ArrayList<ParsedMeeting>();
         for (int way = 0; way < 3; way++) {

@@ -40,7 +40,7 @@ class MutatedDocumentsThroughRestTest extends RestTest {
             }
             String document = mutations.of(documents.get(random.nextInt(documents.size())));
             for (String type : TYPES) {
-                // The same address again and again, so that each document also corrects the one before.
+                // The same address for all, so that each document also corrects the previous one.
                 String path = "/v1/meetings/" + meeting + (random.nextBoolean() ? "/items/7/minutes" : "/minutes");
                 if (isTaken(path, type, document)) {
                     imported++;

@@ -65,7 +65,7 @@ class QuotedLayoutsTest {
         assertThat(parsed.warnings()).isEmpty();
     }
 
-    /** What was said stays the same in every layout, by whom, and what it does. */
+    /** Utterances have the same words, speakers and kinds in every layout. */
     private static void assertUtterances(ParsedMinutes parsed, JsonNode expected, JsonNode seed) {
         for (int i = 0; i < parsed.comments().size(); i++) {
             List<Utterance> said = parsed.comments().get(i).utterances();

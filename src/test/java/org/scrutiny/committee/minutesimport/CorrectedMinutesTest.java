@@ -31,8 +31,8 @@ class CorrectedMinutesTest extends RestTest {
     }
 
     /**
-     * What becomes of each comment of the newer minutes: as it was (=), the same with a new state (~), or new (+); and which
-     * of the older ones are gone. Whatever comes behind a shift of the text has new offsets, and so a new state.
+     * Each comment of the corrected minutes is unchanged (=), revised (~) or new (+); the last column has the positions of
+     * the deleted comments. A comment after a change of the text's length has new offsets, and so a new revision.
      */
     @ParameterizedTest
     @CsvSource(
@@ -89,7 +89,7 @@ class CorrectedMinutesTest extends RestTest {
         return known ? "~" : "+";
     }
 
-    /** Whoever sends the same again, in whatever form, changes neither comments, item, nor questions. */
+    /** The same minutes change neither the comments nor the item nor the questions, in any format. */
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "text/html", "application/xml"})
     void importingTheSameMinutesAgainChangesNothing(String type) {

@@ -18,7 +18,7 @@ import org.scrutiny.testsupport.RestTest;
 /** Large and hostile documents are imported or rejected in bounded time. */
 @QuarkusTest
 class LargeMinutesTest extends RestTest {
-    /** Far above what any takes, since tests share their machine; what is not linear takes longer still. */
+    /** Far above the usual time, because tests share a machine; work that is not linear takes even longer. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final String HTML = "text/html";

@@ -21,12 +21,12 @@ abstract class AbstractQuestionTest extends RestTest {
 
             """;
 
-    /** A meeting on a day, at which nothing is minuted yet. */
+    /** Creates a meeting without minutes, and returns its id. */
     static String meeting(String date) {
         return aMeeting().on(date).create().id();
     }
 
-    /** Imports minutes of these points, each a bullet of its own, as item 7. */
+    /** Imports minutes with these points as item 7, each as a bullet. */
     static void minutes(String meeting, String... points) {
         report(importMinutes(meeting, OPENING + "- " + String.join("\n\n- ", points) + "\n\n"));
     }

@@ -22,7 +22,7 @@ class QuestionChainTest extends AbstractQuestionTest {
     @BeforeEach
     void makeMeetings() {
         wanted = "yearly averages of panel " + Samples.newCode("P");
-        // Added in the other order: a chain goes by the days.
+        // Created in the other order: a chain is ordered by the dates of its meetings.
         september = meeting("2024-09-12");
         july = meeting("2024-07-04");
     }

@@ -76,7 +76,7 @@ class QuestionWordingTest {
         assertThat(RequestWords.hash(text, "Members")).isNull();
     }
 
-    /** Whatever the state, each answer either leads to one or is refused. */
+    /** In every state, each answer either leads to a state or is rejected. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             OPEN,      HOLDING,    HOLDING

@@ -15,14 +15,14 @@ import org.scrutiny.testsupport.QuotedMinutes;
 /** The questions found in the sample minutes, sentence by sentence. */
 @QuarkusTest
 class SeedQuestionsTest extends AbstractQuestionTest {
-    /** Kind, who asked, who is to act, and how it begins: two suggestions and two promises, and nothing else. */
+    /** Kind, asker, addressee and first words of two suggestions and two promises. */
     private static final List<String> OPEN = List.of(
             "suggestion|Councillor Mickleburgh|null|He suggested including yearly averages in the report",
             "commitment|null|Carol Cammiss|The service was developing a number of strands of work",
             "commitment|Members|Carol Cammiss|The service would work collaboratively",
             "suggestion|Carol Cammiss|Members|Carol Cammiss suggested that Members ask more detailed questions");
 
-    /** All five questions were answered in the room. */
+    /** The five questions answered at the meeting. */
     private static final List<String> ANSWERED = List.of(
             "question|Members|Adam Davis|% of children in care who have more than 1 allocated social worker",
             "question|Members|Heather Tomlinson|Members asked about the implication of the raising numbers of EHCPs.",
@@ -63,7 +63,7 @@ class SeedQuestionsTest extends AbstractQuestionTest {
         assertThat(promise.promisedFor()).isEqualTo(questions.get(4).id());
     }
 
-    /** The same minutes in another layout leave the same. */
+    /** The same minutes in another layout give the same questions. */
     @ParameterizedTest
     @ValueSource(
             strings = {

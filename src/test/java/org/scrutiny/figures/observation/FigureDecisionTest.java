@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Indicator;
-import org.scrutiny.figures.indicator.IndicatorInput;
-import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.validation.FigureUnderTest;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
-import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.platform.rest.IfMatch;
+import org.scrutiny.testsupport.Builders;
 
 /** What each change does to each stored figure. */
 class FigureDecisionTest {
@@ -342,33 +338,10 @@ class FigureDecisionTest {
     }
 
     private static Indicator percentage() {
-        return Indicator.unstored(new IndicatorInput(
-                "T1",
-                "Assessments",
-                null,
-                null,
-                null,
-                null,
-                Measure.PERCENTAGE,
-                null,
-                null,
-                null,
-                ImprovementDirection.INCREASE,
-                null,
-                Frequency.QUARTERLY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                LocalDate.of(2020, 4, 1),
-                null));
+        return Builders.anIndicator()
+                .code("T1")
+                .title("Assessments")
+                .with("validFrom", "2020-04-01")
+                .unstored();
     }
 }

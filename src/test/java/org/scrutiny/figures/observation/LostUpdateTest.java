@@ -47,7 +47,7 @@ class LostUpdateTest extends SeriesTest {
                 if (addOne(address, figure)) {
                     added++;
                 } else {
-                    // As a client does that was refused: all at once again and again would mostly refuse each other.
+                    // A rejected client waits for a while: immediate retries would mostly reject each other.
                     Thread.sleep(random.nextInt(WRITERS * 8));
                 }
             }
@@ -71,7 +71,7 @@ class LostUpdateTest extends SeriesTest {
                         figure.value(known.path("value").asInt() + 1).body())))
                 .build();
         int status = http.send(write, HttpResponse.BodyHandlers.discarding()).statusCode();
-        // Others were first (412), or the queue for the figure was too long (409, 503): it was not written.
+        // Not written: another client was first (412), or the queue for the figure was too long (409, 503).
         assertThat(status).isIn(200, 409, 412, 503);
         return status == 200;
     }

@@ -2,6 +2,7 @@ package org.scrutiny.figures.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -129,14 +130,14 @@ class ObservationPagingTest extends SeriesTest {
                 .then()
                 .body("count", equalTo(FIGURES))
                 .body("value", hasSize(3));
-        get(address("limit=3&count=false")).then().body("$", not(org.hamcrest.Matchers.hasKey("count")));
+        get(address("limit=3&count=false")).then().body("$", not(hasKey("count")));
         get(address("limit=3&count=true&to=2000-01-01"))
                 .then()
                 .body("count", equalTo(0))
                 .body("next", nullValue());
     }
 
-    /** Follows next from the first page, doing something after each page, and gives the values in the order seen. */
+    /** Reads every page from the first, runs an action after each, and returns the values in the order read. */
     private List<Integer> valuesOnAllPages(String paging, Runnable afterEachPage) {
         List<Integer> values = new ArrayList<>();
         String next = address(paging);

@@ -48,10 +48,9 @@ class ObservationRevisionTest extends SeriesTest {
         Response created = body.post();
         String address = "/v1/observations/" + created.path("id");
         assertThat(created.asString()).isEqualTo(get(address).asString());
-        assertThat(put(address, "*", body.note("Counted again").body()).asString())
-                .isEqualTo(get(address).asString());
-        assertThat(put(address, "*", body.body()).asString())
-                .isEqualTo(get(address).asString());
+        ObservationBuilder revised = body.note("Counted again");
+        assertThat(put(address, "*", revised).asString()).isEqualTo(get(address).asString());
+        assertThat(put(address, "*", revised).asString()).isEqualTo(get(address).asString());
         get(address).then().body("revisionNumber", equalTo(2));
     }
 

@@ -1,6 +1,7 @@
 package org.scrutiny.figures.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -56,9 +57,7 @@ class PublicationRaceTest extends SignOffTestBase {
         List<Observation> now = all(list, Observation.class);
         assertThat(now).allSatisfy(figure -> assertThat(figure.recordedAt()).isBeforeOrEqualTo(published));
         assertThat(revisions(now)).isEqualTo(revisions(all(list + "&asOf=" + published, Observation.class)));
-        get("/v1/sign-offs/" + signOff + "/revisions")
-                .then()
-                .body("value[-1].figures", org.hamcrest.Matchers.equalTo(now.size()));
+        get("/v1/sign-offs/" + signOff + "/revisions").then().body("value[-1].figures", equalTo(now.size()));
         assertThat(written.get()).as("writes before the publication").isPositive();
         codes.forEach(
                 code -> assertThat(write(code, new Random(seed)).asString()).contains("period_locked"));

@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Indicator;
-import org.scrutiny.figures.indicator.IndicatorInput;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.kernel.period.YearType;
-import org.scrutiny.kernel.statistics.ImprovementDirection;
+import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.testsupport.Builders;
+import org.scrutiny.testsupport.IndicatorBuilder;
 import org.scrutiny.testsupport.Slow;
 
 /**
@@ -343,33 +343,8 @@ class SuddenChangeTest {
     }
 
     private static Indicator indicator(Measure measure, Frequency frequency, Integer windowMonths) {
-        return Indicator.unstored(new IndicatorInput(
-                "A",
-                null,
-                null,
-                null,
-                null,
-                null,
-                measure,
-                null,
-                null,
-                null,
-                ImprovementDirection.NEUTRAL,
-                null,
-                frequency,
-                windowMonths == null ? Basis.FLOW : Basis.ROLLING,
-                windowMonths,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        IndicatorBuilder indicator =
+                Builders.aCount().code("A").measure(EnumNames.of(measure)).frequency(EnumNames.of(frequency));
+        return (windowMonths == null ? indicator : indicator.rolling(windowMonths)).unstored();
     }
 }

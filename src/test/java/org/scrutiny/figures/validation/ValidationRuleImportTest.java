@@ -26,7 +26,7 @@ import org.scrutiny.testsupport.ValidationRuleBuilder;
 class ValidationRuleImportTest extends ValidationRuleTestBase {
     private static final String HEADER = "indicator,area,period,value\n";
 
-    /** Whatever the order of the rows, the limits are those of the eight quarters before. */
+    /** The limits are those of the eight preceding quarters, in any order of the rows. */
     @ParameterizedTest
     @CsvSource({"false, 10", "true, 2"})
     void suddenChangeIsStoredAndReported(boolean backwards, int line) {

@@ -33,7 +33,7 @@ import org.scrutiny.testsupport.Reference;
 import org.scrutiny.testsupport.RestTest;
 
 /**
- * Published files are imported unmodified, and each figure is read back as it was read from the file. ReferenceFilesTest
+ * Published files are imported unmodified, and each stored figure equals the figure in the file. ReferenceFilesTest
  * compares the reading of the files with figures obtained independently.
  */
 @QuarkusTest

@@ -83,7 +83,7 @@ class XmrOracleTest {
         return Oracle.vectors("referenceQuirks");
     }
 
-    /** This reference multiplies by 3/1.128, and we by 2.66. */
+    /** This reference multiplies by 3/1.128, the service by 2.66. */
     @ParameterizedTest
     @MethodSource("ghosts")
     void excludedPoints(Oracle.Vector vector) {

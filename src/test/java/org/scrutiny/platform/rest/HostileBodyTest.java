@@ -1,10 +1,12 @@
 package org.scrutiny.platform.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -218,9 +220,9 @@ class HostileBodyTest extends SeriesTest {
     /** A byte order mark and the other encodings of Unicode can be detected reliably, and are read. */
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void readsOtherEncodingsOfUnicode(String encoding) throws java.io.UnsupportedEncodingException {
+    void readsOtherEncodingsOfUnicode(String encoding) throws UnsupportedEncodingException {
         byte[] body = ("\uFEFF" + figure("\"value\":50,\"note\":\"é\"")).getBytes(encoding);
-        raw(body).post("/v1/observations").then().statusCode(201).body("note", org.hamcrest.Matchers.equalTo("é"));
+        raw(body).post("/v1/observations").then().statusCode(201).body("note", equalTo("é"));
         mayBeStored = 2;
     }
 

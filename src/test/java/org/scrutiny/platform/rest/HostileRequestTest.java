@@ -3,6 +3,7 @@ package org.scrutiny.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -203,11 +204,7 @@ class HostileRequestTest extends RestTest {
     @Test
     void replacesAnInvalidRequestId() {
         for (String id : new String[] {"a b", "a\tb", "x".repeat(65), "<script>", "a;b"}) {
-            request()
-                    .header("X-Request-Id", id)
-                    .get("/v1/areas")
-                    .then()
-                    .header("X-Request-Id", org.hamcrest.Matchers.not(id));
+            request().header("X-Request-Id", id).get("/v1/areas").then().header("X-Request-Id", not(id));
         }
         request()
                 .header("X-Request-Id", "abc-1.2_3")

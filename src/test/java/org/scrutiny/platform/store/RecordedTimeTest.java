@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,7 @@ class RecordedTimeTest extends SeriesTest {
     }
 
     private static List<Instant> following(Instant first, int times) {
-        return java.util.stream.IntStream.range(0, times)
+        return IntStream.range(0, times)
                 .mapToObj(i -> first.plusNanos(1_000L * i))
                 .toList();
     }

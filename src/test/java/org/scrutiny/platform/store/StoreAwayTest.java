@@ -3,8 +3,8 @@ package org.scrutiny.platform.store;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.scrutiny.testsupport.RestTest.aCount;
-import static org.scrutiny.testsupport.RestTest.anIndicator;
+import static org.scrutiny.testsupport.Builders.aCount;
+import static org.scrutiny.testsupport.Builders.anIndicator;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

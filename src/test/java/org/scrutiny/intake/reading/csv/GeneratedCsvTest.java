@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class GeneratedCsvTest {
             case 1 -> " " + plain + "\u00A0";
             case 2 -> plain.replace('-', '\u2212');
             case 3 -> value.unscaledValue() + "E-" + value.scale();
-            case 4 -> String.format(java.util.Locale.UK, "%,." + value.scale() + "f", value);
+            case 4 -> String.format(Locale.UK, "%,." + value.scale() + "f", value);
             default -> plain;
         };
     }
