@@ -104,7 +104,7 @@ class PeriodContextTest {
             none           | May 2024 YTD
             yearly flow    | end of 2024
             """)
-    void refusesAnAmbiguousLiteralAndShowsHowToWriteEachMeaning(String context, String literal) {
+    void rejectsAnAmbiguousLiteralAndShowsEachMeaning(String context, String literal) {
         assertThatThrownBy(() -> Period.parse(literal, CONTEXTS.get(context)))
                 .isInstanceOfSatisfying(PeriodException.class, refusal -> {
                     assertThat(refusal.isAmbiguous()).isTrue();
@@ -126,7 +126,7 @@ class PeriodContextTest {
             calendar years | 1899      | outside 1900 to 2100
             school years   | 1900      | in the years 1900 to 2100
             """)
-    void refusesInvalidYears(String context, String literal, String fragment) {
+    void rejectsInvalidYears(String context, String literal, String fragment) {
         assertThatThrownBy(() -> Period.parse(literal, CONTEXTS.get(context)))
                 .isInstanceOfSatisfying(PeriodException.class, refusal -> {
                     assertThat(refusal.isAmbiguous()).isFalse();

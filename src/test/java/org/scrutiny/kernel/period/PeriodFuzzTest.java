@@ -72,7 +72,7 @@ class PeriodFuzzTest {
             PeriodContext.annualSnapshot(YearType.CALENDAR));
 
     @Test
-    void parsesOrRefusesMixedFragments() {
+    void parsesOrRejectsMixedFragments() {
         Random random = new Random(20240401);
         int read = 0;
         for (int i = 0; i < 40_000; i++) {
@@ -88,7 +88,7 @@ class PeriodFuzzTest {
     }
 
     @Test
-    void parsesOrRefusesRandomCharacters() {
+    void parsesOrRejectsRandomCharacters() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
             int range = i % 2 == 0 ? 128 : 0x10000;
@@ -121,7 +121,7 @@ class PeriodFuzzTest {
     @ParameterizedTest
     @MethodSource("longInput")
     @Timeout(10)
-    void refusesLongInput(String literal) {
+    void rejectsLongInput(String literal) {
         assertThatThrownBy(() -> Period.parse(literal, PeriodContext.NONE)).isInstanceOf(PeriodException.class);
         assertThatThrownBy(() -> Period.of(literal, "FY", PeriodContext.NONE)).isInstanceOf(PeriodException.class);
         assertThat(Qualifier.in(literal)).isEmpty();

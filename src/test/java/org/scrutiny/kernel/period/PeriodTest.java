@@ -102,7 +102,7 @@ class PeriodTest {
         "MONTH, 2024-01-01,",
         ", 2024-01-01, 2024-01-31"
     })
-    void refusesDaysThatDoNotFitTheType(PeriodType type, LocalDate start, LocalDate end) {
+    void rejectsDaysThatDoNotFitTheType(PeriodType type, LocalDate start, LocalDate end) {
         assertThatThrownBy(() -> new Period(type, start, end)).isInstanceOf(PeriodException.class);
     }
 }

@@ -92,7 +92,7 @@ class TimePairTest {
             -          | FYQ1                      | empty
             2024/2025  | -                         | empty
             """)
-    void refusesAnInvalidPair(String timePeriod, String identifier, String fragment) {
+    void rejectsAnInvalidPair(String timePeriod, String identifier, String fragment) {
         assertThatThrownBy(() -> Period.of(timePeriod, identifier, PeriodContext.NONE))
                 .isInstanceOfSatisfying(PeriodException.class, refusal -> {
                     assertThat(refusal.isAmbiguous()).isFalse();

@@ -29,7 +29,7 @@ class UncertaintyOracleTest {
 
     @ParameterizedTest
     @MethodSource("intervals")
-    void interval(Oracle.Vector vector) {
+    void matchesTheReferenceInterval(Oracle.Vector vector) {
         JsonNode json = vector.json();
         Interval interval = interval(json, vector.id().startsWith("cip"));
         assertThat(interval.method()).isEqualTo(METHODS.get(json.get("method").asText()));
@@ -45,7 +45,7 @@ class UncertaintyOracleTest {
 
     @ParameterizedTest
     @MethodSource("benchmarks")
-    void benchmark(Oracle.Vector vector) {
+    void matchesTheReferenceBenchmark(Oracle.Vector vector) {
         JsonNode json = vector.json();
         Interval interval = interval(json, json.get("kind").asText().equals("proportion"));
         ComparisonVerdict verdict =
@@ -60,7 +60,7 @@ class UncertaintyOracleTest {
 
     @ParameterizedTest
     @MethodSource("funnels")
-    void funnel(Oracle.Vector vector) {
+    void matchesTheReferenceFunnel(Oracle.Vector vector) {
         boolean proportion = vector.json().get("statistic").asText().equals("proportion");
         double cases = 0;
         double base = 0;
@@ -84,7 +84,7 @@ class UncertaintyOracleTest {
 
     @ParameterizedTest
     @MethodSource("recentTrends")
-    void recentTrend(Oracle.Vector vector) {
+    void matchesTheReferenceRecentTrend(Oracle.Vector vector) {
         boolean proportion = vector.json().get("kind").asText().equals("proportion");
         List<YearValue> years = new ArrayList<>();
         for (JsonNode point : vector.json().get("points")) {
@@ -116,7 +116,7 @@ class UncertaintyOracleTest {
 
     @ParameterizedTest
     @MethodSource("attributeCharts")
-    void attributeChart(Oracle.Vector vector) {
+    void matchesTheReferenceAttributeChart(Oracle.Vector vector) {
         String kind = vector.json().get("chart").asText();
         List<AttributeChart.Ratio> ratios = new ArrayList<>();
         for (JsonNode point : vector.json().get("points")) {

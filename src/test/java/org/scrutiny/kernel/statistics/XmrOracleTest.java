@@ -86,7 +86,7 @@ class XmrOracleTest {
     /** This reference multiplies by 3/1.128, the service by 2.66. */
     @ParameterizedTest
     @MethodSource("ghosts")
-    void excludedPoints(Oracle.Vector vector) {
+    void matchesTheReferenceWithExclusions(Oracle.Vector vector) {
         XmrChart chart = XmrChart.of(
                 Oracle.series(((ObjectNode) vector.json()).put("frequency", "quarterly")),
                 XmrParameters.STANDARD,

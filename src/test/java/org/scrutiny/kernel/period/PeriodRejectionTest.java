@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Literals that are refused, with their messages. */
-class PeriodRefusalTest {
+class PeriodRejectionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -82,7 +82,7 @@ class PeriodRefusalTest {
             Q1 2024/25 and more             | is not a period
             Q1 (2024/25                     | is not a period
             """)
-    void refusesAnInvalidLiteral(String literal, String fragment) {
+    void rejectsAnInvalidLiteral(String literal, String fragment) {
         assertRefused(literal, false, fragment);
     }
 
@@ -109,12 +109,12 @@ class PeriodRefusalTest {
             18 months                       | end is missing
             Q1 of the 2015-2016 Municipal Year | no fixed first day
             """)
-    void refusesAnIncompleteLiteral(String literal, String fragment) {
+    void rejectsAnIncompleteLiteral(String literal, String fragment) {
         assertRefused(literal, true, fragment);
     }
 
     @Test
-    void refusesAnEmptyLiteral() {
+    void rejectsAnEmptyLiteral() {
         for (String literal : new String[] {null, "", "   ", "\u00a0\t\n", "\ufeff", "of", ",;", "(prov)"}) {
             assertRefused(literal, false, "");
         }
