@@ -78,7 +78,10 @@ class ValidationRuleResourceTest extends ValidationRuleTestBase {
         get(of + "&kind=bounds").then().body("value.name", contains(one));
         get(of + "&severity=error").then().body("value.name", contains(two));
         get(of + "&active=false").then().body("value", equalTo(List.of()));
-        get(of + "&limit=1&count=true").then().body("value.name", contains(one)).body("count", equalTo(2));
+        get(of + "&limit=1&count=true")
+                .then()
+                .body("value.name", contains(one.compareTo(two) < 0 ? one : two))
+                .body("count", equalTo(2));
         get("/v1/validation-rules?kind=bounds&limit=1000").then().body("value.kind", everyItem(equalTo("bounds")));
         get("/v1/validation-rules?kind=none").then().statusCode(400);
         get("/v1/validation-rules?sverity=error").then().statusCode(400);
