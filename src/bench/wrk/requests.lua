@@ -1,12 +1,15 @@
 -- Sends the requests of a list. A line has these fields, separated by tabs:
---   client   the number of the only client that sends it, or * for all clients
 --   method   GET or PUT
 --   path
---   tag      the entity tag: of a GET for If-None-Match, of a PUT for If-Match; optional for a GET
+--   tag      the entity tag: of a GET for If-None-Match (optional), of a PUT for If-Match
 --   body     of a PUT, in which %d is replaced by a number that changes with each request
--- Arguments: the list, the number of threads, and which requests of a thread are writes: 1 for all, 2 for every other one,
--- 0 for none. With writes, each thread must have exactly one connection: the tag of a PUT is taken from the last answer.
--- The requests are drawn before the run, so that each server costs the load generator the same.
+-- Arguments: the file of the list, the number of threads, and which requests of a thread are writes: 1 for all, 2 for every
+-- other one, 0 for none. With writes, each thread has its own list, in a file with its number appended (.0, .1, …), and must
+-- have exactly one connection: the tag of a PUT is taken from the last response.
+-- The lists are written before the run, so that each server costs the load generator the same.
+
+local ffi = require("ffi")
+ffi.cdef("typedef struct { long seconds, micros; } timeval; int gettimeofday(timeval *now, void *zone);")
 
 local threads = 0
 local reads = {}
@@ -16,6 +19,13 @@ local sent = 0
 local at = 0
 local value = 0
 local pending = nil
+local started = 0
+
+local function clock()
+  local now = ffi.new("timeval")
+  ffi.C.gettimeofday(now, nil)
+  return tonumber(now.seconds) * 1000000 + tonumber(now.micros)
+end
 
 function setup(thread)
   thread:set("number", threads)
@@ -30,22 +40,22 @@ end
 
 function init(args)
   every = tonumber(args[3])
-  for line in io.lines(args[1]) do
-    local client, method, path, tag, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t?([^\t]*)\t?(.*)$")
-    if client == "*" or tonumber(client) == number then
-      if method == "PUT" then
-        writes[#writes + 1] = {path = path, tag = tag, body = body}
-      else
-        reads[#reads + 1] = wrk.format("GET", path, tag ~= "" and {["If-None-Match"] = tag} or nil)
-      end
+  for line in io.lines(every > 0 and args[1] .. "." .. number or args[1]) do
+    local method, path, tag, body = line:match("^([^\t]*)\t([^\t]*)\t?([^\t]*)\t?(.*)$")
+    if method == "PUT" then
+      writes[#writes + 1] = {path = path, tag = tag, body = body}
+    else
+      reads[#reads + 1] = wrk.format("GET", path, tag ~= "" and {["If-None-Match"] = tag} or nil)
     end
   end
-  -- Threads start at different places, so that they do not request the same keys at the same time.
-  at = math.floor(#reads / tonumber(args[2])) * number
   if every > 0 then
-    -- wrk parses the headers of answers only if this function exists.
+    -- wrk parses the headers of responses only if this function exists.
     response = on_response
+  else
+    -- Threads start at different places, so that they do not request the same keys at the same time.
+    at = math.floor(#reads / tonumber(args[2])) * number
   end
+  started = clock()
 end
 
 function request()
@@ -61,9 +71,11 @@ function request()
   return reads[at]
 end
 
+-- wrk calls this in the first thread, which starts before the others. summary.duration begins only when all have started,
+-- although the responses before that are counted.
 function done(summary, latency)
   local errors = summary.errors
-  io.write(string.format("RESULT %d %d %d %d %d %d %d %d\n", summary.requests, summary.duration, errors.status,
+  io.write(string.format("RESULT %d %d %d %d %d %d %d %d\n", summary.requests, clock() - started, errors.status,
     errors.connect + errors.read + errors.write, errors.timeout,
     latency:percentile(50), latency:percentile(99), latency:percentile(99.9)))
 end

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the benchmark; see src/bench/README.md. */
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path REQUESTS = FOLDER.resolve("requests");
     private static final Path RESULT = Path.of("target", "bench.md");
 
     private final Options options;
@@ -40,7 +41,7 @@ public final class Bench {
             return;
         }
         exitAfter(options.minutes());
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(REQUESTS);
         try (Database database = new Database(FOLDER)) {
             new Bench(options, database).run();
         }
@@ -100,7 +101,7 @@ public final class Bench {
         Server service = startup.run(series.items().get(0));
         try (Servers servers = Servers.start(services, service, FOLDER, answers)) {
             compareReads(table, servers, series, summaries);
-            new WriteBenchmark(rounds, FOLDER, table, database, servers).run(series.items(), summaries.items());
+            new WriteBenchmark(rounds, REQUESTS, table, database, servers).run(series.items(), summaries.items());
             if (options.wants("B10")) {
                 startup.memory(service);
             }
@@ -119,11 +120,11 @@ public final class Bench {
             if (options.wants("B1") || options.wants("B4")) {
                 peers.addAll(new PeerSetup(database, FOLDER).startAll(table));
             }
-            new ReadBenchmark(rounds, FOLDER, table, database, servers).run(series, summaries, peers);
+            new ReadBenchmark(rounds, REQUESTS, table, database, servers).run(series, summaries, peers);
             if (options.wants("B4")) {
                 int observations = Integer.parseInt(
                         database.strings("SELECT count(*) FROM observation").get(0));
-                new PageBenchmark(rounds, FOLDER, table, servers).run(observations, peers);
+                new PageBenchmark(rounds, REQUESTS, table, servers).run(observations, peers);
             }
         } finally {
             peers.forEach(Peer::close);

@@ -13,7 +13,8 @@ record PageBenchmark(RoundRobin rounds, Path folder, ResultTable table, Servers 
     private static final Goal DEEP = Goal.atLeast(1 / 1.2);
 
     void run(int observations, List<Peer> peers) throws IOException, InterruptedException, SQLException {
-        int last = observations / 1_000 / 100 * 100 > 0 ? observations / 1_000 / 100 * 100 : observations / 1_000;
+        int complete = observations / 1_000;
+        int last = complete < 100 ? complete : complete / 100 * 100;
         int middle = Math.max(1, last / 10);
         List<String> pages = walk(last);
         List<Load> loads = new ArrayList<>(List.of(

@@ -78,19 +78,23 @@ final class ResultTable {
                 all.notes(load, reference)));
     }
 
-    /** A figure without a reference. */
+    /**
+     * A figure without a reference.
+     *
+     * @param unit with the space before it
+     */
     void single(String id, String what, Spread figure, String format, String unit, Goal goal, String notes)
             throws IOException {
         add(List.of(
                 id,
                 what,
-                figure.text(format) + " " + unit,
+                figure.text(format) + unit,
                 "",
                 "",
                 "",
                 "",
                 "",
-                goal.text(" " + unit),
+                goal.text(unit),
                 goal.met(figure.median()),
                 notes));
     }

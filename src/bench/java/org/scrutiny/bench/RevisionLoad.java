@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param series one for each client
  * @param writeEvery which of a client's requests are writes, as in {@link WrkLoad}
- * @param reads the request lines of a series' client besides its writes
+ * @param reads the paths that a client reads besides its writes
  */
 record RevisionLoad(
         String name,
@@ -31,27 +31,26 @@ record RevisionLoad(
         return target.time();
     }
 
-    /** Reads the current entity tags, which the window before has changed. */
+    /** Reads the current entity tags, which the previous window has changed. */
     @Override
     public void prepare() throws IOException, InterruptedException {
-        List<String> lines = new ArrayList<>();
         for (int client = 0; client < series.size(); client++) {
             SeriesPaths own = series.get(client);
             JsonNode rows = Http.getJson(target.address() + own.observations()).path("value");
+            List<String> lines = new ArrayList<>();
             for (int i = 0; i < FIGURES; i++) {
                 JsonNode row = rows.path(i);
                 lines.add(String.join(
                         "\t",
-                        Integer.toString(client),
                         "PUT",
                         "/v1/observations/" + row.path("id").asText(),
                         '"' + row.path("revisionNumber").asText() + '"',
                         "{\"indicator\":\"" + own.indicator() + "\",\"area\":\"" + own.area() + "\",\"period\":\""
                                 + row.path("period").asText() + "\",\"value\":%d}"));
             }
-            lines.addAll(reads.apply(client));
+            reads.apply(client).stream().map(WrkLoad::get).forEach(lines::add);
+            Files.write(Path.of(list + "." + client), lines);
         }
-        Files.write(list, lines);
     }
 
     @Override

@@ -17,8 +17,11 @@ record Spread(double median, double min, double max) {
         return new Spread(median * factor, min * factor, max * factor);
     }
 
-    /** @param format of each of the three numbers, such as "%.1f" */
+    /** @param format of each of the three numbers, such as "%.1f"; empty without a median, as when nothing was answered */
     String text(String format) {
+        if (!Double.isFinite(median)) {
+            return "";
+        }
         return String.format(Locale.ROOT, format + " [" + format + "–" + format + "]", median, min, max);
     }
 }

@@ -25,8 +25,8 @@ record StartupBenchmark(Options options, ServiceLauncher services, ResultTable t
         String what = "start to the first trend, JDK " + Runtime.version().feature()
                 + (hasArchive ? ", with an archive: " : ": ");
         Goal goal = Goal.atMost(hasArchive ? 3 : 4);
-        table.single("B10", what + "CPU time", Spread.of(used), "%.2f", "s", goal, machine.text());
-        table.single("B10", what + "elapsed", Spread.of(elapsed), "%.2f", "s", Goal.NONE, machine.text());
+        table.single("B10", what + "CPU time", Spread.of(used), "%.2f", " s", goal, machine.text());
+        table.single("B10", what + "elapsed", Spread.of(elapsed), "%.2f", " s", Goal.NONE, machine.text());
         return service;
     }
 
@@ -36,7 +36,7 @@ record StartupBenchmark(Options options, ServiceLauncher services, ResultTable t
                 "resident memory at the end",
                 Spread.of(service.residentMegabytes()),
                 "%.0f",
-                "MB",
+                " MB",
                 Goal.atMost(300),
                 "JVM flags: " + (options.flags().isEmpty() ? "none" : String.join(" ", options.flags())));
     }

@@ -27,7 +27,7 @@ final class StatisticsRun {
                                 .include(StatisticsBenchmark.class.getName())
                                 .param("points", goal.getKey().toString())
                                 .forks(1)
-                                .warmupIterations(options.rounds())
+                                .warmupIterations(options.warmUp())
                                 .warmupTime(TimeValue.seconds(options.seconds()))
                                 .measurementIterations(options.rounds())
                                 .measurementTime(TimeValue.seconds(options.seconds()))
@@ -42,7 +42,7 @@ final class StatisticsRun {
                         .mapToDouble(round -> round.getPrimaryResult().getScore())
                         .toArray();
                 table.single(
-                        "B11", what, Spread.of(rounds), "%.1f", "µs", Goal.atMost(goal.getValue()), machine.text());
+                        "B11", what, Spread.of(rounds), "%.1f", " µs", Goal.atMost(goal.getValue()), machine.text());
             } catch (RunnerException e) {
                 table.skip("B11", what, Arrays.toString(e.getSuppressed()) + e.getMessage());
             }

@@ -53,7 +53,7 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
                         "B3-pairs",
                         own,
                         2,
-                        client -> List.of(client + "\tGET\t" + Workload.summary(own.get(client)))),
+                        client -> List.of(Workload.summary(own.get(client)))),
                 load("write", "B3-writes", own, 1, client -> List.of()),
                 new WrkLoad("B1, uncached", servers.uncached(), list)));
         double[] ratios = new double[rounds.options().rounds()];
@@ -82,23 +82,22 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
                 new KeySample<>(series).zipf().stream().map(SeriesPaths::trend).toList(),
                 new KeySample<>(summaries).zipf());
         Load load = load("service", "B8", series.subList(0, CLIENTS), WRITE_OF_20, client -> {
-            List<String> lines = new ArrayList<>();
+            List<String> all = new ArrayList<>();
             for (int i = 0; i < READS_PER_CLIENT; i++) {
                 // 10 of the 95% that are reads
                 List<String> paths = i % 19 < 2 ? page : kinds.get(i % kinds.size());
-                String path = paths.get((client * READS_PER_CLIENT + i) % paths.size());
-                lines.add(client + "\tGET\t" + path);
+                all.add(paths.get((client * READS_PER_CLIENT + i) % paths.size()));
             }
-            return lines;
+            return all;
         });
         Comparison all = rounds.compare(List.of(load));
         String what = "mixed, " + CLIENTS + " clients, 5% writes: ";
         String notes = all.notes(0) + "; " + all.rate(0).text("%.0f") + " /s, CPU µs " + all.micros(0);
         table.single(
                 "B8", what + "p99 ÷ p50", latency(all, l -> l.p99() / l.p50()), "%.1f", "", Goal.atMost(10), notes);
-        table.single("B8", what + "p50", latency(all, Load.Latency::p50), "%.1f", "ms", Goal.NONE, all.machine());
-        table.single("B8", what + "p99", latency(all, Load.Latency::p99), "%.1f", "ms", Goal.NONE, all.machine());
-        table.single("B8", what + "p99.9", latency(all, Load.Latency::p999), "%.1f", "ms", Goal.NONE, all.machine());
+        table.single("B8", what + "p50", latency(all, Load.Latency::p50), "%.1f", " ms", Goal.NONE, all.machine());
+        table.single("B8", what + "p99", latency(all, Load.Latency::p99), "%.1f", " ms", Goal.NONE, all.machine());
+        table.single("B8", what + "p99.9", latency(all, Load.Latency::p999), "%.1f", " ms", Goal.NONE, all.machine());
         Spread errors = all.of(0, window -> window.sample().errors());
         table.single("B8", what + "errors", errors, "%.0f", "", Goal.atMost(0), all.machine());
     }

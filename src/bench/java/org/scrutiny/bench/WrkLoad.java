@@ -28,8 +28,9 @@ record WrkLoad(String name, Server target, Path list, int clients, int writeEver
         this(name, target, list, CLIENTS, 0);
     }
 
+    /** The line of a GET request. */
     static String get(String path) {
-        return "*\tGET\t" + path;
+        return "GET\t" + path;
     }
 
     static boolean isMissing() throws InterruptedException {
