@@ -11,7 +11,7 @@
 local ffi = require("ffi")
 ffi.cdef("typedef struct { long seconds, micros; } timeval; int gettimeofday(timeval *now, void *zone);")
 
-local threads = 0
+local threads = {}
 local reads = {}
 local writes = {}
 local every = 0
@@ -19,7 +19,6 @@ local sent = 0
 local at = 0
 local value = 0
 local pending = nil
-local started = 0
 
 local function clock()
   local now = ffi.new("timeval")
@@ -28,8 +27,8 @@ local function clock()
 end
 
 function setup(thread)
-  thread:set("number", threads)
-  threads = threads + 1
+  thread:set("number", #threads)
+  threads[#threads + 1] = thread
 end
 
 local function on_response(status, headers)
@@ -55,6 +54,7 @@ function init(args)
     -- Threads start at different places, so that they do not request the same keys at the same time.
     at = math.floor(#reads / tonumber(args[2])) * number
   end
+  -- Global, so that done can read it.
   started = clock()
 end
 
@@ -71,11 +71,11 @@ function request()
   return reads[at]
 end
 
--- wrk calls this in the first thread, which starts before the others. summary.duration begins only when all have started,
--- although the responses before that are counted.
+-- summary.duration begins when all threads have started, but the responses before that are counted. The first thread starts
+-- first.
 function done(summary, latency)
   local errors = summary.errors
-  io.write(string.format("RESULT %d %d %d %d %d %d %d %d\n", summary.requests, clock() - started, errors.status,
+  io.write(string.format("RESULT %d %d %d %d %d %d %d %d\n", summary.requests, clock() - threads[1]:get("started"), errors.status,
     errors.connect + errors.read + errors.write, errors.timeout,
     latency:percentile(50), latency:percentile(99), latency:percentile(99.9)))
 end

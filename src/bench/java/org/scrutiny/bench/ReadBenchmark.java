@@ -91,7 +91,7 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
                 List.of(uncached(list), limit(list), new WrkLoad("B2, uncached", servers.uncached(), trends)));
         table.compare("B3", "summary of 30 indicators, uncached", all, 0, 1, Goal.NONE);
         Spread lines = all.ratio(0, 2, Comparison.Window::perSecond).times(LINES);
-        table.compare("B3", "summary, uncached: its lines per trend", all, 0, 2, lines, LINE);
+        table.compare("B3", "summary, uncached: lines per trend", all, 0, 2, lines, LINE);
     }
 
     private void conditional(KeySample<SeriesPaths> series) throws IOException, InterruptedException, SQLException {
@@ -108,7 +108,7 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
         Path list = Files.write(folder.resolve("B9-zipf"), new KeySample<>(lines).zipf());
         Comparison all = rounds.compare(List.of(
                 new WrkLoad("service", servers.cached(), list), new WrkLoad("static 304", servers.limit(), list)));
-        table.compare("B9", "trend the client already has: 304", all, 0, 1, Goal.atLeast(0.8));
+        table.compare("B9", "conditional GET of a trend: 304", all, 0, 1, Goal.atLeast(0.8));
     }
 
     private Load uncached(Path list) {
