@@ -57,8 +57,8 @@ record Comparison(List<String> names, List<List<Window>> windows, List<String> n
         List<String> all = new ArrayList<>();
         for (int load : loads) {
             String name = names.get(load);
-            count(load, Load.Sample::errors, all, name + ": %d errors");
-            count(load, Load.Sample::timeouts, all, name + ": %d time-outs of the load generator");
+            count(load, Load.Sample::errors, all, "errors of " + name + ": %d");
+            count(load, Load.Sample::timeouts, all, "time-outs of wrk on " + name + ": %d");
             notes.stream().filter(note -> note.startsWith(name + " not")).forEach(all::add);
         }
         all.add(machine);

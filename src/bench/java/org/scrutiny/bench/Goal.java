@@ -19,13 +19,20 @@ record Goal(double bound, boolean upper) {
     }
 
     String text(String unit) {
+        if (Double.isNaN(bound)) {
+            return "";
+        }
         String number = bound == Math.rint(bound)
                 ? String.format(Locale.ROOT, "%,d", (long) bound)
                 : String.format(Locale.ROOT, "%.2f", bound);
-        return Double.isNaN(bound) ? "" : (upper ? "≤ " : "≥ ") + number + unit;
+        return (upper ? "≤ " : "≥ ") + number + unit;
     }
 
+    /** Yes, no, or an empty text without a goal or a figure. */
     String met(double value) {
-        return Double.isNaN(bound) ? "" : (upper ? value <= bound : value >= bound) ? "yes" : "no";
+        if (Double.isNaN(bound) || !Double.isFinite(value)) {
+            return "";
+        }
+        return (upper ? value <= bound : value >= bound) ? "yes" : "no";
     }
 }
