@@ -17,8 +17,8 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
     private static final FigureDecision UNCHANGED = new FigureDecision(Effect.UNCHANGED, null, null);
 
     /**
-     * Decides on a change. The checks follow one order: the figure exists, its period is not published, the caller has read
-     * the current revision, something changes, the kind of revision fits, a figure that was published has a reason.
+     * Decides on a change. A stored figure is checked in this order: it exists, its period is not published, the caller has
+     * read the current revision, something changes, the kind of revision fits, a figure that was published has a reason.
      *
      * @param isRepeated whether an earlier change of the same list has the same key
      */
