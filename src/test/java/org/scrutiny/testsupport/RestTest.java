@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,11 +51,16 @@ public abstract class RestTest extends Builders {
         return request().contentType(ContentType.JSON).body(plain(body));
     }
 
+    /** REST Assured would make an object mapper for every body. */
     private static Object plain(Object body) {
-        if (body instanceof ResourceBuilder<?, ?> builder) {
-            return builder.body();
+        Object value = body instanceof ResourceBuilder<?, ?> builder ? builder.body() : body;
+        try {
+            return value instanceof Record || value instanceof Map || value instanceof Collection
+                    ? JSON.writeValueAsString(value)
+                    : value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
         }
-        return body instanceof Record ? JSON.convertValue(body, Map.class) : body;
     }
 
     protected static Response post(String path, Object body) {
