@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.scrutiny.figures.series.WrittenPeriod;
 
-/** One figure as it is written. */
+/** An observation to create or revise. */
 @JsonIgnoreProperties({
     "indicatorTitle",
     "areaName",

@@ -8,7 +8,7 @@ public enum RevisionKind {
     LATE_DATA,
     DEFINITION;
 
-    /** Whether readers are told that a published figure changed; a change from provisional to final was announced. */
+    /** Whether a published figure is marked as revised. A change from provisional to final is not: it was announced. */
     boolean marksRevised() {
         return this == CORRECTION || this == LATE_DATA || this == DEFINITION;
     }

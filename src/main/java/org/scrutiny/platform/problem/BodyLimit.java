@@ -34,7 +34,7 @@ class BodyLimit {
 
     BodyLimit(Settings settings, @All List<BodyLimitRule> rules) {
         this.maxBody = settings.largestBody().asLongValue();
-        // A map that can be asked for null, the path of an invalid address.
+        // This map accepts null as a key, which is the path of an invalid address.
         this.maxByPath = rules.stream().collect(toMap(BodyLimitRule::path, BodyLimitRule::maxSize));
     }
 

@@ -1,6 +1,8 @@
 package org.scrutiny.intake.imports.row;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutiny.figures.area.AreaInput;
 import org.scrutiny.figures.indicator.IndicatorInput;
 import org.scrutiny.figures.observation.ObservationInput;
@@ -14,19 +16,12 @@ public final class ImportColumns {
 
     private static final ResourceFields OBSERVATIONS = ResourceFields.ofFigures(
             ObservationInput.class,
-            List.of(
-                    "id",
-                    "indicatorTitle",
-                    "areaName",
-                    "periodType",
-                    "periodStart",
-                    "periodEnd",
-                    "unit",
-                    "shorthand",
-                    "revisionNumber",
-                    "recordedAt",
-                    "recordedBy",
-                    "batch"));
+            Stream.concat(
+                            Stream.of("id", "revisionNumber", "recordedAt", "recordedBy"),
+                            Stream.of(ObservationInput.class
+                                    .getAnnotation(JsonIgnoreProperties.class)
+                                    .value()))
+                    .toList());
     private static final ResourceFields TARGETS = ResourceFields.of(TargetInput.class, SET_BY_SERVICE);
     private static final ResourceFields INDICATORS = ResourceFields.of(IndicatorInput.class, SET_BY_SERVICE);
     private static final ResourceFields AREAS = ResourceFields.of(AreaInput.class, SET_BY_SERVICE);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutiny.intake.reading.profile.MeasureRole;
 
 /**
@@ -34,12 +36,15 @@ public record ResourceFields(Map<String, FieldType> types) {
     /**
      * Derives the fields from the components of an input record, including those of nested records.
      *
-     * @param ignored further columns that are allowed and not read
+     * @param ignored further columns that are allowed and not read; one with the name of a field's column is that field
      */
     public static ResourceFields of(Class<? extends Record> input, List<String> ignored) {
         Map<String, FieldType> types = new LinkedHashMap<>();
-        ignored.forEach(name -> types.put(name, FieldType.IGNORED));
         addComponents("", input, types);
+        Set<String> columns = types.keySet().stream().map(ResourceFields::key).collect(Collectors.toSet());
+        ignored.stream()
+                .filter(name -> !columns.contains(key(name)))
+                .forEach(name -> types.put(name, FieldType.IGNORED));
         return new ResourceFields(types);
     }
 
