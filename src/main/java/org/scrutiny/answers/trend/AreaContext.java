@@ -16,6 +16,13 @@ public record AreaContext(Area area, List<Area> around, List<Area> neighbours) {
         return all().map(Area::code).toList();
     }
 
+    /** The areas that it is compared with, in groups whose figures are pooled. */
+    List<List<Area>> compared() {
+        return Stream.concat(around.stream().map(List::of), Stream.of(neighbours))
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
     /** A number that increases with every write to one of the areas. */
     public long revision() {
         return all().mapToLong(Area::revisionNumber).sum();

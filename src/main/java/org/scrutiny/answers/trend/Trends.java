@@ -2,12 +2,15 @@ package org.scrutiny.answers.trend;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutiny.answers.trend.assembly.ComparatorSource;
 import org.scrutiny.answers.trend.assembly.SeriesBreak;
+import org.scrutiny.answers.trend.assembly.SeriesFigures;
 import org.scrutiny.answers.trend.assembly.SeriesIdentity;
 import org.scrutiny.answers.trend.assembly.TrendAssembly;
 import org.scrutiny.answers.trend.assembly.TrendInputs;
@@ -25,6 +28,7 @@ import org.scrutiny.figures.judgement.JudgementKind;
 import org.scrutiny.figures.judgement.Judgements;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.observation.FigureReader;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.Targets;
 
@@ -32,6 +36,7 @@ import org.scrutiny.figures.target.Targets;
 @Singleton
 public class Trends {
     private final FigureReader figureReader;
+    private final ComparedFigures comparedFigures;
     private final Targets targets;
     private final Judgements judgements;
     private final Indicators indicators;
@@ -39,11 +44,13 @@ public class Trends {
 
     Trends(
             FigureReader figureReader,
+            ComparedFigures comparedFigures,
             Targets targets,
             Judgements judgements,
             Indicators indicators,
             LinkedComments comments) {
         this.figureReader = figureReader;
+        this.comparedFigures = comparedFigures;
         this.targets = targets;
         this.judgements = judgements;
         this.indicators = indicators;
@@ -57,8 +64,8 @@ public class Trends {
         }
         List<String> codes = list.stream().map(Indicator::code).toList();
         String area = areaContext.area().code();
-        Map<String, List<Figure>> figures =
-                by(figureReader.read(codes, areaContext.codes(), options.asOf()), Figure::indicator);
+        Map<String, List<Figure>> series = series(list, area, options);
+        Map<SeriesKey, List<Figure>> compared = comparedFigures.read(areaContext, series, options.asOf());
         Map<String, List<Target>> aims = by(targets.ofSeries(codes, area, options.asOf()), Target::indicator);
         Map<String, List<Judgement>> judged =
                 by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
@@ -68,18 +75,30 @@ public class Trends {
         return list.stream()
                 .map(indicator -> {
                     String code = indicator.code();
-                    Map<String, List<Figure>> byArea = by(figures.getOrDefault(code, List.of()), Figure::area);
                     return TrendAssembly.of(new TrendInputs(
                             SeriesIdentity.of(indicator, areaContext.area()),
-                            byArea.getOrDefault(area, List.of()),
+                            series.get(code),
                             aims.getOrDefault(code, List.of()),
                             breaks(judged.get(code), redefined.get(code), options),
                             judged.getOrDefault(code, List.of()),
-                            sources(areaContext, byArea),
+                            sources(areaContext, code, compared),
                             said,
                             options));
                 })
                 .toList();
+    }
+
+    /** The figures of each series, in the given order of indicators. */
+    private Map<String, List<Figure>> series(List<Indicator> list, String area, TrendOptions options) {
+        List<String> codes = list.stream().map(Indicator::code).toList();
+        Map<String, List<Figure>> all =
+                by(figureReader.read(codes, List.of(area), null, options.asOf()), Figure::indicator);
+        Map<String, List<Figure>> series = new LinkedHashMap<>();
+        for (Indicator indicator : list) {
+            List<Figure> figures = all.getOrDefault(indicator.code(), List.of());
+            series.put(indicator.code(), SeriesFigures.select(indicator, figures, options));
+        }
+        return series;
     }
 
     private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> key) {
@@ -104,20 +123,29 @@ public class Trends {
         return List.copyOf(breaks);
     }
 
-    private static List<ComparatorSource> sources(AreaContext areaContext, Map<String, List<Figure>> byArea) {
+    private static List<ComparatorSource> sources(
+            AreaContext areaContext, String indicator, Map<SeriesKey, List<Figure>> compared) {
         List<ComparatorSource> sources = new ArrayList<>();
         for (Area area : areaContext.around()) {
             ComparatorKind kind = area.level() == AreaLevel.COUNTRY ? ComparatorKind.COUNTRY : ComparatorKind.REGION;
             sources.add(new ComparatorSource(
-                    area.code(), area.name(), kind, byArea.getOrDefault(area.code(), List.of()), null));
+                    area.code(),
+                    area.name(),
+                    kind,
+                    figures(compared, indicator, area).toList(),
+                    null));
         }
         if (!areaContext.neighbours().isEmpty()) {
             List<Figure> figures = areaContext.neighbours().stream()
-                    .flatMap(area -> byArea.getOrDefault(area.code(), List.of()).stream())
+                    .flatMap(area -> figures(compared, indicator, area))
                     .toList();
             sources.add(new ComparatorSource(
                     null, "the statistical neighbours", ComparatorKind.STATISTICAL_NEIGHBOURS, figures, null));
         }
         return sources;
+    }
+
+    private static Stream<Figure> figures(Map<SeriesKey, List<Figure>> compared, String indicator, Area area) {
+        return compared.getOrDefault(new SeriesKey(indicator, area.code()), List.of()).stream();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.Where;
 
 /** Reads whole series: only what the covering index holds, in its order. */
 @Singleton
@@ -44,18 +45,17 @@ public class FigureReader {
     }
 
     /**
-     * All figures of these indicators in these areas, by indicator, area and period, in one statement.
+     * The figures of these indicators in these areas, by indicator, area and period, in one statement.
      *
+     * @param after periods that end by this day are omitted; null for none
      * @param asOf null for now
      */
-    public List<Figure> read(List<String> indicators, List<String> areas, Instant asOf) {
+    public List<Figure> read(Collection<String> indicators, Collection<String> areas, LocalDate after, Instant asOf) {
         ObservationFilter filter =
                 ObservationFilter.asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
+        Where where = filter.where().and("o.period_end > ?", after);
         return sql.query(
-                String.format(
-                        Locale.ROOT, FIGURES, filter.table(), filter.where().sql()),
-                FigureReader::row,
-                filter.where().values());
+                String.format(Locale.ROOT, FIGURES, filter.table(), where.sql()), FigureReader::row, where.values());
     }
 
     /**

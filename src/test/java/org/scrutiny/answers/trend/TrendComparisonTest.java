@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.answers.trend.model.ComparatorKind;
 import org.scrutiny.answers.trend.model.DirectionOfTravel;
 import org.scrutiny.answers.trend.model.Trend;
@@ -67,6 +69,43 @@ class TrendComparisonTest extends RestTest {
         assertThat(ofCountry.direction()).isEqualTo(DirectionOfTravel.RISING);
         assertThat(ofCountry.comparable()).isTrue();
         assertThat(ofCountry.reason()).isNull();
+    }
+
+    /** Whatever its age, the latest figure that ended by then is compared, with the one a year before it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 8, 12})
+    void findsAComparatorThatIsBehind(int quarters) {
+        String indicator = anIndicator().create().code();
+        int latest = 16;
+        ratio(indicator, area, Samples.quarter(latest), 38, 45);
+        Samples.makeObservation(indicator, region, Samples.quarter(latest - quarters - 4), 90);
+        Samples.makeObservation(indicator, region, Samples.quarter(latest - quarters), 80);
+        Samples.makeObservation(indicator, region, Samples.quarter(latest + 1), 1);
+        Samples.makeObservation(indicator, country, Samples.quarter(latest), 70);
+        List<TrendComparator> comparators = readTrend(indicator, area, "").comparators();
+        assertThat(comparators).hasSize(2);
+        assertThat(comparators.get(0).value()).isEqualTo("80");
+        assertThat(comparators.get(0).direction()).isEqualTo(DirectionOfTravel.FALLING);
+        assertThat(comparators.get(1).value()).isEqualTo("70");
+    }
+
+    @Test
+    void aSummaryComparesEachIndicatorAtItsOwnTime() {
+        String neighbour = makeArea("local_authority", region);
+        anArea().code(area)
+                .in(region)
+                .with("statisticalNeighbours", List.of(neighbour))
+                .with("neighboursVersion", "2021 edition")
+                .replace(area, 1);
+        for (int latest : new int[] {3, 15}) {
+            String indicator = anIndicator().create().code();
+            ratio(indicator, area, Samples.quarter(latest), 38, 45);
+            Samples.makeObservation(indicator, neighbour, Samples.quarter(latest), latest);
+            Samples.makeObservation(indicator, neighbour, Samples.quarter(16), 99);
+        }
+        List<Integer> neighbours =
+                request().get("/v1/summary?area=" + area).jsonPath().getList("value.neighbours", Integer.class);
+        assertThat(neighbours).contains(3, 15).doesNotContain(99);
     }
 
     @Test

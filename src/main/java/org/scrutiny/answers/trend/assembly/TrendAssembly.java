@@ -36,10 +36,7 @@ public final class TrendAssembly {
     private TrendAssembly(TrendInputs inputs) {
         this.inputs = inputs;
         this.indicator = inputs.identity().indicator();
-        this.trendSeries = TrendSeries.of(
-                indicator,
-                inputs.figures().stream().filter(inputs.options()::covers).toList(),
-                this::isExcluded);
+        this.trendSeries = TrendSeries.of(indicator, inputs.figures(), this::isExcluded);
         this.verdict = Verdict.of(
                 trendSeries,
                 inputs.options().xmr(),

@@ -9,11 +9,11 @@ import org.scrutiny.figures.target.Target;
 /**
  * Everything that a trend is computed from.
  *
- * @param figures figures of the indicator in the area, in the order of their periods
+ * @param figures figures of the series, in the order of their periods: see {@link SeriesFigures}
  * @param targets all targets of the series, in force or not
  * @param breaks days from which new limits apply
  * @param judgements exclusions and causes; other kinds are ignored
- * @param comparators figures to compare the latest figure with
+ * @param comparators figures to compare the latest figure with; earlier ones may be missing
  * @param comments committee comments by figure
  */
 public record TrendInputs(

@@ -1,11 +1,9 @@
 package org.scrutiny.answers.trend.assembly;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.observation.Figure;
@@ -21,29 +19,18 @@ import org.scrutiny.kernel.statistics.SeriesPoint;
  */
 record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
     /**
-     * Selects the series from all figures of an indicator in an area, which are in order. An area may have both quarters
-     * and years of an indicator: figures of the indicator's own frequency make the series, else the most numerous kind.
+     * Makes a series of figures in order.
      *
      * @param excluded whether a figure is excluded from the limits
      */
-    static TrendSeries of(Indicator indicator, List<Figure> all, Predicate<Figure> excluded) {
-        int frequency = indicator.frequency().months();
-        Map<Integer, List<Figure>> byLength =
-                all.stream().collect(Collectors.groupingBy(figure -> SeriesReading.kind(indicator, figure.period())));
-        List<Figure> picked = byLength.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Integer, List<Figure>> kind) -> kind.getKey() == frequency)
-                        .thenComparing(kind -> kind.getValue().size())
-                        .thenComparing(kind -> -kind.getKey()))
-                .map(Map.Entry::getValue)
-                .orElse(List.of());
-        List<SeriesPoint> points = picked.stream()
-                .map(figure -> new SeriesPoint(
-                        figure.period().start(),
-                        figure.period().end(),
-                        value(indicator, figure),
-                        excluded.test(figure)))
-                .toList();
-        return new TrendSeries(indicator, Series.of(points, frequency), picked);
+    static TrendSeries of(Indicator indicator, List<Figure> figures, Predicate<Figure> excluded) {
+        List<SeriesPoint> points = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
+            points.add(new SeriesPoint(
+                    figure.period().start(), figure.period().end(), value(indicator, figure), excluded.test(figure)));
+        }
+        return new TrendSeries(
+                indicator, Series.of(points, indicator.frequency().months()), figures);
     }
 
     List<SeriesPoint> points() {
