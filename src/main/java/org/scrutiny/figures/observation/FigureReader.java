@@ -14,29 +14,20 @@ import java.util.Set;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.store.Sql;
-import org.scrutiny.platform.store.Where;
+import org.scrutiny.platform.store.TemporalTable;
 
 /** Reads whole series: only what the covering index holds, in its order. */
 @Singleton
 public class FigureReader {
     private static final String FIGURES = """
-            SELECT o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator,
-                o.denominator, o.obs_status
-            FROM %s o WHERE %s ORDER BY o.indicator, o.area, o.period_start, o.period_end
-            """;
+            o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator,
+            o.obs_status""";
 
-    private static final String WITH_VALUES = """
-            SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS
-                (SELECT 1 FROM observation o WHERE o.indicator = i.code AND o.obs_value IS NOT NULL)
-            """;
+    private static final String WITH_VALUES = "SELECT i.code FROM indicator i WHERE i.code IN (%s) AND (EXISTS "
+            + "(SELECT 1 FROM observation o WHERE o.indicator = i.code AND o.obs_value IS NOT NULL%s)%s)";
 
-    private static final String WITH_VALUES_AS_OF = """
-            SELECT i.code FROM indicator i WHERE i.code IN (%s) AND EXISTS
-                (SELECT 1 FROM observation_revision r WHERE r.indicator = i.code AND r.obs_value IS NOT NULL
-                AND r.action <> 'DELETED' AND r.recorded_at <= ? AND NOT EXISTS
-                    (SELECT 1 FROM observation_revision l WHERE l.observation_id = r.observation_id
-                    AND l.revision_number > r.revision_number AND l.recorded_at <= ?))
-            """;
+    private static final String WITH_VALUES_IN_PAST = " OR EXISTS (SELECT 1 FROM observation_history o WHERE "
+            + "o.indicator = i.code AND o.obs_value IS NOT NULL AND o.recorded_at <= ? AND o.superseded_at > ?)";
 
     private final Sql sql;
 
@@ -51,11 +42,12 @@ public class FigureReader {
      * @param asOf null for now
      */
     public List<Figure> read(Collection<String> indicators, Collection<String> areas, LocalDate after, Instant asOf) {
-        ObservationFilter filter =
-                ObservationFilter.asOf(asOf).in("o.indicator", indicators).in("o.area", areas);
-        Where where = filter.where().and("o.period_end > ?", after);
-        return sql.query(
-                String.format(Locale.ROOT, FIGURES, filter.table(), where.sql()), FigureReader::row, where.values());
+        ObservationFilter filter = ObservationFilter.asOf(asOf)
+                .in("o.indicator", indicators)
+                .in("o.area", areas)
+                .endsAfter(after);
+        TemporalTable.Query query = filter.select(FIGURES, List.of(), "", null);
+        return sql.query(query.sql(), FigureReader::row, query.values());
     }
 
     /**
@@ -69,11 +61,15 @@ public class FigureReader {
         }
         List<Object> values = new ArrayList<>(indicators);
         if (asOf != null) {
-            values.addAll(List.of(asOf, asOf));
+            values.addAll(List.of(asOf, asOf, asOf));
         }
-        String statement = asOf == null ? WITH_VALUES : WITH_VALUES_AS_OF;
-        return new HashSet<>(sql.query(
-                String.format(Locale.ROOT, statement, Sql.marks(indicators)), row -> row.getString(1), values));
+        String statement = String.format(
+                Locale.ROOT,
+                WITH_VALUES,
+                Sql.marks(indicators),
+                asOf == null ? "" : " AND o.recorded_at <= ?",
+                asOf == null ? "" : WITH_VALUES_IN_PAST);
+        return new HashSet<>(sql.query(statement, row -> row.getString(1), values));
     }
 
     private static Figure row(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.TemporalTable;
 import org.scrutiny.platform.store.Where;
 
 /**
@@ -21,22 +22,22 @@ record ObservationFilter(Where where, Instant moment) {
     /** All observations as they are now. */
     static final ObservationFilter ALL = new ObservationFilter(Where.ALL, null);
 
-    private static final String LATEST = """
-            o.recorded_at <= ? AND o.action <> 'DELETED' AND NOT EXISTS (
-              SELECT 1 FROM observation_revision later WHERE later.observation_id = o.observation_id
-                AND later.revision_number > o.revision_number AND later.recorded_at <= ?)""";
+    /** The order of lists and of the index. */
+    static final String ORDER = "o.indicator, o.area, o.period_start, o.period_end";
 
-    /** Of each figure the latest revision up to a moment, unless that is a deletion; null for the current state. */
+    private static final TemporalTable TABLE = new TemporalTable("observation", "o");
+
+    /** The observations as of a moment; null for now. */
     static ObservationFilter asOf(Instant moment) {
-        return new ObservationFilter(Where.ALL.and(LATEST, moment, moment), moment);
+        return new ObservationFilter(Where.ALL, moment);
     }
 
     ObservationFilter id(long id) {
-        return with(where.and(moment == null ? "o.id = ?" : "o.observation_id = ?", id));
+        return with(where.and("o.id = ?", id));
     }
 
     ObservationFilter ids(List<Long> ids) {
-        return in(moment == null ? "o.id" : "o.observation_id", ids);
+        return in("o.id", ids);
     }
 
     ObservationFilter in(String column, Collection<?> allowed) {
@@ -68,6 +69,11 @@ record ObservationFilter(Where where, Instant moment) {
     /** Half open: periods that start on or after the first day and before the second. */
     ObservationFilter startsBetween(LocalDate from, LocalDate to) {
         return with(where.and("o.period_start >= ?", from).and("o.period_start < ?", to));
+    }
+
+    /** Null for any. */
+    ObservationFilter endsAfter(LocalDate day) {
+        return with(where.and("o.period_end > ?", day));
     }
 
     ObservationFilter status(List<ObservationStatus> codes) {
@@ -108,9 +114,20 @@ record ObservationFilter(Where where, Instant moment) {
                         key.end()));
     }
 
-    /** The table that holds the figures. */
-    String table() {
-        return moment == null ? "observation" : "observation_revision";
+    /**
+     * Selects the observations.
+     *
+     * @param columns with at least the columns of the order
+     * @param columnValues the values of question marks in the columns
+     * @param rows the most rows; null for all
+     */
+    TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows) {
+        return TABLE.select(new TemporalTable.Selection(columns, columnValues, joins, where), moment, ORDER, rows);
+    }
+
+    /** Counts the observations. */
+    TemporalTable.Query count(String joins) {
+        return TABLE.count(joins, where, moment);
     }
 
     private ObservationFilter with(Where conditions) {

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.TemporalTable;
 
 /** Reads observations in one statement, straight into records. */
 @Singleton
@@ -25,19 +25,24 @@ public class ObservationReader {
 
     private static final String NAMES = "i.title, i.unit, i.decimals, i.due_after_days, a.name";
 
-    private static final String WITH_NAMES = """
-            o JOIN indicator i ON i.code = o.indicator JOIN area a ON a.code = o.area
-            """;
+    private static final String ALL_COLUMNS = "o.id, " + COLUMNS;
 
-    private static final String CURRENT = "SELECT o.id, o.received_at, " + SignedPeriod.STATE + " AS sign_off, "
-            + COLUMNS + ", " + NAMES + " FROM observation " + WITH_NAMES;
-
-    private static final String REVISIONS =
-            states("o.recorded_at") + ", " + NAMES + " FROM observation_revision " + WITH_NAMES;
+    private static final String CURRENT = ALL_COLUMNS + ", " + SignedPeriod.STATE + " AS sign_off, " + NAMES;
 
     /** Point-in-time reads take the names from that time, not the present ones. */
-    private static final String PAST =
-            states("?") + " FROM observation_revision o JOIN indicator i ON i.code = o.indicator";
+    private static final String PAST = ALL_COLUMNS + ", " + SignedPeriod.stateAsOf("?") + " AS sign_off";
+
+    private static final String WITH_INDICATOR = "JOIN indicator i ON i.code = o.indicator";
+
+    private static final String WITH_NAMES = WITH_INDICATOR + " JOIN area a ON a.code = o.area";
+
+    private static final String STATE_OF_TIME =
+            "SELECT " + ALL_COLUMNS + ", " + SignedPeriod.stateAsOf("o.recorded_at") + " AS sign_off, " + NAMES;
+
+    private static final String REVISIONS = String.format(Locale.ROOT, """
+            %1$s FROM observation_history o %2$s WHERE o.id = ? AND NOT o.is_deletion
+            UNION ALL %1$s FROM observation o %2$s WHERE o.id = ? ORDER BY revision_number
+            """, STATE_OF_TIME, WITH_NAMES);
 
     private static final String ONLY_AUTHORITIES = """
             SELECT s.indicator, min(s.area) FROM series s JOIN area a ON a.code = s.area
@@ -45,8 +50,6 @@ public class ObservationReader {
                 AND EXISTS (SELECT 1 FROM observation o WHERE o.indicator = s.indicator AND o.area = s.area)
             GROUP BY s.indicator HAVING count(*) = 1
             """;
-
-    private static final String ORDER = " ORDER BY o.indicator, o.area, o.period_start, o.period_end";
 
     private final Sql sql;
     private final FigureNames names;
@@ -58,22 +61,13 @@ public class ObservationReader {
         this.warnings = warnings;
     }
 
-    /** @param moment an expression: the moment for which the state of the sign-off is given */
-    private static String states(String moment) {
-        return String.format(Locale.ROOT, """
-                SELECT o.observation_id AS id,
-                    (SELECT f.recorded_at FROM observation_revision f
-                        WHERE f.observation_id = o.observation_id AND f.revision_number = 1) AS received_at,
-                    %s AS sign_off, %s
-                """, SignedPeriod.stateAsOf(moment), COLUMNS);
-    }
-
-    List<Observation> list(ObservationFilter filter, int rows) {
-        return read(filter, ORDER + " FETCH FIRST ? ROWS ONLY", List.of(rows));
+    List<Observation> list(ObservationFilter filter, Integer rows) {
+        TemporalTable.Query query = select(filter, rows);
+        return sql.query(query.sql(), observation(filter), query.values());
     }
 
     private List<Observation> all(ObservationFilter filter) {
-        return read(filter, ORDER, List.of());
+        return list(filter, null);
     }
 
     /** The observation of a figure, if it is stored. */
@@ -105,50 +99,30 @@ public class ObservationReader {
     }
 
     long count(ObservationFilter filter) {
-        return sql.query(
-                        "SELECT count(*) FROM " + filter.table() + " o JOIN indicator i ON i.code = o.indicator WHERE "
-                                + filter.where().sql(),
-                        row -> row.getLong(1),
-                        filter.where().values())
-                .get(0);
+        TemporalTable.Query query = filter.count(WITH_INDICATOR);
+        return sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0);
     }
 
     /** @param asOf null for now */
     Optional<Observation> find(long id, Instant asOf) {
-        return read(ObservationFilter.asOf(asOf).id(id), "", List.of()).stream().findFirst();
+        return all(ObservationFilter.asOf(asOf).id(id)).stream().findFirst();
     }
 
     /** Every state of the observation, oldest first, without its deletion. */
     List<Observation> revisions(long id) {
-        return sql.query(
-                REVISIONS + " WHERE o.observation_id = ? AND o.action <> 'DELETED' ORDER BY o.revision_number",
-                row -> observation(row, Names.in(row)),
-                List.of(id));
+        return sql.query(REVISIONS, row -> observation(row, Names.in(row)), List.of(id, id));
     }
 
     /** Passes on every observation that matches the filter, in list order, without holding them in memory. */
     void each(ObservationFilter filter, Consumer<Observation> step) {
-        sql.each(select(filter) + ORDER, observation(filter), values(filter), step);
+        TemporalTable.Query query = select(filter, null);
+        sql.each(query.sql(), observation(filter), query.values(), step);
     }
 
-    private List<Observation> read(ObservationFilter filter, String order, List<?> further) {
-        List<Object> values = values(filter);
-        values.addAll(further);
-        return sql.query(select(filter) + order, observation(filter), values);
-    }
-
-    private static String select(ObservationFilter filter) {
-        return (filter.moment() == null ? CURRENT : PAST) + " WHERE "
-                + filter.where().sql();
-    }
-
-    private static List<Object> values(ObservationFilter filter) {
-        List<Object> values = new ArrayList<>();
-        if (filter.moment() != null) {
-            values.add(filter.moment());
-        }
-        values.addAll(filter.where().values());
-        return values;
+    private static TemporalTable.Query select(ObservationFilter filter, Integer rows) {
+        return filter.moment() == null
+                ? filter.select(CURRENT, List.of(), WITH_NAMES, rows)
+                : filter.select(PAST, List.of(filter.moment()), WITH_INDICATOR, rows);
     }
 
     private Sql.RowMapper<Observation> observation(ObservationFilter filter) {

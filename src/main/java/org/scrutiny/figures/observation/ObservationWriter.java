@@ -97,7 +97,7 @@ public class ObservationWriter {
                         case UNCHANGED -> plan.outcome(stored, List.of());
                         case DELETED -> {
                             String reason = plan.decision.revision().reason();
-                            figures.delete(List.of(stored), batch.at(), actor.name(), reason);
+                            figures.delete(List.of(stored.deleted(reason, batch.at(), actor.name())));
                             yield plan.outcome(stored, List.of());
                         }
                         case REJECTED -> FigureOutcome.rejected(List.of(plan.decision.fault()));

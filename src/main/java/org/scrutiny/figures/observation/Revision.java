@@ -13,6 +13,11 @@ record Revision(int number, RevisionKind kind, String reason, Instant recordedAt
         return new Revision(1, change.kind(), change.reason(), at, by, batch);
     }
 
+    /** The deletion that follows this revision; its content remains that of the batch. */
+    Revision deletion(String because, Instant at, String by) {
+        return new Revision(number + 1, kind, because, RecordingClock.after(recordedAt, at), by, batch);
+    }
+
     /** The next revision. The times of a figure's revisions increase. */
     Revision next(RevisionInput change, Instant at, String by, String inBatch) {
         return new Revision(

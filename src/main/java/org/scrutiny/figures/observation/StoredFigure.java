@@ -32,8 +32,8 @@ record StoredFigure(
     static final String STATE = "obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, "
             + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch";
 
-    /** All columns of a state; those of the key never change. */
-    static final String COLUMNS = STATE + ", indicator, area, period_type, period_start, period_end";
+    /** All columns of a state but its id; those that a revision does not change never change. */
+    static final String COLUMNS = STATE + ", indicator, area, period_type, period_start, period_end, received_at";
 
     private static final Pattern COLUMN = Pattern.compile("\\w+");
 
@@ -42,7 +42,7 @@ record StoredFigure(
         return COLUMN.matcher(columns).replaceAll(written.replace("$", "$0"));
     }
 
-    /** Reads a row with these columns, id and received_at. */
+    /** Reads a row with these columns and id. */
     static StoredFigure in(ResultSet row) throws SQLException {
         return new StoredFigure(
                 row.getLong("id"),
@@ -72,9 +72,12 @@ record StoredFigure(
                 Sql.instant(row, "received_at"));
     }
 
-    /** The values of {@link #COLUMNS}, and of received_at. */
-    List<Object> values() {
-        return state(key.indicator(), key.area(), periodType.name(), key.start(), key.end(), receivedAt);
+    /** The values of {@link #COLUMNS}, and further ones. */
+    List<Object> values(Object... further) {
+        List<Object> values =
+                state(key.indicator(), key.area(), periodType.name(), key.start(), key.end(), receivedAt);
+        values.addAll(List.of(further));
+        return values;
     }
 
     /** The values of {@link #STATE}, and further ones. */
@@ -100,6 +103,10 @@ record StoredFigure(
 
     StoredFigure withId(long stored) {
         return new StoredFigure(stored, key, periodType, content, warnings, revision, receivedAt);
+    }
+
+    StoredFigure deleted(String reason, Instant at, String by) {
+        return revised(content, warnings, revision.deletion(reason, at, by));
     }
 
     StoredFigure revised(FigureContent to, String withWarnings, Revision next) {

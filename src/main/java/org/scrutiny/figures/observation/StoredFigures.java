@@ -3,17 +3,16 @@ package org.scrutiny.figures.observation;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.platform.store.CommitSequence;
 import org.scrutiny.platform.store.Sql;
 
 /** Reads and writes the current states of figures; every write also goes into the history. */
@@ -23,31 +22,30 @@ class StoredFigures {
             Locale.ROOT, """
             SELECT o.*, %s
             FROM (SELECT k.indicator, k.area, k.period_start, k.period_end,
-                    coalesce(f.period_type, k.period_type) AS period_type, f.id, f.received_at, %s
+                    coalesce(f.period_type, k.period_type) AS period_type, f.id, %s
                 FROM unnest(?, ?, ?, ?, ?) AS k (indicator, area, period_start, period_end, period_type)
                 LEFT JOIN observation f ON f.indicator = k.indicator AND f.area = k.area
                     AND f.period_start = k.period_start AND f.period_end = k.period_end) o
             LEFT JOIN indicator i ON i.code = o.indicator
             LEFT JOIN sign_off s ON %s
-            """, PeriodLock.COLUMNS, StoredFigure.each(StoredFigure.STATE, "f.$"), SignedPeriod.OF_FIGURE);
+            """, PeriodLock.COLUMNS, StoredFigure.each(StoredFigure.STATE + ", received_at", "f.$"), SignedPeriod.OF_FIGURE);
 
-    private static final String INSERT = String.format(
-            Locale.ROOT,
-            "INSERT INTO observation (%s, received_at) VALUES (%s, ?)",
-            StoredFigure.COLUMNS,
-            StoredFigure.each(StoredFigure.COLUMNS, "?"));
+    private static final String INSERT = "INSERT INTO observation (" + StoredFigure.COLUMNS + ", change_number) VALUES ("
+            + StoredFigure.each(StoredFigure.COLUMNS, "?") + ", ";
 
     private static final String UPDATE =
-            "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + " WHERE id = ?";
+            "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + ", change_number = ";
 
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private final Sql sql;
     private final ObservationHistory history;
+    private final CommitSequence numbers;
 
-    StoredFigures(Sql sql, ObservationHistory history) {
+    StoredFigures(Sql sql, ObservationHistory history, CommitSequence numbers) {
         this.sql = sql;
         this.history = history;
+        this.numbers = numbers;
     }
 
     /**
@@ -74,32 +72,27 @@ class StoredFigures {
      * @return the new ones as stored; only a single one has its id, because files do not need theirs
      */
     List<StoredFigure> save(List<StoredFigure> created, List<StoredFigure> revised) {
-        List<StoredFigure> inserted = insert(created);
+        history.supersede(revised);
         sql.batch(
-                UPDATE,
+                UPDATE + numbers.ofState("change_number") + " WHERE id = ?",
                 revised.stream().map(figure -> figure.state(figure.id())).toList());
-        history.recordStates(Stream.concat(created.stream(), revised.stream()).toList());
-        return inserted;
+        return insert(created);
     }
 
     private List<StoredFigure> insert(List<StoredFigure> created) {
+        String insert = INSERT + numbers.ofTransaction() + ")";
         if (created.size() == 1) {
             StoredFigure only = created.get(0);
-            return List.of(only.withId(sql.insert(INSERT, only.values(), "id")));
+            return List.of(only.withId(sql.insert(insert, only.values(), "id")));
         }
-        sql.batch(INSERT, created.stream().map(StoredFigure::values).toList());
+        sql.batch(insert, created.stream().map(StoredFigure::values).toList());
         return created;
     }
 
-    /**
-     * Deletes figures; their history stays and records the deletion.
-     *
-     * @param reason null for none
-     */
-    void delete(Collection<StoredFigure> figures, Instant at, String by, String reason) {
-        history.recordDeletions(figures, at, by, reason);
+    /** Deletes figures whose last revisions, those of their deletions, are given; their history stays. */
+    void delete(Collection<StoredFigure> last) {
+        history.recordDeletions(last);
         sql.batch(
-                DELETE,
-                figures.stream().map(figure -> List.<Object>of(figure.id())).toList());
+                DELETE, last.stream().map(figure -> List.<Object>of(figure.id())).toList());
     }
 }

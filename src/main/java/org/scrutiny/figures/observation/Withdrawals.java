@@ -30,9 +30,9 @@ public class Withdrawals {
     private static final String SERIES = "SELECT DISTINCT indicator, area FROM observation WHERE batch = ?";
 
     private static final String COUNT_CHANGED_SINCE = """
-            SELECT count(DISTINCT r.observation_id) FROM observation_revision r
-            LEFT JOIN observation o ON o.id = r.observation_id AND o.batch = r.batch
-            WHERE r.batch = ? AND o.id IS NULL
+            SELECT count(DISTINCT h.id) FROM observation_history h
+            LEFT JOIN observation o ON o.id = h.id AND o.batch = h.batch
+            WHERE h.batch = ? AND o.id IS NULL
             """;
 
     private static final String FIND_PUBLISHED = "SELECT " + PeriodLock.COLUMNS + """
@@ -44,19 +44,19 @@ public class Withdrawals {
 
     private static final String FIGURES =
             String.format(Locale.ROOT, """
-            SELECT o.id, o.received_at, %s
+            SELECT o.id, %s
             FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
             """, StoredFigure.each(StoredFigure.COLUMNS, "o.$"), CHUNK);
 
     /** The revisions before a batch; figures that it created have none. */
     private static final String EARLIER =
             String.format(Locale.ROOT, """
-            SELECT r.observation_id AS id, r.recorded_at AS received_at, %s
-            FROM unnest(?) AS k (id)
-            JOIN observation_revision r ON r.observation_id = k.id AND r.revision_number =
-                (SELECT min(b.revision_number) - 1 FROM observation_revision b
-                    WHERE b.observation_id = k.id AND b.batch = ?)
-            """, StoredFigure.each(StoredFigure.COLUMNS, "r.$"));
+            SELECT h.id, %s
+            FROM unnest(?) AS k (id) JOIN observation o ON o.id = k.id
+            JOIN observation_history h ON h.id = k.id AND h.revision_number =
+                least(o.revision_number, (SELECT min(b.revision_number) FROM observation_history b
+                    WHERE b.id = k.id AND b.batch = o.batch)) - 1
+            """, StoredFigure.each(StoredFigure.COLUMNS, "h.$"));
 
     private final Sql sql;
     private final StoredFigures figures;
@@ -99,7 +99,7 @@ public class Withdrawals {
         long last = 0;
         List<StoredFigure> page = page(batch, last);
         while (!page.isEmpty()) {
-            withdraw(page, batch, reason, now);
+            withdraw(page, reason, now);
             last = page.get(page.size() - 1).id();
             page = page(batch, last);
         }
@@ -110,17 +110,17 @@ public class Withdrawals {
         return sql.query(FIGURES, StoredFigure::in, List.of(batch, after));
     }
 
-    private void withdraw(List<StoredFigure> page, String batch, String reason, Instant now) {
+    private void withdraw(List<StoredFigure> page, String reason, Instant now) {
         RevisionInput correction = new RevisionInput(RevisionKind.CORRECTION, reason);
         Sql.ArrayColumn ids = new Sql.ArrayColumn("bigint", page.stream().map(StoredFigure::id));
-        Map<Long, StoredFigure> earlier = sql.query(EARLIER, StoredFigure::in, List.of(ids, batch)).stream()
+        Map<Long, StoredFigure> earlier = sql.query(EARLIER, StoredFigure::in, List.of(ids)).stream()
                 .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
         List<StoredFigure> restored = new ArrayList<>();
         List<StoredFigure> deleted = new ArrayList<>();
         for (StoredFigure figure : page) {
             StoredFigure before = earlier.get(figure.id());
             if (before == null) {
-                deleted.add(figure);
+                deleted.add(figure.deleted(reason, now, actor.name()));
             } else {
                 Revision next = figure.revision()
                         .next(correction, now, actor.name(), before.revision().batch());
@@ -128,6 +128,6 @@ public class Withdrawals {
             }
         }
         figures.save(List.of(), restored);
-        figures.delete(deleted, now, actor.name(), reason);
+        figures.delete(deleted);
     }
 }

@@ -21,10 +21,10 @@ class CommitSequenceProducer {
     CommitSequence numbers(
             Sql sql,
             TransactionSynchronizationRegistry transactions,
-            @All List<HistoryTable> others,
+            @All List<NumberedTables> others,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
         List<String> tables = Stream.concat(
-                        Stream.of("history"), others.stream().map(HistoryTable::name))
+                        Stream.of("history"), others.stream().flatMap(other -> other.names().stream()))
                 .toList();
         return StoreKind.of(jdbcUrl) == StoreKind.POSTGRESQL
                 ? new PostgresCommitSequence(sql, tables)

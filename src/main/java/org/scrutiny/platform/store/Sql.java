@@ -39,7 +39,7 @@ public class Sql {
         /** @param type the SQL type of each value, such as {@code varchar} */
         public ArrayColumn(String type, Stream<?> values) {
             this.type = type;
-            this.values = values.toArray();
+            this.values = values.map(Sql::stored).toArray();
         }
     }
 
@@ -161,8 +161,13 @@ public class Sql {
             if (value instanceof ArrayColumn column) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf(column.type, column.values));
             } else {
-                statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+                statement.setObject(i + 1, stored(value));
             }
         }
+    }
+
+    /** A value in the class that both drivers know. */
+    private static Object stored(Object value) {
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 }

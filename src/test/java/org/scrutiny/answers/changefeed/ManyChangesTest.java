@@ -29,15 +29,15 @@ class ManyChangesTest extends RestTest {
     /** The ids are far from those that the service gives, because other tests write to this store. */
     @BeforeEach
     void makeRevisions() throws SQLException {
-        if (!one("SELECT count(*) FROM observation_revision WHERE indicator = 'X'")
+        if (!one("SELECT count(*) FROM observation_history WHERE indicator = 'X'")
                 .equals("0")) {
             return;
         }
         String columns = "period_type, period_start, period_end, obs_status, confidentiality, revision_kind";
-        execute("INSERT INTO observation_revision (observation_id, revision_number, action, recorded_at, recorded_by, "
-                + "indicator, area, " + columns + ", change_number) SELECT 1000000 + n, 1, 'CREATED', "
+        execute("INSERT INTO observation_history (id, revision_number, recorded_at, recorded_by, "
+                + "indicator, area, " + columns + ", change_number, received_at, superseded_at, is_deletion) SELECT 1000000 + n, 1, "
                 + "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00Z' + n * INTERVAL '1' SECOND, 'test', 'X', 'Y', "
-                + "'FINANCIAL_QUARTER', DATE '2024-04-01', DATE '2024-06-30', ' A ', 'F', 'FIRST', n FROM "
+                + "'FINANCIAL_QUARTER', DATE '2024-04-01', DATE '2024-06-30', ' A ', 'F', 'FIRST', n, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, FALSE FROM "
                 + (isPostgresql() ? "generate_series(1, " : "system_range(1, ") + REVISIONS + ") AS g(n)");
         execute("ANALYZE");
     }
@@ -55,18 +55,18 @@ class ManyChangesTest extends RestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SELECT change_number, observation_id, revision_number FROM observation_revision WHERE change_number >= "
-                        + "19990 AND change_number < 19999 AND (change_number, observation_id, revision_number) > "
-                        + "(19990, 1019990, 1) ORDER BY change_number, observation_id, revision_number "
+                "SELECT change_number, id, revision_number FROM observation_history WHERE change_number >= "
+                        + "19990 AND change_number < 19999 AND (change_number, id, revision_number) > "
+                        + "(19990, 1019990, 1) ORDER BY change_number, id, revision_number "
                         + "FETCH FIRST 101 ROWS ONLY",
-                "SELECT min(change_number) FROM observation_revision WHERE recorded_at >= "
+                "SELECT min(change_number) FROM observation_history WHERE recorded_at >= "
                         + "TIMESTAMP WITH TIME ZONE '2024-01-01 05:33:00Z'"
             })
     void readsTheIndexAndNotTheTable(String query) throws SQLException {
         assertThat(String.join("\n", explain(query)))
                 .doesNotContainIgnoringCase("seq scan")
                 .doesNotContainIgnoringCase("tablescan")
-                .containsAnyOf("observation_revision_change", "observation_revision_recorded");
+                .containsAnyOf("observation_history_change", "observation_history_recorded");
     }
 
     private List<String> explain(String query) throws SQLException {

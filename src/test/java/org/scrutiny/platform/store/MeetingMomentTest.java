@@ -66,7 +66,7 @@ class MeetingMomentTest extends RestTest {
         for (String key : List.of(indicator, area, target, judgement)) {
             backdate("history", "resource_key", key);
         }
-        backdate("observation_revision", "observation_id", Long.valueOf(figure));
+        backdate("observation", "id", Long.valueOf(figure));
 
         definition.title("Another title").put(indicator, "*");
         place.name("Othershire").put(area, "*");

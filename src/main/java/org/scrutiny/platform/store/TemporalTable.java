@@ -1,0 +1,91 @@
+package org.scrutiny.platform.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A system-versioned table, as in SQL:2011: it holds the current states, and a second table of the same columns and {@code
+ * superseded_at} holds the former ones. A filter is written once, for either moment.
+ *
+ * @param name the table's name; that of its history ends in {@code _history}
+ * @param alias what conditions and columns call a row
+ */
+public record TemporalTable(String name, String alias) {
+    /** A statement and the values of its question marks. */
+    public record Query(String sql, List<Object> values) {}
+
+    /**
+     * What is selected of the rows that meet a condition.
+     *
+     * @param columns the columns, in which question marks may occur
+     * @param columnValues the values of those
+     * @param joins further tables; empty for none
+     */
+    public record Selection(String columns, List<?> columnValues, String joins, Where where) {}
+
+    /**
+     * Selects rows.
+     *
+     * @param asOf the moment at which the rows must have held; null for now
+     * @param order names of selected columns with the alias; empty for any order
+     * @param rows the most rows; null for all
+     */
+    public Query select(Selection selection, Instant asOf, String order, Integer rows) {
+        if (asOf == null) {
+            return ordered(branch(name, selection, Where.ALL), order, rows);
+        }
+        // Each branch is limited by itself, so that both read their index in order and stop.
+        String branchOrder = rows == null ? "" : order;
+        Query current =
+                ordered(branch(name, selection, Where.ALL.and(alias + ".recorded_at <= ?", asOf)), branchOrder, rows);
+        Query former = ordered(
+                branch(
+                        history(),
+                        selection,
+                        Where.ALL.and(alias + ".recorded_at <= ?", asOf).and(alias + ".superseded_at > ?", asOf)),
+                branchOrder,
+                rows);
+        List<Object> values = new ArrayList<>(current.values);
+        values.addAll(former.values);
+        String both =
+                "SELECT * FROM ((" + current.sql + ") UNION ALL (" + former.sql + ")) " + alias;
+        return ordered(new Query(both, values), order, rows);
+    }
+
+    /** Counts rows. */
+    public Query count(String joins, Where where, Instant asOf) {
+        if (asOf == null) {
+            return branch(name, new Selection("count(*)", List.of(), joins, where), Where.ALL);
+        }
+        Query rows = select(new Selection("1", List.of(), joins, where), asOf, "", null);
+        return new Query("SELECT count(*) FROM (" + rows.sql + ") counted", rows.values);
+    }
+
+    private String history() {
+        return name + "_history";
+    }
+
+    private Query branch(String table, Selection selection, Where moment) {
+        Where where = moment.and(selection.where);
+        List<Object> values = new ArrayList<>(selection.columnValues);
+        values.addAll(where.values());
+        return new Query(
+                "SELECT " + selection.columns + " FROM " + table + " " + alias + " " + selection.joins + " WHERE "
+                        + where.sql(),
+                values);
+    }
+
+    private static Query ordered(Query query, String order, Integer rows) {
+        List<Object> values = new ArrayList<>(query.values);
+        String sql = query.sql;
+        if (!order.isEmpty()) {
+            sql += " ORDER BY " + order;
+        }
+        if (rows != null) {
+            sql += " FETCH FIRST ? ROWS ONLY";
+            values.add(rows);
+        }
+        return new Query(sql, values);
+    }
+}
