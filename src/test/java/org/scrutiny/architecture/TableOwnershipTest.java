@@ -65,8 +65,8 @@ class TableOwnershipTest {
             entry("import_part", "intake"));
 
     /** The one exception: the change feed merges both histories in their common order. */
-    private static final Map<String, Set<String>> EXCEPTIONS =
-            Map.of("org.scrutiny.answers.changefeed.ChangeReader", Set.of("history", "observation", "observation_history"));
+    private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
+            "org.scrutiny.answers.changefeed.ChangeReader", Set.of("history", "observation", "observation_history"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -80,8 +80,8 @@ class TableOwnershipTest {
 
     private static final Pattern DROPPED = Pattern.compile("DROP TABLE (\\w+)");
 
-    private static final Comparator<Path> BY_VERSION = Comparator.comparing(
-            migration -> Integer.valueOf(migration.getFileName().toString().substring(1).replaceAll("_.*", "")));
+    private static final Comparator<Path> BY_VERSION = Comparator.comparing(migration ->
+            Integer.valueOf(migration.getFileName().toString().substring(1).replaceAll("_.*", "")));
 
     @Test
     void everyTableHasAnOwner() throws IOException {

@@ -105,7 +105,10 @@ class ChangeReader {
 
     /** The lowest number of a change recorded at a moment or later; the given number if there is none. */
     long firstRecordedSince(Instant moment, long otherwise) {
-        return sql.query(FIRST_RECORDED_SINCE, row -> row.getLong(1), List.of(moment, otherwise, moment, otherwise, moment, otherwise))
+        return sql.query(
+                        FIRST_RECORDED_SINCE,
+                        row -> row.getLong(1),
+                        List.of(moment, otherwise, moment, otherwise, moment, otherwise))
                 .get(0);
     }
 

@@ -14,15 +14,12 @@ import org.scrutiny.platform.store.Sql;
 /** The former states of figures: each is moved here when it is superseded, and never altered. */
 @Singleton
 class ObservationHistory {
-    private static final String SUPERSEDE = String.format(
-            Locale.ROOT,
-            """
+    private static final String SUPERSEDE =
+            String.format(Locale.ROOT, """
             INSERT INTO observation_history (%1$s, id, change_number, superseded_at, is_deletion)
             SELECT %2$s, o.id, o.change_number, k.superseded_at, FALSE
             FROM unnest(?, ?) AS k (id, superseded_at) JOIN observation o ON o.id = k.id
-            """,
-            StoredFigure.COLUMNS,
-            StoredFigure.each(StoredFigure.COLUMNS, "o.$"));
+            """, StoredFigure.COLUMNS, StoredFigure.each(StoredFigure.COLUMNS, "o.$"));
 
     private static final String RECORD_DELETION = "INSERT INTO observation_history (" + StoredFigure.COLUMNS
             + ", id, superseded_at, is_deletion, change_number) VALUES ("
@@ -55,7 +52,8 @@ class ObservationHistory {
                     SUPERSEDE,
                     new Sql.ArrayColumn("bigint", next.stream().map(StoredFigure::id)),
                     new Sql.ArrayColumn(
-                            "timestamptz", next.stream().map(figure -> figure.revision().recordedAt())));
+                            "timestamptz",
+                            next.stream().map(figure -> figure.revision().recordedAt())));
         }
     }
 
@@ -65,7 +63,8 @@ class ObservationHistory {
         sql.batch(
                 RECORD_DELETION + numbers.ofState(NUMBER) + ")",
                 last.stream()
-                        .map(figure -> figure.values(figure.id(), figure.revision().recordedAt(), figure.id()))
+                        .map(figure ->
+                                figure.values(figure.id(), figure.revision().recordedAt(), figure.id()))
                         .toList());
     }
 

@@ -74,8 +74,7 @@ record StoredFigure(
 
     /** The values of {@link #COLUMNS}, and further ones. */
     List<Object> values(Object... further) {
-        List<Object> values =
-                state(key.indicator(), key.area(), periodType.name(), key.start(), key.end(), receivedAt);
+        List<Object> values = state(key.indicator(), key.area(), periodType.name(), key.start(), key.end(), receivedAt);
         values.addAll(List.of(further));
         return values;
     }

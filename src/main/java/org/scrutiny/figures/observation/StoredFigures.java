@@ -19,7 +19,8 @@ import org.scrutiny.platform.store.Sql;
 @Singleton
 class StoredFigures {
     private static final String FIND = String.format(
-            Locale.ROOT, """
+            Locale.ROOT,
+            """
             SELECT o.*, %s
             FROM (SELECT k.indicator, k.area, k.period_start, k.period_end,
                     coalesce(f.period_type, k.period_type) AS period_type, f.id, %s
@@ -28,10 +29,13 @@ class StoredFigures {
                     AND f.period_start = k.period_start AND f.period_end = k.period_end) o
             LEFT JOIN indicator i ON i.code = o.indicator
             LEFT JOIN sign_off s ON %s
-            """, PeriodLock.COLUMNS, StoredFigure.each(StoredFigure.STATE + ", received_at", "f.$"), SignedPeriod.OF_FIGURE);
+            """,
+            PeriodLock.COLUMNS,
+            StoredFigure.each(StoredFigure.STATE + ", received_at", "f.$"),
+            SignedPeriod.OF_FIGURE);
 
-    private static final String INSERT = "INSERT INTO observation (" + StoredFigure.COLUMNS + ", change_number) VALUES ("
-            + StoredFigure.each(StoredFigure.COLUMNS, "?") + ", ";
+    private static final String INSERT = "INSERT INTO observation (" + StoredFigure.COLUMNS
+            + ", change_number) VALUES (" + StoredFigure.each(StoredFigure.COLUMNS, "?") + ", ";
 
     private static final String UPDATE =
             "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + ", change_number = ";
@@ -93,6 +97,7 @@ class StoredFigures {
     void delete(Collection<StoredFigure> last) {
         history.recordDeletions(last);
         sql.batch(
-                DELETE, last.stream().map(figure -> List.<Object>of(figure.id())).toList());
+                DELETE,
+                last.stream().map(figure -> List.<Object>of(figure.id())).toList());
     }
 }

@@ -48,8 +48,7 @@ public record TemporalTable(String name, String alias) {
                 rows);
         List<Object> values = new ArrayList<>(current.values);
         values.addAll(former.values);
-        String both =
-                "SELECT * FROM ((" + current.sql + ") UNION ALL (" + former.sql + ")) " + alias;
+        String both = "SELECT * FROM ((" + current.sql + ") UNION ALL (" + former.sql + ")) " + alias;
         return ordered(new Query(both, values), order, rows);
     }
 

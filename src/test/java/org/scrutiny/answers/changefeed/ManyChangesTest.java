@@ -35,7 +35,8 @@ class ManyChangesTest extends RestTest {
         }
         String columns = "period_type, period_start, period_end, obs_status, confidentiality, revision_kind";
         execute("INSERT INTO observation_history (id, revision_number, recorded_at, recorded_by, "
-                + "indicator, area, " + columns + ", change_number, received_at, superseded_at, is_deletion) SELECT 1000000 + n, 1, "
+                + "indicator, area, " + columns
+                + ", change_number, received_at, superseded_at, is_deletion) SELECT 1000000 + n, 1, "
                 + "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00Z' + n * INTERVAL '1' SECOND, 'test', 'X', 'Y', "
                 + "'FINANCIAL_QUARTER', DATE '2024-04-01', DATE '2024-06-30', ' A ', 'F', 'FIRST', n, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, FALSE FROM "
                 + (isPostgresql() ? "generate_series(1, " : "system_range(1, ") + REVISIONS + ") AS g(n)");
