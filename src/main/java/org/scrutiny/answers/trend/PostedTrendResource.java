@@ -2,18 +2,29 @@ package org.scrutiny.answers.trend;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.answers.trend.assembly.TrendAssembly;
 import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.platform.rest.FieldSelector;
+import org.scrutiny.platform.rest.SelectableFields;
 
 @Path("/v1/trend")
 @Tag(name = "Trend")
 public class PostedTrendResource {
+    private final FieldSelector selector;
+
+    PostedTrendResource(FieldSelector selector) {
+        this.selector = selector;
+    }
 
     @POST
     @Operation(operationId = "judgeTrend", summary = "Judge a series sent with the request; nothing is stored")
-    public Trend judge(TrendRequestInput request) {
+    public Trend judge(@QueryParam(SelectableFields.PARAMETER) List<String> fields, TrendRequestInput request) {
+        selector.select(TrendPoint.SELECTABLE, fields);
         return TrendAssembly.of(AdHocSeriesReader.read(request));
     }
 }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendMethod;
+import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesKey;
@@ -24,6 +25,8 @@ import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.rest.FieldSelector;
+import org.scrutiny.platform.rest.SelectableFields;
 import org.scrutiny.platform.store.ReferenceDataCache;
 
 @Path("/v1/indicators/{code}/trend")
@@ -35,18 +38,21 @@ public class TrendResource {
     private final SeriesVersions versions;
     private final Trends trends;
     private final CacheDependencies cacheDependencies;
+    private final FieldSelector selector;
 
     TrendResource(
             Indicators indicators,
             AreaContexts areaContexts,
             SeriesVersions versions,
             Trends trends,
-            CacheDependencies cacheDependencies) {
+            CacheDependencies cacheDependencies,
+            FieldSelector selector) {
         this.indicators = indicators;
         this.areaContexts = areaContexts;
         this.versions = versions;
         this.trends = trends;
         this.cacheDependencies = cacheDependencies;
+        this.selector = selector;
     }
 
     @GET
@@ -58,7 +64,9 @@ public class TrendResource {
             @PathParam("code") String code,
             @Parameter(required = true) @QueryParam("area") String area,
             @BeanParam TrendQuery query,
+            @QueryParam(SelectableFields.PARAMETER) List<String> fields,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) String ifNoneMatch) {
+        selector.select(TrendPoint.SELECTABLE, fields);
         cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
         Instant moment = query.moment();
         Indicator indicator = indicators.read(code, moment);

@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
  * Attaches the bodies in openapi/examples. {@code createArea.request.json} is the request body of that operation,
- * {@code createArea.response.json} its response and {@code importFile.accepted.json} the body of a 202. Text bodies end with
- * {@code .txt}, {@code .ndjson}, {@code .html} or {@code .xml}.
+ * {@code createArea.response.json} its response, {@code listObservations.response.flat.json} that with {@code fields=flat}
+ * and {@code importFile.accepted.json} the body of a 202. Text bodies end with {@code .txt}, {@code .ndjson}, {@code .html} or
+ * {@code .xml}.
  */
 final class Examples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,13 +45,17 @@ final class Examples {
         content.getMediaTypes().forEach((mediaType, media) -> {
             Object example = read(id + "." + part + ending(mediaType));
             if (example != null) {
-                media.setExamples(Map.of(
-                        id,
-                        OASFactory.createExample()
-                                .summary(operation.getSummary())
-                                .value(example)));
+                media.addExample(id, example(operation.getSummary(), example));
+            }
+            Object flat = read(id + "." + part + ".flat" + ending(mediaType));
+            if (flat != null) {
+                media.addExample("flat", example("With `fields=flat`", flat));
             }
         });
+    }
+
+    private static Example example(String summary, Object value) {
+        return OASFactory.createExample().summary(summary).value(value);
     }
 
     private static String ending(String mediaType) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.scrutiny.platform.rest.SelectableFields;
 
 /** Corrects and completes scanned parameters. */
 final class ParameterRules {
@@ -22,6 +23,9 @@ final class ParameterRules {
                 }
             }
             case "limit" -> parameter.setSchema(schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1_000)));
+            // One value can hold several names, separated by commas.
+            case SelectableFields.PARAMETER ->
+                parameter.style(Parameter.Style.FORM).explode(false);
             default -> {}
         }
         // The scan takes the text of the annotation.

@@ -14,6 +14,7 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.rest.HasRevision;
+import org.scrutiny.platform.rest.SelectableFields;
 import org.scrutiny.platform.store.RecordingClock;
 
 /**
@@ -56,6 +57,17 @@ public record Observation(
         @Schema(required = true) int lagDays,
         @NotNull SignOffState signOff)
         implements HasRevision {
+    static final SelectableFields SELECTABLE = new SelectableFields(
+            Observation.class,
+            "indicator",
+            "area",
+            "period",
+            "periodStart",
+            "periodEnd",
+            "value",
+            "numerator",
+            "denominator",
+            "status");
 
     static Observation of(
             StoredFigure figure, FigureNames.Names names, List<RuleWarning> warnings, SignOffState signOff) {

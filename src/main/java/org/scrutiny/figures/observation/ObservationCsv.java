@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.validation.RuleWarning;
 import org.scrutiny.platform.json.EnumNames;
+import org.scrutiny.platform.rest.FieldSelection;
 
 /** Writes observations as CSV with the fields of the contract as columns; values of a list are separated by spaces. */
 final class ObservationCsv {
@@ -59,15 +60,18 @@ final class ObservationCsv {
     }
 
     private final CsvWriter csv;
+    private final List<Function<Observation, Object>> columns = new ArrayList<>();
 
-    ObservationCsv(Writer out) {
+    ObservationCsv(Writer out, FieldSelection fields) {
         csv = CsvWriter.builder().build(out);
-        csv.writeRecord(COLUMNS.keySet());
+        List<String> names = COLUMNS.keySet().stream().filter(fields::includes).toList();
+        names.forEach(name -> columns.add(COLUMNS.get(name)));
+        csv.writeRecord(names);
     }
 
     void write(Observation row) {
-        List<String> cells = new ArrayList<>(COLUMNS.size());
-        COLUMNS.values().forEach(column -> {
+        List<String> cells = new ArrayList<>(columns.size());
+        columns.forEach(column -> {
             Object value = column.apply(row);
             cells.add(value == null ? "" : value.toString());
         });

@@ -1,7 +1,7 @@
 package org.scrutiny.figures.observation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.rest.FieldSelector;
 
 /**
  * Streams observations from the store to the client without holding them in memory. A response that fails is cut off, so
@@ -34,13 +35,13 @@ class ObservationExport implements MessageBodyWriter<Export> {
 
     private final ObservationReader reader;
     private final Indicators indicators;
-    private final ObjectMapper json;
+    private final FieldSelector selector;
     private final RoutingContext request;
 
-    ObservationExport(ObservationReader reader, Indicators indicators, ObjectMapper json, RoutingContext request) {
+    ObservationExport(ObservationReader reader, Indicators indicators, FieldSelector selector, RoutingContext request) {
         this.reader = reader;
         this.indicators = indicators;
-        this.json = json;
+        this.selector = selector;
         this.request = request;
     }
 
@@ -60,50 +61,48 @@ class ObservationExport implements MessageBodyWriter<Export> {
             OutputStream out) {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, export.format().mediaType());
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout((int) TIMEOUT.toSeconds())
-                    .run(() -> write(export.query(), export.format(), out));
+            QuarkusTransaction.requiringNew().timeout((int) TIMEOUT.toSeconds()).run(() -> write(export, out));
         } catch (RuntimeException e) {
             request.request().connection().close();
             throw e;
         }
     }
 
-    private void write(ObservationQuery query, ExportFormat format, OutputStream out) {
+    private void write(Export export, OutputStream out) {
+        ObjectWriter json = selector.writer(export.fields())
+                .forType(Observation.class)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         try {
-            switch (format) {
-                case CSV -> writeCsv(query, out);
-                case JSON -> writeJson(query, out);
-                case NDJSON -> writeLines(query, out);
+            switch (export.format()) {
+                case CSV -> writeCsv(export, out);
+                case JSON -> writeJson(export.query(), json, out);
+                case NDJSON -> writeLines(export.query(), json, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void writeCsv(ObservationQuery query, OutputStream out) throws IOException {
-        ObservationCsv rows = new ObservationCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        each(query, rows::write);
+    private void writeCsv(Export export, OutputStream out) throws IOException {
+        ObservationCsv rows = new ObservationCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8), export.fields());
+        each(export.query(), rows::write);
         rows.flush();
     }
 
     /** The same as a page without a next one. */
-    private void writeJson(ObservationQuery query, OutputStream out) throws IOException {
+    private void writeJson(ObservationQuery query, ObjectWriter json, OutputStream out) throws IOException {
         JsonGenerator generator = json.createGenerator(out);
         generator.writeStartObject();
         generator.writeArrayFieldStart("value");
-        each(query, row -> unchecked(() -> generator.writePOJO(row)));
+        each(query, row -> unchecked(() -> json.writeValue(generator, row)));
         generator.writeEndArray();
         generator.writeNullField("next");
         generator.writeEndObject();
         generator.flush();
     }
 
-    private void writeLines(ObservationQuery query, OutputStream out) throws IOException {
-        SequenceWriter lines = json.writerFor(Observation.class)
-                .withRootValueSeparator("\n")
-                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                .writeValues(out);
+    private void writeLines(ObservationQuery query, ObjectWriter json, OutputStream out) throws IOException {
+        SequenceWriter lines = json.withRootValueSeparator("\n").writeValues(out);
         each(query, row -> unchecked(() -> lines.write(row)));
         lines.flush();
     }

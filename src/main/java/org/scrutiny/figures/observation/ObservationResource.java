@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,9 +27,12 @@ import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Created;
+import org.scrutiny.platform.rest.FieldSelection;
+import org.scrutiny.platform.rest.FieldSelector;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
+import org.scrutiny.platform.rest.SelectableFields;
 import org.scrutiny.platform.store.ReferenceDataCache;
 
 @Path("/v1/observations")
@@ -36,21 +40,30 @@ import org.scrutiny.platform.store.ReferenceDataCache;
 @Transactional
 public class ObservationResource {
     private static final int MAX_REASON = 1_000;
+    private static final String FIELDS = SelectableFields.PARAMETER;
 
     private final Observations observations;
     private final Indicators indicators;
     private final CacheDependencies cacheDependencies;
+    private final FieldSelector selector;
 
-    ObservationResource(Observations observations, Indicators indicators, CacheDependencies cacheDependencies) {
+    ObservationResource(
+            Observations observations,
+            Indicators indicators,
+            CacheDependencies cacheDependencies,
+            FieldSelector selector) {
         this.observations = observations;
         this.indicators = indicators;
         this.cacheDependencies = cacheDependencies;
+        this.selector = selector;
     }
 
     @GET
     @CacheResponse
     @Operation(operationId = "listObservations", summary = "List observations by indicator, area and period")
-    public Page<Observation> list(@BeanParam Paging paging, @BeanParam ObservationQuery query) {
+    public Page<Observation> list(
+            @BeanParam Paging paging, @BeanParam ObservationQuery query, @QueryParam(FIELDS) List<String> fields) {
+        selector.select(Observation.SELECTABLE, fields);
         cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
         cacheDependencies.addAll(query.indicator, query.area, SeriesKey::new);
         Page<Observation> shown = paging.read(page -> observations.list(page, query.filter(indicators)));
@@ -64,9 +77,12 @@ public class ObservationResource {
     @Produces({"text/csv", MediaType.APPLICATION_JSON, "application/x-ndjson"})
     @Operation(operationId = "exportObservations", summary = "Export all observations that match the filters")
     public Export export(
-            @BeanParam ObservationQuery query, @QueryParam("format") @DefaultValue("csv") ExportFormat format) {
+            @BeanParam ObservationQuery query,
+            @QueryParam("format") @DefaultValue("csv") ExportFormat format,
+            @QueryParam(FIELDS) List<String> fields) {
+        FieldSelection selection = Observation.SELECTABLE.parse(fields);
         QuarkusTransaction.requiringNew().run(() -> query.filter(indicators));
-        return new Export(query, format);
+        return new Export(query, format, selection);
     }
 
     @POST
@@ -80,7 +96,9 @@ public class ObservationResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readObservation", summary = "Read one observation")
-    public Observation read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+    public Observation read(
+            @PathParam("id") Long id, @QueryParam("asOf") AsOf asOf, @QueryParam(FIELDS) List<String> fields) {
+        selector.select(Observation.SELECTABLE, fields);
         return observations.read(id, AsOf.moment(asOf));
     }
 

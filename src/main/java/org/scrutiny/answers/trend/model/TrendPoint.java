@@ -10,6 +10,7 @@ import org.scrutiny.kernel.statistics.Direction;
 import org.scrutiny.kernel.statistics.PointType;
 import org.scrutiny.kernel.statistics.Rule;
 import org.scrutiny.kernel.statistics.TargetStatus;
+import org.scrutiny.platform.rest.SelectableFields;
 
 /**
  * One period of the series.
@@ -44,4 +45,18 @@ public record TrendPoint(
         Integer segment,
         TargetStatus targetStatus,
         @NotNull List<TrendCause> causes,
-        @NotNull List<String> comments) {}
+        @NotNull List<String> comments) {
+    public static final SelectableFields SELECTABLE = new SelectableFields(
+            TrendPoint.class,
+            "period",
+            "periodStart",
+            "periodEnd",
+            "value",
+            "numerator",
+            "denominator",
+            "status",
+            "pointType",
+            "rule",
+            "segment",
+            "targetStatus");
+}
