@@ -120,7 +120,7 @@ final class ContractCheck implements Filter {
         if (contract != null) {
             return;
         }
-        contract = tree(RestAssured.get("/q/openapi?format=json").asString());
+        contract = tree(RestAssured.get("/q/generated-contract?format=json").asString());
         paths = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
             String address = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");

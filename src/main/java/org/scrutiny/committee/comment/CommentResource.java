@@ -20,6 +20,7 @@ import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Created;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
@@ -50,6 +51,10 @@ public class CommentResource {
             @QueryParam("indicator") List<@Size(max = 40) String> indicator,
             @QueryParam("period") List<@Size(max = 100) String> period,
             @QueryParam("asOf") AsOf asOf) {
+        Checks.notLonger("text", text, 1_000);
+        Checks.notLonger("speaker", speaker, 1_000);
+        Checks.notLonger("indicator", indicator, 40);
+        Checks.notLonger("period", period, 100);
         CommentSearch search =
                 new CommentSearch(text, speaker, role, kind, indicator, PeriodReader.ofParameters("period", period));
         return paging.read(page -> comments.list(page, meeting, item, dashboard, search, AsOf.moment(asOf)));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.platform.rest.AsOf;
+import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
 import org.scrutiny.platform.rest.Paging;
@@ -33,6 +34,7 @@ public class PersonResource {
             @BeanParam Paging paging,
             @QueryParam("name") @Size(max = 1_000) String name,
             @QueryParam("asOf") AsOf asOf) {
+        Checks.notLonger("name", name, 1_000);
         return paging.read(page -> people.list(page, name, AsOf.moment(asOf)));
     }
 

@@ -1,6 +1,7 @@
 package org.scrutiny.platform.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
@@ -37,6 +38,11 @@ public final class Checks {
                     "'" + parameter + "' must not be longer than " + maxLength + " characters.",
                     text);
         }
+    }
+
+    /** Checks the length of each text in a parameter. */
+    public static void notLonger(String parameter, List<String> texts, int maxLength) {
+        texts.forEach(text -> notLonger(parameter, text, maxLength));
     }
 
     /** Checks that a range of days does not end before it starts; null is an open end. */

@@ -38,7 +38,8 @@ class CompletenessTest extends RestTest {
 
     @BeforeEach
     void read() throws IOException {
-        contract = JSON.readTree(given().get("/q/openapi?format=json").asString());
+        contract =
+                JSON.readTree(given().get("/q/generated-contract?format=json").asString());
     }
 
     @Test

@@ -192,6 +192,20 @@ class HostileQueryTest extends RestTest {
         Refused.with(getRaw("/v1/indicators/" + "x".repeat(5_000)), 404, "not_found");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "comments, text, 1000",
+        "comments, speaker, 1000",
+        "comments, indicator, 40",
+        "comments, period, 100",
+        "people, name, 1000"
+    })
+    void rejectsATextThatIsTooLong(String list, String parameter, int max) {
+        String address = "/v1/" + list + "?" + parameter + "=";
+        assertThat(Refused.with(getRaw(address + "x".repeat(max + 1)), 400, "invalid_parameter"))
+                .isEqualTo(parameter);
+    }
+
     @Test
     void trendRequiresAnArea() {
         String indicator = anIndicator().create().code();

@@ -1,4 +1,4 @@
-package org.scrutiny.app.contract;
+package org.scrutiny.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;

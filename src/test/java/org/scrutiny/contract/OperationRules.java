@@ -1,4 +1,4 @@
-package org.scrutiny.app.contract;
+package org.scrutiny.contract;
 
 import java.util.Map;
 import java.util.Set;

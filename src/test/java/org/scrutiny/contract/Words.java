@@ -1,4 +1,4 @@
-package org.scrutiny.app.contract;
+package org.scrutiny.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
