@@ -49,9 +49,28 @@ DROP TABLE observation_revision;
 ALTER TABLE observation_history ADD PRIMARY KEY (id, revision_number);
 -- Reads as of a moment.
 CREATE INDEX observation_history_series ON observation_history (indicator, area, period_start, period_end);
--- The change feed.
-CREATE INDEX observation_change ON observation (change_number, id, revision_number);
 CREATE INDEX observation_history_change ON observation_history (change_number, id, revision_number);
-CREATE INDEX observation_history_recorded ON observation_history (recorded_at, change_number);
--- Withdrawals.
-CREATE INDEX observation_history_batch ON observation_history (batch, id, revision_number);
+CREATE INDEX observation_history_recorded ON observation_history ${brin} (recorded_at);
+CREATE INDEX observation_history_batch ON observation_history (batch);
+
+-- Each index of current figures costs an import more than the figure itself, so each has to be needed.
+DROP INDEX observation_series;
+DROP INDEX observation_key;
+DROP INDEX observation_recorded;
+DROP INDEX observation_batch;
+-- One figure for a key; the order of lists; on PostgreSQL with all that a trend reads of a row.
+CREATE UNIQUE INDEX observation_key ON observation (indicator, area, period_start, period_end)
+    ${postgresql} INCLUDE (period_type, obs_value, numerator, denominator, obs_status)
+;
+-- The order of the change feed, read from any position on.
+CREATE INDEX observation_change ON observation (change_number, id, revision_number);
+-- Lists of what was recorded since a time, and the position of a time in the feed. Rows are stored in about this order.
+CREATE INDEX observation_recorded ON observation ${brin} (recorded_at);
+-- The figures of a file that is withdrawn.
+CREATE INDEX observation_batch ON observation (batch);
+
+INSERT INTO series (indicator, area, version) SELECT DISTINCT indicator, area, 1 FROM observation ON CONFLICT DO NOTHING;
+-- A series has a row before its first figure, so one foreign key serves for two. H2 keeps the two, whose names it has made.
+${postgresql} ALTER TABLE observation DROP CONSTRAINT observation_indicator_fkey, DROP CONSTRAINT observation_area_fkey, ADD FOREIGN KEY (indicator, area) REFERENCES series;
+-- H2 writes the sequence each time its cache is used up.
+${h2} ALTER TABLE observation ALTER COLUMN id SET CACHE 10000;

@@ -42,11 +42,12 @@ public class Withdrawals {
             """ + SignedPeriod.OF_FIGURE + """
             WHERE o.batch = ? AND s.state = 'PUBLISHED' ORDER BY s.id FETCH FIRST 1 ROW ONLY""";
 
-    private static final String FIGURES =
-            String.format(Locale.ROOT, """
-            SELECT o.id, %s
-            FROM observation o WHERE o.batch = ? AND o.id > ? ORDER BY o.id FETCH FIRST %d ROWS ONLY
-            """, StoredFigure.each(StoredFigure.COLUMNS, "o.$"), CHUNK);
+    private static final String IDS = "SELECT id FROM observation WHERE batch = ? ORDER BY id";
+
+    private static final String FIGURES = String.format(
+            Locale.ROOT,
+            "SELECT o.id, %s FROM unnest(?) AS k (id) JOIN observation o ON o.id = k.id",
+            StoredFigure.each(StoredFigure.COLUMNS, "o.$"));
 
     /** The revisions before a batch; figures that it created have none. */
     private static final String EARLIER =
@@ -96,28 +97,21 @@ public class Withdrawals {
                             + " the figures one by one.");
         }
         Instant now = RecordingClock.now();
-        long last = 0;
-        List<StoredFigure> page = page(batch, last);
-        while (!page.isEmpty()) {
-            withdraw(page, reason, now);
-            last = page.get(page.size() - 1).id();
-            page = page(batch, last);
+        List<Long> ids = sql.query(IDS, row -> row.getLong(1), List.of(batch));
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            withdraw(ids.subList(from, Math.min(from + CHUNK, ids.size())), reason, now);
         }
         versions.raise(series);
     }
 
-    private List<StoredFigure> page(String batch, long after) {
-        return sql.query(FIGURES, StoredFigure::in, List.of(batch, after));
-    }
-
-    private void withdraw(List<StoredFigure> page, String reason, Instant now) {
+    private void withdraw(List<Long> chunk, String reason, Instant now) {
         RevisionInput correction = new RevisionInput(RevisionKind.CORRECTION, reason);
-        Sql.ArrayColumn ids = new Sql.ArrayColumn("bigint", page.stream().map(StoredFigure::id));
+        Sql.ArrayColumn ids = new Sql.ArrayColumn("bigint", chunk.stream());
         Map<Long, StoredFigure> earlier = sql.query(EARLIER, StoredFigure::in, List.of(ids)).stream()
                 .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
         List<StoredFigure> restored = new ArrayList<>();
         List<StoredFigure> deleted = new ArrayList<>();
-        for (StoredFigure figure : page) {
+        for (StoredFigure figure : sql.query(FIGURES, StoredFigure::in, List.of(ids))) {
             StoredFigure before = earlier.get(figure.id());
             if (before == null) {
                 deleted.add(figure.deleted(reason, now, actor.name()));
