@@ -12,4 +12,9 @@ public enum Effect {
     boolean isWrite() {
         return this == CREATED || this == REVISED;
     }
+
+    /** Whether anything is stored. */
+    boolean changes() {
+        return isWrite() || this == DELETED;
+    }
 }

@@ -8,7 +8,7 @@ import org.scrutiny.platform.problem.Fault;
 /**
  * The result of one requested change.
  *
- * @param figure the state after the change, or before a deletion; null if rejected
+ * @param figure the state after the change, or that of the deletion; null if rejected
  * @param signOff state of its period's sign-off
  * @param faults why it was rejected; none if it was not
  * @param warnings the rules that a written figure violates

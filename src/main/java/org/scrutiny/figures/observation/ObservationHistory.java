@@ -3,7 +3,6 @@ package org.scrutiny.figures.observation;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,12 +67,13 @@ class ObservationHistory {
                         .toList());
     }
 
-    /** When the last figure with a key was deleted, for deletions recorded after a moment. */
-    Map<FigureKey, Instant> findDeletedSince(Instant moment) {
-        Map<FigureKey, Instant> deleted = new HashMap<>();
-        sql.query(DELETED_SINCE, row -> Map.entry(FigureKey.in(row), Sql.instant(row, "recorded_at")), List.of(moment))
-                .forEach(last -> deleted.put(last.getKey(), last.getValue()));
-        return deleted;
+    /** Finds when the last figure with a key was deleted, for deletions recorded after a moment. */
+    Sql.Reading<?> findingDeletedSince(Instant moment, Map<FigureKey, Instant> deleted) {
+        return new Sql.Reading<>(
+                DELETED_SINCE,
+                List.of(moment),
+                row -> Map.entry(FigureKey.in(row), Sql.instant(row, "recorded_at")),
+                last -> deleted.put(last.getKey(), last.getValue()));
     }
 
     /** When the figure was first recorded; null if it never was. */

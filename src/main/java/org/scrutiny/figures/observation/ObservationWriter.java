@@ -3,20 +3,24 @@ package org.scrutiny.figures.observation;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesVersions;
-import org.scrutiny.figures.validation.FigureUnderTest;
+import org.scrutiny.figures.validation.FigureCheck;
 import org.scrutiny.figures.validation.ValidationService;
 import org.scrutiny.figures.validation.Violations;
 import org.scrutiny.figures.validation.Violations.Finding;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
+import org.scrutiny.platform.store.Sql;
 
 /**
  * Writes figures in the running transaction: one of a request, or about a thousand of a file at a time. Nothing is
@@ -30,6 +34,7 @@ public class ObservationWriter {
     private final ValidationService validation;
     private final StoredWarnings warnings;
     private final Actor actor;
+    private final Sql sql;
 
     ObservationWriter(
             SeriesVersions versions,
@@ -37,20 +42,54 @@ public class ObservationWriter {
             ObservationHistory history,
             ValidationService validation,
             StoredWarnings warnings,
-            Actor actor) {
+            Actor actor,
+            Sql sql) {
         this.versions = versions;
         this.figures = figures;
         this.history = history;
         this.validation = validation;
         this.warnings = warnings;
         this.actor = actor;
+        this.sql = sql;
     }
 
-    /** Applies one change. The statement that raises the version of the series also locks it. */
+    /**
+     * Applies one change. All that decides on it is read in one round trip and without a lock, and it is written if the
+     * version of the series is still the one that was read. Otherwise another writer was faster, and the change is decided on
+     * again under the lock of the series.
+     */
     FigureOutcome write(FigureChange change) {
-        versions.raise(change.key().indicator(), change.key().area());
-        return write(List.of(change), new FigureBatch(null, RevisionInput.NONE, RecordingClock.now()))
-                .get(0);
+        return attempt(change).orElseGet(() -> {
+            versions.lock(List.of(change.key().series()));
+            return attempt(change).orElseThrow();
+        });
+    }
+
+    private Optional<FigureOutcome> attempt(FigureChange change) {
+        FigureBatch alone = new FigureBatch(null, RevisionInput.NONE, RecordingClock.now());
+        AtomicReference<Long> version = new AtomicReference<>();
+        Facts facts = new Facts();
+        FigureCheck check = validation.begin(
+                change instanceof FigureChange.Write write
+                        ? List.of(write.written().figure())
+                        : List.of());
+        List<Sql.Reading<?>> readings = new ArrayList<>();
+        // First, so that whatever is read after it can only be newer.
+        readings.add(versions.reading(change.key().series(), version::set));
+        readings.add(figures.finding(List.of(change), facts.found));
+        readings.add(history.findingDeletedSince(alone.at(), facts.deleted));
+        readings.addAll(check.readings());
+        sql.readTogether(readings);
+        Plan plan = plan(List.of(change), facts).get(0);
+        FigureOutcome outcome =
+                plan.writes() ? next(plan, validation.complete(check).get(0), alone, facts) : unwritten(plan, alone);
+        if (!outcome.effect().changes()) {
+            return Optional.of(outcome);
+        }
+        return version.get() == null
+                ? Optional.empty()
+                : figures.write(outcome.effect(), outcome.figure(), version.get())
+                        .map(outcome::with);
     }
 
     /** Writes rows of a file and returns the outcome of each, in their order. */
@@ -59,13 +98,20 @@ public class ObservationWriter {
                 .map(row -> row.key().series())
                 .filter(batch.locked()::add)
                 .toList());
-        List<FigureOutcome> outcomes = write(
-                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch);
+        List<FigureOutcome> outcomes = save(decide(
+                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch));
         versions.raise(outcomes.stream()
-                .filter(outcome -> outcome.effect().isWrite())
+                .filter(outcome -> outcome.effect().changes())
                 .map(outcome -> outcome.figure().key().series())
                 .toList());
         return outcomes;
+    }
+
+    /** The stored facts that decide on changes. */
+    private record Facts(Map<FigureKey, FoundFigure> found, Map<FigureKey, Instant> deleted) {
+        Facts() {
+            this(new HashMap<>(), new HashMap<>());
+        }
     }
 
     /** A change, the stored facts, and the decision on it. */
@@ -83,26 +129,26 @@ public class ObservationWriter {
         }
     }
 
-    private List<FigureOutcome> write(List<? extends FigureChange> changes, FigureBatch batch) {
-        List<Plan> plans = plan(changes);
-        Iterator<Violations> checked = check(plans);
-        boolean creates = plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED);
-        Map<FigureKey, Instant> deleted = creates ? history.findDeletedSince(batch.at()) : Map.of();
-        List<FigureOutcome> outcomes = new ArrayList<>(changes.size());
-        for (Plan plan : plans) {
-            StoredFigure stored = plan.found.stored();
-            outcomes.add(
-                    switch (plan.decision.effect()) {
-                        case CREATED, REVISED -> next(plan, checked.next(), batch, deleted);
-                        case UNCHANGED -> plan.outcome(stored, List.of());
-                        case DELETED -> {
-                            String reason = plan.decision.revision().reason();
-                            figures.delete(List.of(stored.deleted(reason, batch.at(), actor.name())));
-                            yield plan.outcome(stored, List.of());
-                        }
-                        case REJECTED -> FigureOutcome.rejected(List.of(plan.decision.fault()));
-                    });
+    private List<FigureOutcome> decide(List<FigureChange.Upsert> rows, FigureBatch batch) {
+        Facts facts = new Facts();
+        sql.readTogether(List.of(figures.finding(rows, facts.found)));
+        List<Plan> plans = plan(rows, facts);
+        FigureCheck check = validation.begin(plans.stream()
+                .filter(Plan::writes)
+                .map(plan -> plan.written().figure())
+                .toList());
+        List<Sql.Reading<?>> readings = new ArrayList<>(check.readings());
+        if (plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED)) {
+            readings.add(history.findingDeletedSince(batch.at(), facts.deleted));
         }
+        sql.readTogether(readings);
+        Iterator<Violations> checked = validation.complete(check).iterator();
+        return plans.stream()
+                .map(plan -> plan.writes() ? next(plan, checked.next(), batch, facts) : unwritten(plan, batch))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<FigureOutcome> save(List<FigureOutcome> outcomes) {
         Iterator<StoredFigure> created = figures.save(
                         states(outcomes, Effect.CREATED), states(outcomes, Effect.REVISED))
                 .iterator();
@@ -110,28 +156,27 @@ public class ObservationWriter {
         return outcomes;
     }
 
-    private List<Plan> plan(List<? extends FigureChange> changes) {
-        Map<FigureKey, FoundFigure> found = figures.find(changes);
+    private static List<Plan> plan(List<? extends FigureChange> changes, Facts facts) {
         Set<FigureKey> seen = new HashSet<>();
         return changes.stream()
                 .map(change -> {
-                    FoundFigure stored = found.get(change.key());
+                    FoundFigure stored = facts.found.get(change.key());
                     return new Plan(change, stored, FigureDecision.decide(change, stored, !seen.add(change.key())));
                 })
                 .toList();
     }
 
-    private Iterator<Violations> check(List<Plan> plans) {
-        List<FigureUnderTest> written = plans.stream()
-                .filter(Plan::writes)
-                .map(plan -> plan.written().figure())
-                .toList();
-        return written.isEmpty()
-                ? Collections.emptyIterator()
-                : validation.check(written).iterator();
+    private FigureOutcome unwritten(Plan plan, FigureBatch batch) {
+        StoredFigure stored = plan.found.stored();
+        return switch (plan.decision.effect()) {
+            case REJECTED -> FigureOutcome.rejected(List.of(plan.decision.fault()));
+            case DELETED ->
+                plan.outcome(stored.deleted(plan.decision.revision().reason(), batch.at(), actor.name()), List.of());
+            default -> plan.outcome(stored, List.of());
+        };
     }
 
-    private FigureOutcome next(Plan plan, Violations violations, FigureBatch batch, Map<FigureKey, Instant> deleted) {
+    private FigureOutcome next(Plan plan, Violations violations, FigureBatch batch, Facts facts) {
         if (!violations.errors().isEmpty()) {
             return FigureOutcome.rejected(violations.errors());
         }
@@ -141,7 +186,7 @@ public class ObservationWriter {
         StoredFigure before = plan.found.stored();
         if (before == null) {
             // A figure that is created again starts after the deletion of the earlier one: at no moment are there two.
-            Instant from = RecordingClock.after(deleted.get(written.key()), batch.at());
+            Instant from = RecordingClock.after(facts.deleted.get(written.key()), batch.at());
             Revision first = Revision.first(change, from, actor.name(), batch.id());
             return plan.outcome(written.first(found, first), violations.warnings());
         }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
@@ -60,40 +59,38 @@ public class Observations {
     }
 
     public Observation create(ObservationInput input) {
-        return write(new FigureChange.Creation(validator.validate(input).orThrow()));
+        return view(
+                writer.write(new FigureChange.Creation(validator.validate(input).orThrow())));
     }
 
     /** Revises a figure. Content that changes nothing makes no revision, unless the client sends one. */
     public Observation revise(long id, ExpectedRevision expected, ObservationInput input) {
-        Observation before = read(id);
-        ValidatedObservation written = validator.validate(input).orThrow();
-        Checks.sameKey("/indicator", before.indicator(), input.indicator());
-        Checks.sameKey("/area", before.area(), input.area());
-        Checks.sameKey("/period", before.period(), written.period().label());
-        requireRevision(expected, before);
-        return write(new FigureChange.Replacement(written, id, expected));
+        ObservationValidator.Validated validated = validator.validate(input);
+        if (!validated.isValid()) {
+            read(id);
+        }
+        ValidatedObservation written = validated.orThrow();
+        FigureOutcome outcome = writer.write(new FigureChange.Replacement(written, id, expected));
+        if (outcome.effect() == Effect.REJECTED) {
+            // Perhaps the address names another figure than the content, or none.
+            Observation before = read(id);
+            Checks.sameKey("/indicator", before.indicator(), input.indicator());
+            Checks.sameKey("/area", before.area(), input.area());
+            Checks.sameKey("/period", before.period(), written.period().label());
+        }
+        return view(outcome);
     }
 
     /** @param reason required only if the figure was published once */
     void delete(long id, ExpectedRevision expected, String reason) {
-        Observation before = read(id);
-        requireRevision(expected, before);
-        write(new FigureChange.Deletion(before.key(), id, expected, reason));
+        view(writer.write(new FigureChange.Deletion(read(id).key(), id, expected, reason)));
     }
 
-    private Observation write(FigureChange change) {
-        FigureOutcome outcome = writer.write(change);
+    private Observation view(FigureOutcome outcome) {
         if (outcome.effect() == Effect.REJECTED) {
             throw ProblemException.of(outcome.faults());
         }
         return reader.view(outcome.figure(), outcome.signOff());
-    }
-
-    /** Rejects a stale version before waiting for the lock; that the figure is published takes precedence. */
-    private static void requireRevision(ExpectedRevision expected, Observation seen) {
-        if (seen.signOff() != SignOffState.PUBLISHED) {
-            expected.require(seen.revisionNumber());
-        }
     }
 
     private ProblemException missing(long id, Instant asOf) {

@@ -5,13 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.store.CommitSequence;
 import org.scrutiny.platform.store.Sql;
 
@@ -42,32 +43,95 @@ class StoredFigures {
 
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
+    private static final String INSERT_AT_ONCE = "WITH " + SeriesVersions.RAISED + " INSERT INTO observation ("
+            + StoredFigure.COLUMNS + ", change_number) SELECT " + StoredFigure.each(StoredFigure.COLUMNS, "?")
+            + ", %s FROM raised RETURNING id";
+
+    private static final String UPDATE_AT_ONCE = String.format(
+            Locale.ROOT,
+            """
+            WITH %s, superseded AS (
+                INSERT INTO observation_history (%s, id, change_number, superseded_at, is_deletion)
+                SELECT %s, o.id, o.change_number, ?, FALSE FROM observation o CROSS JOIN raised WHERE o.id = ?)
+            UPDATE observation o SET %s, change_number = %%s FROM raised WHERE o.id = ?
+            """,
+            SeriesVersions.RAISED,
+            StoredFigure.COLUMNS,
+            StoredFigure.each(StoredFigure.COLUMNS, "o.$"),
+            StoredFigure.each(StoredFigure.STATE, "$ = ?"));
+
     private final Sql sql;
     private final ObservationHistory history;
+    private final SeriesVersions versions;
     private final CommitSequence numbers;
 
-    StoredFigures(Sql sql, ObservationHistory history, CommitSequence numbers) {
+    StoredFigures(Sql sql, ObservationHistory history, SeriesVersions versions, CommitSequence numbers) {
         this.sql = sql;
         this.history = history;
+        this.versions = versions;
         this.numbers = numbers;
     }
 
-    /**
-     * Finds the figures to change, and the sign-offs of their periods, in one statement. The caller holds the locks of their
-     * series. Publishing takes those too, so nothing is published between this check and the write.
-     */
-    Map<FigureKey, FoundFigure> find(Collection<? extends FigureChange> changes) {
+    /** Finds the figures to change, and the sign-offs of their periods. */
+    Sql.Reading<?> finding(Collection<? extends FigureChange> changes, Map<FigureKey, FoundFigure> found) {
         List<Sql.ArrayColumn> columns = new ArrayList<>(
                 FigureKey.columns(changes.stream().map(FigureChange::key).toList()));
         columns.add(new Sql.ArrayColumn("varchar", changes.stream().map(FigureChange::periodType)));
-        Map<FigureKey, FoundFigure> found = new HashMap<>();
-        sql.query(FIND, row -> Map.entry(FigureKey.in(row), found(row)), columns)
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        return found;
+        return new Sql.Reading<>(
+                FIND,
+                columns,
+                row -> Map.entry(FigureKey.in(row), found(row)),
+                entry -> found.put(entry.getKey(), entry.getValue()));
     }
 
     private static FoundFigure found(ResultSet row) throws SQLException {
         return new FoundFigure(row.getObject("id") == null ? null : StoredFigure.in(row), PeriodLock.in(row));
+    }
+
+    /**
+     * Writes one figure and raises the version of its series, on PostgreSQL in one statement.
+     *
+     * @param figure the new state, or that of the deletion
+     * @param version the version of the series when the change was decided on
+     * @return the figure with its id; empty, and nothing is written, if another writer has raised the version since
+     */
+    Optional<StoredFigure> write(Effect effect, StoredFigure figure, long version) {
+        Optional<StoredFigure> written = sql.canWriteInOneStatement() && effect != Effect.DELETED
+                ? writeAtOnce(effect, figure, version)
+                : writeInSteps(effect, figure, version);
+        written.ifPresent(state -> versions.announce(state.key().series()));
+        return written;
+    }
+
+    private Optional<StoredFigure> writeAtOnce(Effect effect, StoredFigure figure, long version) {
+        List<Object> values =
+                new ArrayList<>(List.of(figure.key().indicator(), figure.key().area(), version));
+        if (effect == Effect.CREATED) {
+            values.addAll(figure.values());
+            String insert = String.format(Locale.ROOT, INSERT_AT_ONCE, numbers.ofTransaction());
+            return sql.query(insert, row -> figure.withId(row.getLong(1)), values).stream()
+                    .findFirst();
+        }
+        values.add(figure.revision().recordedAt());
+        values.add(figure.id());
+        values.addAll(figure.state(figure.id()));
+        String update = String.format(Locale.ROOT, UPDATE_AT_ONCE, numbers.ofState("o.change_number"));
+        return sql.update(update, values.toArray()) == 0 ? Optional.empty() : Optional.of(figure);
+    }
+
+    private Optional<StoredFigure> writeInSteps(Effect effect, StoredFigure figure, long version) {
+        if (!versions.raise(figure.key().series(), version)) {
+            return Optional.empty();
+        }
+        if (effect == Effect.CREATED) {
+            return Optional.of(save(List.of(figure), List.of()).get(0));
+        }
+        if (effect == Effect.REVISED) {
+            save(List.of(), List.of(figure));
+        } else {
+            delete(List.of(figure));
+        }
+        return Optional.of(figure);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.WriteCounters;
 
@@ -19,6 +20,11 @@ public class SeriesVersions {
             "INSERT INTO series (indicator, area, version) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
 
     private static final String RAISE = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
+
+    private static final String RAISE_FROM = RAISE + " AND version = ?";
+
+    /** For a WITH clause; returns a row if the version was still the given one. Takes indicator, area and version. */
+    public static final String RAISED = "raised AS (" + RAISE_FROM + " RETURNING version)";
 
     private static final Comparator<SeriesKey> ORDER =
             Comparator.comparing(SeriesKey::indicator).thenComparing(SeriesKey::area);
@@ -38,6 +44,29 @@ public class SeriesVersions {
             sql.update(INSERT, indicator, area);
             raiseExisting(indicator, area);
         }
+    }
+
+    /** Reads the version of a series; no row if nothing was ever written to it. */
+    public Sql.Reading<Long> reading(SeriesKey key, Consumer<Long> step) {
+        return new Sql.Reading<>(
+                "SELECT version FROM series WHERE indicator = ? AND area = ?",
+                List.of(key.indicator(), key.area()),
+                row -> row.getLong(1),
+                step);
+    }
+
+    /**
+     * Raises the version, unless another writer has raised it since it was read; cached responses are not invalidated.
+     *
+     * @return whether it was raised, and the series is locked until the transaction ends
+     */
+    public boolean raise(SeriesKey key, long from) {
+        return sql.update(RAISE_FROM, key.indicator(), key.area(), from) > 0;
+    }
+
+    /** Invalidates the cached responses of a series when the transaction commits. */
+    public void announce(SeriesKey key) {
+        writes.written(key);
     }
 
     /** Locks these series until the transaction ends, without raising their versions. */

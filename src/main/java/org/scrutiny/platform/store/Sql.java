@@ -15,7 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Runs hand-written SQL on the connection of the running transaction: reads that have to be fast, mapped directly to
@@ -26,9 +28,16 @@ public class Sql {
     private static final int FETCH_SIZE = 500;
 
     private final AgroalDataSource store;
+    private final StoreKind kind;
 
-    Sql(AgroalDataSource store) {
+    Sql(AgroalDataSource store, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
         this.store = store;
+        this.kind = StoreKind.of(jdbcUrl);
+    }
+
+    /** Whether a statement may contain others that write, in its WITH clause. */
+    public boolean canWriteInOneStatement() {
+        return kind == StoreKind.POSTGRESQL;
     }
 
     /** A column of values that a statement takes as one parameter: {@code unnest(?)}. */
@@ -47,6 +56,47 @@ public class Sql {
     @FunctionalInterface
     public interface RowMapper<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** A query and what is done with each of its rows. */
+    public record Reading<T>(String sql, List<?> parameters, RowMapper<T> mapper, Consumer<T> step) {
+        private void readAll(ResultSet result) throws SQLException {
+            while (result.next()) {
+                step.accept(mapper.read(result));
+            }
+        }
+    }
+
+    /**
+     * Runs queries in their order: on PostgreSQL in one round trip, on H2 one by one. A later one may see changes that an
+     * earlier one did not.
+     */
+    public void readTogether(List<Reading<?>> readings) {
+        if (kind != StoreKind.POSTGRESQL || readings.size() < 2) {
+            readings.forEach(this::read);
+            return;
+        }
+        String all = readings.stream().map(Reading::sql).collect(Collectors.joining(";"));
+        List<Object> parameters = readings.stream()
+                .flatMap(reading -> reading.parameters.stream())
+                .collect(Collectors.toList());
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(all)) {
+            bind(statement, parameters);
+            statement.execute();
+            for (Reading<?> reading : readings) {
+                try (var result = statement.getResultSet()) {
+                    reading.readAll(result);
+                }
+                statement.getMoreResults();
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private <T> void read(Reading<T> reading) {
+        each(reading.sql, reading.mapper, reading.parameters, reading.step);
     }
 
     /** All rows of a query, in its order. */

@@ -1,0 +1,121 @@
+package org.scrutiny.figures.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.platform.store.Sql;
+
+/** A check of figures that are written together: says what it has to read, and then which rules the figures violate. */
+public final class FigureCheck {
+    private static final String VALUES = """
+            SELECT o.indicator, o.area, o.period_start, o.period_end, o.obs_value
+            FROM""" + FigureKey.STORED;
+
+    private final RuleSet rules;
+    private final List<Checked> all;
+    private final List<Checked> changes;
+    private final List<Checked> parts;
+    private final Map<FigureKey, BigDecimal> values = new HashMap<>();
+    private final SeriesSnapshots snapshots;
+
+    FigureCheck(RuleSet rules, List<FigureUnderTest> figures) {
+        this.rules = rules;
+        this.all = figures.stream()
+                .map(figure -> new Checked(figure, new Violations()))
+                .toList();
+        all.forEach(this::checkAlone);
+        this.changes = concerned(RuleKind.SUDDEN_CHANGE);
+        this.parts = concerned(RuleKind.SUM_OF_PARTS);
+        this.snapshots = changes.stream().allMatch(one -> one.figure.amounts().value() == null)
+                ? null
+                : new SeriesSnapshots(changes.stream().map(Checked::figure).toList());
+    }
+
+    /** A figure and its violations so far. */
+    private record Checked(FigureUnderTest figure, Violations violations) {
+        boolean isAccepted() {
+            return violations.errors().isEmpty();
+        }
+    }
+
+    /** The queries that have to be run before the check can be completed. */
+    public List<Sql.Reading<?>> readings() {
+        List<Sql.Reading<?>> readings = new ArrayList<>();
+        if (snapshots != null) {
+            readings.addAll(snapshots.readings());
+        }
+        Set<FigureKey> keys = new HashSet<>();
+        parts.forEach(one -> rules.find(RuleKind.SUM_OF_PARTS, one.figure.indicator())
+                .forEach(rule -> keys.addAll(SumOfParts.keys(rule.parameters(), one.figure.key()))));
+        if (!keys.isEmpty()) {
+            readings.add(new Sql.Reading<>(
+                    VALUES,
+                    FigureKey.columns(keys),
+                    row -> new Value(FigureKey.in(row), row.getBigDecimal(5)),
+                    value -> values.put(value.key, value.number)));
+        }
+        return readings;
+    }
+
+    private record Value(FigureKey key, BigDecimal number) {}
+
+    /** Null if no figure is compared with its series. */
+    SeriesSnapshots snapshots() {
+        return snapshots;
+    }
+
+    List<Violations> violations() {
+        if (snapshots != null) {
+            findSuddenChanges();
+        }
+        findBrokenSums();
+        return all.stream().map(Checked::violations).toList();
+    }
+
+    private void checkAlone(Checked one) {
+        rules.find(one.figure.indicator())
+                .forEach(rule -> one.violations.add(
+                        rule, SingleFigureRules.findViolation(rule, one.figure.indicator(), one.figure.amounts())));
+    }
+
+    /** The accepted figures with a rule of this kind, in the order of their periods. */
+    private List<Checked> concerned(RuleKind kind) {
+        return all.stream()
+                .filter(one -> one.isAccepted()
+                        && !rules.find(kind, one.figure.indicator()).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Checked one) -> one.figure.period().end())
+                        .thenComparing(one -> one.figure.period()))
+                .toList();
+    }
+
+    private void findSuddenChanges() {
+        Map<FigureKey, SeriesSnapshot.SeriesFigure> replaced = new HashMap<>();
+        changes.forEach(
+                one -> replaced.put(one.figure.key(), snapshots.get(one.figure).put(one.figure)));
+        for (Checked one : changes) {
+            SeriesSnapshot snapshot = snapshots.get(one.figure);
+            rules.find(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
+                    .forEach(rule -> one.violations.add(
+                            rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));
+            if (!one.isAccepted()) {
+                snapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
+            }
+        }
+    }
+
+    private void findBrokenSums() {
+        List<Checked> accepted = parts.stream().filter(Checked::isAccepted).toList();
+        accepted.forEach(
+                one -> values.put(one.figure.key(), one.figure.amounts().value()));
+        accepted.forEach(one -> rules.find(RuleKind.SUM_OF_PARTS, one.figure.indicator())
+                .forEach(rule ->
+                        one.violations.add(rule, SumOfParts.findViolation(rule.parameters(), one.figure, values))));
+    }
+}
