@@ -1,6 +1,7 @@
 package org.scrutiny.answers.summary;
 
-import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.model.TrendHeadline;
+import org.scrutiny.answers.trend.model.TrendTarget;
 import org.scrutiny.kernel.statistics.Assurance;
 import org.scrutiny.kernel.statistics.ComparisonVerdict;
 import org.scrutiny.kernel.statistics.PointType;
@@ -27,9 +28,10 @@ public enum Attention {
     /** Nothing to report. */
     NONE;
 
-    static Attention classify(Trend trend, ComparisonVerdict england) {
-        boolean worse = trend.variation() == PointType.SPECIAL_CAUSE_CONCERN;
-        boolean failing = trend.assurance() == Assurance.CONSISTENT_FAIL;
+    static Attention classify(TrendHeadline headline, ComparisonVerdict england) {
+        boolean worse = headline.variation() == PointType.SPECIAL_CAUSE_CONCERN;
+        TrendTarget target = headline.target();
+        boolean failing = target != null && target.assurance() == Assurance.CONSISTENT_FAIL;
         if (worse) {
             return failing ? WORSE_AND_FAILING : WORSE;
         }
@@ -39,13 +41,13 @@ public enum Attention {
         if (england == ComparisonVerdict.WORSE) {
             return WORSE_THAN_ENGLAND;
         }
-        if (trend.target() != null && trend.target().status() == TargetStatus.MISSED) {
+        if (target != null && target.status() == TargetStatus.MISSED) {
             return MISSED;
         }
-        if (trend.variation() == null) {
+        if (headline.variation() == null) {
             return NOT_JUDGED;
         }
-        return switch (trend.variation()) {
+        return switch (headline.variation()) {
             case SPECIAL_CAUSE_IMPROVEMENT -> BETTER;
             case COMMON_CAUSE -> NONE;
             default -> CHANGED;

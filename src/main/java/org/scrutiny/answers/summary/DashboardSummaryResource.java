@@ -1,6 +1,5 @@
 package org.scrutiny.answers.summary;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +17,6 @@ import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/dashboards/{number}/summary")
 @Tag(name = "Trend")
-@Transactional
 public class DashboardSummaryResource {
     private final Dashboards dashboards;
     private final Indicators indicators;

@@ -7,14 +7,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.scrutiny.answers.trend.AreaContext;
-import org.scrutiny.answers.trend.Trends;
-import org.scrutiny.answers.trend.assembly.TrendOptions;
-import org.scrutiny.answers.trend.model.Trend;
+import org.scrutiny.answers.trend.TrendReader;
+import org.scrutiny.answers.trend.TrendScope;
+import org.scrutiny.answers.trend.assembly.TrendAssembly;
+import org.scrutiny.answers.trend.assembly.TrendInputs;
+import org.scrutiny.answers.trend.model.TrendHeadline;
 import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.series.SeriesState;
 
 /** Summarises the trends of many indicators, ranked by attention. */
 @Singleton
@@ -24,11 +29,13 @@ class Summaries {
             .thenComparing(SummaryLine::dataAgeDays, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(line -> line.indicator().code());
 
-    private final Trends trends;
+    private final TrendReader trendReader;
+    private final HeadlineCache cache;
     private final Clock clock;
 
-    Summaries(Trends trends, Clock clock) {
-        this.trends = trends;
+    Summaries(TrendReader trendReader, HeadlineCache cache, Clock clock) {
+        this.trendReader = trendReader;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -37,23 +44,49 @@ class Summaries {
         return LocalDate.ofInstant(moment == null ? clock.instant() : moment, ZoneOffset.UTC);
     }
 
-    /** @param open number of open questions by indicator; 0 for one that is missing */
-    List<SummaryRow> summarise(
-            List<Indicator> indicators,
-            AreaContext areaContext,
-            TrendOptions options,
+    /** Reads what the headlines are computed from, unless they are cached, and returns the computation of all. */
+    Supplier<Map<String, TrendHeadline>> read(TrendScope scope, SeriesState state) {
+        Map<String, TrendHeadline> headlines = new HashMap<>();
+        List<Indicator> missing = new ArrayList<>();
+        for (Indicator indicator : scope.list()) {
+            TrendHeadline cached = cache.find(indicator, scope, state);
+            if (cached == null) {
+                missing.add(indicator);
+            } else {
+                headlines.put(indicator.code(), cached);
+            }
+        }
+        List<TrendInputs> inputs = trendReader.readForHeadlines(missing, scope.areaContext(), scope.options());
+        return () -> {
+            Iterator<TrendInputs> next = inputs.iterator();
+            for (Indicator indicator : missing) {
+                TrendHeadline headline = TrendAssembly.headline(next.next());
+                cache.put(indicator, scope, state, headline);
+                headlines.put(indicator.code(), headline);
+            }
+            return headlines;
+        };
+    }
+
+    /**
+     * The rows of a summary, in the requested order.
+     *
+     * @param open number of open questions by indicator; 0 for one that is missing
+     */
+    static List<SummaryRow> rows(
+            TrendScope scope,
+            Map<String, TrendHeadline> headlines,
+            LocalDate today,
             SummaryQuery.Sort sort,
             Map<String, Integer> open) {
-        List<Trend> loaded = trends.load(indicators, areaContext, options);
-        LocalDate today = day(options.asOf());
-        List<SummaryLine> lines = new ArrayList<>(IntStream.range(0, indicators.size())
-                .mapToObj(i -> SummaryLine.of(
-                        indicators.get(i),
-                        loaded.get(i),
+        List<SummaryLine> lines = scope.list().stream()
+                .map(indicator -> SummaryLine.of(
+                        indicator,
+                        headlines.get(indicator.code()),
                         today,
-                        open.getOrDefault(indicators.get(i).code(), 0)))
+                        open.getOrDefault(indicator.code(), 0)))
                 .sorted(URGENCY)
-                .toList());
+                .toList();
         List<SummaryRow> rows = IntStream.range(0, lines.size())
                 .mapToObj(i -> lines.get(i).row(i + 1))
                 .toList();

@@ -1,55 +1,51 @@
 package org.scrutiny.answers.summary;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.scrutiny.answers.trend.model.ComparatorKind;
-import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendChange;
 import org.scrutiny.answers.trend.model.TrendComparator;
-import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.answers.trend.model.TrendHeadline;
+import org.scrutiny.answers.trend.model.TrendTarget;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.kernel.statistics.ComparisonVerdict;
 
 /** One indicator of a summary, before ranking. */
-record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer dataAgeDays, int openQuestions) {
+record SummaryLine(Indicator indicator, TrendHeadline headline, Integer dataAgeDays, int openQuestions) {
     private static final String ENGLAND = "E92000001";
 
-    static SummaryLine of(Indicator indicator, Trend trend, LocalDate today, int openQuestions) {
-        TrendPoint latest = null;
-        for (TrendPoint point : trend.points()) {
-            latest = point.value() == null ? latest : point;
-        }
-        Integer age = latest == null ? null : (int) ChronoUnit.DAYS.between(latest.periodEnd(), today);
-        return new SummaryLine(indicator, trend, latest, age, openQuestions);
+    static SummaryLine of(Indicator indicator, TrendHeadline headline, LocalDate today, int openQuestions) {
+        Integer age =
+                headline.periodEnd() == null ? null : (int) ChronoUnit.DAYS.between(headline.periodEnd(), today);
+        return new SummaryLine(indicator, headline, age, openQuestions);
     }
 
     Attention attention() {
-        return Attention.classify(trend, verdict(england()));
+        return Attention.classify(headline, verdict(england()));
     }
 
     /** The row at a place in the order of attention. */
     SummaryRow row(int place) {
         TrendComparator england = england();
         TrendComparator neighbours = comparator(ComparatorKind.STATISTICAL_NEIGHBOURS);
-        boolean judged = latest != null && trend.target() != null;
+        TrendTarget target = headline.target();
         return new SummaryRow(
                 indicator.code(),
                 indicator.title(),
                 indicator.dashboard(),
                 indicator.unit(),
-                latest == null ? null : latest.period(),
-                latest == null ? null : latest.value(),
-                previous(),
-                trend.changes().previousPeriod().verdict(),
+                headline.period(),
+                headline.value(),
+                headline.previous().value(),
+                headline.previous().verdict(),
                 direction(),
-                trend.limitsStatus(),
-                trend.variation(),
-                trend.variationIcon(),
-                trend.assurance(),
-                trend.target() == null ? null : trend.target().toReach(),
-                trend.target() == null ? null : trend.target().kind(),
-                judged ? trend.target().status() : null,
+                headline.limitsStatus(),
+                headline.variation(),
+                headline.variationIcon(),
+                target == null ? null : target.assurance(),
+                target == null ? null : target.toReach(),
+                target == null ? null : target.kind(),
+                target == null || headline.value() == null ? null : target.status(),
                 england == null ? null : england.value(),
                 england == null ? null : england.period(),
                 verdict(england),
@@ -59,16 +55,12 @@ record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer 
                 dataAgeDays,
                 place,
                 attention(),
-                trend.summary());
-    }
-
-    private BigDecimal previous() {
-        return trend.changes().previousPeriod().value();
+                headline.summary());
     }
 
     /** Direction of the change; whether it is for the better is added only if it is more than chance. */
     private String direction() {
-        TrendChange change = trend.changes().previousPeriod();
+        TrendChange change = headline.previous();
         if (change.difference() == null) {
             return "no earlier figure to compare";
         }
@@ -90,14 +82,14 @@ record SummaryLine(Indicator indicator, Trend trend, TrendPoint latest, Integer 
     }
 
     private TrendComparator england() {
-        return trend.comparators().stream()
+        return headline.comparators().stream()
                 .filter(comparator -> ENGLAND.equals(comparator.area()))
                 .findFirst()
                 .orElse(null);
     }
 
     private TrendComparator comparator(ComparatorKind kind) {
-        return trend.comparators().stream()
+        return headline.comparators().stream()
                 .filter(comparator -> comparator.kind() == kind)
                 .findFirst()
                 .orElse(null);

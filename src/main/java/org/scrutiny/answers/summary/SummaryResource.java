@@ -1,6 +1,5 @@
 package org.scrutiny.answers.summary;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +15,6 @@ import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/summary")
 @Tag(name = "Trend")
-@Transactional
 public class SummaryResource {
     private final Indicators indicators;
     private final SummaryAnswers answers;

@@ -23,9 +23,10 @@ public record AreaContext(Area area, List<Area> around, List<Area> neighbours) {
                 .toList();
     }
 
-    /** A number that increases with every write to one of the areas. */
-    public long revision() {
-        return all().mapToLong(Area::revisionNumber).sum();
+    /** A hash of the areas and their revisions. */
+    public String version() {
+        return Integer.toHexString(
+                all().map(one -> one.code() + one.revisionNumber()).toList().hashCode());
     }
 
     private Stream<Area> all() {

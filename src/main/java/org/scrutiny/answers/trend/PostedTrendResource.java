@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.answers.trend.assembly.TrendAssembly;
+import org.scrutiny.answers.trend.assembly.TrendInputs;
 import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.platform.rest.FieldSelector;
@@ -15,9 +16,11 @@ import org.scrutiny.platform.rest.SelectableFields;
 @Path("/v1/trend")
 @Tag(name = "Trend")
 public class PostedTrendResource {
+    private final ComputingGate gate;
     private final FieldSelector selector;
 
-    PostedTrendResource(FieldSelector selector) {
+    PostedTrendResource(ComputingGate gate, FieldSelector selector) {
+        this.gate = gate;
         this.selector = selector;
     }
 
@@ -25,6 +28,7 @@ public class PostedTrendResource {
     @Operation(operationId = "judgeTrend", summary = "Judge a series sent with the request; nothing is stored")
     public Trend judge(@QueryParam(SelectableFields.PARAMETER) List<String> fields, TrendRequestInput request) {
         selector.select(TrendPoint.SELECTABLE, fields);
-        return TrendAssembly.of(AdHocSeriesReader.read(request));
+        TrendInputs inputs = AdHocSeriesReader.read(request);
+        return gate.compute(() -> TrendAssembly.of(inputs));
     }
 }

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.WriteCounters;
@@ -25,6 +28,14 @@ public class SeriesVersions {
 
     /** For a WITH clause; returns a row if the version was still the given one. Takes indicator, area and version. */
     public static final String RAISED = "raised AS (" + RAISE_FROM + " RETURNING version)";
+
+    private static final String STATE = """
+            SELECT c.state, s.indicator, s.versions
+            FROM catalogue c LEFT JOIN (
+                SELECT indicator, sum(version) AS versions FROM series
+                WHERE indicator IN (%s) AND area IN (%s) GROUP BY indicator
+            ) s ON 1 = 1
+            """;
 
     private static final Comparator<SeriesKey> ORDER =
             Comparator.comparing(SeriesKey::indicator).thenComparing(SeriesKey::area);
@@ -90,19 +101,22 @@ public class SeriesVersions {
                 .toList();
     }
 
-    /**
-     * The sum of the versions of all series of these indicators in these areas, which every write to one of them raises; 0
-     * if nothing was ever written.
-     */
-    public long current(List<String> indicators, List<String> areas) {
-        List<Object> values = new ArrayList<>(indicators);
+    /** The state of the series of these indicators in these areas, in one statement. */
+    SeriesState read(List<String> indicators, List<String> areas) {
+        List<String> codes = indicators.isEmpty() ? List.of("") : indicators;
+        List<Object> values = new ArrayList<>(codes);
         values.addAll(areas);
-        return sql.query(
-                        "SELECT coalesce(sum(version), 0) FROM series WHERE indicator IN (" + Sql.marks(indicators)
-                                + ") AND area IN (" + Sql.marks(areas) + ")",
-                        row -> row.getLong(1),
-                        values)
-                .get(0);
+        Map<String, Long> versions = new HashMap<>();
+        List<Long> states = sql.query(
+                String.format(Locale.ROOT, STATE, Sql.marks(codes), Sql.marks(areas)),
+                row -> {
+                    if (row.getString(2) != null) {
+                        versions.put(row.getString(2), row.getLong(3));
+                    }
+                    return row.getLong(1);
+                },
+                values);
+        return new SeriesState(states.get(0), versions);
     }
 
     private int raiseExisting(String indicator, String area) {

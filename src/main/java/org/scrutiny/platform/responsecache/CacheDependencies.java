@@ -30,6 +30,12 @@ public class CacheDependencies {
         this.writes = writes;
     }
 
+    /** Forgets what was added, because all data is read again. */
+    public void clear() {
+        counters.clear();
+        counts.clear();
+    }
+
     public void add(Object counterKey) {
         AtomicLong counter = writes.counter(counterKey);
         counters.add(counter);

@@ -62,6 +62,18 @@ public class ReferenceDataCache {
         writes.written(COUNTER_KEY);
     }
 
+    /** Makes the running transaction read from what is cached, without asking the store whether it is still valid. */
+    public void assumeUnchanged() {
+        long state = content.state;
+        transactions.putResource(SEEN, state < 0 ? null : state);
+    }
+
+    /** Whether the running transaction has read reference data in this state only, or none. */
+    public boolean isSeen(long state) {
+        Object seen = transactions.getResource(SEEN);
+        return seen == null || seen.equals(state);
+    }
+
     /** Blocks other writers of reference data until the running transaction ends. */
     public void lock() {
         sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());

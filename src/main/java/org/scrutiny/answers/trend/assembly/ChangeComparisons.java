@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.scrutiny.answers.trend.model.SignificantDigits;
 import org.scrutiny.answers.trend.model.TrendChange;
-import org.scrutiny.answers.trend.model.TrendChanges;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.kernel.statistics.ChangeVerdict;
@@ -21,19 +20,18 @@ final class ChangeComparisons {
     private final List<SeriesBreak> breaks;
     private final int latest;
 
-    private ChangeComparisons(TrendSeries trendSeries, List<SeriesBreak> breaks) {
+    ChangeComparisons(TrendSeries trendSeries, List<SeriesBreak> breaks) {
         this.trendSeries = trendSeries;
         this.breaks = breaks;
         this.latest = trendSeries.figures().size() - 1;
     }
 
-    static TrendChanges of(TrendSeries trendSeries, List<SeriesBreak> breaks) {
-        ChangeComparisons changeComparisons = new ChangeComparisons(trendSeries, breaks);
-        int step = trendSeries.stepMonths();
-        return new TrendChanges(
-                changeComparisons.since(step),
-                changeComparisons.since(MONTHS_PER_YEAR),
-                changeComparisons.fromFour(step));
+    TrendChange previousPeriod() {
+        return since(trendSeries.stepMonths());
+    }
+
+    TrendChange samePeriodLastYear() {
+        return since(MONTHS_PER_YEAR);
     }
 
     private TrendChange since(int months) {
@@ -54,7 +52,9 @@ final class ChangeComparisons {
         return against(period, before, null, objection == null ? was : null, objection);
     }
 
-    private TrendChange fromFour(int step) {
+    /** Against the preceding four periods, pooled. */
+    TrendChange precedingFour() {
+        int step = trendSeries.stepMonths();
         int[] four = latest < 0
                 ? new int[0]
                 : IntStream.rangeClosed(1, FOUR)

@@ -24,19 +24,19 @@ final class Comparators {
     private static final int MONTHS_PER_YEAR = 12;
 
     private final TrendSeries trendSeries;
-    private final YearlyValues yearlyValues;
+    private final List<SeriesBreak> breaks;
     private final Indicator indicator;
 
-    private Comparators(TrendSeries trendSeries, YearlyValues yearlyValues) {
+    private Comparators(TrendSeries trendSeries, List<SeriesBreak> breaks) {
         this.trendSeries = trendSeries;
-        this.yearlyValues = yearlyValues;
+        this.breaks = breaks;
         this.indicator = trendSeries.indicator();
     }
 
     /** The comparators that have a figure. */
     static List<TrendComparator> of(
-            TrendSeries trendSeries, YearlyValues yearlyValues, List<ComparatorSource> sources) {
-        Comparators comparators = new Comparators(trendSeries, yearlyValues);
+            TrendSeries trendSeries, List<SeriesBreak> breaks, List<ComparatorSource> sources) {
+        Comparators comparators = new Comparators(trendSeries, breaks);
         return trendSeries.latestValued() < 0
                 ? List.of()
                 : sources.stream()
@@ -76,6 +76,7 @@ final class Comparators {
         if (sameLength || indicator.measure() != Measure.RATE || indicator.basis() == Basis.SNAPSHOT) {
             return comparator(source, theirs, own, null);
         }
+        YearlyValues yearlyValues = YearlyValues.of(trendSeries, breaks);
         Year year = theirs.period().months() == MONTHS_PER_YEAR
                 ? yearlyValues.whole(indicator.yearType().yearOf(theirs.period().end()))
                 : null;

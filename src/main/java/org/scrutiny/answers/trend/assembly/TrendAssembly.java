@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.scrutiny.answers.trend.model.SecondOpinion;
+import org.scrutiny.answers.trend.model.SignificantDigits;
 import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendCause;
 import org.scrutiny.answers.trend.model.TrendChanges;
 import org.scrutiny.answers.trend.model.TrendComparator;
+import org.scrutiny.answers.trend.model.TrendHeadline;
 import org.scrutiny.answers.trend.model.TrendMethod;
 import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.answers.trend.model.TrendSegment;
@@ -32,6 +34,9 @@ public final class TrendAssembly {
     private final TrendSeries trendSeries;
     private final Verdict verdict;
     private final TargetSchedule targetSchedule;
+    private final List<TrendTarget> targets;
+    private final List<TrendComparator> comparators;
+    private final ChangeComparisons changes;
 
     private TrendAssembly(TrendInputs inputs) {
         this.inputs = inputs;
@@ -42,6 +47,9 @@ public final class TrendAssembly {
                 inputs.options().xmr(),
                 inputs.breaks().stream().map(SeriesBreak::day).toList());
         this.targetSchedule = new TargetSchedule(indicator, inputs.targets());
+        this.targets = targets();
+        this.comparators = Comparators.of(trendSeries, inputs.breaks(), inputs.comparators());
+        this.changes = new ChangeComparisons(trendSeries, inputs.breaks());
     }
 
     /** Computes the trend. */
@@ -49,14 +57,32 @@ public final class TrendAssembly {
         return new TrendAssembly(inputs).assemble();
     }
 
+    /** Computes the verdicts of the trend only. */
+    public static TrendHeadline headline(TrendInputs inputs) {
+        return new TrendAssembly(inputs).headline();
+    }
+
+    private TrendHeadline headline() {
+        int latest = trendSeries.latestValued();
+        boolean none = latest < 0;
+        return new TrendHeadline(
+                none ? null : trendSeries.label(latest),
+                none ? null : trendSeries.points().get(latest).end(),
+                none ? null : SignificantDigits.shown(trendSeries.value(latest), 0),
+                verdict.status(),
+                verdict.variation(),
+                verdict.icon(),
+                target(),
+                changes.previousPeriod(),
+                comparators,
+                summary());
+    }
+
     private Trend assemble() {
         XmrChart chart = verdict.chart();
-        List<TrendTarget> targets = targets();
         YearlyValues yearlyValues = YearlyValues.of(trendSeries, inputs.breaks());
-        List<TrendComparator> comparators = Comparators.of(trendSeries, yearlyValues, inputs.comparators());
-        TrendChanges changes = ChangeComparisons.of(trendSeries, inputs.breaks());
         SecondOpinion second = SecondOpinionAssembly.of(trendSeries, verdict);
-        TrendTarget target = targets.isEmpty() ? null : targets.get(0);
+        TrendTarget target = target();
         return new Trend(
                 indicator.code(),
                 indicator.title(),
@@ -66,7 +92,7 @@ public final class TrendAssembly {
                 indicator.unit(),
                 inputs.options().asOf(),
                 TrendMethod.of(inputs.options().xmr(), trendSeries.stepMonths()),
-                TrendSentences.of(trendSeries, verdict, target, changes, comparators),
+                summary(),
                 verdict.status(),
                 NoVerdictReasons.cannotJudge(trendSeries, verdict),
                 chart == null ? 0 : chart.pointsUntilRules(),
@@ -78,12 +104,21 @@ public final class TrendAssembly {
                 targets,
                 chart == null ? List.of() : segments(chart),
                 points(),
-                changes,
+                new TrendChanges(changes.previousPeriod(), changes.samePeriodLastYear(), changes.precedingFour()),
                 yearlyValues.shown(),
                 yearlyValues.recent(),
                 comparators,
                 second,
                 Caveats.of(trendSeries, verdict, second, inputs.breaks(), inputs.options()));
+    }
+
+    private String summary() {
+        return TrendSentences.of(trendSeries, verdict, target(), changes, comparators);
+    }
+
+    /** The target that assurance is about; null if none is in force. */
+    private TrendTarget target() {
+        return targets.isEmpty() ? null : targets.get(0);
     }
 
     private List<TrendTarget> targets() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.scrutiny.answers.trend.model.TrendChange;
-import org.scrutiny.answers.trend.model.TrendChanges;
 import org.scrutiny.answers.trend.model.TrendComparator;
 import org.scrutiny.answers.trend.model.TrendTarget;
 import org.scrutiny.figures.indicator.Indicator;
@@ -36,7 +35,7 @@ final class TrendSentences {
             TrendSeries trendSeries,
             Verdict verdict,
             TrendTarget target,
-            TrendChanges changes,
+            ChangeComparisons changes,
             List<TrendComparator> comparators) {
         TrendSentences trendSentences = new TrendSentences(trendSeries, verdict);
         List<String> sentences = new ArrayList<>();

@@ -12,11 +12,9 @@ import org.scrutiny.answers.trend.assembly.ComparatorSource;
 import org.scrutiny.answers.trend.assembly.SeriesBreak;
 import org.scrutiny.answers.trend.assembly.SeriesFigures;
 import org.scrutiny.answers.trend.assembly.SeriesIdentity;
-import org.scrutiny.answers.trend.assembly.TrendAssembly;
 import org.scrutiny.answers.trend.assembly.TrendInputs;
 import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.answers.trend.model.ComparatorKind;
-import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaLevel;
@@ -32,9 +30,9 @@ import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.Targets;
 
-/** Loads the inputs of trends and computes them. The number of SQL statements does not depend on the number of indicators. */
+/** Reads everything that trends are computed from. The number of SQL statements does not depend on the number of indicators. */
 @Singleton
-public class Trends {
+public class TrendReader {
     private final FigureReader figureReader;
     private final ComparedFigures comparedFigures;
     private final Targets targets;
@@ -42,7 +40,7 @@ public class Trends {
     private final Indicators indicators;
     private final LinkedComments comments;
 
-    Trends(
+    TrendReader(
             FigureReader figureReader,
             ComparedFigures comparedFigures,
             Targets targets,
@@ -57,11 +55,20 @@ public class Trends {
         this.comments = comments;
     }
 
-    /** One trend for each indicator, in the given order. */
-    public List<Trend> load(List<Indicator> list, AreaContext areaContext, TrendOptions options) {
-        if (list.isEmpty()) {
-            return List.of();
-        }
+    /** The inputs of a trend. */
+    TrendInputs read(Indicator indicator, AreaContext areaContext, TrendOptions options) {
+        LinkedComments.ByFigure said =
+                comments.ofSeries(List.of(indicator.code()), areaContext.area().code(), options.asOf());
+        return read(List.of(indicator), areaContext, options, said).get(0);
+    }
+
+    /** The inputs of headlines, which show no comments: one for each indicator, in the given order. */
+    public List<TrendInputs> readForHeadlines(List<Indicator> list, AreaContext areaContext, TrendOptions options) {
+        return list.isEmpty() ? List.of() : read(list, areaContext, options, new LinkedComments.ByFigure());
+    }
+
+    private List<TrendInputs> read(
+            List<Indicator> list, AreaContext areaContext, TrendOptions options, LinkedComments.ByFigure said) {
         List<String> codes = list.stream().map(Indicator::code).toList();
         String area = areaContext.area().code();
         Map<String, List<Figure>> series = series(list, area, options);
@@ -71,11 +78,10 @@ public class Trends {
                 by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
         Map<String, List<Redefinition>> redefined =
                 by(indicators.redefinitions(list, options.asOf()), Redefinition::indicator);
-        LinkedComments.ByFigure said = comments.ofSeries(codes, area, options.asOf());
         return list.stream()
                 .map(indicator -> {
                     String code = indicator.code();
-                    return TrendAssembly.of(new TrendInputs(
+                    return new TrendInputs(
                             SeriesIdentity.of(indicator, areaContext.area()),
                             series.get(code),
                             aims.getOrDefault(code, List.of()),
@@ -83,7 +89,7 @@ public class Trends {
                             judged.getOrDefault(code, List.of()),
                             sources(areaContext, code, compared),
                             said,
-                            options));
+                            options);
                 })
                 .toList();
     }

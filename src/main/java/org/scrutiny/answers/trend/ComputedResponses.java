@@ -1,0 +1,69 @@
+package org.scrutiny.answers.trend;
+
+import jakarta.inject.Singleton;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesSnapshots;
+import org.scrutiny.figures.series.SeriesState;
+import org.scrutiny.platform.responsecache.CacheDependencies;
+import org.scrutiny.platform.rest.ETags;
+import org.scrutiny.platform.store.ReferenceDataCache;
+
+/**
+ * Responses computed from series, or 304 if the client has the current one. Everything is read first; no connection is held
+ * while the response is computed and written.
+ */
+@Singleton
+public class ComputedResponses {
+    private final SeriesSnapshots snapshots;
+    private final ComputingGate gate;
+    private final CacheDependencies cacheDependencies;
+
+    ComputedResponses(SeriesSnapshots snapshots, ComputingGate gate, CacheDependencies cacheDependencies) {
+        this.snapshots = snapshots;
+        this.gate = gate;
+        this.cacheDependencies = cacheDependencies;
+    }
+
+    /**
+     * A response that has yet to be read.
+     *
+     * @param tag entity tag of everything that it is computed from
+     * @param read reads that and returns the computation; not called if the client has the response
+     */
+    public record Prepared<T>(String tag, Supplier<Supplier<T>> read) {}
+
+    /** The computation is null if the client has the response. */
+    private record Pending<T>(String tag, Supplier<T> computation) {}
+
+    /** @param find finds the scope in the catalogue, with the first access to the store */
+    public <T> RestResponse<T> respond(
+            Supplier<TrendScope> find, BiFunction<TrendScope, SeriesState, Prepared<T>> prepare, String ifNoneMatch) {
+        Pending<T> pending = snapshots.read(() -> scope(find), (scope, state) -> {
+            Prepared<T> prepared = prepare.apply(scope, state);
+            return new Pending<>(
+                    prepared.tag,
+                    ETags.matches(ifNoneMatch, prepared.tag)
+                            ? null
+                            : prepared.read.get());
+        });
+        if (pending.computation == null) {
+            return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                    .tag(pending.tag)
+                    .build();
+        }
+        T body = gate.compute(pending.computation);
+        cacheDependencies.complete(pending.tag);
+        return RestResponse.ResponseBuilder.ok(body).tag(pending.tag).build();
+    }
+
+    private TrendScope scope(Supplier<TrendScope> find) {
+        cacheDependencies.clear();
+        cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
+        TrendScope scope = find.get();
+        cacheDependencies.addAll(scope.indicators(), scope.areas(), SeriesKey::new);
+        return scope;
+    }
+}

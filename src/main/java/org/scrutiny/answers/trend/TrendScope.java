@@ -1,0 +1,20 @@
+package org.scrutiny.answers.trend;
+
+import java.util.List;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.series.SeriesSnapshots;
+
+/** The trends that a request asks for: of these indicators in an area. */
+public record TrendScope(List<Indicator> list, AreaContext areaContext, TrendOptions options)
+        implements SeriesSnapshots.Scope {
+    @Override
+    public List<String> indicators() {
+        return list.stream().map(Indicator::code).toList();
+    }
+
+    @Override
+    public List<String> areas() {
+        return areaContext.codes();
+    }
+}
