@@ -21,8 +21,7 @@ class HeadlineCache {
     private record HeadlineKey(String indicator, String area, LocalDate endingBy) {}
 
     /** A headline with everything that it was computed from, apart from the rules. */
-    private record CachedHeadline(
-            long version, Indicator indicator, AreaContext areaContext, TrendHeadline headline) {}
+    private record CachedHeadline(long version, Indicator indicator, AreaContext areaContext, TrendHeadline headline) {}
 
     /** Finds the headline of an indicator in a state of its series; null if it is not cached. */
     TrendHeadline find(Indicator indicator, TrendScope scope, SeriesState state) {

@@ -81,10 +81,7 @@ class Summaries {
             Map<String, Integer> open) {
         List<SummaryLine> lines = scope.list().stream()
                 .map(indicator -> SummaryLine.of(
-                        indicator,
-                        headlines.get(indicator.code()),
-                        today,
-                        open.getOrDefault(indicator.code(), 0)))
+                        indicator, headlines.get(indicator.code()), today, open.getOrDefault(indicator.code(), 0)))
                 .sorted(URGENCY)
                 .toList();
         List<SummaryRow> rows = IntStream.range(0, lines.size())

@@ -60,8 +60,8 @@ class SummaryAnswers {
                     LocalDate today = summaries.day(moment);
                     return new ComputedResponses.Prepared<>(tag(scope, state, today, open), () -> {
                         Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, state);
-                        return () -> new Page<>(
-                                Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null);
+                        return () ->
+                                new Page<>(Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null);
                     });
                 },
                 ifNoneMatch);

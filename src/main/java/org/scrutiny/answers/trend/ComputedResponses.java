@@ -43,11 +43,7 @@ public class ComputedResponses {
             Supplier<TrendScope> find, BiFunction<TrendScope, SeriesState, Prepared<T>> prepare, String ifNoneMatch) {
         Pending<T> pending = snapshots.read(() -> scope(find), (scope, state) -> {
             Prepared<T> prepared = prepare.apply(scope, state);
-            return new Pending<>(
-                    prepared.tag,
-                    ETags.matches(ifNoneMatch, prepared.tag)
-                            ? null
-                            : prepared.read.get());
+            return new Pending<>(prepared.tag, ETags.matches(ifNoneMatch, prepared.tag) ? null : prepared.read.get());
         });
         if (pending.computation == null) {
             return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)

@@ -14,7 +14,8 @@ class ComputingGate {
     private static final int PER_PROCESSOR = 2;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    private final Semaphore places = new Semaphore(PER_PROCESSOR * Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places =
+            new Semaphore(PER_PROCESSOR * Runtime.getRuntime().availableProcessors(), true);
 
     /**
      * Computes, or waits until it may.
@@ -23,8 +24,7 @@ class ComputingGate {
      */
     <T> T compute(Supplier<T> computation) {
         if (!acquire()) {
-            throw ProblemException.of(
-                    ErrorCode.STORE_UNAVAILABLE, "The service is busy. Retry after the given time.");
+            throw ProblemException.of(ErrorCode.STORE_UNAVAILABLE, "The service is busy. Retry after the given time.");
         }
         try {
             return computation.get();

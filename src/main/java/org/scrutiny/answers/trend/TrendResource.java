@@ -63,12 +63,10 @@ public class TrendResource {
                 () -> {
                     Instant moment = query.moment();
                     Indicator indicator = indicators.read(code, moment);
-                    return new TrendScope(
-                            List.of(indicator), areaContexts.find(area, moment), query.options(moment));
+                    return new TrendScope(List.of(indicator), areaContexts.find(area, moment), query.options(moment));
                 },
                 (scope, state) -> new ComputedResponses.Prepared<>(tag(scope, state), () -> {
-                    TrendInputs inputs =
-                            trendReader.read(scope.list().get(0), scope.areaContext(), scope.options());
+                    TrendInputs inputs = trendReader.read(scope.list().get(0), scope.areaContext(), scope.options());
                     return () -> TrendAssembly.of(inputs);
                 }),
                 ifNoneMatch);

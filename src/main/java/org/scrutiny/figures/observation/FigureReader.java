@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.TemporalTable;
 
@@ -80,9 +81,9 @@ public class FigureReader {
                         PeriodType.valueOf(row.getString(3)),
                         row.getObject(4, LocalDate.class),
                         row.getObject(5, LocalDate.class)),
-                row.getBigDecimal(6),
-                row.getBigDecimal(7),
-                row.getBigDecimal(8),
+                Decimals.plain(row.getBigDecimal(6)),
+                Decimals.plain(row.getBigDecimal(7)),
+                Decimals.plain(row.getBigDecimal(8)),
                 ObservationStatus.split(row.getString(9)));
     }
 }

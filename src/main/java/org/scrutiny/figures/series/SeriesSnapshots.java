@@ -41,12 +41,12 @@ public class SeriesSnapshots {
      * @throws ProblemException conflict if the series change at every attempt
      */
     public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
-        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            boolean assume = attempt == 0;
-            Found<T> found = QuarkusTransaction.requiringNew().call(() -> attempt(find, read, assume));
-            if (found != null) {
-                return found.value;
-            }
+        Found<T> found = QuarkusTransaction.requiringNew().call(() -> attempt(find, read));
+        for (int attempt = 1; found == null && attempt < MAX_ATTEMPTS; attempt++) {
+            found = QuarkusTransaction.requiringNew().call(() -> read(find.get(), read));
+        }
+        if (found != null) {
+            return found.value;
         }
         throw ProblemException.of(
                 ErrorCode.CONFLICT, "These figures are being changed by other requests. Try again in a moment.");
@@ -55,16 +55,23 @@ public class SeriesSnapshots {
     private record Found<T>(T value) {}
 
     /**
-     * Returns null if something was written meanwhile.
-     *
-     * @param assume whether the catalogue is assumed to be unchanged until its state is read with that of the series
+     * Assumes that the catalogue has not changed, until its state is read with that of the series. Returns null if it has, or
+     * if something was written meanwhile.
      */
-    private <S extends Scope, T> Found<T> attempt(
-            Supplier<S> find, BiFunction<S, SeriesState, T> read, boolean assume) {
-        if (assume) {
-            catalogue.assumeUnchanged();
+    private <S extends Scope, T> Found<T> attempt(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
+        catalogue.assumeUnchanged();
+        S scope;
+        try {
+            scope = find.get();
+        } catch (ProblemException e) {
+            // It may be a problem of the former catalogue.
+            return null;
         }
-        S scope = find.get();
+        return read(scope, read);
+    }
+
+    /** Returns null if something was written meanwhile. */
+    private <S extends Scope, T> Found<T> read(S scope, BiFunction<S, SeriesState, T> read) {
         SeriesState before = versions.read(scope.indicators(), scope.areas());
         if (!catalogue.isSeen(before.catalogue())) {
             return null;

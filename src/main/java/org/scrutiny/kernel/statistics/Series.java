@@ -3,7 +3,6 @@ package org.scrutiny.kernel.statistics;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The values of one indicator in one area in the order of their periods.
@@ -21,11 +20,10 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
      * @throws IllegalArgumentException if two of them have the same period
      */
     public Series {
-        points = points.stream().sorted(ORDER).toList();
+        points = sorted(points);
         for (int i = 1; i < points.size(); i++) {
-            SeriesPoint before = points.get(i - 1);
             SeriesPoint point = points.get(i);
-            if (point.start().equals(before.start()) && point.end().equals(before.end())) {
+            if (ORDER.compare(points.get(i - 1), point) == 0) {
                 throw new IllegalArgumentException("Two values for " + point.start() + " to " + point.end());
             }
         }
@@ -39,13 +37,21 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
      * @throws IllegalArgumentException if two points have the same period
      */
     public static Series of(List<SeriesPoint> points, int frequencyMonths) {
-        List<SeriesPoint> sorted = points.stream().sorted(ORDER).toList();
-        int step = IntStream.range(1, sorted.size())
-                .map(i -> monthsBetween(sorted.get(i - 1), sorted.get(i)))
-                .map(months -> Math.max(months, frequencyMonths))
-                .min()
-                .orElse(frequencyMonths);
-        return new Series(sorted, step);
+        List<SeriesPoint> sorted = sorted(points);
+        int step = Integer.MAX_VALUE;
+        for (int i = 1; i < sorted.size(); i++) {
+            step = Math.min(step, Math.max(frequencyMonths, monthsBetween(sorted.get(i - 1), sorted.get(i))));
+        }
+        return new Series(sorted, sorted.size() > 1 ? step : frequencyMonths);
+    }
+
+    private static List<SeriesPoint> sorted(List<SeriesPoint> points) {
+        for (int i = 1; i < points.size(); i++) {
+            if (ORDER.compare(points.get(i - 1), points.get(i)) > 0) {
+                return points.stream().sorted(ORDER).toList();
+            }
+        }
+        return List.copyOf(points);
     }
 
     /** Months between the ends of two periods. */

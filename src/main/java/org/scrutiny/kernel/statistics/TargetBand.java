@@ -11,10 +11,12 @@ public record TargetBand(Rational lower, Rational upper, Rational tolerance) {
 
     /** Status of a figure; a figure on a bound meets the target. */
     public TargetStatus status(Rational figure) {
-        Rational shortfall = shortfall(figure);
-        if (shortfall.signum() <= 0) {
+        boolean met =
+                (lower == null || figure.compareTo(lower) >= 0) && (upper == null || figure.compareTo(upper) <= 0);
+        if (met) {
             return TargetStatus.MET;
         }
+        Rational shortfall = shortfall(figure);
         return tolerance != null && shortfall.compareTo(tolerance) <= 0 ? TargetStatus.NEAR : TargetStatus.MISSED;
     }
 

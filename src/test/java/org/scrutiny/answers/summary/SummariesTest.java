@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class SummariesTest {
     private static final Instant LATE_EVENING = Instant.parse("2024-06-30T23:30:00Z");
 
-    private final Summaries summaries = new Summaries(null, null, Clock.fixed(LATE_EVENING, ZoneId.of("Europe/London")));
+    private final Summaries summaries =
+            new Summaries(null, null, Clock.fixed(LATE_EVENING, ZoneId.of("Europe/London")));
 
     @Test
     void countsTheAgeOfDataToTodayInUtc() {

@@ -62,4 +62,34 @@ class RationalTest {
                     .isCloseTo(expected, within(Math.abs(expected) * 1e-15));
         }
     }
+
+    /** Numbers of all sizes, many of them just below or above what longs hold, against fractions of big integers. */
+    @Test
+    void longsAndBigIntegersGiveTheSameResults() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal one = decimal(random);
+            BigDecimal two = decimal(random);
+            BigDecimal three = decimal(random).abs().add(BigDecimal.ONE);
+            Rational fraction = Rational.of(one).over(Rational.of(three));
+            Rational sum = fraction.plus(Rational.of(two));
+            Rational difference = fraction.minus(Rational.of(two));
+            assertThat(Rational.of(three).times(sum)).isEqualTo(Rational.of(one.add(two.multiply(three))));
+            assertThat(Rational.of(three).times(difference)).isEqualTo(Rational.of(one.subtract(two.multiply(three))));
+            assertThat(fraction.compareTo(Rational.of(two))).isEqualTo(one.compareTo(two.multiply(three)));
+            assertThat(fraction.times(Rational.of(two)).times(Rational.of(three)))
+                    .isEqualTo(Rational.of(one.multiply(two)));
+            assertThat(sum.minus(sum).signum()).isZero();
+            assertThat(sum.compareTo(difference)).isEqualTo(two.signum());
+            assertThat(difference.abs().signum()).isEqualTo(Math.abs(difference.signum()));
+        }
+        Rational lowest = Rational.of(Long.MIN_VALUE);
+        assertThat(lowest.abs()).isEqualTo(Rational.of(new BigDecimal(Long.MIN_VALUE).negate()));
+        assertThat(Rational.of(1).over(lowest).signum()).isEqualTo(-1);
+    }
+
+    private static BigDecimal decimal(Random random) {
+        BigInteger digits = new BigInteger(random.nextInt(70), random);
+        return new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(20));
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,34 @@ class XmrChartTest {
         assertThat(last.contains(Rule.SHIFT) || last.contains(Rule.TREND)).isEqualTo(!rule.equals("none"));
         if (!rule.equals("none")) {
             assertThat(last).contains(Rule.valueOf(rule));
+        }
+    }
+
+    /** The same values as fractions of longs and of big integers; few different values, so that many lie on a line. */
+    @Test
+    void longsAndBigIntegersGiveTheSameVerdicts() {
+        Random random = new Random(17);
+        Rational large = Rational.of(new BigDecimal("1e30"));
+        for (int i = 0; i < 500; i++) {
+            int kinds = 2 + random.nextInt(20);
+            int length = 5 + random.nextInt(60);
+            List<SeriesPoint> small = new ArrayList<>();
+            List<SeriesPoint> big = new ArrayList<>();
+            for (int month = 0; month < length; month++) {
+                LocalDate start = FIRST.plusMonths(month);
+                Rational value = Rational.ratio(
+                        BigDecimal.valueOf(random.nextInt(kinds)), BigDecimal.valueOf(1 + random.nextInt(kinds)), 100);
+                small.add(new SeriesPoint(start, start, value, false));
+                big.add(new SeriesPoint(start, start, value.times(large).over(large), false));
+            }
+            XmrParameters parameters = new XmrParameters(7, 7, GapPolicy.BREAK, random.nextBoolean(), null);
+            XmrChart fast = XmrChart.of(new Series(small, 1), parameters, List.of());
+            XmrChart exact = XmrChart.of(new Series(big, 1), parameters, List.of());
+            assertThat(fast.points()).isEqualTo(exact.points());
+            assertThat(fast.status()).isEqualTo(exact.status());
+            Rational target = small.get(0).value();
+            assertThat(fast.assurance(target, ImprovementDirection.INCREASE))
+                    .isEqualTo(exact.assurance(target, ImprovementDirection.INCREASE));
         }
     }
 

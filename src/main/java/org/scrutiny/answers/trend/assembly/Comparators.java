@@ -34,8 +34,7 @@ final class Comparators {
     }
 
     /** The comparators that have a figure. */
-    static List<TrendComparator> of(
-            TrendSeries trendSeries, List<SeriesBreak> breaks, List<ComparatorSource> sources) {
+    static List<TrendComparator> of(TrendSeries trendSeries, List<SeriesBreak> breaks, List<ComparatorSource> sources) {
         Comparators comparators = new Comparators(trendSeries, breaks);
         return trendSeries.latestValued() < 0
                 ? List.of()

@@ -2,7 +2,6 @@ package org.scrutiny.answers.trend.assembly;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.scrutiny.figures.indicator.ExpectedRange;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
@@ -10,6 +9,8 @@ import org.scrutiny.figures.indicator.Measure;
 /** Formats figures and numbers of periods for sentences. */
 final class FigureFormat {
     private static final double HUNDRED = 100;
+    /** Digits of a thousand. */
+    private static final int THOUSAND = 3;
 
     private FigureFormat() {}
 
@@ -62,8 +63,15 @@ final class FigureFormat {
         return BigDecimal.valueOf(figure).setScale(indicator.decimals(), RoundingMode.HALF_UP);
     }
 
+    /** With a comma between thousands. */
     private static String number(BigDecimal figure) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, figure.scale()) + "f", figure);
+        StringBuilder text = new StringBuilder(figure.toPlainString());
+        int point = text.indexOf(".");
+        int first = figure.signum() < 0 ? 1 : 0;
+        for (int i = (point < 0 ? text.length() : point) - THOUSAND; i > first; i -= THOUSAND) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 
     private static String unit(Indicator indicator) {

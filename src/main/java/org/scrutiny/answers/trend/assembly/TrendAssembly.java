@@ -152,6 +152,9 @@ public final class TrendAssembly {
     }
 
     private List<TrendCause> causes(Figure figure) {
+        if (inputs.judgements().isEmpty()) {
+            return List.of();
+        }
         return inputs.judgements().stream()
                 .filter(judgement -> judgement.kind() != JudgementKind.REBASE && isAbout(judgement, figure))
                 .map(TrendCause::of)
@@ -159,8 +162,12 @@ public final class TrendAssembly {
     }
 
     private boolean isExcluded(Figure figure) {
-        return inputs.judgements().stream()
-                .anyMatch(judgement -> judgement.kind() == JudgementKind.EXCLUSION && isAbout(judgement, figure));
+        for (Judgement judgement : inputs.judgements()) {
+            if (judgement.kind() == JudgementKind.EXCLUSION && isAbout(judgement, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbout(Judgement judgement, Figure figure) {

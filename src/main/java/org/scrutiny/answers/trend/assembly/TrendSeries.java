@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.series.SeriesReading;
@@ -58,10 +57,12 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
     /** Index of the figure whose period ends the given number of months before that of another; -1 for none. */
     int earlier(int index, int months) {
         SeriesPoint later = points().get(index);
-        return IntStream.range(0, index)
-                .filter(i -> Series.monthsBetween(points().get(i), later) == months)
-                .findFirst()
-                .orElse(-1);
+        for (int i = 0; i < index; i++) {
+            if (Series.monthsBetween(points().get(i), later) == months) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The value at an index as a double, or null. */
