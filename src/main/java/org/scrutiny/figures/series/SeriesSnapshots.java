@@ -41,7 +41,7 @@ public class SeriesSnapshots {
      * @throws ProblemException conflict if the series change at every attempt
      */
     public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
-        Found<T> found = QuarkusTransaction.requiringNew().call(() -> attempt(find, read));
+        SnapshotResult<T> found = QuarkusTransaction.requiringNew().call(() -> attempt(find, read));
         for (int attempt = 1; found == null && attempt < MAX_ATTEMPTS; attempt++) {
             found = QuarkusTransaction.requiringNew().call(() -> read(find.get(), read));
         }
@@ -52,13 +52,13 @@ public class SeriesSnapshots {
                 ErrorCode.CONFLICT, "These figures are being changed by other requests. Try again in a moment.");
     }
 
-    private record Found<T>(T value) {}
+    private record SnapshotResult<T>(T value) {}
 
     /**
      * Assumes that the catalogue has not changed, until its state is read with that of the series. Returns null if it has, or
      * if something was written meanwhile.
      */
-    private <S extends Scope, T> Found<T> attempt(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
+    private <S extends Scope, T> SnapshotResult<T> attempt(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
         catalogue.assumeUnchanged();
         S scope;
         try {
@@ -71,12 +71,12 @@ public class SeriesSnapshots {
     }
 
     /** Returns null if something was written meanwhile. */
-    private <S extends Scope, T> Found<T> read(S scope, BiFunction<S, SeriesState, T> read) {
+    private <S extends Scope, T> SnapshotResult<T> read(S scope, BiFunction<S, SeriesState, T> read) {
         SeriesState before = versions.read(scope.indicators(), scope.areas());
         if (!catalogue.isSeen(before.catalogue())) {
             return null;
         }
         T value = read.apply(scope, before);
-        return versions.read(scope.indicators(), scope.areas()).equals(before) ? new Found<>(value) : null;
+        return versions.read(scope.indicators(), scope.areas()).equals(before) ? new SnapshotResult<>(value) : null;
     }
 }
