@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.figures.series.ConsistentReads;
 import org.scrutiny.figures.series.SeriesKey;
-import org.scrutiny.figures.series.SeriesSnapshots;
 import org.scrutiny.figures.series.SeriesState;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.ETags;
@@ -17,12 +17,12 @@ import org.scrutiny.platform.store.ReferenceDataCache;
  */
 @Singleton
 public class ComputedResponses {
-    private final SeriesSnapshots snapshots;
+    private final ConsistentReads consistentReads;
     private final ComputingGate gate;
     private final CacheDependencies cacheDependencies;
 
-    ComputedResponses(SeriesSnapshots snapshots, ComputingGate gate, CacheDependencies cacheDependencies) {
-        this.snapshots = snapshots;
+    ComputedResponses(ConsistentReads consistentReads, ComputingGate gate, CacheDependencies cacheDependencies) {
+        this.consistentReads = consistentReads;
         this.gate = gate;
         this.cacheDependencies = cacheDependencies;
     }
@@ -41,7 +41,7 @@ public class ComputedResponses {
     /** @param find finds the scope in the catalogue, with the first access to the store */
     public <T> RestResponse<T> respond(
             Supplier<TrendScope> find, BiFunction<TrendScope, SeriesState, Prepared<T>> prepare, String ifNoneMatch) {
-        Pending<T> pending = snapshots.read(() -> scope(find), (scope, state) -> {
+        Pending<T> pending = consistentReads.read(() -> scope(find), (scope, state) -> {
             Prepared<T> prepared = prepare.apply(scope, state);
             return new Pending<>(prepared.tag, ETags.matches(ifNoneMatch, prepared.tag) ? null : prepared.read.get());
         });

@@ -15,13 +15,13 @@ import org.scrutiny.platform.store.ReferenceDataCache;
  * again if it has changed.
  */
 @Singleton
-public class SeriesSnapshots {
+public class ConsistentReads {
     private static final int MAX_ATTEMPTS = 10;
 
     private final SeriesVersions versions;
     private final ReferenceDataCache catalogue;
 
-    SeriesSnapshots(SeriesVersions versions, ReferenceDataCache catalogue) {
+    ConsistentReads(SeriesVersions versions, ReferenceDataCache catalogue) {
         this.versions = versions;
         this.catalogue = catalogue;
     }
