@@ -17,11 +17,17 @@ import org.hibernate.annotations.Immutable;
 import org.scrutiny.committee.minutes.model.Utterance;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
+import org.scrutiny.platform.store.ChildTable;
 import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
 @Table(name = "meeting_comment")
+@ChildTable(name = "utterance", key = "comment_id", columns = "list_position, speaker, job_title, speaker_role, kind")
+@ChildTable(
+        name = "comment_link",
+        key = "comment_id",
+        columns = "list_position, indicator, area, period_start, period_end")
 class CommentEntity extends VersionedEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -32,7 +32,8 @@ class CommentRedaction implements RedactionTarget {
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         comments.reviseAll(places.keySet());
         utterances.replace(places.keySet());
-        comments.rewriteHistory(document -> redactor.redactJson(document, scope));
+        utterances.replaceFormer(comments.rewriteHistory(
+                scope.rows(), comment -> comment.redact(redactor).isPresent()));
         return List.copyOf(places.values());
     }
 }

@@ -8,7 +8,7 @@ import org.scrutiny.platform.store.Where;
 @Singleton
 class CommentRepository extends VersionedRepository<CommentEntity, Long, Comment> {
     CommentRepository() {
-        super("comment", CommentEntity.class, Comment.class, "id", Long::valueOf);
+        super("comment", CommentEntity.class, "id", Long::valueOf);
     }
 
     List<CommentEntity> ofItem(String item) {

@@ -1,14 +1,10 @@
 package org.scrutiny.committee.comment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.store.Where;
 
 /**
@@ -28,8 +24,7 @@ record CommentSearch(
     Where restrict(Where where) {
         Where all = where;
         for (String word : words()) {
-            all = all.and("lower(comment_text) LIKE ? ESCAPE '!'", like(word))
-                    .past(document -> lower(document.path("text")).contains(word));
+            all = all.and("lower(comment_text) LIKE ? ESCAPE '!'", like(word));
         }
         if (!speaker.isEmpty() || !role.isEmpty() || !kind.isEmpty()) {
             Where said = Where.ALL
@@ -40,8 +35,7 @@ record CommentSearch(
                                     .toList())
                     .in("speaker_role", role)
                     .in("kind", kind);
-            all = all.nested("id IN (SELECT comment_id FROM utterance WHERE %s)", said)
-                    .past(document -> any(document.path("utterances"), this::isOne));
+            all = all.having("utterance", "comment_id", said);
         }
         if (!indicator.isEmpty() || !period.isEmpty()) {
             Where about = Where.ALL
@@ -51,49 +45,15 @@ record CommentSearch(
                             period.stream()
                                     .map(one -> List.of(one.start(), one.end()))
                                     .toList());
-            all = all.nested("id IN (SELECT comment_id FROM comment_link WHERE %s)", about)
-                    .past(document -> any(document.path("links"), this::isAbout));
+            all = all.having("comment_link", "comment_id", about);
         }
         return all;
-    }
-
-    private static boolean any(JsonNode list, Predicate<JsonNode> condition) {
-        return StreamSupport.stream(list.spliterator(), false).anyMatch(condition);
-    }
-
-    private boolean isAbout(JsonNode link) {
-        return (indicator.isEmpty() || indicator.contains(link.path("indicator").asText()))
-                && (period.isEmpty()
-                        || period.stream()
-                                .anyMatch(one -> one.start()
-                                                .toString()
-                                                .equals(link.path("periodStart").asText())
-                                        && one.end()
-                                                .toString()
-                                                .equals(link.path("periodEnd").asText())));
     }
 
     private List<String> words() {
         return text == null
                 ? List.of()
                 : List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
-    }
-
-    private boolean isOne(JsonNode utterance) {
-        JsonNode by = utterance.path("speaker");
-        return (speaker.isEmpty()
-                        || speaker.stream()
-                                .anyMatch(name -> lower(by.path("name")).contains(UtteranceIndex.lower(name))))
-                && (role.isEmpty() || isAmong(role, by.path("role")))
-                && (kind.isEmpty() || isAmong(kind, utterance.path("kind")));
-    }
-
-    private static boolean isAmong(List<? extends Enum<?>> allowed, JsonNode found) {
-        return allowed.stream().anyMatch(one -> EnumNames.of(one).equals(found.asText()));
-    }
-
-    private static String lower(JsonNode text) {
-        return text.isTextual() ? text.asText().toLowerCase(Locale.ROOT) : "";
     }
 
     private static String like(String part) {

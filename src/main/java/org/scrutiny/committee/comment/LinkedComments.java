@@ -8,24 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.scrutiny.kernel.period.Period;
-import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Finds the comments about figures. */
 @Singleton
 public class LinkedComments {
-    private static final String ABOUT = """
-            SELECT DISTINCT comment_id FROM comment_link
-            WHERE indicator IN (%s) AND area = ? ORDER BY comment_id""";
-
     private final CommentRepository comments;
-    private final Sql sql;
 
-    LinkedComments(CommentRepository comments, Sql sql) {
+    LinkedComments(CommentRepository comments) {
         this.comments = comments;
-        this.sql = sql;
     }
 
     /** Ids of comments by the indicator and the period of the figure that they are about. */
@@ -55,24 +47,13 @@ public class LinkedComments {
      */
     public ByFigure ofSeries(List<String> indicators, String area, Instant asOf) {
         ByFigure found = new ByFigure();
-        about(indicators, area, asOf)
+        Where about = Where.ALL.in("indicator", indicators).and("area = ?", area);
+        comments.listAll(Where.ALL.having("comment_link", "comment_id", about), asOf)
                 .forEach(comment -> comment.links().stream()
                         .filter(link -> indicators.contains(link.indicator())
                                 && Objects.equals(link.area(), area)
                                 && link.periodStart() != null)
                         .forEach(link -> found.add(comment.id(), link)));
         return found;
-    }
-
-    private Stream<Comment> about(List<String> indicators, String area, Instant asOf) {
-        if (asOf != null) {
-            return comments.listAll(Where.ALL, asOf).stream();
-        }
-        List<Object> values = new ArrayList<>(indicators);
-        values.add(area);
-        List<Long> ids = sql.query(ABOUT.replace("%s", Sql.marks(indicators)), row -> row.getLong(1), values);
-        return ids.isEmpty()
-                ? Stream.empty()
-                : comments.entities(Where.ALL.in("id", ids)).stream().map(comments::view);
     }
 }

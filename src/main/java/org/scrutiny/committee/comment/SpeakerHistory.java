@@ -85,7 +85,7 @@ public class SpeakerHistory {
                     new ArrayList<>(names),
                     row -> {});
         } else {
-            comments.listAll(Where.ALL, asOf)
+            comments.listAll(Where.ALL.having("utterance", "comment_id", Where.ALL.in("speaker", names)), asOf)
                     .forEach(comment -> comment.utterances().forEach(said -> {
                         String name = UtteranceIndex.lower(said.speaker().name());
                         if (name != null && names.contains(name)) {

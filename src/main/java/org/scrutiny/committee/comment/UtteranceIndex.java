@@ -1,6 +1,7 @@
 package org.scrutiny.committee.comment;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,11 @@ class UtteranceIndex {
     private static final String INSERT = """
             INSERT INTO utterance (comment_id, list_position, speaker, job_title, speaker_role, kind)
             VALUES (?, ?, ?, ?, ?, ?)""";
+
+    private static final String INSERT_FORMER = """
+            INSERT INTO utterance_history (comment_id, list_position, speaker, job_title, speaker_role, kind,
+                revision_number)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
 
@@ -36,6 +42,24 @@ class UtteranceIndex {
                 INSERT,
                 comments.stream()
                         .flatMap(comment -> comment.utterances.stream().map(one -> row(comment, one)))
+                        .toList());
+    }
+
+    /** Replaces the entries of former states that were rewritten. */
+    void replaceFormer(Collection<CommentEntity> states) {
+        sql.batch(
+                "DELETE FROM utterance_history WHERE comment_id = ? AND revision_number = ?",
+                states.stream()
+                        .map(comment -> List.<Object>of(comment.id, comment.revisionNumber))
+                        .toList());
+        sql.batch(
+                INSERT_FORMER,
+                states.stream()
+                        .flatMap(comment -> comment.utterances.stream().map(one -> {
+                            List<Object> row = new ArrayList<>(row(comment, one));
+                            row.add(comment.revisionNumber);
+                            return row;
+                        }))
                         .toList());
     }
 

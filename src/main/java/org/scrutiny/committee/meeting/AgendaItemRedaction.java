@@ -29,7 +29,7 @@ class AgendaItemRedaction implements RedactionTarget {
         Map<AgendaItemEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(one -> one.redact(redactor).ifPresent(place -> places.put(one, place)));
         items.reviseAll(places.keySet());
-        items.rewriteHistory(document -> redactor.redactJson(document, scope));
+        items.rewriteHistory(scope.rows(), item -> item.redact(redactor).isPresent());
         return List.copyOf(places.values());
     }
 }

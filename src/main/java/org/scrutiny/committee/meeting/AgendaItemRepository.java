@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class AgendaItemRepository extends VersionedRepository<AgendaItemEntity, String, AgendaItem> {
     AgendaItemRepository() {
-        super("agenda item", AgendaItemEntity.class, AgendaItem.class, "list_order", Function.identity());
+        super("agenda item", AgendaItemEntity.class, "list_order", Function.identity());
     }
 
     @Override
@@ -18,11 +18,6 @@ class AgendaItemRepository extends VersionedRepository<AgendaItemEntity, String,
     @Override
     protected String orderOf(AgendaItemEntity entity) {
         return entity.order;
-    }
-
-    @Override
-    protected String pastOrderOf(String key, AgendaItem item) {
-        return new ItemNumber(item.number()).orderWithin(Long.parseLong(item.meeting()));
     }
 
     @Override

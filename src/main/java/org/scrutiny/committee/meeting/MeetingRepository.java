@@ -6,7 +6,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class MeetingRepository extends VersionedRepository<MeetingEntity, Long, Meeting> {
     MeetingRepository() {
-        super("meeting", MeetingEntity.class, Meeting.class, "id", Long::valueOf, REFERENCE_DATA);
+        super("meeting", MeetingEntity.class, "id", Long::valueOf, REFERENCE_DATA);
     }
 
     @Override

@@ -41,7 +41,7 @@ class Aliases {
 
     /** Sets the names of a stored person. */
     void replace(long person, Collection<String> names) {
-        release(person);
+        sql.update("DELETE FROM person_alias WHERE person = ?", person);
         sql.batch(
                 "INSERT INTO person_alias (alias, person) VALUES (?, ?)",
                 names.stream()
@@ -49,7 +49,15 @@ class Aliases {
                         .toList());
     }
 
-    void release(long person) {
-        sql.update("DELETE FROM person_alias WHERE person = ?", person);
+    /** Sets the names of a former state that was rewritten. */
+    void replaceFormer(long person, int revision, Collection<String> names) {
+        sql.update("DELETE FROM person_alias_history WHERE person = ? AND revision_number = ?", person, revision);
+        sql.batch(
+                "INSERT INTO person_alias_history (alias, person, revision_number) VALUES (?, ?, ?)",
+                names.stream()
+                        .map(Aliases::normalize)
+                        .distinct()
+                        .map(name -> List.<Object>of(name, person, revision))
+                        .toList());
     }
 }

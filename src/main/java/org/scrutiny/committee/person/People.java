@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.scrutiny.committee.comment.SpeakerHistory;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
@@ -44,12 +43,10 @@ class People {
         Where where = Where.ALL;
         if (name != null) {
             String part = Aliases.normalize(name);
-            where = where.and(
-                            "id IN (SELECT person FROM person_alias WHERE alias LIKE ? ESCAPE '!')",
-                            "%" + part.replaceAll("[!%_]", "!$0") + "%")
-                    .past(document -> StreamSupport.stream(
-                                    document.path("aliases").spliterator(), false)
-                            .anyMatch(alias -> Aliases.normalize(alias.asText()).contains(part)));
+            where = where.having(
+                    "person_alias",
+                    "person",
+                    Where.ALL.and("alias LIKE ? ESCAPE '!'", "%" + part.replaceAll("[!%_]", "!$0") + "%"));
         }
         PageResult<Person> page = people.list(request, where, asOf);
         return page.with(withRoles(page.rows(), asOf));
@@ -102,7 +99,6 @@ class People {
                 .filter(alias -> !taken.contains(Aliases.normalize(alias)))
                 .toList();
         if (left.isEmpty()) {
-            aliases.release(other.id);
             people.remove(other);
         } else {
             people.revise(other, person -> {

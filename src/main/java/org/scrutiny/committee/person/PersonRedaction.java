@@ -47,12 +47,12 @@ class PersonRedaction implements RedactionTarget {
                 keep(person, left, names);
             }
         }
-        people.rewriteHistory(names::redactJson);
+        people.rewriteHistory(Where.ALL, person -> person.redact(names))
+                .forEach(state -> aliases.replaceFormer(state.id, state.revisionNumber, state.aliases));
         return places;
     }
 
     private void keep(PersonEntity person, List<String> left, Redactor names) {
-        aliases.replace(person.id, left);
         if (left.isEmpty()) {
             people.remove(person);
         } else {
@@ -60,6 +60,7 @@ class PersonRedaction implements RedactionTarget {
                 changed.aliases = left;
                 changed.name = names.count(changed.name) > 0 ? left.get(0) : changed.name;
             });
+            aliases.replace(person.id, left);
         }
     }
 

@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class PersonRepository extends VersionedRepository<PersonEntity, Long, Person> {
     PersonRepository() {
-        super("person", PersonEntity.class, Person.class, "id", Long::valueOf);
+        super("person", PersonEntity.class, "id", Long::valueOf);
     }
 
     @Override

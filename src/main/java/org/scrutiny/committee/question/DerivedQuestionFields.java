@@ -86,12 +86,7 @@ class DerivedQuestionFields {
                 .distinct()
                 .map(Long::valueOf)
                 .toList();
-        Collection<Question> found = asOf == null
-                ? questions.withIds(others).stream().map(questions::view).toList()
-                : others.stream()
-                        .flatMap(id -> questions.find(id, asOf).stream())
-                        .toList();
-        found.forEach(question -> known.put(question.id(), question));
+        questions.withIds(others, asOf).forEach(question -> known.put(question.id(), question));
         return known;
     }
 

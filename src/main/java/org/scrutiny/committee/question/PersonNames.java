@@ -30,12 +30,6 @@ final class PersonNames {
                 question.answers.stream().map(QuestionAnswer::by)));
     }
 
-    static String lines(Question question) {
-        return lines(Stream.concat(
-                Stream.of(question.askedBy(), question.addressee()),
-                question.answers().stream().map(QuestionAnswer::by)));
-    }
-
     private static String lines(Stream<String> names) {
         return names.filter(Objects::nonNull)
                 .map(PersonNames::plain)

@@ -1,17 +1,13 @@
 package org.scrutiny.committee.question;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,19 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.scrutiny.committee.redaction.RedactedPlace;
 import org.scrutiny.committee.redaction.Redactor;
 import org.scrutiny.platform.rest.Ids;
+import org.scrutiny.platform.store.ChildTable;
 import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
 @Table(name = "question")
+@ChildTable(name = "question_indicator", key = "question", columns = "indicator")
 class QuestionEntity extends VersionedEntity {
     @Id
     Long id;
@@ -61,11 +56,9 @@ class QuestionEntity extends VersionedEntity {
 
     LocalDate due;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "question_indicator", joinColumns = @JoinColumn(name = "question"))
-    @Column(name = "indicator")
-    @BatchSize(size = 1_001)
-    Set<String> indicators = new TreeSet<>();
+    /** Codes in order. */
+    @Convert(converter = IndicatorsColumn.class)
+    List<String> indicators = List.of();
 
     @Convert(converter = AnswersColumn.class)
     List<QuestionAnswer> answers = List.of();
@@ -103,10 +96,7 @@ class QuestionEntity extends VersionedEntity {
     }
 
     void about(List<String> codes) {
-        if (!indicators.equals(Set.copyOf(codes))) {
-            indicators.clear();
-            indicators.addAll(codes);
-        }
+        indicators = codes.stream().distinct().sorted().toList();
     }
 
     void take(List<QuestionAnswer> all, QuestionState now) {
@@ -130,7 +120,7 @@ class QuestionEntity extends VersionedEntity {
         origin = said.origin;
         words = said.words;
         request = said.request;
-        about(List.copyOf(said.indicators));
+        about(said.indicators);
         take(said.answers, said.state);
     }
 
@@ -153,7 +143,7 @@ class QuestionEntity extends VersionedEntity {
                 promisedFor,
                 origin,
                 state,
-                Set.copyOf(indicators));
+                indicators);
     }
 
     boolean everAnswered() {
@@ -202,6 +192,15 @@ class QuestionEntity extends VersionedEntity {
     @Immutable
     static class ChainColumn extends JsonColumn<List<Long>> {
         ChainColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** Immutable for the same reason. */
+    @Converter
+    @Immutable
+    static class IndicatorsColumn extends JsonColumn<List<String>> {
+        IndicatorsColumn() {
             super(new TypeReference<>() {});
         }
     }

@@ -28,30 +28,32 @@ class QuestionRedaction implements RedactionTarget {
 
     @Override
     public List<RedactedPlace> redact(RedactionScope scope, Redactor redactor) {
-        Map<String, String> words = redactHistory(scope, redactor);
-        reader.rename(words);
+        Map<String, String> words = new HashMap<>();
+        redactHistory(scope, redactor, words);
         List<QuestionEntity> all = questions.entities(scope.rows());
+        all.forEach(question -> rename(question, redactor, words));
         Map<QuestionEntity, RedactedPlace> places = new LinkedHashMap<>();
         all.forEach(question -> question.redact(redactor, words).ifPresent(place -> places.put(question, place)));
         questions.reviseAll(places.keySet());
+        redactHistory(scope, redactor, words);
+        reader.rename(words);
         return List.copyOf(places.values());
     }
 
-    /** Redacts every state; returns the keys by which minutes find questions, each with its key after redaction. */
-    private Map<String, String> redactHistory(RedactionScope scope, Redactor redactor) {
-        Map<String, String> words = new HashMap<>();
-        questions.rewriteHistory(document -> {
-            String redacted = redactor.redactJson(document, scope);
-            if (!redacted.equals(document)) {
-                words.put(words(document), words(redacted));
-            }
-            return redacted;
+    private void redactHistory(RedactionScope scope, Redactor redactor, Map<String, String> words) {
+        questions.rewriteHistory(scope.rows(), question -> {
+            rename(question, redactor, words);
+            return question.redact(redactor, words).isPresent();
         });
-        return words;
     }
 
-    private String words(String document) {
-        Question question = questions.viewOf(document);
-        return RequestWords.hashExactly(question.kind(), question.text());
+    /** Adds the key by which minutes find a question, with its key after redaction. */
+    private static void rename(QuestionEntity question, Redactor redactor, Map<String, String> words) {
+        String redacted = redactor.redact(question.text);
+        if (!redacted.equals(question.text)) {
+            words.put(
+                    RequestWords.hashExactly(question.kind, question.text),
+                    RequestWords.hashExactly(question.kind, redacted));
+        }
     }
 }

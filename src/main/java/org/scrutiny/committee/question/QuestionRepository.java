@@ -1,9 +1,13 @@
 package org.scrutiny.committee.question;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.VersionedRepository;
 import org.scrutiny.platform.store.Where;
 
@@ -16,20 +20,43 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
     private static final int MAX_IDS = 10_000;
 
     QuestionRepository() {
-        super(TYPE, QuestionEntity.class, Question.class, "id", Long::valueOf);
+        super(TYPE, QuestionEntity.class, "id", Long::valueOf);
     }
 
+    @Inject
+    Sql sql;
+
+    /** The questions with these ids, to be changed. */
     List<QuestionEntity> withIds(Collection<Long> ids) {
+        return chunks(ids).flatMap(some -> entities(some).stream()).toList();
+    }
+
+    /** The questions with these ids as of a moment; null for now. */
+    List<Question> withIds(Collection<Long> ids, Instant asOf) {
+        return chunks(ids).flatMap(some -> listAll(some, asOf).stream()).toList();
+    }
+
+    private static Stream<Where> chunks(Collection<Long> ids) {
         List<Long> all = ids.stream().sorted().toList();
-        List<QuestionEntity> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += MAX_IDS) {
-            found.addAll(entities(Where.ALL.in("id", all.subList(i, Math.min(all.size(), i + MAX_IDS)))));
-        }
-        return found;
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + MAX_IDS)
+                .mapToObj(from -> Where.ALL.in("id", all.subList(from, Math.min(all.size(), from + MAX_IDS))));
     }
 
     List<QuestionEntity> ofItem(String item) {
         return entities(Where.ALL.and("item = ?", item));
+    }
+
+    @Override
+    protected void index(Collection<QuestionEntity> states) {
+        sql.batch(
+                "DELETE FROM question_indicator WHERE question = ?",
+                states.stream().map(question -> List.<Object>of(question.id)).toList());
+        sql.batch(
+                "INSERT INTO question_indicator (question, indicator) VALUES (?, ?)",
+                states.stream()
+                        .flatMap(question ->
+                                question.indicators.stream().map(code -> List.<Object>of(question.id, code)))
+                        .toList());
     }
 
     @Override
@@ -52,7 +79,7 @@ class QuestionRepository extends VersionedRepository<QuestionEntity, Long, Quest
                 entity.state,
                 entity.due,
                 false,
-                entity.indicators.stream().sorted().toList(),
+                entity.indicators,
                 null,
                 null,
                 entity.answers,

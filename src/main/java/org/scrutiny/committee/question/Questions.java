@@ -18,7 +18,6 @@ import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
-import org.scrutiny.platform.store.Where;
 
 /** Reads and writes questions, suggestions, requests and commitments. */
 @Singleton
@@ -65,21 +64,8 @@ public class Questions {
         Instant asOf = query.moment();
         List<String> shown = query.dashboard.isEmpty() ? List.of() : indicators.ofDashboards(query.dashboard, asOf);
         QuestionFilter filter = new QuestionFilter(query, shown, derived.day(asOf));
-        PageResult<Question> page =
-                asOf == null ? questions.list(request, filter.where()) : listPast(request, filter, asOf);
+        PageResult<Question> page = questions.list(request, filter.where(), asOf);
         return page.with(derived.derive(page.rows(), asOf));
-    }
-
-    private PageResult<Question> listPast(PageRequest request, QuestionFilter filter, Instant asOf) {
-        Long after = request.after(parts -> Long.valueOf(parts.get(0)));
-        List<Question> all = questions.listAll(Where.ALL, asOf).stream()
-                .filter(filter::matches)
-                .toList();
-        List<Question> rows = all.stream()
-                .filter(question -> after == null || Long.parseLong(question.id()) > after)
-                .limit(request.rowsToRead())
-                .toList();
-        return request.page(rows, question -> List.of(question.id()), all::size);
     }
 
     /** Stores a question written by a person. */

@@ -1,6 +1,7 @@
 package org.scrutiny.committee.redaction;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -30,6 +31,10 @@ class RedactionEntity extends VersionedEntity {
 
     @Convert(converter = PrintsColumn.class)
     List<Fingerprint> prints = List.of();
+
+    /** Number of redacted texts; the prints are deleted with the redaction. */
+    @Column(name = "text_count")
+    int textCount;
 
     @Convert(converter = PlacesColumn.class)
     List<RedactedPlace> places = List.of();

@@ -8,7 +8,7 @@ import org.scrutiny.platform.store.Where;
 @Singleton
 class RedactionRepository extends VersionedRepository<RedactionEntity, Long, Redaction> {
     RedactionRepository() {
-        super("redaction", RedactionEntity.class, Redaction.class, "id", Long::valueOf);
+        super("redaction", RedactionEntity.class, "id", Long::valueOf);
     }
 
     /** The redactions that apply to the minutes of a meeting. */
@@ -26,7 +26,7 @@ class RedactionRepository extends VersionedRepository<RedactionEntity, Long, Red
         return new Redaction(
                 redaction.id.toString(),
                 redaction.meeting == null ? null : redaction.meeting.toString(),
-                redaction.prints.size(),
+                redaction.textCount,
                 redaction.reason,
                 redaction.note,
                 redaction.places,

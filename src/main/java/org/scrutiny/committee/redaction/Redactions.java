@@ -80,6 +80,7 @@ public class Redactions {
         entity.reason = input.reason();
         entity.note = input.note();
         entity.prints = List.copyOf(fingerprints);
+        entity.textCount = fingerprints.size();
         entity.places = places;
         return redactions.create(entity);
     }
@@ -87,6 +88,10 @@ public class Redactions {
     void lift(long id, ExpectedRevision expected) {
         redactors.lock();
         redactions.delete(id, expected);
+        redactions.rewriteHistory(Where.ALL.and("id = ?", id), redaction -> {
+            redaction.prints = List.of();
+            return true;
+        });
     }
 
     private static Set<Fingerprint> hash(Fingerprinter fingerprinter, List<String> texts) {

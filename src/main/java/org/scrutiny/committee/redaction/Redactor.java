@@ -49,13 +49,8 @@ public final class Redactor {
         return occurrences;
     }
 
-    /** Masks the prose fields of a JSON document; returns the same string if there is nothing to mask. */
-    public String redactJson(String document) {
-        return redactJson(document, RedactionScope.EVERYWHERE);
-    }
-
     /** Masks the prose fields of a JSON document in a scope; returns the same string if there is nothing to mask. */
-    public String redactJson(String document, RedactionScope scope) {
+    String redactJson(String document, RedactionScope scope) {
         try {
             JsonNode tree = json.readTree(document);
             return scope.contains(tree) && redactFields(tree) ? json.writeValueAsString(tree) : document;

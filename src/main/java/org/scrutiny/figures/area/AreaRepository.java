@@ -8,7 +8,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class AreaRepository extends VersionedRepository<AreaEntity, String, Area> {
     AreaRepository() {
-        super("area", AreaEntity.class, Area.class, "code", Function.identity(), REFERENCE_DATA);
+        super("area", AreaEntity.class, "code", Function.identity(), REFERENCE_DATA);
     }
 
     @Override

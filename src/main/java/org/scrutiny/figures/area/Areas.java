@@ -39,7 +39,7 @@ public class Areas {
     }
 
     PageResult<Area> list(PageRequest request, List<AreaLevel> levels, List<String> parents, Instant asOf) {
-        return areas.list(request, Where.ALL.in("area_level", "level", levels).in("parent", parents), asOf);
+        return areas.list(request, Where.ALL.in("area_level", levels).in("parent", parents), asOf);
     }
 
     public Area create(AreaInput input) {
@@ -61,7 +61,7 @@ public class Areas {
 
     /** The areas whose codes have not been replaced. */
     public List<Area> inForce() {
-        return areas.listAll(Where.ALL).stream()
+        return areas.listAll(Where.ALL, null).stream()
                 .filter(area -> area.validTo() == null)
                 .toList();
     }

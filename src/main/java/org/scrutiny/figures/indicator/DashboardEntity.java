@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Formula;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -19,15 +18,8 @@ class DashboardEntity extends VersionedEntity {
     @Column(name = "list_position")
     int position;
 
-    /** The codes of its indicators, separated by commas, read in the same statement; null if it has none. */
-    @Formula("(select string_agg(i.code, ',' order by i.code) from indicator i where i.dashboard = dashboard_number)")
-    String indicators;
-
-    /** Sort order of lists; the number makes it unique among dashboards with the same position. */
-    @Formula("list_position * 10000 + dashboard_number")
-    Integer order;
-
-    static int order(int position, int number) {
+    /** Sort key of lists; the number makes it unique among dashboards with the same position. */
+    int order() {
         return position * 10_000 + number;
     }
 

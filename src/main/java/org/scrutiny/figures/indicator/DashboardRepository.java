@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.platform.store.VersionedRepository;
 
+/** Stores dashboards. {@link Dashboards} adds their indicators to the views. */
 @Singleton
 class DashboardRepository extends VersionedRepository<DashboardEntity, Integer, Dashboard> {
     DashboardRepository() {
         super(
                 "dashboard",
                 DashboardEntity.class,
-                Dashboard.class,
                 "list_position * 10000 + dashboard_number",
                 Integer::valueOf,
                 REFERENCE_DATA);
@@ -23,12 +23,7 @@ class DashboardRepository extends VersionedRepository<DashboardEntity, Integer, 
 
     @Override
     protected Integer orderOf(DashboardEntity entity) {
-        return entity.order;
-    }
-
-    @Override
-    protected String pastOrderOf(String key, Dashboard dashboard) {
-        return Integer.toString(DashboardEntity.order(dashboard.position(), dashboard.number()));
+        return entity.order();
     }
 
     @Override
@@ -37,7 +32,7 @@ class DashboardRepository extends VersionedRepository<DashboardEntity, Integer, 
                 entity.number,
                 entity.title,
                 entity.position,
-                entity.indicators == null ? List.of() : List.of(entity.indicators.split(",")),
+                List.of(),
                 entity.revisionNumber,
                 entity.recordedAt,
                 entity.recordedBy);

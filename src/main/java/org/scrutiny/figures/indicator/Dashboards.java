@@ -23,34 +23,34 @@ public class Dashboards {
     }
 
     public Optional<Dashboard> find(int number) {
-        return dashboards.find(number);
+        return dashboards.find(number).map(dashboard -> withIndicators(dashboard, null));
     }
 
     /** The dashboard as of a moment; null for now. */
     public Dashboard read(int number, Instant asOf) {
-        Dashboard dashboard = dashboards.read(number, asOf);
-        return asOf == null ? dashboard : dashboard.with(indicators.ofDashboards(List.of(number), asOf));
+        return withIndicators(dashboards.read(number, asOf), asOf);
     }
 
     PageResult<Dashboard> list(PageRequest request, Instant asOf) {
-        PageResult<Dashboard> page = dashboards.list(request, Where.ALL, asOf);
-        if (asOf == null) {
-            return page;
-        }
-        // The indicators of that time say which dashboard they were in; the dashboard's last state does not.
         Map<Integer, List<String>> held = indicators.byDashboard(asOf);
-        return page.map(dashboard -> dashboard.with(held.getOrDefault(dashboard.number(), List.of())));
+        return dashboards
+                .list(request, Where.ALL, asOf)
+                .map(dashboard -> dashboard.with(held.getOrDefault(dashboard.number(), List.of())));
     }
 
     public Dashboard create(DashboardInput input) {
         DashboardEntity entity = new DashboardEntity();
         entity.take(input);
-        return dashboards.create(entity);
+        return withIndicators(dashboards.create(entity), null);
     }
 
     Dashboard replace(int number, ExpectedRevision expected, DashboardInput input) {
         Checks.sameKey("/number", number, input.number());
-        return dashboards.replace(number, expected, entity -> entity.take(input));
+        return withIndicators(dashboards.replace(number, expected, entity -> entity.take(input)), null);
+    }
+
+    private Dashboard withIndicators(Dashboard dashboard, Instant asOf) {
+        return dashboard.with(indicators.ofDashboards(List.of(dashboard.number()), asOf));
     }
 
     void delete(int number, ExpectedRevision expected) {

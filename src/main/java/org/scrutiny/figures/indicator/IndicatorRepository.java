@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class IndicatorRepository extends VersionedRepository<IndicatorEntity, String, Indicator> {
     IndicatorRepository() {
-        super("indicator", IndicatorEntity.class, Indicator.class, "code", Function.identity(), REFERENCE_DATA);
+        super("indicator", IndicatorEntity.class, "code", Function.identity(), REFERENCE_DATA);
     }
 
     @Override

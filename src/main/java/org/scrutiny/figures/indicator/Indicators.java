@@ -83,7 +83,7 @@ public class Indicators {
         if (changed.isEmpty()) {
             return List.of();
         }
-        List<String> read = asOf == null ? changed(indicators.listAll(Where.ALL)) : changed;
+        List<String> read = asOf == null ? changed(indicators.listAll(Where.ALL, null)) : changed;
         return Redefinition.among(indicators.states(read, asOf)).stream()
                 .filter(change -> changed.contains(change.indicator()))
                 .toList();

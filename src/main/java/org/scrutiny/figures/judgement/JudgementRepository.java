@@ -6,7 +6,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class JudgementRepository extends VersionedRepository<JudgementEntity, Long, Judgement> {
     JudgementRepository() {
-        super("judgement", JudgementEntity.class, Judgement.class, "id", Long::valueOf);
+        super("judgement", JudgementEntity.class, "id", Long::valueOf);
     }
 
     @Override

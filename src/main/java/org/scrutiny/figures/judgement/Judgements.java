@@ -2,7 +2,6 @@ package org.scrutiny.figures.judgement;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
@@ -21,19 +20,16 @@ import org.scrutiny.platform.store.Where;
 @Singleton
 public class Judgements {
     private final JudgementRepository judgements;
-    private final JudgementReader reader;
     private final Indicators indicators;
     private final Areas areas;
     private final SeriesVersions series;
 
     Judgements(
             JudgementRepository judgements,
-            JudgementReader reader,
             Indicators indicators,
             Areas areas,
             SeriesVersions series) {
         this.judgements = judgements;
-        this.reader = reader;
         this.indicators = indicators;
         this.areas = areas;
         this.series = series;
@@ -45,11 +41,8 @@ public class Judgements {
      * @param asOf null for now
      */
     public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
-        return asOf == null
-                ? reader.ofSeries(codes, area)
-                : judgements.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), asOf).stream()
-                        .sorted(Comparator.comparing(Judgement::periodStart))
-                        .toList();
+        return judgements.listAll(
+                Where.ALL.in("indicator", codes).in("area", List.of(area)), "period_start, id", asOf);
     }
 
     Judgement read(long id, Instant asOf) {

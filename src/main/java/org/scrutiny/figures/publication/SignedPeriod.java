@@ -36,7 +36,9 @@ public final class SignedPeriod {
      */
     public static String stateAsOf(String moment) {
         return String.format(Locale.ROOT, """
-                (SELECT t.state FROM sign_off s JOIN sign_off_state t ON t.sign_off = s.id
+                (SELECT t.state FROM sign_off s
+                JOIN (SELECT id, recorded_at, state FROM sign_off
+                    UNION ALL SELECT id, recorded_at, state FROM sign_off_history) t ON t.id = s.id
                 WHERE %s AND t.recorded_at <= %s ORDER BY t.recorded_at DESC FETCH FIRST 1 ROW ONLY)
                 """, OF_FIGURE, moment);
     }

@@ -48,12 +48,12 @@ public record SignOff(
         return revisionNumber + "-" + figures + "." + Integer.toHexString(missing.hashCode());
     }
 
-    SignOff with(SignedFigures there) {
+    SignOff with(String nameOfArea, SignedFigures there) {
         return new SignOff(
                 id,
                 dashboard,
                 area,
-                areaName,
+                nameOfArea,
                 period,
                 periodType,
                 periodStart,

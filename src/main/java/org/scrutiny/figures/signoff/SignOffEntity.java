@@ -1,6 +1,9 @@
 package org.scrutiny.figures.signoff;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,12 +11,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.platform.store.JsonColumn;
 import org.scrutiny.platform.store.VersionedEntity;
 
 @Entity
@@ -47,9 +52,14 @@ class SignOffEntity extends VersionedEntity {
     @Column(name = "published_at")
     Instant publishedAt;
 
-    /** Whether it is being written, so that its figures are counted for its history. */
-    @Transient
-    boolean written;
+    /** The name of the area at the last step, as are the figures below. */
+    @Column(name = "area_name")
+    String areaName;
+
+    int figures;
+
+    @Convert(converter = MissingColumn.class)
+    List<String> missing = List.of();
 
     void identify(SignOffInput input, Period period) {
         dashboard = input.dashboard();
@@ -62,5 +72,21 @@ class SignOffEntity extends VersionedEntity {
 
     Period period() {
         return new Period(periodType, periodStart, periodEnd);
+    }
+
+    /** Takes the name of the area and the figures at a step. */
+    void take(String nameOfArea, SignedFigures counted) {
+        areaName = nameOfArea;
+        figures = counted.figures();
+        missing = counted.missing();
+    }
+
+    /** Immutable: a flush compares the value itself instead of serialising it to detect changes. */
+    @Converter
+    @Immutable
+    static class MissingColumn extends JsonColumn<List<String>> {
+        MissingColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 }

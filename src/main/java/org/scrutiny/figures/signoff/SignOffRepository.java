@@ -1,27 +1,14 @@
 package org.scrutiny.figures.signoff;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
-import org.scrutiny.figures.area.Area;
-import org.scrutiny.figures.area.Areas;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.VersionedRepository;
 
-/**
- * Stores sign-offs. Counts the figures of a sign-off that is written, for its history; {@link SignOffs} counts those of a
- * list that is read, in one statement.
- */
+/** Stores sign-offs. {@link SignOffs} replaces the figures of the last step by those of now where the present is read. */
 @Singleton
 class SignOffRepository extends VersionedRepository<SignOffEntity, Long, SignOff> {
-    @Inject
-    Areas areas;
-
-    @Inject
-    SignedFiguresReader figures;
-
     SignOffRepository() {
-        super("sign off", SignOffEntity.class, SignOff.class, "id", Long::valueOf);
+        super("sign off", SignOffEntity.class, "id", Long::valueOf);
     }
 
     @Override
@@ -32,12 +19,11 @@ class SignOffRepository extends VersionedRepository<SignOffEntity, Long, SignOff
     @Override
     protected SignOff view(SignOffEntity entity) {
         Period period = entity.period();
-        SignedFigures there = entity.written ? figures.read(List.of(entity.id)).get(entity.id) : SignedFigures.NONE;
         return new SignOff(
                 entity.id.toString(),
                 entity.dashboard,
                 entity.area,
-                areas.find(entity.area).map(Area::name).orElse(entity.area),
+                entity.areaName,
                 period.label(),
                 period.code(),
                 period.start(),
@@ -45,8 +31,8 @@ class SignOffRepository extends VersionedRepository<SignOffEntity, Long, SignOff
                 entity.state,
                 entity.reason,
                 entity.publishedAt,
-                there.figures(),
-                there.missing(),
+                entity.figures,
+                entity.missing,
                 entity.revisionNumber,
                 entity.recordedAt,
                 entity.recordedBy);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Dashboard;
 import org.scrutiny.figures.indicator.Dashboards;
@@ -22,7 +23,6 @@ import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
-import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Reads sign-offs and moves them, one step at a time; a step back needs a reason. */
@@ -34,7 +34,6 @@ public class SignOffs {
     private final Areas areas;
     private final SeriesVersions series;
     private final ImportLock importLock;
-    private final Sql sql;
 
     SignOffs(
             SignOffRepository signOffs,
@@ -42,21 +41,19 @@ public class SignOffs {
             Dashboards dashboards,
             Areas areas,
             SeriesVersions series,
-            ImportLock importLock,
-            Sql sql) {
+            ImportLock importLock) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.dashboards = dashboards;
         this.areas = areas;
         this.series = series;
         this.importLock = importLock;
-        this.sql = sql;
     }
 
     /** @param asOf null for now; the figures are then those counted at the last step */
     SignOff read(long id, Instant asOf) {
         SignOff read = signOffs.read(id, asOf);
-        return asOf != null ? read : read.with(figures.read(List.of(id)).get(id));
+        return asOf != null ? read : withFigures(List.of(read)).get(0);
     }
 
     List<SignOff> revisions(long id) {
@@ -71,7 +68,6 @@ public class SignOffs {
             List<Period> period,
             List<SignOffState> state,
             Instant asOf) {
-        List<String> labels = period.stream().map(Period::label).toList();
         Where where = Where.ALL
                 .in("dashboard", dashboard)
                 .in("area", area)
@@ -80,16 +76,22 @@ public class SignOffs {
                         "(period_start = ? AND period_end = ?)",
                         period.stream()
                                 .map(one -> List.of(one.start(), one.end()))
-                                .toList())
-                .past(document -> labels.isEmpty()
-                        || labels.contains(document.path("period").asText()));
+                                .toList());
         PageResult<SignOff> page = signOffs.list(request, where, asOf);
-        if (asOf != null) {
-            return page;
-        }
-        Map<Long, SignedFigures> there = figures.read(
-                page.rows().stream().map(row -> Long.valueOf(row.id())).collect(Collectors.toList()));
-        return page.map(row -> row.with(there.get(Long.valueOf(row.id()))));
+        return asOf != null ? page : page.with(withFigures(page.rows()));
+    }
+
+    /** The same with the figures and the name of the area of now instead of those of the last step. */
+    private List<SignOff> withFigures(List<SignOff> read) {
+        Map<Long, SignedFigures> there =
+                figures.read(read.stream().map(row -> Long.valueOf(row.id())).toList());
+        return read.stream()
+                .map(row -> row.with(nameOf(row.area()), there.get(Long.valueOf(row.id()))))
+                .toList();
+    }
+
+    private String nameOf(String area) {
+        return areas.find(area).map(Area::name).orElse(area);
     }
 
     public SignOff create(SignOffInput input) {
@@ -109,8 +111,8 @@ public class SignOffs {
         entity.identify(input, period);
         entity.state = SignOffState.DRAFT;
         entity.reason = input.reason();
-        entity.written = true;
-        return record(signOffs.create(entity));
+        entity.take(nameOf(entity.area), figures.read(entity));
+        return signOffs.create(entity);
     }
 
     /** Moves the sign-off to a state that can follow its present one. */
@@ -121,22 +123,12 @@ public class SignOffs {
         lockFigures(dashboards.read(before.dashboard(), null), before.area());
         expected.require(entity.revisionNumber);
         check(entity.state, input);
-        return record(signOffs.revise(entity, changed -> {
+        return signOffs.revise(entity, changed -> {
             changed.state = input.state();
             changed.reason = input.reason();
             changed.publishedAt = input.state() == SignOffState.PUBLISHED ? RecordingClock.now() : changed.publishedAt;
-            changed.written = true;
-        }));
-    }
-
-    /** Records from when on the sign-off has its new state. */
-    private SignOff record(SignOff written) {
-        sql.update(
-                "INSERT INTO sign_off_state (sign_off, recorded_at, state) VALUES (?, ?, ?)",
-                Long.valueOf(written.id()),
-                written.recordedAt(),
-                written.state().name());
-        return written;
+            changed.take(nameOf(changed.area), figures.read(changed));
+        });
     }
 
     private static void sameKey(SignOff before, SignOffEntity entity, SignOffStepInput input) {
@@ -194,7 +186,7 @@ public class SignOffs {
                 .and("area = ?", input.area())
                 .and("period_start = ?", period.start())
                 .and("period_end = ?", period.end());
-        signOffs.listAll(same).stream().findFirst().ifPresent(other -> {
+        signOffs.listAll(same, null).stream().findFirst().ifPresent(other -> {
             throw ProblemException.atPointer(
                     ErrorCode.ALREADY_EXISTS,
                     "/period",

@@ -7,6 +7,4 @@ import java.util.List;
  *
  * @param missing codes of the indicators without a figure
  */
-record SignedFigures(int figures, List<String> missing) {
-    static final SignedFigures NONE = new SignedFigures(0, List.of());
-}
+record SignedFigures(int figures, List<String> missing) {}

@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class TargetRepository extends VersionedRepository<TargetEntity, Long, Target> {
     TargetRepository() {
-        super("target", TargetEntity.class, Target.class, "id", Long::valueOf);
+        super("target", TargetEntity.class, "id", Long::valueOf);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.scrutiny.figures.target;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scrutiny.figures.area.Areas;
@@ -21,7 +20,6 @@ import org.scrutiny.platform.store.Where;
 @Singleton
 public class Targets {
     private final TargetRepository targets;
-    private final TargetReader reader;
     private final Indicators indicators;
     private final Areas areas;
     private final MeetingReferences meetings;
@@ -29,13 +27,11 @@ public class Targets {
 
     Targets(
             TargetRepository targets,
-            TargetReader reader,
             Indicators indicators,
             Areas areas,
             MeetingReferences meetings,
             SeriesVersions series) {
         this.targets = targets;
-        this.reader = reader;
         this.indicators = indicators;
         this.areas = areas;
         this.meetings = meetings;
@@ -87,11 +83,8 @@ public class Targets {
      * @param asOf null for now
      */
     public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
-        return asOf == null
-                ? reader.ofSeries(codes, area)
-                : targets.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), asOf).stream()
-                        .sorted(Comparator.comparing(Target::validFrom))
-                        .toList();
+        return targets.listAll(
+                Where.ALL.in("indicator", codes).in("area", List.of(area)), "valid_from, id", asOf);
     }
 
     private void check(TargetInput input) {

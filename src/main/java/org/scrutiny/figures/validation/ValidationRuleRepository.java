@@ -10,7 +10,6 @@ class ValidationRuleRepository extends VersionedRepository<ValidationRuleEntity,
         super(
                 ValidationRules.TYPE,
                 ValidationRuleEntity.class,
-                ValidationRule.class,
                 "name",
                 Function.identity(),
                 REFERENCE_DATA);

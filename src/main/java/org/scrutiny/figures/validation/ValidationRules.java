@@ -38,7 +38,7 @@ public class ValidationRules {
 
     /** The active rules, cached until one is written. */
     RuleSet findActive() {
-        List<ValidationRule> active = rules.listAll(Where.ALL.in("active", List.of(true)));
+        List<ValidationRule> active = rules.listAll(Where.ALL.in("active", List.of(true)), null);
         RuleSet set = cached;
         if (!set.isOf(active)) {
             set = new RuleSet(active);

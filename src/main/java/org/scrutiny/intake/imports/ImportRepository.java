@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class ImportRepository extends VersionedRepository<ImportEntity, String, Import> {
     ImportRepository() {
-        super("import", ImportEntity.class, Import.class, "id", Function.identity());
+        super("import", ImportEntity.class, "id", Function.identity());
     }
 
     @Override

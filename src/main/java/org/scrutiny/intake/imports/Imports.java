@@ -38,7 +38,7 @@ class Imports {
     }
 
     PageResult<Import> list(PageRequest request) {
-        return imports.list(request, Where.ALL);
+        return imports.list(request, Where.ALL, null);
     }
 
     /**

@@ -1,19 +1,17 @@
 package org.scrutiny.platform.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Every state of every resource, written in the transaction of the change. Only redaction alters a state. A deletion is
- * a state too, so that a deleted resource can be told from one that never existed.
+ * The log of all changes to resources, written in the transaction of the change: who made which revision and when. The
+ * states themselves are in the tables of their types. A deletion is a revision too, so that a deleted resource can be told
+ * from one that never existed.
  */
 @Singleton
 public class History {
@@ -23,38 +21,26 @@ public class History {
               WHERE resource_type = ? AND resource_key = ? AND revision_number = ?), 0)""";
 
     private static final String INSERT = """
-            INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by, document,
+            INSERT INTO history (resource_type, resource_key, revision_number, action, recorded_at, recorded_by,
               indicator, area, change_number)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?,""";
 
     private static final String SELECT = """
-            SELECT revision_number, action, recorded_at, document FROM history
+            SELECT revision_number, action, recorded_at FROM history
             WHERE resource_type = ? AND resource_key = ?""";
 
     private static final String LATEST = SELECT + " ORDER BY revision_number DESC FETCH FIRST 1 ROW ONLY";
-    private static final String AT =
-            SELECT + " AND recorded_at <= ? ORDER BY revision_number DESC FETCH FIRST 1 ROW ONLY";
     private static final String FIRST = SELECT + " ORDER BY revision_number FETCH FIRST 1 ROW ONLY";
 
-    private static final String DOCUMENTS = """
-            SELECT document, resource_type, resource_key, revision_number FROM history
-            WHERE resource_type = ? AND document IS NOT NULL""";
-
-    private static final String UPDATE = """
-            UPDATE history SET document = ?
-            WHERE resource_type = ? AND resource_key = ? AND revision_number = ?""";
-
     private final Sql sql;
-    private final ObjectMapper json;
     private final CommitSequence numbers;
 
-    History(Sql sql, ObjectMapper json, CommitSequence numbers) {
+    History(Sql sql, CommitSequence numbers) {
         this.sql = sql;
-        this.json = json;
         this.numbers = numbers;
     }
 
-    /** The kind of change that led to a state. */
+    /** The kind of a change. */
     @Schema(name = "ChangeAction")
     public enum Action {
         CREATED,
@@ -62,11 +48,10 @@ public class History {
         DELETED
     }
 
-    /** A state of a resource; the document of a deletion is null. */
-    record State(int revisionNumber, Action action, Instant recordedAt, String document) {
+    /** A revision of a resource, or its deletion. */
+    record State(int revisionNumber, Action action, Instant recordedAt) {
         private static State of(ResultSet row) throws SQLException {
-            return new State(
-                    row.getInt(1), Action.valueOf(row.getString(2)), Sql.instant(row, "recorded_at"), row.getString(4));
+            return new State(row.getInt(1), Action.valueOf(row.getString(2)), Sql.instant(row, "recorded_at"));
         }
 
         boolean isDeletion() {
@@ -75,31 +60,26 @@ public class History {
     }
 
     /**
-     * Appends a state.
+     * Appends a change.
      *
      * @param type the resource's type, such as {@code area}
-     * @param view the record that clients read; of a deletion, the last one
+     * @param view the record that clients read, which names its series; of a deletion, the last one
      */
     void append(String type, Object key, int revisionNumber, Action action, Instant at, String by, Object view) {
         InSeries series = view instanceof InSeries about ? about : null;
-        try {
-            sql.update(
-                    INSERT + numbers.ofState(BEFORE) + ")",
-                    type,
-                    key.toString(),
-                    revisionNumber,
-                    action.name(),
-                    at,
-                    by,
-                    action == Action.DELETED ? null : json.writeValueAsString(view),
-                    series == null ? null : series.indicator(),
-                    series == null ? null : series.area(),
-                    type,
-                    key.toString(),
-                    revisionNumber - 1);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update(
+                INSERT + numbers.ofState(BEFORE) + ")",
+                type,
+                key.toString(),
+                revisionNumber,
+                action.name(),
+                at,
+                by,
+                series == null ? null : series.indicator(),
+                series == null ? null : series.area(),
+                type,
+                key.toString(),
+                revisionNumber - 1);
     }
 
     /** Whether no resource of a type was ever stored. */
@@ -124,22 +104,8 @@ public class History {
         return find(LATEST, List.of(type, key.toString()));
     }
 
-    /** The state that a resource was in at a moment. */
-    Optional<State> at(String type, Object key, Instant moment) {
-        return find(AT, List.of(type, key.toString(), moment));
-    }
-
     Optional<State> first(String type, Object key) {
         return find(FIRST, List.of(type, key.toString()));
-    }
-
-    /**
-     * Rewrites the documents of a type, of every state. Only redaction may do this.
-     *
-     * @param change returns the same text if there is nothing to redact
-     */
-    void rewrite(String type, UnaryOperator<String> change) {
-        sql.rewrite(DOCUMENTS, List.of(type), UPDATE, change);
     }
 
     private Optional<State> find(String select, List<?> values) {

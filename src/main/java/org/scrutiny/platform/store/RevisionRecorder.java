@@ -1,8 +1,9 @@
 package org.scrutiny.platform.store;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
-/** Records who wrote a resource and when, appends its states to the history, and invalidates what was cached of it. */
+/** Records who wrote a resource and when, and invalidates what was cached of it. */
 @Singleton
 class RevisionRecorder {
     private final History history;
@@ -31,20 +32,13 @@ class RevisionRecorder {
         entity.recordedBy = actor.name();
     }
 
-    /** Appends the state that was written. */
+    /** Records the change that led to a state. */
     void append(String type, Object key, VersionedEntity entity, History.Action action, Object view) {
         history.append(type, key, entity.revisionNumber, action, entity.recordedAt, entity.recordedBy, view);
     }
 
-    /** Appends the deletion of an entity that was just removed. */
-    void appendDeletion(String type, Object key, VersionedEntity entity, Object lastView) {
-        history.append(
-                type,
-                key,
-                entity.revisionNumber + 1,
-                History.Action.DELETED,
-                RecordingClock.after(entity.recordedAt),
-                actor.name(),
-                lastView);
+    /** Records the deletion of an entity. */
+    void appendDeletion(String type, Object key, VersionedEntity entity, Instant at, Object lastView) {
+        history.append(type, key, entity.revisionNumber + 1, History.Action.DELETED, at, actor.name(), lastView);
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * Reads the resources of one type: their current state from the entities, or the state as of a moment from the history.
+ * Reads the resources of one type, as of now or as of a moment.
  *
  * @param <E> the entity, which never leaves its package
  * @param <K> its key
@@ -24,7 +26,7 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
     History history;
 
     @Inject
-    PointInTimeQuery pointInTimeQuery;
+    VersionedTables tables;
 
     @Inject
     ReferenceDataCache referenceDataCache;
@@ -32,20 +34,17 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
     final String type;
     final boolean referenceData;
     private final Class<E> entityType;
-    private final Class<V> viewType;
     private final String order;
     private final Function<String, ? extends Comparable<?>> orderReader;
 
     VersionedReader(
             String type,
             Class<E> entityType,
-            Class<V> viewType,
             String order,
             Function<String, ? extends Comparable<?>> orderReader,
             boolean referenceData) {
         this.type = type;
         this.entityType = entityType;
-        this.viewType = viewType;
         this.order = order;
         this.orderReader = orderReader;
         this.referenceData = referenceData;
@@ -58,11 +57,6 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
         return keyOf(entity);
     }
 
-    /** The value that orders a former state in lists, as text for the order reader. */
-    protected String pastOrderOf(String key, V view) {
-        return key;
-    }
-
     protected abstract V view(E entity);
 
     public Optional<V> find(K key) {
@@ -72,7 +66,11 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
 
     /** Finds the resource as of a moment, or its current state if the moment is null. */
     public Optional<V> find(K key, Instant asOf) {
-        return asOf == null ? find(key) : past().find(key, asOf);
+        return asOf == null
+                ? find(key)
+                : table().select(Where.ALL.and(table().key() + " = ?", key), asOf, table().key()).stream()
+                        .findFirst()
+                        .map(this::view);
     }
 
     /**
@@ -81,7 +79,9 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
      * @throws ProblemException gone or not_found if there is neither
      */
     public V asKnown(K key, Instant moment) {
-        return past().findAsKnown(key, moment).orElseThrow(() -> missing(key, moment));
+        return find(key, moment)
+                .or(() -> states(List.of(key), null).stream().findFirst())
+                .orElseThrow(() -> missing(key, moment));
     }
 
     /**
@@ -117,43 +117,62 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
         return findEntity(key).orElseThrow(() -> missing(key, null));
     }
 
-    /** The entities that meet the conditions, in list order. */
+    /** The current entities that meet the conditions, to be changed, in list order. */
     public List<E> entities(Where where) {
         return entities(where, order);
     }
 
-    /** The same in another order: columns, separated by commas. */
+    /**
+     * The same in another order: columns, separated by commas. The query names the entity that it reads, so that Hibernate
+     * flushes pending changes of this type only. Otherwise it would flush a half-changed entity of another type, which would
+     * get one revision too many.
+     */
     protected List<E> entities(Where where, String otherOrder) {
-        return current().select(where, otherOrder);
+        NativeQuery<E> query = session.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT {e.*} FROM " + table().name() + " e WHERE " + where.sql() + " ORDER BY " + otherOrder,
+                        entityType,
+                        "e");
+        query.addSynchronizedEntityClass(entityType);
+        List<Object> values = where.values();
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query.getResultList();
     }
 
-    public PageResult<V> list(PageRequest request, Where where) {
+    /**
+     * A page as of a moment; the conditions apply to the states of then.
+     *
+     * @param asOf null for now
+     */
+    public PageResult<V> list(PageRequest request, Where where, Instant asOf) {
         Comparable<?> after = request.after(parts -> orderReader.apply(parts.get(0)));
-        List<E> rows = current().select(where.and(order + " > ?", after), order, request.rowsToRead());
+        List<E> rows = table().select(
+                where.and(order + " > ?", after),
+                asOf,
+                order + " FETCH FIRST " + request.rowsToRead() + " ROWS ONLY");
         return request.page(
                         rows,
                         row -> List.of(orderOf(row).toString()),
-                        () -> current().count(where))
+                        () -> table().count(where, asOf))
                 .map(this::view);
     }
 
     /**
-     * A page as of a moment, or of the current state if the moment is null; the conditions apply to the states of then.
+     * All resources that meet the conditions as of a moment, in list order.
+     *
+     * @param asOf null for now
      */
-    public PageResult<V> list(PageRequest request, Where where, Instant asOf) {
-        return asOf == null ? list(request, where) : past().list(request, where, asOf);
-    }
-
-    /** All resources that meet the conditions, in list order. */
-    public List<V> listAll(Where where) {
-        return cached(
-                List.of(where.sql(), where.values()),
-                () -> entities(where).stream().map(this::view).toList());
-    }
-
-    /** All resources that met the conditions at a moment; null for now. */
     public List<V> listAll(Where where, Instant asOf) {
-        return asOf == null ? listAll(where) : past().listAll(where, asOf);
+        return asOf == null
+                ? cached(List.of(where.sql(), where.values()), () -> listAll(where, order, null))
+                : listAll(where, order, asOf);
+    }
+
+    /** The same in another order: columns, separated by commas. */
+    public List<V> listAll(Where where, String otherOrder, Instant asOf) {
+        return views(table().select(where, asOf, otherOrder));
     }
 
     /**
@@ -162,12 +181,14 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
      * @param asOf states recorded after this moment are left out; null for all states
      */
     public List<V> states(List<K> keys, Instant asOf) {
-        return asOf == null ? cached(keys, () -> past().states(keys, null)) : past().states(keys, asOf);
+        Where where = Where.ALL.in(table().key(), keys).and("recorded_at <= ?", asOf);
+        return asOf == null
+                ? cached(keys, () -> views(table().selectStates(where)))
+                : views(table().selectStates(where));
     }
 
-    /** Reads the resource from a document of the history. */
-    public V viewOf(String document) {
-        return pointInTimeQuery.read(document, viewType);
+    private List<V> views(List<E> rows) {
+        return rows.stream().map(this::view).toList();
     }
 
     private ProblemException missing(K key, Instant asOf) {
@@ -177,18 +198,8 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
                 history.first(type, key).map(History.State::recordedAt).orElse(null));
     }
 
-    private EntityQueries<E> current() {
-        return new EntityQueries<>(session, entityType);
-    }
-
-    private PointInTimeView<V> past() {
-        return new PointInTimeView<>(
-                history,
-                pointInTimeQuery,
-                type,
-                viewType,
-                known -> pastOrderOf(known.key(), known.view()),
-                orderReader);
+    VersionedTable<E> table() {
+        return tables.of(entityType);
     }
 
     private <T> T cached(Object key, Supplier<T> read) {

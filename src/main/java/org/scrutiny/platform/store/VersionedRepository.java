@@ -1,19 +1,19 @@
 package org.scrutiny.platform.store;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /**
- * Creates, replaces and deletes the resources of one type, and appends each state to the history. The session is
- * private to this package, so that no write bypasses the history.
+ * Creates, replaces and deletes the resources of one type, keeps their former states and records each change. The session
+ * is private to this package, so that no write bypasses the history.
  *
  * @param <E> the entity, which never leaves its package
  * @param <K> its key
@@ -35,21 +35,19 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     protected VersionedRepository(
             String type,
             Class<E> entityType,
-            Class<V> viewType,
             String order,
             Function<String, ? extends Comparable<?>> orderReader) {
-        this(type, entityType, viewType, order, orderReader, !REFERENCE_DATA);
+        this(type, entityType, order, orderReader, !REFERENCE_DATA);
     }
 
     /** @param referenceData whether reads are cached: see {@link ReferenceDataCache} */
     protected VersionedRepository(
             String type,
             Class<E> entityType,
-            Class<V> viewType,
             String order,
             Function<String, ? extends Comparable<?>> orderReader,
             boolean referenceData) {
-        super(type, entityType, viewType, order, orderReader, referenceData);
+        super(type, entityType, order, orderReader, referenceData);
     }
 
     /**
@@ -119,17 +117,30 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
             return;
         }
         revisions.announce(type, referenceData);
-        List<V> last = entities.stream().map(this::view).toList();
-        entities.forEach(session::remove);
+        Instant now = RecordingClock.now();
+        entities.forEach(entity -> {
+            table().supersede(entity, RecordingClock.after(entity.recordedAt, now));
+            session.remove(entity);
+        });
         session.flush();
-        Iterator<V> views = last.iterator();
-        entities.forEach(entity -> revisions.appendDeletion(type, keyOf(entity), entity, views.next()));
+        entities.forEach(entity -> revisions.appendDeletion(
+                type, keyOf(entity), entity, RecordingClock.after(entity.recordedAt, now), view(entity)));
     }
 
-    /** Rewrites the document of every stored state. Only redaction may do this. */
-    public void rewriteHistory(UnaryOperator<String> change) {
-        history.rewrite(type, change);
+    /**
+     * Changes former states in place. Only redaction may do this.
+     *
+     * @param change changes the texts of a state; returns whether there was anything to change
+     * @return the states that were changed
+     */
+    public List<E> rewriteHistory(Where where, Predicate<E> change) {
+        List<E> changed = table().selectFormer(where).stream().filter(change).toList();
+        table().rewriteFormer(changed);
+        return changed;
     }
+
+    /** Called with the states that were just stored; writes what they are searched by. */
+    protected void index(Collection<E> states) {}
 
     /** Flushes and detaches all entities, so that a long load does not check them for changes again and again. */
     public void detachAll() {
@@ -147,6 +158,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
         }
         revisions.announce(type, referenceData);
         session.flush();
+        index(entities);
         return entities.stream().map(entity -> append(entity, action)).toList();
     }
 

@@ -46,7 +46,7 @@ class RedactorTest {
         String document =
                 "{\"id\":\"7\",\"indicator\":\"JANE\",\"kind\":\"jane\",\"recordedBy\":\"jane\",\"text\":\"Ask Jane\","
                         + "\"heading\":{\"title\":\"Jane\"},\"aliases\":[\"Jane\",\"J. Doe\"],\"documents\":[{\"url\":\"/jane.pdf\"}]}";
-        assertThat(redactorOf("Jane").redactJson(document))
+        assertThat(redactorOf("Jane").redactJson(document, RedactionScope.EVERYWHERE))
                 .isEqualTo(
                         "{\"id\":\"7\",\"indicator\":\"JANE\",\"kind\":\"jane\",\"recordedBy\":\"jane\",\"text\":\"Ask ████\","
                                 + "\"heading\":{\"title\":\"████\"},\"aliases\":[\"████\",\"J. Doe\"],\"documents\":[{\"url\":\"/████.pdf\"}]}");

@@ -7,7 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class ProfileRepository extends VersionedRepository<ProfileEntity, String, NamedProfile> {
     ProfileRepository() {
-        super("import profile", ProfileEntity.class, NamedProfile.class, "name", Function.identity());
+        super("import profile", ProfileEntity.class, "name", Function.identity());
     }
 
     @Override
