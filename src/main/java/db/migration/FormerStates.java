@@ -239,14 +239,25 @@ final class FormerStates {
                     constant("state"),
                     text("file_name", "fileName"),
                     text("file_hash", "fileHash"),
-                    new Column("file_size", document -> document.path("fileSize").asLong()),
+                    new Column(
+                            "file_size", document -> document.path("fileSize").asLong()),
                     new Column("report", FormerStates::report),
                     flag("dry_run", "dryRun"),
                     new Column("attempts", document -> 0),
-                    new Column("cancelling", document -> progress(document, "cancelling").asBoolean()),
-                    new Column("bytes_read", document -> progress(document, "bytesRead").asLong()),
-                    new Column("rows_read", document -> progress(document, "rowsRead").asLong())),
-            Kind.of("import profile", "import_profile", text("name"), json("profile")));
+                    new Column(
+                            "cancelling",
+                            document -> progress(document, "cancelling").asBoolean()),
+                    new Column(
+                            "bytes_read",
+                            document -> progress(document, "bytesRead").asLong()),
+                    new Column(
+                            "rows_read",
+                            document -> progress(document, "rowsRead").asLong())),
+            Kind.of(
+                    "import profile",
+                    "import_profile",
+                    text("name"),
+                    new Column("profile", document -> without(document, "name").toString())));
 
     private FormerStates() {}
 
@@ -301,12 +312,15 @@ final class FormerStates {
     }
 
     private static Column integer(String name, String field) {
-        return new Column(name, document -> document.hasNonNull(field) ? document.path(field).asInt() : null);
+        return new Column(
+                name,
+                document -> document.hasNonNull(field) ? document.path(field).asInt() : null);
     }
 
     private static Column number(String name, String field) {
         return new Column(
-                name, document -> document.hasNonNull(field) ? document.path(field).decimalValue() : null);
+                name,
+                document -> document.hasNonNull(field) ? document.path(field).decimalValue() : null);
     }
 
     private static Column flag(String name) {
@@ -341,8 +355,7 @@ final class FormerStates {
     private static Column json(String field) {
         return new Column(
                 field,
-                document ->
-                        document.hasNonNull(field) ? document.path(field).toString() : "[]");
+                document -> document.hasNonNull(field) ? document.path(field).toString() : "[]");
     }
 
     private static String string(JsonNode document, String field) {
@@ -393,10 +406,16 @@ final class FormerStates {
     }
 
     private static Object definition(JsonNode document) {
-        ObjectNode definition = document.deepCopy();
-        definition.remove(List.of("definitionVersion", "revisionNumber", "recordedAt", "recordedBy"));
+        ObjectNode definition = without(document, "definitionVersion");
         definition.put("dueAfterDays", (Integer) dueAfterDays(document));
         return definition.toString();
+    }
+
+    /** The document without a field and without those of the revision. */
+    private static ObjectNode without(JsonNode document, String field) {
+        ObjectNode content = document.deepCopy();
+        content.remove(List.of(field, "revisionNumber", "recordedAt", "recordedBy"));
+        return content;
     }
 
     private static Object report(JsonNode document) {

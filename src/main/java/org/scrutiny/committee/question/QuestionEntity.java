@@ -133,17 +133,7 @@ class QuestionEntity extends VersionedEntity {
 
     private List<Object> minuted() {
         return Arrays.asList(
-                comment,
-                dashboard,
-                kind,
-                text,
-                askedBy,
-                addressee,
-                due,
-                promisedFor,
-                origin,
-                state,
-                indicators);
+                comment, dashboard, kind, text, askedBy, addressee, due, promisedFor, origin, state, indicators);
     }
 
     boolean everAnswered() {

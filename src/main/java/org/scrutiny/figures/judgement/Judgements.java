@@ -24,11 +24,7 @@ public class Judgements {
     private final Areas areas;
     private final SeriesVersions series;
 
-    Judgements(
-            JudgementRepository judgements,
-            Indicators indicators,
-            Areas areas,
-            SeriesVersions series) {
+    Judgements(JudgementRepository judgements, Indicators indicators, Areas areas, SeriesVersions series) {
         this.judgements = judgements;
         this.indicators = indicators;
         this.areas = areas;
@@ -41,8 +37,7 @@ public class Judgements {
      * @param asOf null for now
      */
     public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
-        return judgements.listAll(
-                Where.ALL.in("indicator", codes).in("area", List.of(area)), "period_start, id", asOf);
+        return judgements.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), "period_start, id", asOf);
     }
 
     Judgement read(long id, Instant asOf) {

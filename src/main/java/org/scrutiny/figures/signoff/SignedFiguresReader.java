@@ -49,8 +49,8 @@ class SignedFiguresReader {
 
     /** The figures of a sign-off that is about to be written. */
     SignedFigures read(SignOffEntity written) {
-        List<Object> values = List.of(
-                0L, written.dashboard, written.area, written.periodStart, written.periodEnd, written.months);
+        List<Object> values =
+                List.of(0L, written.dashboard, written.area, written.periodStart, written.periodEnd, written.months);
         return read(WRITTEN, values, List.of(0L)).get(0L);
     }
 
@@ -75,7 +75,6 @@ class SignedFiguresReader {
         return ids.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new SignedFigures(
-                                counts.getOrDefault(id, 0), missing.getOrDefault(id, List.of()))));
+                        id -> new SignedFigures(counts.getOrDefault(id, 0), missing.getOrDefault(id, List.of()))));
     }
 }

@@ -83,8 +83,7 @@ public class Targets {
      * @param asOf null for now
      */
     public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
-        return targets.listAll(
-                Where.ALL.in("indicator", codes).in("area", List.of(area)), "valid_from, id", asOf);
+        return targets.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), "valid_from, id", asOf);
     }
 
     private void check(TargetInput input) {

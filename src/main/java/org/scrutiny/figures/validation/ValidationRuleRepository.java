@@ -7,12 +7,7 @@ import org.scrutiny.platform.store.VersionedRepository;
 @Singleton
 class ValidationRuleRepository extends VersionedRepository<ValidationRuleEntity, String, ValidationRule> {
     ValidationRuleRepository() {
-        super(
-                ValidationRules.TYPE,
-                ValidationRuleEntity.class,
-                "name",
-                Function.identity(),
-                REFERENCE_DATA);
+        super(ValidationRules.TYPE, ValidationRuleEntity.class, "name", Function.identity(), REFERENCE_DATA);
     }
 
     @Override

@@ -22,7 +22,11 @@ public record TemporalTable(String name, String alias) {
      * @param columnValues the values of those
      * @param joins further tables; empty for none
      */
-    public record Selection(String columns, List<?> columnValues, String joins, Where where) {}
+    public record Selection(String columns, List<?> columnValues, String joins, Where where) {
+        private Selection former() {
+            return new Selection(columns, columnValues, joins, where.former());
+        }
+    }
 
     /**
      * Selects rows.
@@ -41,8 +45,8 @@ public record TemporalTable(String name, String alias) {
                 ordered(branch(name, selection, Where.ALL.and(alias + ".recorded_at <= ?", asOf)), branchOrder, rows);
         Query former = ordered(
                 branch(
-                        history(),
-                        selection,
+                        history(name),
+                        selection.former(),
                         Where.ALL.and(alias + ".recorded_at <= ?", asOf).and(alias + ".superseded_at > ?", asOf)),
                 branchOrder,
                 rows);
@@ -61,8 +65,9 @@ public record TemporalTable(String name, String alias) {
         return new Query("SELECT count(*) FROM (" + rows.sql + ") counted", rows.values);
     }
 
-    private String history() {
-        return name + "_history";
+    /** The name of the history of a table. */
+    static String history(String table) {
+        return table + "_history";
     }
 
     private Query branch(String table, Selection selection, Where moment) {

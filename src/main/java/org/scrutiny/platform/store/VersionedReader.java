@@ -33,7 +33,7 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
 
     final String type;
     final boolean referenceData;
-    private final Class<E> entityType;
+    final Class<E> entityType;
     private final String order;
     private final Function<String, ? extends Comparable<?>> orderReader;
 
@@ -68,7 +68,7 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
     public Optional<V> find(K key, Instant asOf) {
         return asOf == null
                 ? find(key)
-                : table().select(Where.ALL.and(table().key() + " = ?", key), asOf, table().key()).stream()
+                : table().select(Where.ALL.and(table().key() + " = ?", key), asOf, table().key(), null).stream()
                         .findFirst()
                         .map(this::view);
     }
@@ -148,14 +148,8 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
      */
     public PageResult<V> list(PageRequest request, Where where, Instant asOf) {
         Comparable<?> after = request.after(parts -> orderReader.apply(parts.get(0)));
-        List<E> rows = table().select(
-                where.and(order + " > ?", after),
-                asOf,
-                order + " FETCH FIRST " + request.rowsToRead() + " ROWS ONLY");
-        return request.page(
-                        rows,
-                        row -> List.of(orderOf(row).toString()),
-                        () -> table().count(where, asOf))
+        List<E> rows = table().select(where.and(order + " > ?", after), asOf, order, request.rowsToRead());
+        return request.page(rows, row -> List.of(orderOf(row).toString()), () -> table().count(where, asOf))
                 .map(this::view);
     }
 
@@ -172,7 +166,7 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
 
     /** The same in another order: columns, separated by commas. */
     public List<V> listAll(Where where, String otherOrder, Instant asOf) {
-        return views(table().select(where, asOf, otherOrder));
+        return views(table().select(where, asOf, otherOrder, null));
     }
 
     /**

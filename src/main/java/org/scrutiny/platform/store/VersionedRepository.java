@@ -33,10 +33,7 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
      * @param orderReader parses a value of it from the position of a page
      */
     protected VersionedRepository(
-            String type,
-            Class<E> entityType,
-            String order,
-            Function<String, ? extends Comparable<?>> orderReader) {
+            String type, Class<E> entityType, String order, Function<String, ? extends Comparable<?>> orderReader) {
         this(type, entityType, order, orderReader, !REFERENCE_DATA);
     }
 
@@ -146,6 +143,10 @@ public abstract class VersionedRepository<E extends VersionedEntity, K extends C
     public void detachAll() {
         session.flush();
         session.clear();
+    }
+
+    Class<E> entityType() {
+        return entityType;
     }
 
     String type() {

@@ -25,6 +25,7 @@ final class VersionedTable<E extends VersionedEntity> {
     private final Class<E> entityType;
     private final EntityPersister mapping;
     private final WrapperOptions options;
+    private final TemporalTable table;
     private final String name;
     private final String history;
     private final String key;
@@ -38,7 +39,8 @@ final class VersionedTable<E extends VersionedEntity> {
         mapping = sessions.getMappingMetamodel().getEntityDescriptor(entityType);
         options = sessions.getWrapperOptions();
         name = entityType.getAnnotation(Table.class).name();
-        history = history(name);
+        table = new TemporalTable(name, "e");
+        history = TemporalTable.history(name);
         key = id().getSelectionExpression();
         mapping.getAttributeMappings().forEach(attribute -> {
             BasicValuedModelPart basic = attribute.asBasicValuedModelPart();
@@ -50,11 +52,6 @@ final class VersionedTable<E extends VersionedEntity> {
         columns = Stream.concat(Stream.of(id()), attributes.stream())
                 .map(SelectableMapping::getSelectionExpression)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The name of the history of a table. */
-    static String history(String table) {
-        return table + "_history";
     }
 
     String name() {
@@ -70,26 +67,32 @@ final class VersionedTable<E extends VersionedEntity> {
      * The states as of a moment that meet the conditions.
      *
      * @param asOf null for now
-     * @param order columns or expressions, separated by commas, and whatever may follow them
+     * @param order columns or expressions, separated by commas
+     * @param rows the most rows; null for all
      */
-    List<E> select(Where where, Instant asOf, String order) {
-        return asOf == null
-                ? sql.query(branch(name, where) + " ORDER BY " + order, this::read, where.values())
-                : both(knownBy(where, asOf), notSupersededBy(where, asOf), order);
+    List<E> select(Where where, Instant asOf, String order, Integer rows) {
+        TemporalTable.Query query =
+                table.select(new TemporalTable.Selection(columns, List.of(), "", where), asOf, order, rows);
+        return sql.query(query.sql(), this::read, query.values());
+    }
+
+    long count(Where where, Instant asOf) {
+        TemporalTable.Query query = table.count("", where, asOf);
+        return sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0);
     }
 
     /** Every state that meets the conditions, by key, oldest first. */
     List<E> selectStates(Where where) {
-        return both(where, where.former(), key + ", revision_number");
+        return sql.query(
+                "SELECT " + columns + " FROM ((" + states(name, where) + ") UNION ALL ("
+                        + states(history, where.former()) + ")) e ORDER BY " + key + ", revision_number",
+                this::read,
+                Stream.concat(where.values().stream(), where.values().stream()).toList());
     }
 
-    long count(Where where, Instant asOf) {
-        Where former = asOf == null ? Where.ALL.and("1 = 0") : notSupersededBy(where, asOf);
-        Where current = asOf == null ? where : knownBy(where, asOf);
-        String counts = "SELECT (SELECT count(*) FROM " + name + " e WHERE " + current.sql() + ") + (SELECT count(*) FROM "
-                + history + " e WHERE " + former.sql() + ")";
-        return sql.query(counts, row -> row.getLong(1), current.and(former).values())
-                .get(0);
+    /** The former states that meet the conditions. */
+    List<E> selectFormer(Where where) {
+        return sql.query(states(history, where.former()), this::read, where.values());
     }
 
     /** Copies the current state of an entity to the history, unless another transaction has replaced it. */
@@ -105,18 +108,14 @@ final class VersionedTable<E extends VersionedEntity> {
         if (copied > 0) {
             for (ChildTable child : entityType.getAnnotationsByType(ChildTable.class)) {
                 sql.update(
-                        "INSERT INTO " + history(child.name()) + " (revision_number, " + child.key() + ", "
+                        "INSERT INTO " + TemporalTable.history(child.name()) + " (revision_number, " + child.key()
+                                + ", "
                                 + child.columns() + ") SELECT CAST(? AS integer), " + child.key() + ", "
                                 + child.columns() + " FROM " + child.name() + " WHERE " + child.key() + " = ?",
                         entity.revisionNumber,
                         id);
             }
         }
-    }
-
-    /** The former states that meet the conditions. */
-    List<E> selectFormer(Where where) {
-        return sql.query(branch(history, where.former()) + " ORDER BY " + key + ", revision_number", this::read, where.values());
     }
 
     /** Stores the texts of former states that were changed. */
@@ -138,27 +137,8 @@ final class VersionedTable<E extends VersionedEntity> {
         return values;
     }
 
-    private static Where knownBy(Where where, Instant asOf) {
-        return where.and("e.recorded_at <= ?", asOf);
-    }
-
-    private static Where notSupersededBy(Where where, Instant asOf) {
-        return knownBy(where.former(), asOf).and("e.superseded_at > ?", asOf);
-    }
-
-    /** Each branch is in order, and limited if there is a limit, so that neither store sorts a whole history for one page. */
-    private List<E> both(Where current, Where former, String order) {
-        String ordered = " ORDER BY " + order;
-        return sql.query(
-                "SELECT " + columns + " FROM ((" + branch(name, current) + ordered + ") UNION ALL ("
-                        + branch(history, former) + ordered + ")) e" + ordered,
-                this::read,
-                Stream.concat(current.values().stream(), former.values().stream())
-                        .toList());
-    }
-
-    private String branch(String table, Where where) {
-        return "SELECT " + columns + " FROM " + table + " e WHERE " + where.sql();
+    private String states(String of, Where where) {
+        return "SELECT " + columns + " FROM " + of + " e WHERE " + where.sql();
     }
 
     private E read(ResultSet row) throws SQLException {

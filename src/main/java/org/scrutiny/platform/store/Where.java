@@ -62,7 +62,7 @@ public final class Where {
     public Where having(String table, String key, Where row) {
         return plus(
                 "e.id IN (SELECT " + key + " FROM " + table + " WHERE " + row.sql() + ")",
-                "(e.id, e.revision_number) IN (SELECT " + key + ", revision_number FROM " + VersionedTable.history(table)
+                "(e.id, e.revision_number) IN (SELECT " + key + ", revision_number FROM " + TemporalTable.history(table)
                         + " WHERE " + row.sql() + ")",
                 row.values().stream());
     }
