@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The fields of the documents that the log of changes held before {@link V19__former_states}, and the columns that take them.
+ * The fields of the documents that the log of changes held before {@link FormerStatesMigration}, and the columns that take them.
  * Frozen: it describes stores of that time, whatever the records of today look like.
  */
 final class FormerStates {

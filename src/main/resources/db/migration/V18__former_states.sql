@@ -1,5 +1,5 @@
--- The former states of resources move from the documents in history to tables of their own: docs/decisions/0014. V19 fills
--- the tables, and V20 completes them.
+-- The former states of resources move from the documents in history to tables of their own: docs/decisions/0014. Version 19,
+-- which is Java (FormerStatesMigration), fills the tables, and V20 completes them.
 
 -- What a sign-off showed at its last step.
 ALTER TABLE sign_off ADD COLUMN area_name varchar(200);

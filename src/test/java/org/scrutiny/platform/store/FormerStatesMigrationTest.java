@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.SessionFactory;
@@ -46,6 +47,9 @@ class FormerStatesMigrationTest extends RestTest {
     @Inject
     AgroalDataSource store;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String jdbcUrl;
+
     @Inject
     Flyway flyway;
 
@@ -64,9 +68,11 @@ class FormerStatesMigrationTest extends RestTest {
 
     @BeforeEach
     void fillAndMigrate() throws SQLException, IOException {
-        json.readTree(getClass().getResource("/migration/former-states.json"))
-                .properties()
-                .forEach(type -> documents.put(type.getKey(), (ObjectNode) type.getValue()));
+        try (var file = getClass().getResourceAsStream("/migration/former-states.json")) {
+            json.readTree(file)
+                    .properties()
+                    .forEach(type -> documents.put(type.getKey(), (ObjectNode) type.getValue()));
+        }
         migration().target("17").load().migrate();
         try (Connection connection = connection()) {
             int number = 1;
@@ -208,7 +214,7 @@ class FormerStatesMigrationTest extends RestTest {
                 new Class<?>[] {AgroalDataSource.class},
                 (proxy, method, arguments) -> connection());
         return new VersionedTable<>(
-                new Sql(inSchema), repository.entityType(), sessions.unwrap(SessionFactoryImplementor.class));
+                new Sql(inSchema, jdbcUrl), repository.entityType(), sessions.unwrap(SessionFactoryImplementor.class));
     }
 
     private <E extends VersionedEntity, V> List<JsonNode> views(VersionedRepository<E, ?, V> repository, List<E> rows) {

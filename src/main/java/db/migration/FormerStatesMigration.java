@@ -18,14 +18,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Fills the histories of the versioned tables from the documents that the log of changes held before. A document with a later
+ * Version 19: fills the histories of the versioned tables from the documents that the log of changes held before. A document with a later
  * revision is a former state; the last one is the current row, unless the resource was deleted.
  */
-public class V19__former_states extends BaseJavaMigration {
+public class FormerStatesMigration implements JavaMigration {
     private static final int BATCH = 500;
     private static final int FETCH = 200;
 
@@ -81,6 +82,26 @@ public class V19__former_states extends BaseJavaMigration {
                 flush();
             }
         }
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("19");
+    }
+
+    @Override
+    public String getDescription() {
+        return "former states from documents";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override
