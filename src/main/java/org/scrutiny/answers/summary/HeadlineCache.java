@@ -9,14 +9,21 @@ import org.scrutiny.answers.trend.TrendScope;
 import org.scrutiny.answers.trend.model.TrendHeadline;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.series.SeriesState;
+import org.scrutiny.platform.settings.Settings;
 
 /** Recent headlines of current figures: after a write to one series, one line of a summary is computed anew. */
 @Singleton
 class HeadlineCache {
-    private static final int MAX_HEADLINES = 10_000;
+    /** Headlines, which take about a quarter of this, are cached in addition to responses. */
+    private static final int BYTES_OF_RESPONSES_PER_HEADLINE = 4_000;
 
-    private final Cache<HeadlineKey, CachedHeadline> headlines =
-            Caffeine.newBuilder().maximumSize(MAX_HEADLINES).build();
+    private final Cache<HeadlineKey, CachedHeadline> headlines;
+
+    HeadlineCache(Settings settings) {
+        this.headlines = Caffeine.newBuilder()
+                .maximumSize(settings.keptAnswers().asLongValue() / BYTES_OF_RESPONSES_PER_HEADLINE)
+                .build();
+    }
 
     private record HeadlineKey(String indicator, String area, LocalDate endingBy) {}
 

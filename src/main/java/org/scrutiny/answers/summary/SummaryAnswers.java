@@ -1,5 +1,6 @@
 package org.scrutiny.answers.summary;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,13 @@ class SummaryAnswers {
                 },
                 (scope, state) -> {
                     Instant moment = scope.options().asOf();
-                    Map<String, Integer> open = questions.byIndicator(moment);
+                    Supplier<Map<String, Integer>> count = () -> questions.byIndicator(moment);
+                    Map<String, Integer> open = count.get();
+                    cacheDependencies.addVersion(
+                            moment == null
+                                    ? count
+                                    : () -> QuarkusTransaction.requiringNew().call(count::get),
+                            open);
                     LocalDate today = summaries.day(moment);
                     return new ComputedResponses.Prepared<>(tag(scope, state, today, open), () -> {
                         Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, state);

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.series.ConsistentReads;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesState;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.store.ReferenceDataCache;
@@ -18,11 +19,17 @@ import org.scrutiny.platform.store.ReferenceDataCache;
 @Singleton
 public class ComputedResponses {
     private final ConsistentReads consistentReads;
+    private final SeriesVersions versions;
     private final ComputingGate gate;
     private final CacheDependencies cacheDependencies;
 
-    ComputedResponses(ConsistentReads consistentReads, ComputingGate gate, CacheDependencies cacheDependencies) {
+    ComputedResponses(
+            ConsistentReads consistentReads,
+            SeriesVersions versions,
+            ComputingGate gate,
+            CacheDependencies cacheDependencies) {
         this.consistentReads = consistentReads;
+        this.versions = versions;
         this.gate = gate;
         this.cacheDependencies = cacheDependencies;
     }
@@ -42,6 +49,7 @@ public class ComputedResponses {
     public <T> RestResponse<T> respond(
             Supplier<TrendScope> find, BiFunction<TrendScope, SeriesState, Prepared<T>> prepare, String ifNoneMatch) {
         Pending<T> pending = consistentReads.read(() -> scope(find), (scope, state) -> {
+            cacheDependencies.addVersion(() -> versions.read(scope.indicators(), scope.areas()), state);
             Prepared<T> prepared = prepare.apply(scope, state);
             return new Pending<>(prepared.tag, ETags.matches(ifNoneMatch, prepared.tag) ? null : prepared.read.get());
         });

@@ -102,7 +102,7 @@ public class SeriesVersions {
     }
 
     /** The state of the series of these indicators in these areas, in one statement. */
-    SeriesState read(List<String> indicators, List<String> areas) {
+    public SeriesState read(List<String> indicators, List<String> areas) {
         List<String> codes = indicators.isEmpty() ? List.of("") : indicators;
         List<Object> values = new ArrayList<>(codes);
         values.addAll(areas);

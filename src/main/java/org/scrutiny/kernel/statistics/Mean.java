@@ -12,11 +12,14 @@ final class Mean {
     /** The average of one or more values. */
     Mean(List<Rational> values) {
         this.values = values;
-        this.approximate = values.stream().mapToDouble(Rational::approximate).sum() / values.size();
-        this.largest = values.stream()
-                .mapToDouble(value -> Math.abs(value.approximate()))
-                .max()
-                .orElse(0);
+        double sum = 0;
+        double highest = 0;
+        for (Rational value : values) {
+            sum += value.approximate();
+            highest = Math.max(highest, Math.abs(value.approximate()));
+        }
+        this.approximate = sum / values.size();
+        this.largest = highest;
     }
 
     double approximate() {
@@ -26,6 +29,14 @@ final class Mean {
     /** The largest absolute value, the scale of rounding errors. */
     double largest() {
         return largest;
+    }
+
+    /** Compares the exact mean, which is computed only if the double is too close to decide. */
+    int compareTo(Rational value) {
+        double distance = approximate - value.approximate();
+        return Math.abs(distance) > Rational.CLEAR * Math.max(largest, Math.abs(value.approximate()))
+                ? (int) Math.signum(distance)
+                : exact().compareTo(value);
     }
 
     Rational exact() {

@@ -62,8 +62,7 @@ public final class ProcessLimits {
 
     /** -1 below the mean, 0 on it, 1 above. */
     int side(Rational value) {
-        double distance = value.approximate() - mean.approximate();
-        return isClear(distance, value) ? sign(distance) : value.compareTo(mean.exact());
+        return -mean.compareTo(value);
     }
 
     /** -1 below the lower limit, 1 above the upper, 0 between them or on one. */
@@ -123,9 +122,5 @@ public final class ProcessLimits {
 
     private boolean isClear(double distance, Rational value) {
         return Math.abs(distance) > Rational.CLEAR * Math.max(scale, Math.abs(value.approximate()));
-    }
-
-    private static int sign(double number) {
-        return number > 0 ? 1 : -1;
     }
 }

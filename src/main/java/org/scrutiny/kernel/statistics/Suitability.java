@@ -17,7 +17,7 @@ public final class Suitability {
         if (windowMonths > series.stepMonths()) {
             return LimitsStatus.OVERLAPPING_WINDOWS;
         }
-        boolean rare = !cases.isEmpty() && new Mean(cases).exact().compareTo(Rational.of(1)) < 0;
+        boolean rare = !cases.isEmpty() && new Mean(cases).compareTo(Rational.of(1)) < 0;
         return rare ? LimitsStatus.RARE_EVENTS : null;
     }
 }

@@ -16,8 +16,9 @@ public record TargetBand(Rational lower, Rational upper, Rational tolerance) {
         if (met) {
             return TargetStatus.MET;
         }
-        Rational shortfall = shortfall(figure);
-        return tolerance != null && shortfall.compareTo(tolerance) <= 0 ? TargetStatus.NEAR : TargetStatus.MISSED;
+        return tolerance != null && shortfall(figure).compareTo(tolerance) <= 0
+                ? TargetStatus.NEAR
+                : TargetStatus.MISSED;
     }
 
     private Rational shortfall(Rational figure) {

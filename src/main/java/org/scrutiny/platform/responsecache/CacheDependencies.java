@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.scrutiny.platform.store.WriteCounters;
 
 /**
- * The data that the response to the running request depends on, as keys of {@link WriteCounters}. Add each before
- * reading its data.
+ * The data that the response to the running request depends on: keys of {@link WriteCounters}, for a process that alone writes
+ * to its store, and versions from the store. Add each before reading its data.
  */
 @RequestScoped
 public class CacheDependencies {
@@ -21,6 +22,7 @@ public class CacheDependencies {
     private final WriteCounters writes;
     private final List<AtomicLong> counters = new ArrayList<>();
     private final List<Long> counts = new ArrayList<>();
+    private final List<StoredVersion> versions = new ArrayList<>();
     private boolean cacheable = true;
     private boolean complete;
     private LocalDate day;
@@ -34,6 +36,17 @@ public class CacheDependencies {
     public void clear() {
         counters.clear();
         counts.clear();
+        versions.clear();
+    }
+
+    /**
+     * Adds a version from the store, for processes that share it. Together, the versions must cover the data of all counters.
+     *
+     * @param read reads the version again, outside a transaction, in one round trip
+     * @param value the version of the data that is read
+     */
+    public void addVersion(Supplier<?> read, Object value) {
+        versions.add(new StoredVersion(read, value));
     }
 
     public void add(Object counterKey) {
@@ -72,6 +85,7 @@ public class CacheDependencies {
         return new CachedResponse(
                 counters.toArray(AtomicLong[]::new),
                 counts.stream().mapToLong(Long::longValue).toArray(),
+                List.copyOf(versions),
                 day,
                 tag,
                 mediaType,

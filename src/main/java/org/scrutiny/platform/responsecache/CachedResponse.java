@@ -3,14 +3,18 @@ package org.scrutiny.platform.responsecache;
 import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A response that was sent, with the write counters of its data, and their values from before the data was read. */
+/** A response that was sent, with the write counters and stored versions of its data from before the data was read. */
 final class CachedResponse {
     private static final int BYTES_PER_COUNTER = 16;
+    /** Counters and versions are of the same data. */
+    private static final int BYTES_PER_VERSION = 64;
 
     private final AtomicLong[] counters;
     private final long[] counts;
+    private final List<StoredVersion> versions;
     private final LocalDate day;
     private final String tag;
     private final String mediaType;
@@ -20,22 +24,44 @@ final class CachedResponse {
      * @param day the only day on which it is valid; null for every day
      * @param tag its entity tag, or null
      */
-    CachedResponse(AtomicLong[] counters, long[] counts, LocalDate day, String tag, String mediaType, Buffer body) {
+    CachedResponse(
+            AtomicLong[] counters,
+            long[] counts,
+            List<StoredVersion> versions,
+            LocalDate day,
+            String tag,
+            String mediaType,
+            Buffer body) {
         this.counters = counters;
         this.counts = counts;
+        this.versions = versions;
         this.day = day;
         this.tag = tag;
         this.mediaType = mediaType;
         this.body = body;
     }
 
-    /** Whether none of its data has been written since. */
+    /** Whether this process has written none of its data since. */
     boolean isCurrent() {
         for (int i = 0; i < counters.length; i++) {
             if (counters[i].get() != counts[i]) {
                 return false;
             }
         }
+        return isOfToday();
+    }
+
+    /** Whether the versions of all its data are known. */
+    boolean hasVersions() {
+        return !versions.isEmpty();
+    }
+
+    /** Whether no process has written any of its data since; reads the store. */
+    boolean isCurrentInStore() {
+        return isOfToday() && versions.stream().allMatch(StoredVersion::isCurrent);
+    }
+
+    private boolean isOfToday() {
         return day == null || day.equals(LocalDate.now(ZoneOffset.UTC));
     }
 
@@ -53,6 +79,6 @@ final class CachedResponse {
 
     /** The approximate size in memory, in bytes. */
     int size() {
-        return body.length() + BYTES_PER_COUNTER * counters.length;
+        return body.length() + (BYTES_PER_COUNTER + BYTES_PER_VERSION) * counters.length;
     }
 }

@@ -16,8 +16,9 @@ import org.scrutiny.platform.store.StoreKind;
 
 /**
  * Cached responses by address; the least used are evicted first. A route before all others serves them, so a hit costs
- * no transaction. Only the sole writer of a store can tell when a response is stale. A process on the embedded store
- * always is its sole writer; one on PostgreSQL has to be configured as such.
+ * no transaction. The sole writer of a store can itself tell when a response is stale. A process on the embedded store
+ * always is its sole writer; one on PostgreSQL has to be configured as such. Otherwise, a worker reads the version of the data
+ * from the store.
  *
  * <p>Not a singleton, because the interceptor gets it before the settings can be read.
  */
@@ -31,12 +32,13 @@ class ResponseCache {
     private static final int ENTRY_OVERHEAD = 200;
 
     private final boolean isOn;
+    private final boolean alone;
     private final Cache<String, CachedResponse> responses;
 
     ResponseCache(Settings settings) {
         long size = settings.keptAnswers().asLongValue();
-        boolean embedded = StoreKind.of(settings.database().url()) == StoreKind.H2;
-        this.isOn = size > 0 && (embedded || settings.alone());
+        this.isOn = size > 0;
+        this.alone = settings.alone() || StoreKind.of(settings.database().url()) == StoreKind.H2;
         this.responses = Caffeine.newBuilder()
                 .maximumWeight(size)
                 .weigher((String address, CachedResponse response) ->
@@ -55,19 +57,39 @@ class ResponseCache {
     }
 
     void put(HttpServerRequest request, CachedResponse response) {
-        responses.put(address(request), response);
+        if (alone || response.hasVersions()) {
+            responses.put(address(request), response);
+        }
     }
 
     private void serve(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        CachedResponse cached = HttpMethod.GET.equals(request.method())
+        String address = HttpMethod.GET.equals(request.method())
                         && acceptsJson(request.headers().get(HttpHeaders.ACCEPT))
-                ? findCurrent(address(request))
+                ? address(request)
                 : null;
+        CachedResponse cached = address == null ? null : responses.getIfPresent(address);
         if (cached == null) {
+            routing.next();
+        } else if (alone) {
+            respond(routing, address, cached, cached.isCurrent());
+        } else {
+            request.pause();
+            routing.vertx().executeBlocking(cached::isCurrentInStore, false).onComplete(current -> {
+                request.resume();
+                // Without the store, the request fails in the usual way.
+                respond(routing, address, cached, current.succeeded() && current.result());
+            });
+        }
+    }
+
+    private void respond(RoutingContext routing, String address, CachedResponse cached, boolean current) {
+        if (!current) {
+            responses.asMap().remove(address, cached);
             routing.next();
             return;
         }
+        HttpServerRequest request = routing.request();
         HttpServerResponse response = routing.response().putHeader(TYPE_OPTIONS, NO_SNIFF);
         if (cached.tag() != null) {
             response.putHeader(HttpHeaders.ETAG, '"' + cached.tag() + '"');
@@ -82,11 +104,7 @@ class ResponseCache {
     /** Finds the current response for an address; null if there is none. */
     CachedResponse findCurrent(String address) {
         CachedResponse response = responses.getIfPresent(address);
-        if (response != null && !response.isCurrent()) {
-            responses.asMap().remove(address, response);
-            return null;
-        }
-        return response;
+        return response != null && (alone ? response.isCurrent() : response.isCurrentInStore()) ? response : null;
     }
 
     /** Includes the host, because links in a response contain it. */

@@ -15,8 +15,9 @@ import org.scrutiny.kernel.statistics.SeriesPoint;
  * The figures of one series, all covering the same length of time.
  *
  * @param figures parallel to the points of the series
+ * @param windowMonths months that one value covers
  */
-record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
+record TrendSeries(Indicator indicator, Series series, List<Figure> figures, int windowMonths) {
     /**
      * Makes a series of figures in order.
      *
@@ -28,8 +29,15 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
             points.add(new SeriesPoint(
                     figure.period().start(), figure.period().end(), value(indicator, figure), excluded.test(figure)));
         }
+        int longest = 0;
+        for (Figure figure : figures) {
+            longest = Math.max(longest, figure.period().months());
+        }
         return new TrendSeries(
-                indicator, Series.of(points, indicator.frequency().months()), figures);
+                indicator,
+                Series.of(points, indicator.frequency().months()),
+                figures,
+                SeriesReading.window(indicator, longest));
     }
 
     List<SeriesPoint> points() {
@@ -73,15 +81,6 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures) {
 
     String label(int index) {
         return figures.get(index).period().label();
-    }
-
-    /** Months that one value covers. */
-    int windowMonths() {
-        int longest = figures.stream()
-                .mapToInt(figure -> figure.period().months())
-                .max()
-                .orElse(0);
-        return SeriesReading.window(indicator, longest);
     }
 
     /** The known numbers of cases behind the values. */
