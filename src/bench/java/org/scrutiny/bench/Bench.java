@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path REQUESTS = FOLDER.resolve("requests");
+    private static final Path CATALOGUE = FOLDER.resolve("catalogue.yaml");
     private static final Path RESULT = Path.of("target", "bench.md");
 
     private final Options options;
@@ -60,7 +61,7 @@ public final class Bench {
 
     private void run() throws IOException, InterruptedException, SQLException {
         Console.say("Loading the data");
-        createSchema();
+        services.createSchema(workload.saveCatalogue(CATALOGUE));
         List<String> areas = database.strings(String.format(Locale.ROOT, Sql.AREAS, options.scale().areas));
         workload.load(database, areas);
         ResultTable table = new ResultTable(RESULT, title());
@@ -68,6 +69,9 @@ public final class Bench {
                 .flatMap(indicator -> areas.stream().map(area -> new SeriesPaths(indicator, area)))
                 .toList();
         compareServers(table, new KeySample<>(series), new KeySample<>(workload.summaries(areas)));
+        if (options.wants("growth") || options.wants("H2")) {
+            compareDatabases(table, areas, new KeySample<>(series));
+        }
         if (options.wants("B5")) {
             new ExportBenchmark(rounds, table, database, services).run(workload);
         }
@@ -78,12 +82,6 @@ public final class Bench {
             StatisticsRun.measure(options, FOLDER, table);
         }
         Console.say("\n" + table.text());
-    }
-
-    /** The service creates its tables and loads the catalogue. */
-    private void createSchema() throws IOException, InterruptedException {
-        Path catalogue = workload.saveCatalogue(FOLDER.resolve("catalogue.yaml"));
-        services.startReady(Map.of("SCRUTINY_CATALOGUE", catalogue.toString())).close();
     }
 
     private void compareServers(ResultTable table, KeySample<SeriesPaths> series, KeySample<String> summaries)
@@ -108,6 +106,19 @@ public final class Bench {
             if (options.wants("B7")) {
                 new ImportBenchmark(rounds, FOLDER, table, database, services)
                         .onPostgresql(service, series.items(), options.scale().fileRows);
+            }
+        }
+    }
+
+    private void compareDatabases(ResultTable table, List<String> areas, KeySample<SeriesPaths> series)
+            throws IOException, InterruptedException, SQLException {
+        DatabaseComparison comparison = new DatabaseComparison(options, FOLDER, table, database, workload);
+        try (Server service = services.startReady(ServiceLauncher.UNCACHED)) {
+            if (options.wants("H2")) {
+                comparison.withEmbedded(services, service, series);
+            }
+            if (options.wants("growth")) {
+                comparison.withLess(service, areas, series);
             }
         }
     }

@@ -1,17 +1,12 @@
 package org.scrutiny.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Imports a file into a new embedded database by a new process, which is warmed with small files first. */
 final class EmbeddedImport implements Load, AutoCloseable {
-    private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
     private static final int SMALL_ROWS = 2_000;
     private static final int SMALL_SERIES = 400;
     private static final int VALUE = 50;
@@ -24,8 +19,7 @@ final class EmbeddedImport implements Load, AutoCloseable {
     private final List<String> notes;
     private final ImportFile file;
     private final String csv;
-    private Server service;
-    private Path data;
+    private EmbeddedService embedded;
 
     /** @param notes receives a note if a process does not settle */
     EmbeddedImport(
@@ -53,29 +47,20 @@ final class EmbeddedImport implements Load, AutoCloseable {
 
     @Override
     public ProcessorTime server() {
-        return service.time();
+        return service().time();
     }
 
     @Override
     public void prepare() throws IOException, InterruptedException, SQLException {
         close();
-        data = Files.createTempDirectory(folder.toAbsolutePath(), "embedded-");
-        service = services.startReady(Map.of(
-                "SCRUTINY_DATABASE_URL",
-                "jdbc:h2:file:" + data.resolve("scrutiny") + H2_OPTIONS,
-                "SCRUTINY_DATABASE_USER",
-                "scrutiny",
-                "SCRUTINY_DATABASE_PASSWORD",
-                "scrutiny",
-                "SCRUTINY_CATALOGUE",
-                folder.resolve("catalogue.yaml").toString()));
+        embedded = EmbeddedService.start(services, folder);
         int[] year = {ImportFile.FIRST_YEAR};
         rounds.warmUp(
-                new BatchLoad(name, service.time(), SMALL_ROWS, BatchLoad.NOTHING, () -> {
+                new BatchLoad(name, service().time(), SMALL_ROWS, BatchLoad.NOTHING, () -> {
                     year[0] -= 2;
                     ImportFile small = new ImportFile(
                             series.subList(0, Math.min(SMALL_SERIES, series.size())), SMALL_ROWS, year[0]);
-                    small.send(service, small.csv(VALUE), "created");
+                    small.send(service(), small.csv(VALUE), "created");
                 }),
                 notes);
     }
@@ -83,21 +68,23 @@ final class EmbeddedImport implements Load, AutoCloseable {
     @Override
     public Sample run(int seconds) throws IOException, InterruptedException, SQLException {
         return new BatchLoad(
-                        name, service.time(), file.rows(), BatchLoad.NOTHING, () -> file.send(service, csv, "created"))
+                        name,
+                        service().time(),
+                        file.rows(),
+                        BatchLoad.NOTHING,
+                        () -> file.send(service(), csv, "created"))
                 .run(seconds);
     }
 
     @Override
     public void close() throws IOException {
-        if (service != null) {
-            service.close();
-            try (Stream<Path> files = Files.list(data)) {
-                for (Path each : files.toList()) {
-                    Files.delete(each);
-                }
-            }
-            Files.delete(data);
-            service = null;
+        if (embedded != null) {
+            embedded.close();
+            embedded = null;
         }
+    }
+
+    private Server service() {
+        return embedded.server();
     }
 }

@@ -49,15 +49,21 @@ record ImportFile(List<SeriesPaths> series, int rows, int firstYear) {
      * @param outcome expected of all rows: created, revised or unchanged
      */
     void send(Server service, String csv, String outcome) throws IOException, InterruptedException {
+        JsonNode report = send(service, csv);
+        if (report.path(outcome).asInt() != rows) {
+            throw new IOException("Of " + rows + " rows, not all were " + outcome + ": " + report);
+        }
+    }
+
+    /** Imports a file and returns the report at the end. */
+    static JsonNode send(Server service, String csv) throws IOException, InterruptedException {
         String imports = service.address() + "/v1/imports";
         JsonNode report = Http.postCsv(imports, csv);
         while (Set.of("queued", "running").contains(report.path("state").asText())) {
             Thread.sleep(POLL_MILLIS);
             report = Http.getJson(imports + "/" + report.path("id").asText());
         }
-        if (report.path(outcome).asInt() != rows) {
-            throw new IOException("Of " + rows + " rows, not all were " + outcome + ": " + report);
-        }
+        return report;
     }
 
     /** The rows for COPY. */

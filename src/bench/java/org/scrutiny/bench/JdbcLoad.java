@@ -58,9 +58,9 @@ final class JdbcLoad implements Load, AutoCloseable {
                 }
                 revise.setBigDecimal(1, BigDecimal.valueOf(count[0]++ % 100));
                 revise.setLong(2, id);
-                boolean revised = revise.executeUpdate() == 1;
                 copy.setLong(1, id);
                 copy.executeUpdate();
+                boolean revised = revise.executeUpdate() == 1;
                 connection.commit();
                 return revised;
             });
@@ -79,8 +79,10 @@ final class JdbcLoad implements Load, AutoCloseable {
             bind(revise, own);
             int[] count = {0};
             load.clients.add(() -> {
-                revise.setLong(4, ids.get(count[0] % ids.size()));
-                revise.setBigDecimal(3, BigDecimal.valueOf(count[0]++ % 100));
+                long id = ids.get(count[0] % ids.size());
+                revise.setLong(3, id);
+                revise.setBigDecimal(4, BigDecimal.valueOf(count[0]++ % 100));
+                revise.setLong(5, id);
                 return revise.executeUpdate() == 1;
             });
         }

@@ -16,7 +16,7 @@ record PageBenchmark(RoundRobin rounds, Path folder, ResultTable table, Servers 
         int complete = observations / 1_000;
         int last = complete < 100 ? complete : complete / 100 * 100;
         int middle = Math.max(1, last / 10);
-        List<String> pages = walk(last);
+        List<String> pages = walk(servers.uncached(), last);
         List<Load> loads = new ArrayList<>(List.of(
                 uncached("page 1", pages.get(0)),
                 new WrkLoad("HTTP limit", servers.limit(), save("page", FIRST)),
@@ -35,10 +35,10 @@ record PageBenchmark(RoundRobin rounds, Path folder, ResultTable table, Servers 
     }
 
     /** The paths of the pages up to the given one, by following the links. */
-    private List<String> walk(int last) throws IOException, InterruptedException {
+    static List<String> walk(Server server, int last) throws IOException, InterruptedException {
         List<String> pages = new ArrayList<>(List.of(FIRST));
         while (pages.size() < last) {
-            String page = servers.uncached().address() + pages.get(pages.size() - 1);
+            String page = server.address() + pages.get(pages.size() - 1);
             URI next = URI.create(Http.getJson(page).path("next").asText());
             pages.add(next.getRawPath() + "?" + next.getRawQuery());
         }

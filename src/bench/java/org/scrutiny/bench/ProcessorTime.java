@@ -14,28 +14,36 @@ final class ProcessorTime {
 
     private static final int USER = 11;
 
-    private final ProcessHandle root;
+    private final List<ProcessHandle> roots;
     private final boolean children;
 
-    private ProcessorTime(ProcessHandle root, boolean children) {
-        this.root = root;
+    private ProcessorTime(List<ProcessHandle> roots, boolean children) {
+        this.roots = roots;
         this.children = children;
     }
 
     /** Includes all descendants, also those that have ended. */
     static ProcessorTime ofTree(long pid) {
-        return new ProcessorTime(ProcessHandle.of(pid).orElseThrow(), true);
+        return new ProcessorTime(List.of(ProcessHandle.of(pid).orElseThrow()), true);
     }
 
     /** The benchmark itself, without the servers it has started. */
     static ProcessorTime ofBenchmark() {
-        return new ProcessorTime(ProcessHandle.current(), false);
+        return new ProcessorTime(List.of(ProcessHandle.current()), false);
+    }
+
+    /** The sum of two trees. */
+    ProcessorTime and(ProcessorTime other) {
+        return new ProcessorTime(
+                Stream.concat(roots.stream(), other.roots.stream()).toList(), true);
     }
 
     long micros() throws IOException {
         long ticks = 0;
-        for (ProcessHandle process :
-                children ? Stream.concat(Stream.of(root), root.descendants()).toList() : List.of(root)) {
+        Stream<ProcessHandle> all = children
+                ? roots.stream().flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+                : roots.stream();
+        for (ProcessHandle process : all.toList()) {
             ticks += ticks(process.pid());
         }
         return ticks * MICROS_PER_TICK;

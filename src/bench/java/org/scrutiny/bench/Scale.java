@@ -21,4 +21,9 @@ enum Scale {
         this.comments = comments;
         this.fileRows = fileRows;
     }
+
+    /** How many times fewer indicators growth is measured from; a tenth of the country at ten times its size. */
+    int growth() {
+        return this == TENFOLD ? 100 : 10;
+    }
 }

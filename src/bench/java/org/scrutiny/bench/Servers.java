@@ -29,7 +29,7 @@ record Servers(Server cached, Server uncached, Server shared, Server limit) impl
         }
         return new Servers(
                 cached,
-                services.startReady(Map.of("SCRUTINY_KEPT_ANSWERS", "0")),
+                services.startReady(ServiceLauncher.UNCACHED),
                 services.startReady(Map.of("SCRUTINY_ALONE", "false")),
                 services.startStatic(bodies));
     }

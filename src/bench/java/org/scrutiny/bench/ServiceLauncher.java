@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** Starts the packaged service and the static server, on the JDK of the benchmark. */
 record ServiceLauncher(Options options, Database database, Path folder) {
+    static final Map<String, String> UNCACHED = Map.of("SCRUTINY_KEPT_ANSWERS", "0");
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
     private static final String READY = "/v1/indicators?limit=1";
 
@@ -21,7 +22,7 @@ record ServiceLauncher(Options options, Database database, Path folder) {
         environment.putAll(settings);
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(options.flags());
-        command.addAll(List.of("-jar", JAR));
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", JAR));
         return Server.start(port, folder.resolve("service.log"), environment, command);
     }
 
@@ -29,6 +30,11 @@ record ServiceLauncher(Options options, Database database, Path folder) {
         Server service = start(settings);
         service.awaitReady(READY);
         return service;
+    }
+
+    /** Creates the tables and loads a catalogue. */
+    void createSchema(Path catalogue) throws IOException, InterruptedException {
+        startReady(Map.of("SCRUTINY_CATALOGUE", catalogue.toString())).close();
     }
 
     /** @param bodies a folder with the answers that it returns */

@@ -9,11 +9,8 @@ final class Sql {
             source_system, batch
             """;
 
-    /** The columns that a revision copies to the history. */
-    private static final String CONTENT = """
-            indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator, obs_status,
-            confidentiality, note, revision_kind, revision_reason, source_system, batch, warnings
-            """;
+    /** The columns that a former state keeps. */
+    private static final String STATE = COLUMNS + ", received_at, warnings, change_number";
 
     static final String READ_SERIES = "SELECT " + COLUMNS + """
             FROM observation WHERE indicator = ? AND area = ?
@@ -37,25 +34,23 @@ final class Sql {
     /** A revision as four statements, of which each but the first takes the id, and a commit. */
     static final String RAISE_VERSION = "UPDATE series SET version = version + 1 WHERE indicator = ? AND area = ?";
 
-    static final String READ_ONE = "SELECT revision_number, " + CONTENT + " FROM observation WHERE id = ?";
+    static final String READ_ONE = "SELECT revision_number, " + STATE + " FROM observation WHERE id = ?";
+    static final String COPY_TO_HISTORY = "INSERT INTO observation_history (" + STATE + ", superseded_at, is_deletion) "
+            + "SELECT " + STATE + ", clock_timestamp(), FALSE FROM observation WHERE id = ?";
     static final String REVISE = """
-            UPDATE observation SET obs_value = ?, revision_number = revision_number + 1, recorded_at = clock_timestamp()
+            UPDATE observation SET obs_value = ?, revision_number = revision_number + 1, recorded_at = clock_timestamp(),
+                change_number = CAST(CAST(pg_current_xact_id() AS text) AS bigint)
             WHERE id = ? AND revision_number = ?
             """;
 
-    private static final String HISTORY = "INSERT INTO observation_revision (observation_id, change_number, "
-            + "revision_number, action, recorded_at, recorded_by, " + CONTENT
-            + ") SELECT id, CAST(CAST(pg_current_xact_id() AS text) AS bigint), revision_number, 'REVISED', "
-            + "recorded_at, recorded_by, " + CONTENT;
-    static final String COPY_TO_HISTORY = HISTORY + " FROM observation WHERE id = ?";
-
     /** The same as a single statement. */
-    static final String REVISE_AT_ONCE = "WITH raised AS (" + RAISE_VERSION + "), revised AS ("
-            + REVISE.replace("AND revision_number = ?", "") + " RETURNING *) " + HISTORY + " FROM revised";
+    static final String REVISE_AT_ONCE = "WITH raised AS (" + RAISE_VERSION + "), superseded AS (" + COPY_TO_HISTORY
+            + ") " + REVISE.replace("AND revision_number = ?", "");
 
     static final String COPY_IN = """
             COPY %s (indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator,
-                obs_status, confidentiality, revision_number, revision_kind, recorded_at, received_at, recorded_by)
+                obs_status, confidentiality, revision_number, revision_kind, recorded_at, received_at, recorded_by,
+                change_number)
             FROM STDIN (FORMAT csv)
             """;
 
@@ -67,18 +62,18 @@ final class Sql {
             WHERE conrelid = 'observation'::regclass AND contype = 'f'
             """;
 
-    /** Fills what the service would have written with the observations. */
-    static final String FILL_SERIES =
-            "INSERT INTO series SELECT indicator, area, count(*) FROM observation GROUP BY indicator, area";
+    /** With a placeholder for an area. */
+    static final String FILL_SERIES = "INSERT INTO series SELECT code, '%s', 1 FROM indicator";
 
-    /** With placeholders for the revision number, the action and a condition. */
+    /** The first states of the observations that were revised. */
     static final String FILL_HISTORY = """
-            INSERT INTO observation_revision (observation_id, change_number, revision_number, action, recorded_at,
-                recorded_by, indicator, area, period_type, period_start, period_end, obs_value, numerator, denominator,
-                obs_status, confidentiality, revision_kind)
-            SELECT id, 1, %s, '%s', recorded_at, recorded_by, indicator, area, period_type, period_start, period_end,
-                obs_value, numerator, denominator, obs_status, confidentiality, revision_kind
-            FROM observation WHERE revision_number >= %s
+            INSERT INTO observation_history (id, change_number, revision_number, recorded_at, superseded_at, is_deletion,
+                received_at, recorded_by, indicator, area, period_type, period_start, period_end, obs_value, numerator,
+                denominator, obs_status, confidentiality, revision_kind)
+            SELECT id, 0, 1, recorded_at - INTERVAL '1 day', recorded_at, FALSE, received_at, recorded_by, indicator,
+                area, period_type, period_start, period_end, obs_value, numerator, denominator, obs_status,
+                confidentiality, 'FIRST'
+            FROM observation WHERE revision_number = 2
             """;
 
     /** With a placeholder for the first day. */
@@ -115,9 +110,9 @@ final class Sql {
     /** Deletes the imported observations; imports do not touch the others. */
     static final String[] DELETE_IMPORTED = {
         "DELETE FROM observation" + IMPORTED,
-        "DELETE FROM observation_revision" + IMPORTED,
+        "DELETE FROM observation_history" + IMPORTED,
         "VACUUM ANALYZE observation",
-        "VACUUM ANALYZE observation_revision"
+        "VACUUM ANALYZE observation_history"
     };
 
     private Sql() {}

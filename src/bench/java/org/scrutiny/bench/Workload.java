@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Generates catalogue and observations, the same in every run. */
-record Workload(Scale scale) {
+/**
+ * Generates catalogue and observations, the same in every run.
+ *
+ * @param indicatorCount number of indicators
+ */
+record Workload(Scale scale, int indicatorCount) {
     private static final int PER_DASHBOARD = 30;
     private static final int QUARTERS = 60;
     private static final LocalDate FIRST = LocalDate.of(2011, 4, 1);
@@ -25,8 +29,12 @@ record Workload(Scale scale) {
     private static final double REVISED = 0.02;
     private static final double MISSING = 0.03;
 
+    Workload(Scale scale) {
+        this(scale, scale.indicators);
+    }
+
     List<String> indicators() {
-        return IntStream.range(0, scale.indicators)
+        return IntStream.range(0, indicatorCount)
                 .mapToObj(i -> String.format(Locale.ROOT, "B%04d", i))
                 .toList();
     }
@@ -34,11 +42,11 @@ record Workload(Scale scale) {
     /** Enough indicators for this number of observations, or all. */
     List<String> indicators(int observations) {
         int each = QUARTERS * scale.areas;
-        return indicators().subList(0, Math.min(scale.indicators, (observations + each - 1) / each));
+        return indicators().subList(0, Math.min(indicatorCount, (observations + each - 1) / each));
     }
 
     List<Integer> dashboards() {
-        return IntStream.rangeClosed(1, scale.indicators / PER_DASHBOARD)
+        return IntStream.rangeClosed(1, (indicatorCount + PER_DASHBOARD - 1) / PER_DASHBOARD)
                 .boxed()
                 .toList();
     }
@@ -63,7 +71,7 @@ record Workload(Scale scale) {
     Path saveCatalogue(Path file) throws IOException {
         Stream<String> dashboards =
                 dashboards().stream().map(number -> "  - {number: " + number + ", title: Dashboard " + number + "}");
-        Stream<String> indicators = IntStream.range(0, scale.indicators)
+        Stream<String> indicators = IntStream.range(0, indicatorCount)
                 .mapToObj(i -> String.format(
                         Locale.ROOT,
                         "  - {code: B%04d, title: Share of cases completed in time %d, dashboard: %d, measure: "
@@ -81,6 +89,9 @@ record Workload(Scale scale) {
     /** Loads the observations with their history, targets and comments. */
     void load(Database database, List<String> areas) throws SQLException {
         SplittableRandom random = new SplittableRandom(SEED);
+        for (String area : areas) {
+            database.execute(String.format(Locale.ROOT, Sql.FILL_SERIES, area));
+        }
         try (Connection connection = database.connect()) {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
@@ -95,9 +106,7 @@ record Workload(Scale scale) {
             copy.endCopy();
         }
         database.execute(
-                Sql.FILL_SERIES,
-                String.format(Locale.ROOT, Sql.FILL_HISTORY, 1, "CREATED", 1),
-                String.format(Locale.ROOT, Sql.FILL_HISTORY, 2, "REVISED", 2),
+                Sql.FILL_HISTORY,
                 String.format(Locale.ROOT, Sql.FILL_TARGETS, FIRST),
                 Sql.FILL_MEETING,
                 Sql.FILL_ITEM,
@@ -142,7 +151,8 @@ record Workload(Scale scale) {
                         revision,
                         "2026-04-01T09:00:00Z",
                         "2026-04-01T09:00:00Z",
-                        "bench")
+                        "bench",
+                        "1")
                 + "\n";
     }
 }
