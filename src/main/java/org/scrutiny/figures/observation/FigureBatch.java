@@ -12,9 +12,11 @@ import org.scrutiny.figures.series.SeriesKey;
  * @param standard kind and reason of revisions that do not give their own
  * @param at time of recording, to the microsecond
  * @param locked the series that its transaction has locked
+ * @param changed those of them in which it has changed something
  */
-public record FigureBatch(String id, RevisionInput standard, Instant at, Set<SeriesKey> locked) {
+public record FigureBatch(
+        String id, RevisionInput standard, Instant at, Set<SeriesKey> locked, Set<SeriesKey> changed) {
     public FigureBatch(String id, RevisionInput standard, Instant at) {
-        this(id, standard, at, new HashSet<>());
+        this(id, standard, at, new HashSet<>(), new HashSet<>());
     }
 }

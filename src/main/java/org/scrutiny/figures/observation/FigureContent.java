@@ -1,6 +1,5 @@
 package org.scrutiny.figures.observation;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import org.scrutiny.figures.series.Amounts;
 
@@ -13,9 +12,7 @@ record FigureContent(
         Amounts amounts, String status, Confidentiality confidentiality, String note, String sourceSystem) {
     /** Whether both are equal; trailing zeros do not count. */
     boolean isSame(FigureContent other) {
-        return isSame(amounts.value(), other.amounts.value())
-                && isSame(amounts.numerator(), other.amounts.numerator())
-                && isSame(amounts.denominator(), other.amounts.denominator())
+        return amounts.isSame(other.amounts)
                 && status.equals(other.status)
                 && confidentiality == other.confidentiality
                 && Objects.equals(note, other.note)
@@ -24,9 +21,5 @@ record FigureContent(
 
     boolean isProvisional() {
         return ObservationStatus.split(status).contains(ObservationStatus.PROVISIONAL);
-    }
-
-    private static boolean isSame(BigDecimal one, BigDecimal other) {
-        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 }

@@ -100,11 +100,15 @@ public class ObservationWriter {
                 .toList());
         List<FigureOutcome> outcomes = save(decide(
                 rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch));
-        versions.raise(outcomes.stream()
+        outcomes.stream()
                 .filter(outcome -> outcome.effect().changes())
-                .map(outcome -> outcome.figure().key().series())
-                .toList());
+                .forEach(outcome -> batch.changed().add(outcome.figure().key().series()));
         return outcomes;
+    }
+
+    /** Raises the version of each series that the rows of a file have changed. To be called once, at its end. */
+    public void finish(FigureBatch batch) {
+        versions.raise(batch.changed());
     }
 
     /** The stored facts that decide on changes. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.kernel.period.PeriodType;
@@ -31,6 +32,22 @@ record StoredFigure(
     /** The columns that a revision changes. */
     static final String STATE = "obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, "
             + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch";
+
+    private static final List<String> STATE_TYPES = List.of(
+            "numeric",
+            "numeric",
+            "numeric",
+            "varchar",
+            "varchar",
+            "varchar",
+            "varchar",
+            "text",
+            "integer",
+            "varchar",
+            "varchar",
+            "timestamptz",
+            "varchar",
+            "varchar");
 
     /** All columns of a state but its id; those that a revision does not change never change. */
     static final String COLUMNS = STATE + ", indicator, area, period_type, period_start, period_end, received_at";
@@ -98,6 +115,15 @@ record StoredFigure(
                 revision.batch()));
         values.addAll(List.of(further));
         return values;
+    }
+
+    /** The values of {@link #STATE} of many figures, as the columns of a statement. */
+    static List<Sql.ArrayColumn> stateColumns(List<StoredFigure> figures) {
+        List<List<Object>> rows = figures.stream().map(figure -> figure.state()).toList();
+        return IntStream.range(0, STATE_TYPES.size())
+                .mapToObj(i ->
+                        new Sql.ArrayColumn(STATE_TYPES.get(i), rows.stream().map(row -> row.get(i))))
+                .toList();
     }
 
     StoredFigure withId(long stored) {

@@ -41,6 +41,12 @@ class StoredFigures {
     private static final String UPDATE =
             "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + ", change_number = ";
 
+    /** The same for many; H2 knows no FROM here. */
+    private static final String UPDATE_ALL = "UPDATE observation o SET "
+            + StoredFigure.each(StoredFigure.STATE, "$ = k.$")
+            + ", change_number = %s FROM unnest(?, " + StoredFigure.each(StoredFigure.STATE, "?") + ") AS k (id, "
+            + StoredFigure.STATE + ") WHERE o.id = k.id";
+
     private static final String DELETE = "DELETE FROM observation WHERE id = ?";
 
     private static final String INSERT_AT_ONCE = "WITH " + SeriesVersions.RAISED + " INSERT INTO observation ("
@@ -141,19 +147,35 @@ class StoredFigures {
      */
     List<StoredFigure> save(List<StoredFigure> created, List<StoredFigure> revised) {
         history.supersede(revised);
-        sql.batch(
-                UPDATE + numbers.ofState("change_number") + " WHERE id = ?",
-                revised.stream().map(figure -> figure.state(figure.id())).toList());
+        update(revised);
         return insert(created);
     }
 
+    private void update(List<StoredFigure> revised) {
+        if (revised.size() < 2 || !sql.canWriteInOneStatement()) {
+            sql.batch(
+                    UPDATE + numbers.ofState("change_number") + " WHERE id = ?",
+                    revised.stream().map(figure -> figure.state(figure.id())).toList());
+            return;
+        }
+        List<Object> columns = new ArrayList<>();
+        columns.add(new Sql.ArrayColumn("bigint", revised.stream().map(StoredFigure::id)));
+        columns.addAll(StoredFigure.stateColumns(revised));
+        sql.update(String.format(Locale.ROOT, UPDATE_ALL, numbers.ofState("o.change_number")), columns.toArray());
+    }
+
     private List<StoredFigure> insert(List<StoredFigure> created) {
-        String insert = INSERT + numbers.ofTransaction() + ")";
         if (created.size() == 1) {
             StoredFigure only = created.get(0);
-            return List.of(only.withId(sql.insert(insert, only.values(), "id")));
+            return List.of(only.withId(sql.insert(INSERT + numbers.ofTransaction() + ")", only.values(), "id")));
         }
-        sql.batch(insert, created.stream().map(StoredFigure::values).toList());
+        if (!created.isEmpty()) {
+            long number = numbers.numberOfTransaction();
+            sql.insertAll(
+                    "observation",
+                    StoredFigure.COLUMNS + ", change_number",
+                    created.stream().map(figure -> figure.values(number)).toList());
+        }
         return created;
     }
 

@@ -8,4 +8,15 @@ import java.math.BigDecimal;
  * @param value null if there is none
  * @param numerator null if unknown; never without a denominator
  */
-public record Amounts(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {}
+public record Amounts(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+    /** Whether the numbers are equal; trailing zeros do not count. */
+    public boolean isSame(Amounts other) {
+        return isSame(value, other.value)
+                && isSame(numerator, other.numerator)
+                && isSame(denominator, other.denominator);
+    }
+
+    private static boolean isSame(BigDecimal one, BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+}

@@ -36,6 +36,9 @@ final class SuddenChange {
         }
         List<SeriesFigure> latestFirst = snapshot.preceding(figure, MAX_POINTS);
         return latestFirst.size() < parameters.pointsNeeded()
+                        // Near the limits, which would be of zero width, so the exact ones would have to be calculated.
+                        || latestFirst.stream()
+                                .allMatch(before -> before.of().amounts().isSame(figure.amounts()))
                         || ApproximateLimits.clearlyContain(
                                 figure.approximate(),
                                 latestFirst,

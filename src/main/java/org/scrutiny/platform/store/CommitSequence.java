@@ -21,6 +21,9 @@ public interface CommitSequence {
     /** SQL expression for the number of the running transaction. */
     String ofTransaction();
 
+    /** The number of the running transaction. */
+    long numberOfTransaction();
+
     /**
      * SQL expression for the number of a state that the running transaction writes; every row of history has one. It is
      * the higher of the transaction's number and the previous state's, because a transaction that began earlier may

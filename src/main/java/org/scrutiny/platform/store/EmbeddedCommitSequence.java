@@ -35,11 +35,13 @@ final class EmbeddedCommitSequence implements CommitSequence {
 
     @Override
     public String ofTransaction() {
+        return Long.toString(numberOfTransaction());
+    }
+
+    @Override
+    public long numberOfTransaction() {
         Object number = transactions.getResource(NUMBER);
-        if (number == null) {
-            number = open();
-        }
-        return number.toString();
+        return number == null ? open() : (Long) number;
     }
 
     @Override

@@ -51,6 +51,12 @@ final class PostgresCommitSequence implements CommitSequence {
     }
 
     @Override
+    public long numberOfTransaction() {
+        return sql.query("SELECT " + OF_TRANSACTION, row -> row.getLong(1), List.of())
+                .get(0);
+    }
+
+    @Override
     public long lowWatermark() {
         return sql.query(LOW_WATERMARK, row -> row.getLong(1), List.of()).get(0);
     }

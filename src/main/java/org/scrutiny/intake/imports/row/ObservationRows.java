@@ -65,7 +65,7 @@ final class ObservationRows implements RowWriter {
             outcome.reject(row, RowFaults.of(row, e));
         }
         if (rows.size() == BATCH_SIZE) {
-            finish();
+            write();
         }
     }
 
@@ -101,6 +101,11 @@ final class ObservationRows implements RowWriter {
 
     @Override
     public void finish() {
+        write();
+        writer.finish(batch);
+    }
+
+    private void write() {
         List<FigureOutcome> outcomes = writer.writeRows(figures, batch);
         for (int i = 0; i < outcomes.size(); i++) {
             FigureOutcome written = outcomes.get(i);
