@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,217 +49,154 @@ final class FormerStates {
             Kind.of(
                     "area",
                     "area",
-                    text("code"),
-                    text("name"),
-                    constant("area_level", "level"),
-                    text("la_code", "laCode"),
-                    text("parent"),
-                    day("valid_from", "validFrom"),
-                    day("valid_to", "validTo"),
-                    new Column("statistical_neighbours", FormerStates::neighbours),
-                    text("neighbours_version", "neighboursVersion")),
+                    texts("code", "name", "la_code=laCode", "parent", "neighbours_version=neighboursVersion"),
+                    constants("area_level=level"),
+                    days("valid_from=validFrom", "valid_to=validTo"),
+                    column("statistical_neighbours", FormerStates::neighbours)),
             Kind.of(
                     "dashboard",
                     "dashboard",
-                    integer("dashboard_number", "number"),
-                    text("title"),
-                    integer("list_position", "position")),
+                    texts("title"),
+                    integers("dashboard_number=number", "list_position=position")),
             Kind.of(
                     "indicator",
                     "indicator",
-                    text("code"),
-                    text("title"),
-                    integer("dashboard"),
-                    text("unit"),
-                    integer("decimals"),
-                    constant("state"),
-                    integer("definition_version", "definitionVersion"),
-                    new Column("step_months", FormerStates::stepMonths),
-                    new Column("year_start", FormerStates::yearStart),
-                    new Column("due_after_days", FormerStates::dueAfterDays),
-                    new Column("definition", FormerStates::definition)),
+                    texts("code", "title", "unit"),
+                    integers("dashboard", "decimals", "definition_version=definitionVersion"),
+                    constants("state"),
+                    column("step_months", FormerStates::stepMonths),
+                    column("year_start", FormerStates::yearStart),
+                    column("due_after_days", FormerStates::dueAfterDays),
+                    column("definition", FormerStates::definition)),
             Kind.of(
                     "validation rule",
                     "validation_rule",
-                    text("name"),
-                    constant("kind"),
-                    constant("severity"),
-                    text("indicator"),
-                    constant("measure"),
+                    texts("name", "indicator", "reason"),
+                    constants("kind", "severity", "measure"),
                     json("parameters"),
-                    text("reason"),
-                    flag("active")),
+                    flags("active")),
             Kind.of(
                     "target",
                     "target",
-                    id(),
-                    text("indicator"),
-                    text("area"),
-                    constant("kind"),
-                    number("target_value", "value"),
-                    number("lower_bound", "lower"),
-                    number("upper_bound", "upper"),
-                    number("tolerance", "tolerance"),
-                    day("valid_from", "validFrom"),
-                    day("valid_to", "validTo"),
-                    text("set_by", "setBy"),
-                    text("rationale"),
-                    day("review_due", "reviewDue"),
+                    numbered("id"),
+                    texts("indicator", "area", "set_by=setBy", "rationale"),
+                    constants("kind"),
+                    numbers("target_value=value", "lower_bound=lower", "upper_bound=upper", "tolerance"),
+                    days("valid_from=validFrom", "valid_to=validTo", "review_due=reviewDue"),
                     json("challenges")),
             Kind.of(
                     "judgement",
                     "judgement",
-                    id(),
-                    constant("kind"),
-                    text("indicator"),
-                    text("area"),
-                    new Column("period_type", FormerStates::periodType),
-                    day("period_start", "periodStart"),
-                    day("period_end", "periodEnd"),
-                    constant("cause"),
-                    text("reason")),
+                    numbered("id"),
+                    texts("indicator", "area", "reason"),
+                    constants("kind", "cause"),
+                    column("period_type", FormerStates::periodType),
+                    days("period_start=periodStart", "period_end=periodEnd")),
             Kind.of(
                             "sign off",
                             "sign_off",
-                            id(),
-                            integer("dashboard"),
-                            text("area"),
-                            new Column("period_type", FormerStates::periodType),
-                            day("period_start", "periodStart"),
-                            day("period_end", "periodEnd"),
-                            new Column("months", FormerStates::months),
-                            constant("state"),
-                            text("reason"),
-                            new Column("published_at", FormerStates::publishedAt),
-                            text("area_name", "areaName"),
-                            integer("figures"),
+                            numbered("id"),
+                            texts("area", "reason", "area_name=areaName"),
+                            integers("dashboard", "figures"),
+                            constants("state"),
+                            column("period_type", FormerStates::periodType),
+                            column("months", FormerStates::months),
+                            days("period_start=periodStart", "period_end=periodEnd"),
+                            column("published_at", FormerStates::publishedAt),
                             json("missing"))
                     .withAdded("area_name", "figures", "missing"),
             Kind.of(
                     "meeting",
                     "meeting",
-                    id(),
-                    text("committee"),
-                    day("held_on", "date"),
-                    constant("status"),
-                    text("area")),
+                    numbered("id"),
+                    texts("committee", "area"),
+                    days("held_on=date"),
+                    constants("status")),
             Kind.of(
                     "agenda item",
                     "agenda_item",
-                    text("id"),
-                    new Column("list_order", FormerStates::agendaOrder),
-                    reference("meeting", "meeting"),
-                    text("item_number", "number"),
-                    text("title"),
-                    text("purpose"),
-                    text("report"),
+                    texts("id", "item_number=number", "title", "purpose", "report"),
+                    column("list_order", FormerStates::agendaOrder),
+                    numbered("meeting"),
                     json("resolutions")),
             Kind.of(
                             "comment",
                             "meeting_comment",
-                            id(),
-                            reference("meeting", "meeting"),
-                            text("item"),
-                            integer("dashboard"),
-                            text("heading"),
-                            integer("list_position", "position"),
-                            text("comment_text", "text"),
-                            integer("text_start", "start"),
-                            integer("text_end", "end"),
-                            json("utterances"),
-                            json("links"),
-                            flag("links_reviewed", "linksReviewed"))
+                            numbered("id", "meeting"),
+                            texts("item", "heading", "comment_text=text"),
+                            integers("dashboard", "list_position=position", "text_start=start", "text_end=end"),
+                            json("utterances", "links"),
+                            flags("links_reviewed=linksReviewed"))
                     .withChildren(
-                            new Child(
+                            Child.of(
                                     "utterance",
                                     "comment_id",
                                     document -> document.path("utterances"),
-                                    integer("list_position", "position"),
-                                    new Column("speaker", FormerStates::speaker),
-                                    new Column("job_title", said -> cut(string(said.path("speaker"), "jobTitle"))),
-                                    new Column("speaker_role", said -> name(said.path("speaker"), "role")),
-                                    constant("kind")),
-                            new Child(
+                                    integers("list_position=position"),
+                                    column("speaker", FormerStates::speaker),
+                                    column("job_title", said -> cut(string(said.path("speaker"), "jobTitle"))),
+                                    column("speaker_role", said -> name(said.path("speaker"), "role")),
+                                    constants("kind")),
+                            Child.of(
                                     "comment_link",
                                     "comment_id",
                                     FormerStates::numberedLinks,
-                                    integer("list_position"),
-                                    text("indicator"),
-                                    text("area"),
-                                    day("period_start", "periodStart"),
-                                    day("period_end", "periodEnd"))),
+                                    integers("list_position"),
+                                    texts("indicator", "area"),
+                                    days("period_start=periodStart", "period_end=periodEnd"))),
             Kind.of(
                             "question",
                             "question",
-                            id(),
-                            text("question_text", "text"),
-                            text("asked_by", "askedBy"),
-                            text("addressee"),
-                            reference("meeting", "meeting"),
-                            text("item"),
-                            reference("comment_id", "comment"),
-                            integer("dashboard"),
-                            constant("kind"),
-                            constant("state"),
-                            day("due", "due"),
-                            json("answers"),
-                            new Column("chain", FormerStates::chain),
-                            reference("promised_for", "promisedFor"),
-                            constant("origin"),
-                            new Column("touched", document -> false),
-                            new Column("people", FormerStates::people),
-                            json("indicators"))
-                    .withChildren(new Child(
+                            numbered("id", "meeting", "comment_id=comment", "promised_for=promisedFor"),
+                            texts("question_text=text", "asked_by=askedBy", "addressee", "item"),
+                            integers("dashboard"),
+                            constants("kind", "state", "origin"),
+                            days("due"),
+                            json("answers", "indicators"),
+                            column("chain", FormerStates::chain),
+                            column("touched", document -> false),
+                            column("people", FormerStates::people))
+                    .withChildren(Child.of(
                             "question_indicator",
                             "question",
                             document -> document.path("indicators"),
-                            new Column("indicator", JsonNode::asText))),
-            Kind.of("person", "person", id(), text("name"), json("aliases"))
-                    .withChildren(new Child(
-                            "person_alias",
-                            "person",
-                            FormerStates::plainAliases,
-                            new Column("alias", JsonNode::asText))),
+                            column("indicator", JsonNode::asText))),
+            Kind.of("person", "person", numbered("id"), texts("name"), json("aliases"))
+                    .withChildren(Child.of(
+                            "person_alias", "person", FormerStates::plainAliases, column("alias", JsonNode::asText))),
             Kind.of(
                             "redaction",
                             "redaction",
-                            id(),
-                            reference("meeting", "meeting"),
-                            constant("reason"),
-                            text("note"),
-                            new Column("prints", document -> "[]"),
+                            numbered("id", "meeting"),
+                            constants("reason"),
+                            texts("note"),
+                            column("prints", document -> "[]"),
                             json("places"),
-                            integer("text_count", "textCount"))
+                            integers("text_count=textCount"))
                     .withAdded("text_count"),
             Kind.of(
                     "import",
                     "import",
-                    text("id"),
-                    constant("resource_type", "type"),
-                    constant("import_mode", "mode"),
-                    text("profile"),
-                    constant("state"),
-                    text("file_name", "fileName"),
-                    text("file_hash", "fileHash"),
-                    new Column(
-                            "file_size", document -> document.path("fileSize").asLong()),
-                    new Column("report", FormerStates::report),
-                    flag("dry_run", "dryRun"),
-                    new Column("attempts", document -> 0),
-                    new Column(
+                    texts("id", "profile", "file_name=fileName", "file_hash=fileHash"),
+                    constants("resource_type=type", "import_mode=mode", "state"),
+                    flags("dry_run=dryRun"),
+                    column("file_size", document -> document.path("fileSize").asLong()),
+                    column("report", FormerStates::report),
+                    column("attempts", document -> 0),
+                    column(
                             "cancelling",
                             document -> progress(document, "cancelling").asBoolean()),
-                    new Column(
+                    column(
                             "bytes_read",
                             document -> progress(document, "bytesRead").asLong()),
-                    new Column(
+                    column(
                             "rows_read",
                             document -> progress(document, "rowsRead").asLong())),
             Kind.of(
                     "import profile",
                     "import_profile",
-                    text("name"),
-                    new Column("profile", document -> without(document, "name").toString())));
+                    texts("name"),
+                    column("profile", document -> without(document, "name").toString())));
 
     private FormerStates() {}
 
@@ -268,8 +207,9 @@ final class FormerStates {
      * @param added the columns that its current rows lack
      */
     record Kind(String type, String table, List<Column> columns, List<Child> children, List<String> added) {
-        private static Kind of(String type, String table, Column... columns) {
-            return new Kind(type, table, List.of(columns), List.of(), List.of());
+        @SafeVarargs
+        private static Kind of(String type, String table, List<Column>... columns) {
+            return new Kind(type, table, all(columns), List.of(), List.of());
         }
 
         private Kind withChildren(Child... tables) {
@@ -283,79 +223,81 @@ final class FormerStates {
 
     /** A table with the rows by which a resource is searched. */
     record Child(String table, String key, Function<JsonNode, JsonNode> rows, List<Column> columns) {
-        private Child(String table, String key, Function<JsonNode, JsonNode> rows, Column... columns) {
-            this(table, key, rows, List.of(columns));
+        @SafeVarargs
+        private static Child of(String table, String key, Function<JsonNode, JsonNode> rows, List<Column>... columns) {
+            return new Child(table, key, rows, all(columns));
         }
     }
 
     /** A column and how it is read from a document. */
     record Column(String name, Function<JsonNode, Object> value) {}
 
-    private static Column text(String name) {
-        return text(name, name);
+    @SafeVarargs
+    private static List<Column> all(List<Column>... columns) {
+        List<Column> all = new ArrayList<>();
+        for (List<Column> some : columns) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
     }
 
-    private static Column text(String name, String field) {
-        return new Column(name, document -> string(document, field));
+    private static List<Column> column(String name, Function<JsonNode, Object> value) {
+        return List.of(new Column(name, value));
     }
 
-    private static Column constant(String name) {
-        return constant(name, name);
+    /** @param names columns and their fields, as in {@code la_code=laCode}; only one name if they are equal */
+    private static List<Column> columns(String[] names, BiFunction<JsonNode, String, Object> reader) {
+        return Stream.of(names)
+                .map(name -> {
+                    int equals = name.indexOf('=');
+                    String field = name.substring(equals + 1);
+                    return new Column(
+                            equals < 0 ? name : name.substring(0, equals),
+                            document -> document.hasNonNull(field) ? reader.apply(document, field) : null);
+                })
+                .toList();
     }
 
-    private static Column constant(String name, String field) {
-        return new Column(name, document -> name(document, field));
+    private static List<Column> texts(String... names) {
+        return columns(names, FormerStates::string);
     }
 
-    private static Column integer(String name) {
-        return integer(name, name);
+    private static List<Column> constants(String... names) {
+        return columns(names, FormerStates::name);
     }
 
-    private static Column integer(String name, String field) {
-        return new Column(
-                name,
-                document -> document.hasNonNull(field) ? document.path(field).asInt() : null);
+    private static List<Column> integers(String... names) {
+        return columns(names, (document, field) -> document.path(field).asInt());
     }
 
-    private static Column number(String name, String field) {
-        return new Column(
-                name,
-                document -> document.hasNonNull(field) ? document.path(field).decimalValue() : null);
+    private static List<Column> numbers(String... names) {
+        return columns(names, (document, field) -> document.path(field).decimalValue());
     }
 
-    private static Column flag(String name) {
-        return flag(name, name);
+    private static List<Column> days(String... names) {
+        return columns(names, (document, field) -> LocalDate.parse(string(document, field)));
     }
 
-    private static Column flag(String name, String field) {
-        return new Column(name, document -> document.path(field).asBoolean());
+    /** Ids, which documents have as texts. */
+    private static List<Column> numbered(String... names) {
+        return columns(names, (document, field) -> Long.valueOf(string(document, field)));
     }
 
-    private static Column day(String name, String field) {
-        return new Column(
-                name,
-                document -> document.hasNonNull(field)
-                        ? LocalDate.parse(document.path(field).asText())
-                        : null);
+    /** Early documents lack some flags. */
+    private static List<Column> flags(String... names) {
+        return columns(names, (document, field) -> document.path(field).asBoolean()).stream()
+                .map(flag -> new Column(flag.name, document -> Boolean.TRUE.equals(flag.value.apply(document))))
+                .toList();
     }
 
-    private static Column id() {
-        return reference("id", "id");
-    }
-
-    private static Column reference(String name, String field) {
-        return new Column(
-                name,
-                document -> document.hasNonNull(field)
-                        ? Long.valueOf(document.path(field).asText())
-                        : null);
-    }
-
-    /** A value that its column holds as JSON; early documents lack some lists. */
-    private static Column json(String field) {
-        return new Column(
-                field,
-                document -> document.hasNonNull(field) ? document.path(field).toString() : "[]");
+    /** Values that their columns hold as JSON; early documents lack some lists. */
+    private static List<Column> json(String... names) {
+        return Stream.of(names)
+                .map(name -> new Column(
+                        name,
+                        document ->
+                                document.hasNonNull(name) ? document.path(name).toString() : "[]"))
+                .toList();
     }
 
     private static String string(JsonNode document, String field) {

@@ -38,12 +38,6 @@ public record Comment(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    public Comment {
-        // Early states in the history have neither.
-        utterances = utterances == null ? List.of() : utterances;
-        links = links == null ? List.of() : links;
-    }
-
     /** Ends in the revisions of the linked figures, which change without a write to the comment. */
     @Override
     public String tag() {

@@ -24,11 +24,6 @@ public record Person(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    public Person {
-        // Roles are not stored with the person, because minutes change them.
-        roles = roles == null ? List.of() : roles;
-    }
-
     /** Includes the roles, which imports change without a write to the person. */
     @Override
     public String tag() {

@@ -51,7 +51,7 @@ public record Indicator(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    /** Old documents lack the days until figures are due; they get the default. */
+    /** Old definitions lack the days until figures are due; they get the default. */
     public Indicator {
         dueAfterDays = dueAfterDays == null ? frequency.dueAfterDays() : dueAfterDays;
     }

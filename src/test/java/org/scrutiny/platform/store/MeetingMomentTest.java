@@ -66,6 +66,10 @@ class MeetingMomentTest extends RestTest {
         for (String key : List.of(indicator, area, target, judgement)) {
             backdate("history", "resource_key", key);
         }
+        backdate("indicator", "code", indicator);
+        backdate("area", "code", area);
+        backdate("target", "id", Long.valueOf(target));
+        backdate("judgement", "id", Long.valueOf(judgement));
         backdate("observation", "id", Long.valueOf(figure));
 
         definition.title("Another title").put(indicator, "*");
