@@ -1,16 +1,15 @@
 package org.scrutiny.figures.observation;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.FigureKey;
-import org.scrutiny.platform.store.Sql;
 
 /** Finds the parts of an observation that come from its indicator and its area. */
 @Singleton
@@ -25,35 +24,29 @@ class FigureNames {
 
     /** The parts of an observation that come from its indicator and its area. */
     record Names(String title, String unit, int decimals, int dueAfterDays, String area) {
-        static Names in(ResultSet row) throws SQLException {
-            return new Names(
-                    row.getString("title"),
-                    row.getString("unit"),
-                    row.getInt("decimals"),
-                    row.getInt("due_after_days"),
-                    row.getString("name"));
-        }
-
         private static Names of(Indicator indicator, String area) {
             return new Names(indicator.title(), indicator.unit(), indicator.decimals(), indicator.dueAfterDays(), area);
         }
     }
 
-    /** The current names for a stored figure. */
-    Names find(FigureKey key) {
-        return Names.of(
-                indicators.find(key.indicator()).orElseThrow(),
-                areas.find(key.area()).orElseThrow().name());
+    /** The current names. Looks up each indicator and area once. */
+    Function<FigureKey, Names> current() {
+        return names(
+                code -> indicators.find(code).orElseThrow(),
+                code -> areas.find(code).orElseThrow());
     }
 
-    /** Reads the names for the rows of one statement as of a moment; each indicator and area is looked up once. */
-    Sql.RowMapper<Names> asOf(Instant moment) {
+    /** The names as of a moment. Looks up each indicator and area once. */
+    Function<FigureKey, Names> asOf(Instant moment) {
+        return names(code -> indicators.asKnown(code, moment), code -> areas.asKnown(code, moment));
+    }
+
+    private static Function<FigureKey, Names> names(
+            Function<String, Indicator> indicator, Function<String, Area> area) {
         Map<String, Indicator> known = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        return row -> Names.of(
-                known.computeIfAbsent(row.getString("indicator"), code -> indicators.asKnown(code, moment)),
-                names.computeIfAbsent(
-                        row.getString("area"),
-                        code -> areas.asKnown(code, moment).name()));
+        Map<String, Area> places = new HashMap<>();
+        return key -> Names.of(
+                known.computeIfAbsent(key.indicator(), indicator),
+                places.computeIfAbsent(key.area(), area).name());
     }
 }

@@ -14,7 +14,7 @@ import org.scrutiny.platform.store.TemporalTable;
 import org.scrutiny.platform.store.Where;
 
 /**
- * Which observations a list shows, as conditions of a statement over observation o, indicator i and area a; immutable.
+ * Which observations a list shows, as conditions of a statement over observation o; immutable.
  *
  * @param moment the moment as of which figures are given; null for now
  */
@@ -106,12 +106,14 @@ record ObservationFilter(Where where, Instant moment) {
     ObservationFilter after(FigureKey key) {
         return key == null
                 ? this
-                : with(where.and(
-                        "(o.indicator, o.area, o.period_start, o.period_end) > (?, ?, ?, ?)",
-                        key.indicator(),
-                        key.area(),
-                        key.start(),
-                        key.end()));
+                // The first condition is redundant, but without it H2 does not begin with the index.
+                : with(where.and("o.indicator >= ?", key.indicator())
+                        .and(
+                                "(o.indicator, o.area, o.period_start, o.period_end) > (?, ?, ?, ?)",
+                                key.indicator(),
+                                key.area(),
+                                key.start(),
+                                key.end()));
     }
 
     /**
@@ -121,13 +123,13 @@ record ObservationFilter(Where where, Instant moment) {
      * @param columnValues the values of question marks in the columns
      * @param rows the most rows; null for all
      */
-    TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows) {
-        return TABLE.select(new TemporalTable.Selection(columns, columnValues, joins, where), moment, ORDER, rows);
+    TemporalTable.Query select(String columns, List<?> columnValues, Integer rows) {
+        return TABLE.select(new TemporalTable.Selection(columns, columnValues, where), moment, ORDER, rows);
     }
 
     /** Counts the observations. */
-    TemporalTable.Query count(String joins) {
-        return TABLE.count(joins, where, moment);
+    TemporalTable.Query count() {
+        return TABLE.count(where, moment);
     }
 
     private ObservationFilter with(Where conditions) {

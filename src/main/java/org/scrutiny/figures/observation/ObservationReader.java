@@ -1,8 +1,6 @@
 package org.scrutiny.figures.observation;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.scrutiny.figures.observation.FigureNames.Names;
+import java.util.function.Function;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
@@ -21,28 +19,17 @@ import org.scrutiny.platform.store.TemporalTable;
 /** Reads observations in one statement, straight into records. */
 @Singleton
 public class ObservationReader {
-    private static final String COLUMNS = StoredFigure.each(StoredFigure.COLUMNS, "o.$");
+    private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
-    private static final String NAMES = "i.title, i.unit, i.decimals, i.due_after_days, a.name";
+    private static final String CURRENT = COLUMNS + ", " + SignedPeriod.STATE + " AS sign_off";
 
-    private static final String ALL_COLUMNS = "o.id, " + COLUMNS;
+    private static final String PAST = COLUMNS + ", " + SignedPeriod.stateAsOf("?") + " AS sign_off";
 
-    private static final String CURRENT = ALL_COLUMNS + ", " + SignedPeriod.STATE + " AS sign_off, " + NAMES;
-
-    /** Point-in-time reads take the names from that time, not the present ones. */
-    private static final String PAST = ALL_COLUMNS + ", " + SignedPeriod.stateAsOf("?") + " AS sign_off";
-
-    private static final String WITH_INDICATOR = "JOIN indicator i ON i.code = o.indicator";
-
-    private static final String WITH_NAMES = WITH_INDICATOR + " JOIN area a ON a.code = o.area";
-
-    private static final String STATE_OF_TIME =
-            "SELECT " + ALL_COLUMNS + ", " + SignedPeriod.stateAsOf("o.recorded_at") + " AS sign_off, " + NAMES;
-
-    private static final String REVISIONS = String.format(Locale.ROOT, """
-            %1$s FROM observation_history o %2$s WHERE o.id = ? AND NOT o.is_deletion
-            UNION ALL %1$s FROM observation o %2$s WHERE o.id = ? ORDER BY revision_number
-            """, STATE_OF_TIME, WITH_NAMES);
+    private static final String REVISIONS =
+            String.format(Locale.ROOT, """
+            SELECT %1$s FROM observation_history o WHERE o.id = ? AND NOT o.is_deletion
+            UNION ALL SELECT %1$s FROM observation o WHERE o.id = ? ORDER BY revision_number
+            """, COLUMNS + ", " + SignedPeriod.stateAsOf("o.recorded_at") + " AS sign_off");
 
     private static final String ONLY_AUTHORITIES = """
             SELECT s.indicator, min(s.area) FROM series s JOIN area a ON a.code = s.area
@@ -99,7 +86,7 @@ public class ObservationReader {
     }
 
     long count(ObservationFilter filter) {
-        TemporalTable.Query query = filter.count(WITH_INDICATOR);
+        TemporalTable.Query query = filter.count();
         return sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0);
     }
 
@@ -110,7 +97,7 @@ public class ObservationReader {
 
     /** Every state of the observation, oldest first, without its deletion. */
     List<Observation> revisions(long id) {
-        return sql.query(REVISIONS, row -> observation(row, Names.in(row)), List.of(id, id));
+        return sql.query(REVISIONS, observations(names.current()), List.of(id, id));
     }
 
     /** Passes on every observation that matches the filter, in list order, without holding them in memory. */
@@ -121,27 +108,29 @@ public class ObservationReader {
 
     private static TemporalTable.Query select(ObservationFilter filter, Integer rows) {
         return filter.moment() == null
-                ? filter.select(CURRENT, List.of(), WITH_NAMES, rows)
-                : filter.select(PAST, List.of(filter.moment()), WITH_INDICATOR, rows);
+                ? filter.select(CURRENT, List.of(), rows)
+                : filter.select(PAST, List.of(filter.moment()), rows);
     }
 
+    /** The names are those of the same moment. */
     private Sql.RowMapper<Observation> observation(ObservationFilter filter) {
-        Sql.RowMapper<Names> found = filter.moment() == null ? Names::in : names.asOf(filter.moment());
-        return row -> observation(row, found.read(row));
+        return observations(filter.moment() == null ? names.current() : names.asOf(filter.moment()));
     }
 
-    private Observation observation(ResultSet row, Names found) throws SQLException {
-        StoredFigure figure = StoredFigure.in(row);
-        String signOff = row.getString("sign_off");
-        return Observation.of(
-                figure,
-                found,
-                warnings.read(figure.warnings()),
-                signOff == null ? SignOffState.DRAFT : SignOffState.valueOf(signOff));
+    private Sql.RowMapper<Observation> observations(Function<FigureKey, FigureNames.Names> found) {
+        return row -> {
+            StoredFigure figure = StoredFigure.in(row);
+            String signOff = row.getString("sign_off");
+            return Observation.of(
+                    figure,
+                    found.apply(figure.key()),
+                    warnings.read(figure.warnings()),
+                    signOff == null ? SignOffState.DRAFT : SignOffState.valueOf(signOff));
+        };
     }
 
     /** The observation of a figure that the running transaction has read or written. */
     Observation view(StoredFigure figure, SignOffState signOff) {
-        return Observation.of(figure, names.find(figure.key()), warnings.read(figure.warnings()), signOff);
+        return Observation.of(figure, names.current().apply(figure.key()), warnings.read(figure.warnings()), signOff);
     }
 }

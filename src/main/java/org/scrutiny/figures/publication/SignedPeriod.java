@@ -25,7 +25,10 @@ public final class SignedPeriod {
             """;
 
     /** The present state of a figure's sign-off; null if it has none. */
-    public static final String STATE = "(SELECT s.state FROM sign_off s WHERE " + OF_FIGURE + ")";
+    public static final String STATE = String.format(
+            Locale.ROOT,
+            "(SELECT s.state FROM indicator i JOIN sign_off s ON %s WHERE i.code = o.indicator)",
+            OF_FIGURE);
 
     private SignedPeriod() {}
 
@@ -36,10 +39,10 @@ public final class SignedPeriod {
      */
     public static String stateAsOf(String moment) {
         return String.format(Locale.ROOT, """
-                (SELECT t.state FROM sign_off s
+                (SELECT t.state FROM indicator i JOIN sign_off s ON %s
                 JOIN (SELECT id, recorded_at, state FROM sign_off
                     UNION ALL SELECT id, recorded_at, state FROM sign_off_history) t ON t.id = s.id
-                WHERE %s AND t.recorded_at <= %s ORDER BY t.recorded_at DESC FETCH FIRST 1 ROW ONLY)
+                WHERE i.code = o.indicator AND t.recorded_at <= %s ORDER BY t.recorded_at DESC FETCH FIRST 1 ROW ONLY)
                 """, OF_FIGURE, moment);
     }
 }

@@ -20,11 +20,10 @@ public record TemporalTable(String name, String alias) {
      *
      * @param columns the columns, in which question marks may occur
      * @param columnValues the values of those
-     * @param joins further tables; empty for none
      */
-    public record Selection(String columns, List<?> columnValues, String joins, Where where) {
+    public record Selection(String columns, List<?> columnValues, Where where) {
         private Selection former() {
-            return new Selection(columns, columnValues, joins, where.former());
+            return new Selection(columns, columnValues, where.former());
         }
     }
 
@@ -57,11 +56,11 @@ public record TemporalTable(String name, String alias) {
     }
 
     /** Counts rows. */
-    public Query count(String joins, Where where, Instant asOf) {
+    public Query count(Where where, Instant asOf) {
         if (asOf == null) {
-            return branch(name, new Selection("count(*)", List.of(), joins, where), Where.ALL);
+            return branch(name, new Selection("count(*)", List.of(), where), Where.ALL);
         }
-        Query rows = select(new Selection("1", List.of(), joins, where), asOf, "", null);
+        Query rows = select(new Selection("1", List.of(), where), asOf, "", null);
         return new Query("SELECT count(*) FROM (" + rows.sql + ") counted", rows.values);
     }
 
@@ -75,9 +74,7 @@ public record TemporalTable(String name, String alias) {
         List<Object> values = new ArrayList<>(selection.columnValues);
         values.addAll(where.values());
         return new Query(
-                "SELECT " + selection.columns + " FROM " + table + " " + alias + " " + selection.joins + " WHERE "
-                        + where.sql(),
-                values);
+                "SELECT " + selection.columns + " FROM " + table + " " + alias + " WHERE " + where.sql(), values);
     }
 
     private static Query ordered(Query query, String order, Integer rows) {

@@ -72,12 +72,12 @@ final class VersionedTable<E extends VersionedEntity> {
      */
     List<E> select(Where where, Instant asOf, String order, Integer rows) {
         TemporalTable.Query query =
-                table.select(new TemporalTable.Selection(columns, List.of(), "", where), asOf, order, rows);
+                table.select(new TemporalTable.Selection(columns, List.of(), where), asOf, order, rows);
         return sql.query(query.sql(), this::read, query.values());
     }
 
     long count(Where where, Instant asOf) {
-        TemporalTable.Query query = table.count("", where, asOf);
+        TemporalTable.Query query = table.count(where, asOf);
         return sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0);
     }
 
