@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.responsecache.CacheResponse;
@@ -44,16 +45,19 @@ public class ObservationResource {
 
     private final Observations observations;
     private final Indicators indicators;
+    private final SeriesVersions versions;
     private final CacheDependencies cacheDependencies;
     private final FieldSelector selector;
 
     ObservationResource(
             Observations observations,
             Indicators indicators,
+            SeriesVersions versions,
             CacheDependencies cacheDependencies,
             FieldSelector selector) {
         this.observations = observations;
         this.indicators = indicators;
+        this.versions = versions;
         this.cacheDependencies = cacheDependencies;
         this.selector = selector;
     }
@@ -66,6 +70,7 @@ public class ObservationResource {
         selector.select(Observation.SELECTABLE, fields);
         cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
         cacheDependencies.addAll(query.indicator, query.area, SeriesKey::new);
+        cacheDependencies.addVersion(() -> versions.read(query.indicator, query.area));
         Page<Observation> shown = paging.read(page -> observations.list(page, query.filter(indicators)));
         cacheDependencies.complete(null);
         return shown;

@@ -10,9 +10,9 @@ import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.ReferenceDataCache;
 
 /**
- * Reads series and the catalogue in one state, in a transaction that ends before anything is computed from them. Each
+ * Reads series and the catalogue in one state, so that no connection is held while something is computed from them. Each
  * statement sees what is committed when it starts; therefore the state is read before and after the data, and all is read
- * again if it has changed.
+ * again if it has changed. A transaction is needed only if some of the catalogue is not cached.
  */
 @Singleton
 public class ConsistentReads {
@@ -41,7 +41,7 @@ public class ConsistentReads {
      * @throws ProblemException conflict if the series change at every attempt
      */
     public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
-        SnapshotResult<T> found = QuarkusTransaction.requiringNew().call(() -> attempt(find, read));
+        SnapshotResult<T> found = catalogue.readCached(() -> attempt(find, read));
         for (int attempt = 1; found == null && attempt < MAX_ATTEMPTS; attempt++) {
             found = QuarkusTransaction.requiringNew().call(() -> read(find.get(), read));
         }
@@ -55,11 +55,10 @@ public class ConsistentReads {
     private record SnapshotResult<T>(T value) {}
 
     /**
-     * Assumes that the catalogue has not changed, until its state is read with that of the series. Returns null if it has, or
-     * if something was written meanwhile.
+     * Assumes that the cached catalogue is still valid, until its state is read with that of the series. Returns null if it is
+     * not, or if something was written meanwhile.
      */
     private <S extends Scope, T> SnapshotResult<T> attempt(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
-        catalogue.assumeUnchanged();
         S scope;
         try {
             scope = find.get();

@@ -20,6 +20,7 @@ public class CacheDependencies {
     private static final int MAX_COMBINATIONS = 2_000;
 
     private final WriteCounters writes;
+    private final ResponseCache cache;
     private final List<AtomicLong> counters = new ArrayList<>();
     private final List<Long> counts = new ArrayList<>();
     private final List<StoredVersion> versions = new ArrayList<>();
@@ -28,8 +29,9 @@ public class CacheDependencies {
     private LocalDate day;
     private String tag;
 
-    CacheDependencies(WriteCounters writes) {
+    CacheDependencies(WriteCounters writes, ResponseCache cache) {
         this.writes = writes;
+        this.cache = cache;
     }
 
     /** Forgets what was added, because all data is read again. */
@@ -47,6 +49,13 @@ public class CacheDependencies {
      */
     public void addVersion(Supplier<?> read, Object value) {
         versions.add(new StoredVersion(read, value));
+    }
+
+    /** Reads and adds a version from the store, if this process needs one. */
+    public void addVersion(Supplier<?> read) {
+        if (cacheable && cache.needsVersions()) {
+            addVersion(read, read.get());
+        }
     }
 
     public void add(Object counterKey) {

@@ -56,6 +56,11 @@ class ResponseCache {
         return isOn;
     }
 
+    /** Whether responses are cached only with the versions of their data. */
+    boolean needsVersions() {
+        return isOn && !alone;
+    }
+
     void put(HttpServerRequest request, CachedResponse response) {
         if (alone || response.hasVersions()) {
             responses.put(address(request), response);

@@ -23,6 +23,8 @@ public class ReferenceDataCache {
     private final WriteCounters writes;
     private final TransactionSynchronizationRegistry transactions;
     private volatile Content content = new Content(-1, new ConcurrentHashMap<>());
+    /** What the thread reads without a transaction; usually nothing. */
+    private final ThreadLocal<Content> assumed = new ThreadLocal<>();
 
     ReferenceDataCache(Sql sql, WriteCounters writes, TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
@@ -30,18 +32,38 @@ public class ReferenceDataCache {
         this.transactions = transactions;
     }
 
-    private record Content(long state, ConcurrentMap<CacheKey, Object> values) {}
+    private record Content(long state, ConcurrentMap<CacheKey, Object> values) {
+        Object require(CacheKey place) {
+            Object value = values.get(place);
+            if (value == null) {
+                throw new NotCachedException();
+            }
+            return value;
+        }
+    }
+
+    private static final class NotCachedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotCachedException() {
+            super(null, null, false, false);
+        }
+    }
 
     private record CacheKey(String type, Object key) {}
 
     /** Returns the cached value, or reads it; null is not cached. */
     @SuppressWarnings("unchecked")
     <T> T get(String type, Object key, Supplier<T> read) {
+        CacheKey place = new CacheKey(type, key);
+        Content cached = assumed.get();
+        if (cached != null) {
+            return (T) cached.require(place);
+        }
         if (transactions.getTransactionKey() == null) {
             return read.get();
         }
         ConcurrentMap<CacheKey, Object> values = valuesIn(state());
-        CacheKey place = new CacheKey(type, key);
         Object known = values.get(place);
         if (known == null) {
             known = read.get();
@@ -62,14 +84,27 @@ public class ReferenceDataCache {
         writes.written(COUNTER_KEY);
     }
 
-    /** Makes the running transaction read from what is cached, without asking the store whether it is still valid. */
-    public void assumeUnchanged() {
-        long state = content.state;
-        transactions.putResource(SEEN, state < 0 ? null : state);
+    /**
+     * Reads without a transaction, with the reference data that is cached. The caller has to check its state. Returns null if
+     * some of the data is not cached.
+     */
+    public <T> T readCached(Supplier<T> reads) {
+        assumed.set(content);
+        try {
+            return reads.get();
+        } catch (NotCachedException e) {
+            return null;
+        } finally {
+            assumed.remove();
+        }
     }
 
-    /** Whether the running transaction has read reference data in this state only, or none. */
+    /** Whether the running transaction, or else the thread, reads reference data in this state only. */
     public boolean isSeen(long state) {
+        Content cached = assumed.get();
+        if (cached != null) {
+            return cached.state == state;
+        }
         Object seen = transactions.getResource(SEEN);
         return seen == null || seen.equals(state);
     }

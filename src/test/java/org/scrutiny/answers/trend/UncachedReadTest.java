@@ -105,6 +105,23 @@ class UncachedReadTest extends SeriesTest {
         }
     }
 
+    /** The revisions of the areas add up to the same number before and after. */
+    @Test
+    void anAreaInAnotherRegionHasAnotherTag() {
+        String revised = anArea().level("region").create().code();
+        anArea().level("region").code(revised).replace(revised, 1);
+        String other = anArea().level("region").create().code();
+        String moved = anArea().in(revised).create().code();
+        anObservation(indicator, moved, "Q1 2024/25", 50).create();
+        String tag = get(trendPath(indicator, moved)).header("ETag");
+        anArea().code(moved).in(other).replace(moved, 1);
+        request()
+                .header("If-None-Match", tag)
+                .get(trendPath(indicator, moved))
+                .then()
+                .statusCode(200);
+    }
+
     private static String line(String code) {
         return "value.find { it.indicator == '" + code + "' }";
     }
