@@ -28,7 +28,7 @@ class UncachedReadTest extends SeriesTest {
     /** Figures, targets and the definition change meanwhile; no body may be of another state than its tag. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1/indicators/{i}/trend?area={a}", "/v1/summary?area={a}"})
-    void anEntityTagStandsForOneBody(String path) {
+    void anEntityTagNeverHasTwoBodies(String path) {
         String address = path.replace("{i}", indicator).replace("{a}", area);
         String shown = path.contains("summary") ? value(indicator) : "points[0].value";
         String id = figure(0).create().id();
