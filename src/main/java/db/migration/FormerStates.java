@@ -1,50 +1,18 @@
 package db.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The fields of the documents that the log of changes held before {@link FormerStatesMigration}, and the columns that take them.
  * Frozen: it describes stores of that time, whatever the records of today look like.
  */
 final class FormerStates {
-    private static final int MAX_SPEAKER = 1_000;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern COUNCILLOR = Pattern.compile("^(councillor|cllr\\.?) (?=.)");
-
-    /** Types of periods by their codes without the number. */
-    private static final Map<String, String> PERIOD_TYPES = Map.ofEntries(
-            Map.entry("FY", "FINANCIAL_YEAR"),
-            Map.entry("FYQ", "FINANCIAL_QUARTER"),
-            Map.entry("P", "FINANCIAL_HALF"),
-            Map.entry("AY", "ACADEMIC_YEAR"),
-            Map.entry("AYQ", "ACADEMIC_QUARTER"),
-            Map.entry("T", "ACADEMIC_TERM"),
-            Map.entry("TT", "AUTUMN_AND_SPRING_TERMS"),
-            Map.entry("CY", "CALENDAR_YEAR"),
-            Map.entry("CYQ", "CALENDAR_QUARTER"),
-            Map.entry("RY", "REPORTING_YEAR"),
-            Map.entry("M", "MONTH"),
-            Map.entry("W", "WEEK"));
-
     static final List<Kind> KINDS = List.of(
             Kind.of(
                     "area",
@@ -52,7 +20,7 @@ final class FormerStates {
                     texts("code", "name", "la_code=laCode", "parent", "neighbours_version=neighboursVersion"),
                     constants("area_level=level"),
                     days("valid_from=validFrom", "valid_to=validTo"),
-                    column("statistical_neighbours", FormerStates::neighbours)),
+                    column("statistical_neighbours", DocumentValues::neighbours)),
             Kind.of(
                     "dashboard",
                     "dashboard",
@@ -64,10 +32,10 @@ final class FormerStates {
                     texts("code", "title", "unit"),
                     integers("dashboard", "decimals", "definition_version=definitionVersion"),
                     constants("state"),
-                    column("step_months", FormerStates::stepMonths),
-                    column("year_start", FormerStates::yearStart),
-                    column("due_after_days", FormerStates::dueAfterDays),
-                    column("definition", FormerStates::definition)),
+                    column("step_months", DocumentValues::stepMonths),
+                    column("year_start", DocumentValues::yearStart),
+                    column("due_after_days", DocumentValues::dueAfterDays),
+                    column("definition", DocumentValues::definition)),
             Kind.of(
                     "validation rule",
                     "validation_rule",
@@ -90,7 +58,7 @@ final class FormerStates {
                     numbered("id"),
                     texts("indicator", "area", "reason"),
                     constants("kind", "cause"),
-                    column("period_type", FormerStates::periodType),
+                    column("period_type", DocumentValues::periodType),
                     days("period_start=periodStart", "period_end=periodEnd")),
             Kind.of(
                             "sign off",
@@ -99,10 +67,10 @@ final class FormerStates {
                             texts("area", "reason", "area_name=areaName"),
                             integers("dashboard", "figures"),
                             constants("state"),
-                            column("period_type", FormerStates::periodType),
-                            column("months", FormerStates::months),
+                            column("period_type", DocumentValues::periodType),
+                            column("months", DocumentValues::months),
                             days("period_start=periodStart", "period_end=periodEnd"),
-                            column("published_at", FormerStates::publishedAt),
+                            column("published_at", DocumentValues::publishedAt),
                             json("missing"))
                     .withAdded("area_name", "figures", "missing"),
             Kind.of(
@@ -116,7 +84,7 @@ final class FormerStates {
                     "agenda item",
                     "agenda_item",
                     texts("id", "item_number=number", "title", "purpose", "report"),
-                    column("list_order", FormerStates::agendaOrder),
+                    column("list_order", DocumentValues::agendaOrder),
                     numbered("meeting"),
                     json("resolutions")),
             Kind.of(
@@ -133,14 +101,17 @@ final class FormerStates {
                                     "comment_id",
                                     document -> document.path("utterances"),
                                     integers("list_position=position"),
-                                    column("speaker", FormerStates::speaker),
-                                    column("job_title", said -> cut(string(said.path("speaker"), "jobTitle"))),
-                                    column("speaker_role", said -> name(said.path("speaker"), "role")),
+                                    column("speaker", DocumentValues::speaker),
+                                    column(
+                                            "job_title",
+                                            said -> DocumentValues.cut(
+                                                    DocumentValues.string(said.path("speaker"), "jobTitle"))),
+                                    column("speaker_role", said -> DocumentValues.name(said.path("speaker"), "role")),
                                     constants("kind")),
                             Child.of(
                                     "comment_link",
                                     "comment_id",
-                                    FormerStates::numberedLinks,
+                                    DocumentValues::numberedLinks,
                                     integers("list_position"),
                                     texts("indicator", "area"),
                                     days("period_start=periodStart", "period_end=periodEnd"))),
@@ -153,9 +124,9 @@ final class FormerStates {
                             constants("kind", "state", "origin"),
                             days("due"),
                             json("answers", "indicators"),
-                            column("chain", FormerStates::chain),
+                            column("chain", DocumentValues::chain),
                             column("touched", document -> false),
-                            column("people", FormerStates::people))
+                            column("people", DocumentValues::people))
                     .withChildren(Child.of(
                             "question_indicator",
                             "question",
@@ -163,7 +134,7 @@ final class FormerStates {
                             column("indicator", JsonNode::asText))),
             Kind.of("person", "person", numbered("id"), texts("name"), json("aliases"))
                     .withChildren(Child.of(
-                            "person_alias", "person", FormerStates::plainAliases, column("alias", JsonNode::asText))),
+                            "person_alias", "person", DocumentValues::plainAliases, column("alias", JsonNode::asText))),
             Kind.of(
                             "redaction",
                             "redaction",
@@ -181,22 +152,27 @@ final class FormerStates {
                     constants("resource_type=type", "import_mode=mode", "state"),
                     flags("dry_run=dryRun"),
                     column("file_size", document -> document.path("fileSize").asLong()),
-                    column("report", FormerStates::report),
+                    column("report", DocumentValues::report),
                     column("attempts", document -> 0),
                     column(
                             "cancelling",
-                            document -> progress(document, "cancelling").asBoolean()),
+                            document -> DocumentValues.progress(document, "cancelling")
+                                    .asBoolean()),
                     column(
                             "bytes_read",
-                            document -> progress(document, "bytesRead").asLong()),
+                            document -> DocumentValues.progress(document, "bytesRead")
+                                    .asLong()),
                     column(
                             "rows_read",
-                            document -> progress(document, "rowsRead").asLong())),
+                            document -> DocumentValues.progress(document, "rowsRead")
+                                    .asLong())),
             Kind.of(
                     "import profile",
                     "import_profile",
                     texts("name"),
-                    column("profile", document -> without(document, "name").toString())));
+                    column(
+                            "profile",
+                            document -> DocumentValues.without(document, "name").toString())));
 
     private FormerStates() {}
 
@@ -259,11 +235,11 @@ final class FormerStates {
     }
 
     private static List<Column> texts(String... names) {
-        return columns(names, FormerStates::string);
+        return columns(names, DocumentValues::string);
     }
 
     private static List<Column> constants(String... names) {
-        return columns(names, FormerStates::name);
+        return columns(names, DocumentValues::name);
     }
 
     private static List<Column> integers(String... names) {
@@ -275,12 +251,12 @@ final class FormerStates {
     }
 
     private static List<Column> days(String... names) {
-        return columns(names, (document, field) -> LocalDate.parse(string(document, field)));
+        return columns(names, (document, field) -> LocalDate.parse(DocumentValues.string(document, field)));
     }
 
     /** Ids, which documents have as texts. */
     private static List<Column> numbered(String... names) {
-        return columns(names, (document, field) -> Long.valueOf(string(document, field)));
+        return columns(names, (document, field) -> Long.valueOf(DocumentValues.string(document, field)));
     }
 
     /** Early documents lack some flags. */
@@ -298,163 +274,5 @@ final class FormerStates {
                         document ->
                                 document.hasNonNull(name) ? document.path(name).toString() : "[]"))
                 .toList();
-    }
-
-    private static String string(JsonNode document, String field) {
-        return document.hasNonNull(field) ? document.path(field).asText() : null;
-    }
-
-    private static String name(JsonNode document, String field) {
-        String text = string(document, field);
-        return text == null ? null : text.toUpperCase(Locale.ROOT);
-    }
-
-    private static Stream<String> strings(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .filter(element -> !element.isNull())
-                .map(JsonNode::asText);
-    }
-
-    private static Object neighbours(JsonNode document) {
-        JsonNode codes = document.path("statisticalNeighbours");
-        return codes.isEmpty() ? null : strings(codes).collect(Collectors.joining(","));
-    }
-
-    private static Object stepMonths(JsonNode document) {
-        return switch (document.path("frequency").asText()) {
-            case "monthly" -> 1;
-            case "annual" -> 12;
-            default -> 3;
-        };
-    }
-
-    private static Object yearStart(JsonNode document) {
-        return switch (document.path("yearType").asText()) {
-            case "academic" -> 9;
-            case "calendar" -> 1;
-            default -> 4;
-        };
-    }
-
-    private static Object dueAfterDays(JsonNode document) {
-        if (document.hasNonNull("dueAfterDays")) {
-            return document.path("dueAfterDays").asInt();
-        }
-        return switch (document.path("frequency").asText()) {
-            case "monthly" -> 30;
-            case "annual" -> 120;
-            default -> 45;
-        };
-    }
-
-    private static Object definition(JsonNode document) {
-        ObjectNode definition = without(document, "definitionVersion");
-        definition.put("dueAfterDays", (Integer) dueAfterDays(document));
-        return definition.toString();
-    }
-
-    /** The document without a field and without those of the revision. */
-    private static ObjectNode without(JsonNode document, String field) {
-        ObjectNode content = document.deepCopy();
-        content.remove(List.of(field, "revisionNumber", "recordedAt", "recordedBy"));
-        return content;
-    }
-
-    private static Object report(JsonNode document) {
-        ObjectNode report = document.deepCopy();
-        report.retain(
-                "id",
-                "type",
-                "mode",
-                "profile",
-                "state",
-                "fileHash",
-                "created",
-                "revised",
-                "unchanged",
-                "rejected",
-                "skipped",
-                "warnings",
-                "warningsLeftOff",
-                "errors",
-                "errorsLeftOff",
-                "sourceSystem",
-                "revisionKind",
-                "revisionReason");
-        return report.toString();
-    }
-
-    private static JsonNode progress(JsonNode document, String field) {
-        return document.path("progress").path(field);
-    }
-
-    private static String periodType(JsonNode document) {
-        String code = document.path("periodType").asText();
-        return PERIOD_TYPES.getOrDefault(DIGITS.matcher(code).replaceAll(""), code.toUpperCase(Locale.ROOT));
-    }
-
-    private static Object months(JsonNode document) {
-        String type = periodType(document);
-        return type.equals("MONTH") ? 1 : type.endsWith("QUARTER") ? 3 : 12;
-    }
-
-    private static Object publishedAt(JsonNode document) {
-        String at = string(document, "publishedAt");
-        return at == null ? null : OffsetDateTime.parse(at);
-    }
-
-    /** 7 before 7.2 before 7.10 before 10. */
-    private static Object agendaOrder(JsonNode document) {
-        return document.path("meeting").asText() + "-"
-                + DIGITS.matcher(document.path("number").asText())
-                        .replaceAll(digits -> String.format(Locale.ROOT, "%06d", Integer.valueOf(digits.group())));
-    }
-
-    private static Object speaker(JsonNode said) {
-        String name = string(said.path("speaker"), "name");
-        return name == null ? null : cut(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static String cut(String text) {
-        return text == null ? null : text.substring(0, Math.min(text.length(), MAX_SPEAKER));
-    }
-
-    private static JsonNode numberedLinks(JsonNode document) {
-        ArrayNode links = JsonNodeFactory.instance.arrayNode();
-        document.path("links")
-                .forEach(link -> links.add(((ObjectNode) link.deepCopy()).put("list_position", links.size() + 1)));
-        return links;
-    }
-
-    private static Object chain(JsonNode document) {
-        return strings(document.path("chain")).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** The names in a question, one a line, in lower case and without the title of a councillor. */
-    private static Object people(JsonNode document) {
-        return Stream.of(
-                        Stream.ofNullable(string(document, "askedBy")),
-                        Stream.ofNullable(string(document, "addressee")),
-                        StreamSupport.stream(document.path("answers").spliterator(), false)
-                                .map(answer -> string(answer, "by"))
-                                .filter(Objects::nonNull))
-                .flatMap(Function.identity())
-                .map(FormerStates::plainName)
-                .distinct()
-                .collect(Collectors.joining("\n", "\n", "\n"));
-    }
-
-    private static String plainName(String name) {
-        String collapsed = BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return COUNCILLOR.matcher(collapsed).replaceFirst("");
-    }
-
-    private static JsonNode plainAliases(JsonNode document) {
-        Set<String> plain = strings(document.path("aliases"))
-                .map(alias -> alias.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        ArrayNode aliases = JsonNodeFactory.instance.arrayNode();
-        plain.forEach(aliases::add);
-        return aliases;
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -158,6 +159,14 @@ class FormerStatesMigrationTest extends RestTest {
                         Where.ALL.having("question_indicator", "question", Where.ALL.in("indicator", List.of("FD08"))),
                         null))
                 .hasSize(1);
+    }
+
+    /** The service finds its migrations when it is built, a migration in Java among them. */
+    @Test
+    void theServiceAppliesTheMigration() {
+        assertThat(Stream.of(flyway.info().applied())
+                        .map(applied -> applied.getVersion().getVersion()))
+                .contains("18", "19", "20");
     }
 
     @Test
