@@ -45,7 +45,11 @@ public class ComputedResponses {
     /** The computation is null if the client has the response. */
     private record Pending<T>(String tag, Supplier<T> computation) {}
 
-    /** @param find finds the scope in the catalogue, with the first access to the store */
+    /**
+     * Responds with a computation, or with 304 if the client has its result.
+     *
+     * @param find finds the scope in the catalogue, with the first access to the store
+     */
     public <T> RestResponse<T> respond(
             Supplier<TrendScope> find, BiFunction<TrendScope, SeriesState, Prepared<T>> prepare, String ifNoneMatch) {
         Pending<T> pending = consistentReads.read(() -> scope(find), (scope, state) -> {

@@ -122,8 +122,8 @@ public final class Rational implements Comparable<Rational> {
         }
         Rational positive = sign > 0 ? divisor : divisor.negated();
         Rational inverse = positive.big == null
-                ? new Rational(positive.denominator, positive.numerator)
-                : new Rational(positive.big.denominator, positive.big.numerator);
+                ? new Rational(/* numerator= */ positive.denominator, /* denominator= */ positive.numerator)
+                : new Rational(/* numerator= */ positive.big.denominator, /* denominator= */ positive.big.numerator);
         return sign > 0 ? times(inverse) : negated().times(inverse);
     }
 
@@ -195,7 +195,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** Whether the product of two longs is a long. */
     private static boolean isProduct(long one, long other) {
-        return Math.multiplyHigh(one, other) == one * other >> LAST_BIT;
+        return Math.multiplyHigh(one, other) == (one * other) >> LAST_BIT;
     }
 
     private static double toDouble(BigInteger numerator, BigInteger denominator) {
