@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.scrutiny.platform.store.ReferenceDataCache;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.WriteCounters;
 
@@ -29,13 +30,10 @@ public class SeriesVersions {
     /** For a WITH clause; returns a row if the version was still the given one. Takes indicator, area and version. */
     public static final String RAISED = "raised AS (" + RAISE_FROM + " RETURNING version)";
 
-    private static final String STATE = """
-            SELECT c.state, s.indicator, s.versions
-            FROM catalogue c LEFT JOIN (
-                SELECT indicator, sum(version) AS versions FROM series
-                WHERE indicator IN (%s) AND area IN (%s) GROUP BY indicator
-            ) s ON 1 = 1
-            """;
+    private static final String STATE = ReferenceDataCache.selectWithState("s.indicator, s.versions", """
+            SELECT indicator, sum(version) AS versions FROM series
+            WHERE indicator IN (%s) AND area IN (%s) GROUP BY indicator
+            """, "s");
 
     private static final Comparator<SeriesKey> ORDER =
             Comparator.comparing(SeriesKey::indicator).thenComparing(SeriesKey::area);

@@ -114,6 +114,16 @@ public class ReferenceDataCache {
         sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
     }
 
+    /**
+     * A statement that selects the state of the reference data and the rows of a query; a row without the latter if there are
+     * none.
+     *
+     * @param columns columns of the query, with its alias
+     */
+    public static String selectWithState(String columns, String query, String alias) {
+        return "SELECT catalogue.state, " + columns + " FROM catalogue LEFT JOIN (" + query + ") " + alias + " ON 1 = 1";
+    }
+
     /** Read once in each transaction, so that a response is made from one state. */
     private long state() {
         Object seen = transactions.getResource(SEEN);
