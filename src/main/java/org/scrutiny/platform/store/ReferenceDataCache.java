@@ -121,7 +121,8 @@ public class ReferenceDataCache {
      * @param columns columns of the query, with its alias
      */
     public static String selectWithState(String columns, String query, String alias) {
-        return "SELECT catalogue.state, " + columns + " FROM catalogue LEFT JOIN (" + query + ") " + alias + " ON 1 = 1";
+        return "SELECT catalogue.state, " + columns + " FROM catalogue LEFT JOIN (" + query + ") " + alias
+                + " ON 1 = 1";
     }
 
     /** Read once in each transaction, so that a response is made from one state. */

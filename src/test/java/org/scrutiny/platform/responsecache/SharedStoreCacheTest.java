@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutiny.platform.settings.Settings;
-import org.scrutiny.platform.store.StoreKind;
+import org.scrutiny.testsupport.OnPostgresql;
 import org.scrutiny.testsupport.SeriesTest;
 
 /** Several processes write to one PostgreSQL database: a cached response is served while its version in the store is the same. */
 @QuarkusTest
+@OnPostgresql
 class SharedStoreCacheTest extends SeriesTest {
     @Inject
     ResponseCache responses;
@@ -29,12 +28,8 @@ class SharedStoreCacheTest extends SeriesTest {
     @Inject
     AgroalDataSource store;
 
-    @Inject
-    Settings settings;
-
     @BeforeEach
     void makeFigure() {
-        assumeTrue(StoreKind.of(settings.database().url()) == StoreKind.POSTGRESQL);
         figure(50).create();
     }
 
