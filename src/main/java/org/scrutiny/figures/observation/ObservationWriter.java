@@ -77,7 +77,9 @@ public class ObservationWriter {
         // First, so that whatever is read after it can only be newer.
         readings.add(versions.reading(change.key().series(), version::set));
         readings.add(figures.finding(List.of(change), facts.found));
-        readings.add(history.findingDeletedSince(alone.at(), facts.deleted));
+        if (change instanceof FigureChange.Creation) {
+            readings.add(history.findingDeletedSince(alone.at(), facts.deleted));
+        }
         readings.addAll(check.readings());
         sql.readTogether(readings);
         Plan plan = plan(List.of(change), facts).get(0);
