@@ -47,7 +47,7 @@ public class FigureReader {
                 .in("o.indicator", indicators)
                 .in("o.area", areas)
                 .endsAfter(after);
-        TemporalTable.Query query = filter.select(FIGURES, List.of(), null);
+        TemporalTable.Query query = filter.select(FIGURES, List.of(), "", null);
         return sql.query(query.sql(), FigureReader::row, query.values());
     }
 

@@ -123,8 +123,8 @@ record ObservationFilter(Where where, Instant moment) {
      * @param columnValues the values of question marks in the columns
      * @param rows the most rows; null for all
      */
-    TemporalTable.Query select(String columns, List<?> columnValues, Integer rows) {
-        return TABLE.select(new TemporalTable.Selection(columns, columnValues, where), moment, ORDER, rows);
+    TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows) {
+        return TABLE.select(new TemporalTable.Selection(columns, columnValues, joins, where), moment, ORDER, rows);
     }
 
     /** Counts the observations. */

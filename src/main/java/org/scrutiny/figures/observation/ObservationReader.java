@@ -21,7 +21,7 @@ import org.scrutiny.platform.store.TemporalTable;
 public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
-    private static final String CURRENT = COLUMNS + ", " + SignedPeriod.STATE + " AS sign_off";
+    private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
 
     private static final String PAST = COLUMNS + ", " + SignedPeriod.stateAsOf("?") + " AS sign_off";
 
@@ -108,8 +108,8 @@ public class ObservationReader {
 
     private static TemporalTable.Query select(ObservationFilter filter, Integer rows) {
         return filter.moment() == null
-                ? filter.select(CURRENT, List.of(), rows)
-                : filter.select(PAST, List.of(filter.moment()), rows);
+                ? filter.select(CURRENT, List.of(), SignedPeriod.JOINS, rows)
+                : filter.select(PAST, List.of(filter.moment()), "", rows);
     }
 
     /** The names are those of the same moment. */

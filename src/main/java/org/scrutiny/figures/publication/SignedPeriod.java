@@ -24,6 +24,10 @@ public final class SignedPeriod {
                 ELSE s.period_start = o.period_start AND s.period_end = o.period_end END
             """;
 
+    /** Joins a figure with its sign-off s, if it has one, for a list: a subquery for each row would take twice as long. */
+    public static final String JOINS =
+            "LEFT JOIN indicator i ON i.code = o.indicator LEFT JOIN sign_off s ON " + OF_FIGURE;
+
     /** The present state of a figure's sign-off; null if it has none. */
     public static final String STATE = String.format(
             Locale.ROOT,

@@ -20,10 +20,11 @@ public record TemporalTable(String name, String alias) {
      *
      * @param columns the columns, in which question marks may occur
      * @param columnValues the values of those
+     * @param joins outer joins with at most one row; empty for none
      */
-    public record Selection(String columns, List<?> columnValues, Where where) {
+    public record Selection(String columns, List<?> columnValues, String joins, Where where) {
         private Selection former() {
-            return new Selection(columns, columnValues, where.former());
+            return new Selection(columns, columnValues, joins, where.former());
         }
     }
 
@@ -58,9 +59,9 @@ public record TemporalTable(String name, String alias) {
     /** Counts rows. */
     public Query count(Where where, Instant asOf) {
         if (asOf == null) {
-            return branch(name, new Selection("count(*)", List.of(), where), Where.ALL);
+            return branch(name, new Selection("count(*)", List.of(), "", where), Where.ALL);
         }
-        Query rows = select(new Selection("1", List.of(), where), asOf, "", null);
+        Query rows = select(new Selection("1", List.of(), "", where), asOf, "", null);
         return new Query("SELECT count(*) FROM (" + rows.sql + ") counted", rows.values);
     }
 
@@ -74,7 +75,9 @@ public record TemporalTable(String name, String alias) {
         List<Object> values = new ArrayList<>(selection.columnValues);
         values.addAll(where.values());
         return new Query(
-                "SELECT " + selection.columns + " FROM " + table + " " + alias + " WHERE " + where.sql(), values);
+                "SELECT " + selection.columns + " FROM " + table + " " + alias + " " + selection.joins + " WHERE "
+                        + where.sql(),
+                values);
     }
 
     private static Query ordered(Query query, String order, Integer rows) {

@@ -72,7 +72,7 @@ final class VersionedTable<E extends VersionedEntity> {
      */
     List<E> select(Where where, Instant asOf, String order, Integer rows) {
         TemporalTable.Query query =
-                table.select(new TemporalTable.Selection(columns, List.of(), where), asOf, order, rows);
+                table.select(new TemporalTable.Selection(columns, List.of(), "", where), asOf, order, rows);
         return sql.query(query.sql(), this::read, query.values());
     }
 
