@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.CommitSequence;
@@ -13,12 +12,14 @@ import org.scrutiny.platform.store.Sql;
 /** The former states of figures: each is moved here when it is superseded, and never altered. */
 @Singleton
 class ObservationHistory {
-    private static final String SUPERSEDE =
-            String.format(Locale.ROOT, """
-            INSERT INTO observation_history (%1$s, id, change_number, superseded_at, is_deletion)
-            SELECT %2$s, o.id, o.change_number, k.superseded_at, FALSE
-            FROM unnest(?, ?) AS k (id, superseded_at) JOIN observation o ON o.id = k.id
-            """, StoredFigure.COLUMNS, StoredFigure.each(StoredFigure.COLUMNS, "o.$"));
+    /** Copies the current state of observation o; continues with the value of superseded_at and a FROM clause. */
+    static final String COPY = "INSERT INTO observation_history (" + StoredFigure.COLUMNS
+            + ", id, change_number, is_deletion, superseded_at) SELECT "
+            + StoredFigure.each(StoredFigure.COLUMNS, "o.$") + ", o.id, o.change_number, FALSE, ";
+
+    private static final String SUPERSEDE = COPY + """
+            k.superseded_at FROM unnest(?, ?) AS k (id, superseded_at) JOIN observation o ON o.id = k.id
+            """;
 
     private static final String RECORD_DELETION = "INSERT INTO observation_history (" + StoredFigure.COLUMNS
             + ", id, superseded_at, is_deletion, change_number) VALUES ("

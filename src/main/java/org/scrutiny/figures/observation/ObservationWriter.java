@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.figures.validation.FigureCheck;
@@ -100,8 +99,9 @@ public class ObservationWriter {
                 .map(row -> row.key().series())
                 .filter(batch.locked()::add)
                 .toList());
-        List<FigureOutcome> outcomes = save(decide(
-                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch));
+        List<FigureOutcome> outcomes = decide(
+                rows.stream().map(row -> new FigureChange.Upsert(row, batch)).toList(), batch);
+        figures.save(states(outcomes, Effect.CREATED), states(outcomes, Effect.REVISED));
         outcomes.stream()
                 .filter(outcome -> outcome.effect().changes())
                 .forEach(outcome -> batch.changed().add(outcome.figure().key().series()));
@@ -151,15 +151,7 @@ public class ObservationWriter {
         Iterator<Violations> checked = validation.complete(check).iterator();
         return plans.stream()
                 .map(plan -> plan.writes() ? next(plan, checked.next(), batch, facts) : unwritten(plan, batch))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private List<FigureOutcome> save(List<FigureOutcome> outcomes) {
-        Iterator<StoredFigure> created = figures.save(
-                        states(outcomes, Effect.CREATED), states(outcomes, Effect.REVISED))
-                .iterator();
-        outcomes.replaceAll(outcome -> outcome.effect() == Effect.CREATED ? outcome.with(created.next()) : outcome);
-        return outcomes;
+                .toList();
     }
 
     private static List<Plan> plan(List<? extends FigureChange> changes, Facts facts) {

@@ -35,8 +35,10 @@ class StoredFigures {
             StoredFigure.each(StoredFigure.STATE + ", received_at", "f.$"),
             SignedPeriod.OF_FIGURE);
 
-    private static final String INSERT = "INSERT INTO observation (" + StoredFigure.COLUMNS
-            + ", change_number) VALUES (" + StoredFigure.each(StoredFigure.COLUMNS, "?") + ", ";
+    private static final String INSERTED = StoredFigure.COLUMNS + ", change_number";
+
+    private static final String INSERT =
+            "INSERT INTO observation (" + INSERTED + ") VALUES (" + StoredFigure.each(INSERTED, "?") + ")";
 
     private static final String UPDATE =
             "UPDATE observation SET " + StoredFigure.each(StoredFigure.STATE, "$ = ?") + ", change_number = ";
@@ -56,14 +58,11 @@ class StoredFigures {
     private static final String UPDATE_AT_ONCE = String.format(
             Locale.ROOT,
             """
-            WITH %s, superseded AS (
-                INSERT INTO observation_history (%s, id, change_number, superseded_at, is_deletion)
-                SELECT %s, o.id, o.change_number, ?, FALSE FROM observation o CROSS JOIN raised WHERE o.id = ?)
+            WITH %s, superseded AS (%s ? FROM observation o CROSS JOIN raised WHERE o.id = ?)
             UPDATE observation o SET %s, change_number = %%s FROM raised WHERE o.id = ?
             """,
             SeriesVersions.RAISED,
-            StoredFigure.COLUMNS,
-            StoredFigure.each(StoredFigure.COLUMNS, "o.$"),
+            ObservationHistory.COPY,
             StoredFigure.each(StoredFigure.STATE, "$ = ?"));
 
     private final Sql sql;
@@ -130,7 +129,7 @@ class StoredFigures {
             return Optional.empty();
         }
         if (effect == Effect.CREATED) {
-            return Optional.of(save(List.of(figure), List.of()).get(0));
+            return Optional.of(figure.withId(sql.insert(INSERT, figure.values(numbers.numberOfTransaction()), "id")));
         }
         if (effect == Effect.REVISED) {
             save(List.of(), List.of(figure));
@@ -140,19 +139,24 @@ class StoredFigures {
         return Optional.of(figure);
     }
 
-    /**
-     * Stores new figures and new states of stored ones.
-     *
-     * @return the new ones as stored; only a single one has its id, because files do not need theirs
-     */
-    List<StoredFigure> save(List<StoredFigure> created, List<StoredFigure> revised) {
+    /** Stores new figures and new states of stored ones. */
+    void save(List<StoredFigure> created, List<StoredFigure> revised) {
         history.supersede(revised);
         update(revised);
-        return insert(created);
+        if (!created.isEmpty()) {
+            long number = numbers.numberOfTransaction();
+            sql.insertAll(
+                    "observation",
+                    INSERTED,
+                    created.stream().map(figure -> figure.values(number)).toList());
+        }
     }
 
     private void update(List<StoredFigure> revised) {
-        if (revised.size() < 2 || !sql.canWriteInOneStatement()) {
+        if (revised.isEmpty()) {
+            return;
+        }
+        if (!sql.canWriteInOneStatement()) {
             sql.batch(
                     UPDATE + numbers.ofState("change_number") + " WHERE id = ?",
                     revised.stream().map(figure -> figure.state(figure.id())).toList());
@@ -162,21 +166,6 @@ class StoredFigures {
         columns.add(new Sql.ArrayColumn("bigint", revised.stream().map(StoredFigure::id)));
         columns.addAll(StoredFigure.stateColumns(revised));
         sql.update(String.format(Locale.ROOT, UPDATE_ALL, numbers.ofState("o.change_number")), columns.toArray());
-    }
-
-    private List<StoredFigure> insert(List<StoredFigure> created) {
-        if (created.size() == 1) {
-            StoredFigure only = created.get(0);
-            return List.of(only.withId(sql.insert(INSERT + numbers.ofTransaction() + ")", only.values(), "id")));
-        }
-        if (!created.isEmpty()) {
-            long number = numbers.numberOfTransaction();
-            sql.insertAll(
-                    "observation",
-                    StoredFigure.COLUMNS + ", change_number",
-                    created.stream().map(figure -> figure.values(number)).toList());
-        }
-        return created;
     }
 
     /** Deletes figures whose last revisions, those of their deletions, are given; their history stays. */
