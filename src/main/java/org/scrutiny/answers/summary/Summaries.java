@@ -19,6 +19,7 @@ import org.scrutiny.answers.trend.assembly.TrendAssembly;
 import org.scrutiny.answers.trend.assembly.TrendInputs;
 import org.scrutiny.answers.trend.model.TrendHeadline;
 import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.series.SeriesReads;
 import org.scrutiny.figures.series.SeriesState;
 
 /** Summarises the trends of many indicators, ranked by attention. */
@@ -45,7 +46,8 @@ class Summaries {
     }
 
     /** Reads what the headlines are computed from, unless they are cached, and returns the computation of all. */
-    Supplier<Map<String, TrendHeadline>> read(TrendScope scope, SeriesState state) {
+    Supplier<Map<String, TrendHeadline>> read(TrendScope scope, SeriesReads reads) {
+        SeriesState state = reads.state();
         Map<String, TrendHeadline> headlines = new HashMap<>();
         List<Indicator> missing = new ArrayList<>();
         for (Indicator indicator : scope.list()) {
@@ -56,7 +58,7 @@ class Summaries {
                 headlines.put(indicator.code(), cached);
             }
         }
-        List<TrendInputs> inputs = trendReader.readForHeadlines(missing, scope.areaContext(), scope.options());
+        List<TrendInputs> inputs = trendReader.readForHeadlines(missing, scope, reads);
         return () -> {
             Iterator<TrendInputs> next = inputs.iterator();
             for (Indicator indicator : missing) {

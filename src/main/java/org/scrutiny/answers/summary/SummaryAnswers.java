@@ -55,7 +55,7 @@ class SummaryAnswers {
                     return new TrendScope(
                             find.apply(moment), areaContexts.find(query.area, moment), query.options(moment));
                 },
-                (scope, state) -> {
+                (scope, reads) -> {
                     Instant moment = scope.options().asOf();
                     Supplier<Map<String, Integer>> count = () -> questions.byIndicator(moment);
                     Map<String, Integer> open = count.get();
@@ -65,8 +65,8 @@ class SummaryAnswers {
                                     : () -> QuarkusTransaction.requiringNew().call(count::get),
                             open);
                     LocalDate today = summaries.day(moment);
-                    return new ComputedResponses.Prepared<>(tag(scope, state, today, open), () -> {
-                        Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, state);
+                    return new ComputedResponses.Prepared<>(tag(scope, reads.state(), today, open), () -> {
+                        Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, reads);
                         return () ->
                                 new Page<>(Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null);
                     });

@@ -3,17 +3,20 @@ package org.scrutiny.answers.trend;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.scrutiny.answers.trend.assembly.SeriesFigures;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.observation.FigureReader;
 import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesReads;
 import org.scrutiny.kernel.period.Period;
 
 /**
@@ -39,7 +42,8 @@ class ComparedFigures {
      * @param series figures of the area itself, by indicator
      * @param asOf null for now
      */
-    Map<SeriesKey, List<Figure>> read(AreaContext areaContext, Map<String, List<Figure>> series, Instant asOf) {
+    Map<SeriesKey, List<Figure>> read(
+            AreaContext areaContext, Map<String, List<Figure>> series, Instant asOf, SeriesReads reads) {
         Map<String, Period> latest = new LinkedHashMap<>();
         series.forEach((indicator, figures) -> {
             Figure figure = SeriesFigures.latestValued(figures);
@@ -59,21 +63,19 @@ class ComparedFigures {
                 .max(LocalDate::compareTo)
                 .orElseThrow()
                 .minusMonths(MONTHS);
-        add(found, figureReader.read(latest.keySet(), areas, after, asOf));
+        Consumer<Figure> add = figure -> found.computeIfAbsent(
+                        new SeriesKey(figure.indicator(), figure.area()), key -> new ArrayList<>())
+                .add(figure);
+        reads.readLast(List.of(figureReader.reading(latest.keySet(), areas, after, asOf, add)));
         Set<String> behind = latest.keySet().stream()
                 .filter(indicator -> !groups.stream()
                         .allMatch(group -> suffices(found, indicator, group, latest.get(indicator), after)))
                 .collect(Collectors.toSet());
         if (!behind.isEmpty()) {
             found.keySet().removeIf(key -> behind.contains(key.indicator()));
-            add(found, figureReader.read(behind, areas, null, asOf));
+            reads.readLast(List.of(figureReader.reading(behind, areas, null, asOf, add)));
         }
         return found;
-    }
-
-    private static void add(Map<SeriesKey, List<Figure>> found, List<Figure> figures) {
-        found.putAll(figures.stream()
-                .collect(Collectors.groupingBy(figure -> new SeriesKey(figure.indicator(), figure.area()))));
     }
 
     /** Whether the figures that end after a day include both that are compared. */

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.series.ConsistentReads;
 import org.scrutiny.figures.series.SeriesKey;
-import org.scrutiny.figures.series.SeriesState;
+import org.scrutiny.figures.series.SeriesReads;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.ETags;
@@ -51,10 +51,10 @@ public class ComputedResponses {
      * @param find finds the scope in the catalogue, with the first access to the store
      */
     public <T> RestResponse<T> respond(
-            Supplier<TrendScope> find, BiFunction<TrendScope, SeriesState, Prepared<T>> prepare, String ifNoneMatch) {
-        Pending<T> pending = consistentReads.read(() -> scope(find), (scope, state) -> {
-            cacheDependencies.addVersion(() -> versions.read(scope.indicators(), scope.areas()), state);
-            Prepared<T> prepared = prepare.apply(scope, state);
+            Supplier<TrendScope> find, BiFunction<TrendScope, SeriesReads, Prepared<T>> prepare, String ifNoneMatch) {
+        Pending<T> pending = consistentReads.read(() -> scope(find), (scope, reads) -> {
+            cacheDependencies.addVersion(() -> versions.read(scope.indicators(), scope.areas()), reads.state());
+            Prepared<T> prepared = prepare.apply(scope, reads);
             return new Pending<>(prepared.tag, ETags.matches(ifNoneMatch, prepared.tag) ? null : prepared.read.get());
         });
         if (pending.computation == null) {

@@ -1,10 +1,13 @@
 package org.scrutiny.answers.trend;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +30,12 @@ import org.scrutiny.figures.judgement.Judgements;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.observation.FigureReader;
 import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.series.SeriesReads;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.figures.target.Targets;
+import org.scrutiny.platform.store.Sql;
 
-/** Reads everything that trends are computed from. The number of SQL statements does not depend on the number of indicators. */
+/** Reads everything that trends are computed from. Neither the number of statements nor that of round trips depends on the number of indicators. */
 @Singleton
 public class TrendReader {
     private final FigureReader figureReader;
@@ -56,49 +61,71 @@ public class TrendReader {
     }
 
     /** The inputs of a trend. */
-    TrendInputs read(Indicator indicator, AreaContext areaContext, TrendOptions options) {
-        LinkedComments.ByFigure said =
-                comments.ofSeries(List.of(indicator.code()), areaContext.area().code(), options.asOf());
-        return read(List.of(indicator), areaContext, options, said).get(0);
+    TrendInputs read(TrendScope scope, SeriesReads reads) {
+        Recorded recorded = new Recorded();
+        String indicator = scope.indicators().get(0);
+        String area = scope.areaContext().area().code();
+        Sql.Reading<?> reading =
+                comments.readingSeries(indicator, area, scope.options().asOf(), recorded.comments);
+        return read(scope.list(), scope, reads, recorded, List.of(reading)).get(0);
     }
 
-    /** The inputs of headlines, which show no comments: one for each indicator, in the given order. */
-    public List<TrendInputs> readForHeadlines(List<Indicator> list, AreaContext areaContext, TrendOptions options) {
-        return list.isEmpty() ? List.of() : read(list, areaContext, options, new LinkedComments.ByFigure());
+    /** The inputs of headlines, which show no comments: one for each of these indicators, in the given order. */
+    public List<TrendInputs> readForHeadlines(List<Indicator> list, TrendScope scope, SeriesReads reads) {
+        return list.isEmpty() ? List.of() : read(list, scope, reads, new Recorded(), List.of());
+    }
+
+    /** What is recorded about series, by indicator. */
+    private record Recorded(
+            Map<String, List<Figure>> figures,
+            Map<String, List<Target>> targets,
+            Map<String, List<Judgement>> judgements,
+            LinkedComments.ByFigure comments) {
+        Recorded() {
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new LinkedComments.ByFigure());
+        }
     }
 
     private List<TrendInputs> read(
-            List<Indicator> list, AreaContext areaContext, TrendOptions options, LinkedComments.ByFigure said) {
+            List<Indicator> list,
+            TrendScope scope,
+            SeriesReads reads,
+            Recorded recorded,
+            List<Sql.Reading<?>> readings) {
+        AreaContext areaContext = scope.areaContext();
+        TrendOptions options = scope.options();
+        Instant asOf = options.asOf();
         List<String> codes = list.stream().map(Indicator::code).toList();
         String area = areaContext.area().code();
-        Map<String, List<Figure>> series = series(list, area, options);
-        Map<SeriesKey, List<Figure>> compared = comparedFigures.read(areaContext, series, options.asOf());
-        Map<String, List<Target>> aims = by(targets.ofSeries(codes, area, options.asOf()), Target::indicator);
-        Map<String, List<Judgement>> judged =
-                by(judgements.ofSeries(codes, area, options.asOf()), Judgement::indicator);
+        List<Sql.Reading<?>> all = new ArrayList<>(readings);
+        all.add(figureReader.reading(codes, List.of(area), null, asOf, adder(recorded.figures, Figure::indicator)));
+        all.add(targets.readingSeries(codes, area, asOf, adder(recorded.targets, Target::indicator)));
+        all.add(judgements.readingSeries(codes, area, asOf, adder(recorded.judgements, Judgement::indicator)));
+        reads.read(all);
+        Map<String, List<Figure>> series = series(list, recorded.figures, options);
+        Map<SeriesKey, List<Figure>> compared = comparedFigures.read(areaContext, series, asOf, reads);
         Map<String, List<Redefinition>> redefined =
-                by(indicators.redefinitions(list, options.asOf()), Redefinition::indicator);
+                indicators.redefinitions(list, asOf).stream().collect(Collectors.groupingBy(Redefinition::indicator));
         return list.stream()
                 .map(indicator -> {
                     String code = indicator.code();
+                    List<Judgement> judged = recorded.judgements.getOrDefault(code, List.of());
                     return new TrendInputs(
                             SeriesIdentity.of(indicator, areaContext.area()),
                             series.get(code),
-                            aims.getOrDefault(code, List.of()),
-                            breaks(judged.get(code), redefined.get(code), options),
-                            judged.getOrDefault(code, List.of()),
+                            recorded.targets.getOrDefault(code, List.of()),
+                            breaks(judged, redefined.getOrDefault(code, List.of()), options),
+                            judged,
                             sources(areaContext, code, compared),
-                            said,
+                            recorded.comments,
                             options);
                 })
                 .toList();
     }
 
     /** The figures of each series, in the given order of indicators. */
-    private Map<String, List<Figure>> series(List<Indicator> list, String area, TrendOptions options) {
-        List<String> codes = list.stream().map(Indicator::code).toList();
-        Map<String, List<Figure>> all =
-                by(figureReader.read(codes, List.of(area), null, options.asOf()), Figure::indicator);
+    private static Map<String, List<Figure>> series(
+            List<Indicator> list, Map<String, List<Figure>> all, TrendOptions options) {
         Map<String, List<Figure>> series = new LinkedHashMap<>();
         for (Indicator indicator : list) {
             List<Figure> figures = all.getOrDefault(indicator.code(), List.of());
@@ -107,25 +134,22 @@ public class TrendReader {
         return series;
     }
 
-    private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> key) {
-        return rows.stream().collect(Collectors.groupingBy(key));
+    private static <T> Consumer<T> adder(Map<String, List<T>> rows, Function<T, String> key) {
+        return row ->
+                rows.computeIfAbsent(key.apply(row), any -> new ArrayList<>()).add(row);
     }
 
     private static List<SeriesBreak> breaks(
             List<Judgement> judged, List<Redefinition> redefined, TrendOptions options) {
         List<SeriesBreak> breaks = new ArrayList<>();
         options.rebases().forEach(day -> breaks.add(new SeriesBreak(day, null, false)));
-        if (judged != null) {
-            judged.stream()
-                    .filter(judgement -> judgement.kind() == JudgementKind.REBASE)
-                    .forEach(rebase -> breaks.add(new SeriesBreak(rebase.periodStart(), rebase.reason(), false)));
-        }
-        if (redefined != null) {
-            redefined.forEach(change -> breaks.add(new SeriesBreak(
-                    change.from(),
-                    "Version " + change.definitionVersion() + " of the definition applies from here.",
-                    true)));
-        }
+        judged.stream()
+                .filter(judgement -> judgement.kind() == JudgementKind.REBASE)
+                .forEach(rebase -> breaks.add(new SeriesBreak(rebase.periodStart(), rebase.reason(), false)));
+        redefined.forEach(change -> breaks.add(new SeriesBreak(
+                change.from(),
+                "Version " + change.definitionVersion() + " of the definition applies from here.",
+                true)));
         return List.copyOf(breaks);
     }
 

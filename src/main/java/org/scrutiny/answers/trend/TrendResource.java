@@ -65,8 +65,8 @@ public class TrendResource {
                     Indicator indicator = indicators.read(code, moment);
                     return new TrendScope(List.of(indicator), areaContexts.find(area, moment), query.options(moment));
                 },
-                (scope, state) -> new ComputedResponses.Prepared<>(tag(scope, state), () -> {
-                    TrendInputs inputs = trendReader.read(scope.list().get(0), scope.areaContext(), scope.options());
+                (scope, reads) -> new ComputedResponses.Prepared<>(tag(scope, reads.state()), () -> {
+                    TrendInputs inputs = trendReader.read(scope, reads);
                     return () -> TrendAssembly.of(inputs);
                 }),
                 ifNoneMatch);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.scrutiny.kernel.period.Period;
+import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Finds the comments about figures. */
@@ -41,19 +41,18 @@ public class LinkedComments {
     }
 
     /**
-     * Finds the comments about figures of these indicators in an area.
+     * Finds the comments about figures of an indicator in an area, as part of a larger read.
      *
      * @param asOf null for now
+     * @param found to which they are added
      */
-    public ByFigure ofSeries(List<String> indicators, String area, Instant asOf) {
-        ByFigure found = new ByFigure();
-        Where about = Where.ALL.in("indicator", indicators).and("area = ?", area);
-        comments.listAll(Where.ALL.having("comment_link", "comment_id", about), asOf)
-                .forEach(comment -> comment.links().stream()
-                        .filter(link -> indicators.contains(link.indicator())
-                                && Objects.equals(link.area(), area)
-                                && link.periodStart() != null)
+    public Sql.Reading<?> readingSeries(String indicator, String area, Instant asOf, ByFigure found) {
+        Where about = Where.ALL.and("indicator = ?", indicator).and("area = ?", area);
+        return comments.reading(
+                Where.ALL.having("comment_link", "comment_id", about),
+                asOf,
+                comment -> comment.links().stream()
+                        .filter(link -> link.isAbout(indicator, area) && link.periodStart() != null)
                         .forEach(link -> found.add(comment.id(), link)));
-        return found;
     }
 }

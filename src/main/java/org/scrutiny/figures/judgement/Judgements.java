@@ -3,6 +3,7 @@ package org.scrutiny.figures.judgement;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
@@ -14,11 +15,14 @@ import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes judgements. A period of a series is rebased or excluded at most once; it can have many causes. */
 @Singleton
 public class Judgements {
+    private static final String ORDER = "period_start, id";
+
     private final JudgementRepository judgements;
     private final Indicators indicators;
     private final Areas areas;
@@ -37,7 +41,16 @@ public class Judgements {
      * @param asOf null for now
      */
     public List<Judgement> ofSeries(List<String> codes, String area, Instant asOf) {
-        return judgements.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), "period_start, id", asOf);
+        return judgements.listAll(ofSeries(codes, area), ORDER, asOf);
+    }
+
+    /** The same as part of a larger read. */
+    public Sql.Reading<?> readingSeries(List<String> codes, String area, Instant asOf, Consumer<Judgement> step) {
+        return judgements.reading(ofSeries(codes, area), ORDER, asOf, step);
+    }
+
+    private static Where ofSeries(List<String> codes, String area) {
+        return Where.ALL.in("indicator", codes).in("area", List.of(area));
     }
 
     Judgement read(long id, Instant asOf) {

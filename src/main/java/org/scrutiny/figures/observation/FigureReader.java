@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.platform.json.Decimals;
@@ -42,13 +43,18 @@ public class FigureReader {
      * @param after periods that end by this day are omitted; null for none
      * @param asOf null for now
      */
-    public List<Figure> read(Collection<String> indicators, Collection<String> areas, LocalDate after, Instant asOf) {
+    public Sql.Reading<Figure> reading(
+            Collection<String> indicators,
+            Collection<String> areas,
+            LocalDate after,
+            Instant asOf,
+            Consumer<Figure> step) {
         ObservationFilter filter = ObservationFilter.asOf(asOf)
                 .in("o.indicator", indicators)
                 .in("o.area", areas)
                 .endsAfter(after);
         TemporalTable.Query query = filter.select(FIGURES, List.of(), "", null);
-        return sql.query(query.sql(), FigureReader::row, query.values());
+        return new Sql.Reading<>(query.sql(), query.values(), FigureReader::row, step);
     }
 
     /**

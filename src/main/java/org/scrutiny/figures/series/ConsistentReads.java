@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.ReferenceDataCache;
+import org.scrutiny.platform.store.Sql;
 
 /**
  * Reads series and the catalogue in one state, so that no connection is held while something is computed from them. Each
@@ -18,10 +19,12 @@ import org.scrutiny.platform.store.ReferenceDataCache;
 public class ConsistentReads {
     private static final int MAX_ATTEMPTS = 10;
 
+    private final Sql sql;
     private final SeriesVersions versions;
     private final ReferenceDataCache catalogue;
 
-    ConsistentReads(SeriesVersions versions, ReferenceDataCache catalogue) {
+    ConsistentReads(Sql sql, SeriesVersions versions, ReferenceDataCache catalogue) {
+        this.sql = sql;
         this.versions = versions;
         this.catalogue = catalogue;
     }
@@ -37,10 +40,10 @@ public class ConsistentReads {
      * Reads data.
      *
      * @param find finds in the catalogue what has to be read
-     * @param read reads it, given the state of its series
+     * @param read reads it
      * @throws ProblemException conflict if the series change at every attempt
      */
-    public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
+    public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesReads, T> read) {
         SnapshotResult<T> found = catalogue.readCached(() -> attempt(find, read));
         for (int attempt = 1; found == null && attempt < MAX_ATTEMPTS; attempt++) {
             found = QuarkusTransaction.requiringNew().call(() -> read(find.get(), read));
@@ -58,7 +61,7 @@ public class ConsistentReads {
      * Assumes that the cached catalogue is still valid, until its state is read with that of the series. Returns null if it is
      * not, or if something was written meanwhile.
      */
-    private <S extends Scope, T> SnapshotResult<T> attempt(Supplier<S> find, BiFunction<S, SeriesState, T> read) {
+    private <S extends Scope, T> SnapshotResult<T> attempt(Supplier<S> find, BiFunction<S, SeriesReads, T> read) {
         S scope;
         try {
             scope = find.get();
@@ -70,12 +73,12 @@ public class ConsistentReads {
     }
 
     /** Returns null if something was written meanwhile. */
-    private <S extends Scope, T> SnapshotResult<T> read(S scope, BiFunction<S, SeriesState, T> read) {
-        SeriesState before = versions.read(scope.indicators(), scope.areas());
-        if (!catalogue.isSeen(before.catalogue())) {
+    private <S extends Scope, T> SnapshotResult<T> read(S scope, BiFunction<S, SeriesReads, T> read) {
+        SeriesReads reads = new SeriesReads(sql, versions, scope);
+        if (!catalogue.isSeen(reads.state().catalogue())) {
             return null;
         }
-        T value = read.apply(scope, before);
-        return versions.read(scope.indicators(), scope.areas()).equals(before) ? new SnapshotResult<>(value) : null;
+        T value = read.apply(scope, reads);
+        return reads.isUnchanged() ? new SnapshotResult<>(value) : null;
     }
 }

@@ -4,10 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.scrutiny.platform.store.ReferenceDataCache;
 import org.scrutiny.platform.store.Sql;
@@ -101,20 +99,21 @@ public class SeriesVersions {
 
     /** The state of the series of these indicators in these areas, in one statement. */
     public SeriesState read(List<String> indicators, List<String> areas) {
+        List<SeriesState.Row> rows = new ArrayList<>();
+        sql.readTogether(List.of(reading(indicators, areas, rows::add)));
+        return SeriesState.of(rows);
+    }
+
+    /** The same as part of a larger read. */
+    Sql.Reading<?> reading(List<String> indicators, List<String> areas, Consumer<SeriesState.Row> step) {
         List<String> codes = indicators.isEmpty() ? List.of("") : indicators;
         List<Object> values = new ArrayList<>(codes);
         values.addAll(areas);
-        Map<String, Long> versions = new HashMap<>();
-        List<Long> states = sql.query(
+        return new Sql.Reading<>(
                 String.format(Locale.ROOT, STATE, Sql.marks(codes), Sql.marks(areas)),
-                row -> {
-                    if (row.getString(2) != null) {
-                        versions.put(row.getString(2), row.getLong(3));
-                    }
-                    return row.getLong(1);
-                },
-                values);
-        return new SeriesState(states.get(0), versions);
+                values,
+                row -> new SeriesState.Row(row.getLong(1), row.getString(2), row.getLong(3)),
+                step);
     }
 
     private int raiseExisting(String indicator, String area) {

@@ -14,11 +14,14 @@ import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
 
 /** Reads, validates and writes targets. On any day a series has at most one of each kind. */
 @Singleton
 public class Targets {
+    private static final String ORDER = "valid_from, id";
+
     private final TargetRepository targets;
     private final Indicators indicators;
     private final Areas areas;
@@ -83,7 +86,16 @@ public class Targets {
      * @param asOf null for now
      */
     public List<Target> ofSeries(List<String> codes, String area, Instant asOf) {
-        return targets.listAll(Where.ALL.in("indicator", codes).in("area", List.of(area)), "valid_from, id", asOf);
+        return targets.listAll(ofSeries(codes, area), ORDER, asOf);
+    }
+
+    /** The same as part of a larger read. */
+    public Sql.Reading<?> readingSeries(List<String> codes, String area, Instant asOf, Consumer<Target> step) {
+        return targets.reading(ofSeries(codes, area), ORDER, asOf, step);
+    }
+
+    private static Where ofSeries(List<String> codes, String area) {
+        return Where.ALL.in("indicator", codes).in("area", List.of(area));
     }
 
     private void check(TargetInput input) {

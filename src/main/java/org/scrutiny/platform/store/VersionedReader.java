@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
@@ -167,6 +168,16 @@ public abstract class VersionedReader<E extends VersionedEntity, K extends Compa
     /** The same in another order: columns, separated by commas. */
     public List<V> listAll(Where where, String otherOrder, Instant asOf) {
         return views(table().select(where, asOf, otherOrder, null));
+    }
+
+    /** All resources that meet the conditions as of a moment, in list order, as part of a larger read; never cached. */
+    public Sql.Reading<?> reading(Where where, Instant asOf, Consumer<? super V> step) {
+        return reading(where, order, asOf, step);
+    }
+
+    /** The same in another order: columns, separated by commas. */
+    public Sql.Reading<?> reading(Where where, String otherOrder, Instant asOf, Consumer<? super V> step) {
+        return table().reading(where, asOf, otherOrder, null, entity -> step.accept(view(entity)));
     }
 
     /**

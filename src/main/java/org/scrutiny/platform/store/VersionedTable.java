@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -71,9 +72,16 @@ final class VersionedTable<E extends VersionedEntity> {
      * @param rows the most rows; null for all
      */
     List<E> select(Where where, Instant asOf, String order, Integer rows) {
+        List<E> found = new ArrayList<>();
+        sql.readTogether(List.of(reading(where, asOf, order, rows, found::add)));
+        return found;
+    }
+
+    /** The same as part of a larger read. */
+    Sql.Reading<E> reading(Where where, Instant asOf, String order, Integer rows, Consumer<E> step) {
         TemporalTable.Query query =
                 table.select(new TemporalTable.Selection(columns, List.of(), "", where), asOf, order, rows);
-        return sql.query(query.sql(), this::read, query.values());
+        return new Sql.Reading<>(query.sql(), query.values(), this::read, step);
     }
 
     long count(Where where, Instant asOf) {
