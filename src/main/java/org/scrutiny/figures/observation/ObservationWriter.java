@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesState;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.figures.validation.FigureCheck;
 import org.scrutiny.figures.validation.ValidationService;
@@ -19,6 +20,7 @@ import org.scrutiny.figures.validation.Violations;
 import org.scrutiny.figures.validation.Violations.Finding;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
+import org.scrutiny.platform.store.ReferenceDataCache;
 import org.scrutiny.platform.store.Sql;
 
 /**
@@ -32,6 +34,7 @@ public class ObservationWriter {
     private final ObservationHistory history;
     private final ValidationService validation;
     private final StoredWarnings warnings;
+    private final ReferenceDataCache referenceData;
     private final Actor actor;
     private final Sql sql;
 
@@ -41,6 +44,7 @@ public class ObservationWriter {
             ObservationHistory history,
             ValidationService validation,
             StoredWarnings warnings,
+            ReferenceDataCache referenceData,
             Actor actor,
             Sql sql) {
         this.versions = versions;
@@ -48,6 +52,7 @@ public class ObservationWriter {
         this.history = history;
         this.validation = validation;
         this.warnings = warnings;
+        this.referenceData = referenceData;
         this.actor = actor;
         this.sql = sql;
     }
@@ -66,7 +71,7 @@ public class ObservationWriter {
 
     private Optional<FigureOutcome> attempt(FigureChange change) {
         FigureBatch alone = new FigureBatch(null, RevisionInput.NONE, RecordingClock.now());
-        AtomicReference<Long> version = new AtomicReference<>();
+        AtomicReference<SeriesState> state = new AtomicReference<>();
         Facts facts = new Facts();
         FigureCheck check = validation.begin(
                 change instanceof FigureChange.Write write
@@ -74,23 +79,24 @@ public class ObservationWriter {
                         : List.of());
         List<Sql.Reading<?>> readings = new ArrayList<>();
         // First, so that whatever is read after it can only be newer.
-        readings.add(versions.reading(change.key().series(), version::set));
+        readings.add(versions.reading(change.key().series(), state::set));
         readings.add(figures.finding(List.of(change), facts.found));
         if (change instanceof FigureChange.Creation) {
             readings.add(history.findingDeletedSince(alone.at(), facts.deleted));
         }
         readings.addAll(check.readings());
         sql.readTogether(readings);
+        referenceData.confirm(state.get().catalogue());
         Plan plan = plan(List.of(change), facts).get(0);
         FigureOutcome outcome =
                 plan.writes() ? next(plan, validation.complete(check).get(0), alone, facts) : unwritten(plan, alone);
         if (!outcome.effect().changes()) {
             return Optional.of(outcome);
         }
-        return version.get() == null
+        Long version = state.get().versions().get(change.key().indicator());
+        return version == null
                 ? Optional.empty()
-                : figures.write(outcome.effect(), outcome.figure(), version.get())
-                        .map(outcome::with);
+                : figures.write(outcome.effect(), outcome.figure(), version).map(outcome::with);
     }
 
     /** Writes rows of a file and returns the outcome of each, in their order. */

@@ -11,6 +11,7 @@ import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.NotFoundOrGone;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.ReferenceDataCache;
 
 /** Reads and writes single observations. */
 @Singleton
@@ -19,16 +20,19 @@ public class Observations {
     private final ObservationHistory history;
     private final ObservationValidator validator;
     private final ObservationWriter writer;
+    private final ReferenceDataCache referenceData;
 
     Observations(
             ObservationReader reader,
             ObservationHistory history,
             ObservationValidator validator,
-            ObservationWriter writer) {
+            ObservationWriter writer,
+            ReferenceDataCache referenceData) {
         this.reader = reader;
         this.history = history;
         this.validator = validator;
         this.writer = writer;
+        this.referenceData = referenceData;
     }
 
     PageResult<Observation> list(PageRequest request, ObservationFilter filter) {
@@ -59,12 +63,16 @@ public class Observations {
     }
 
     public Observation create(ObservationInput input) {
-        return view(
-                writer.write(new FigureChange.Creation(validator.validate(input).orThrow())));
+        return referenceData.writeCached(() -> view(
+                writer.write(new FigureChange.Creation(validator.validate(input).orThrow()))));
     }
 
     /** Revises a figure. Content that changes nothing makes no revision, unless the client sends one. */
     public Observation revise(long id, ExpectedRevision expected, ObservationInput input) {
+        return referenceData.writeCached(() -> replace(id, expected, input));
+    }
+
+    private Observation replace(long id, ExpectedRevision expected, ObservationInput input) {
         ObservationValidator.Validated validated = validator.validate(input);
         if (!validated.isValid()) {
             read(id);

@@ -53,13 +53,9 @@ public class SeriesVersions {
         }
     }
 
-    /** Reads the version of a series; no row if nothing was ever written to it. */
-    public Sql.Reading<Long> reading(SeriesKey key, Consumer<Long> step) {
-        return new Sql.Reading<>(
-                "SELECT version FROM series WHERE indicator = ? AND area = ?",
-                List.of(key.indicator(), key.area()),
-                row -> row.getLong(1),
-                step);
+    /** Reads the state of a single series. */
+    public Sql.Reading<?> reading(SeriesKey key, Consumer<SeriesState> step) {
+        return reading(List.of(key.indicator()), List.of(key.area()), row -> step.accept(SeriesState.of(List.of(row))));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.scrutiny.platform.problem.ProblemException;
 
 /**
  * Read-through cache of reference data: types of resources that are read often and seldom written. Its content is valid
@@ -97,6 +98,38 @@ public class ReferenceDataCache {
         } finally {
             assumed.remove();
         }
+    }
+
+    /**
+     * Does work that writes, in the running transaction, with the cached reference data. Before it writes, the work has to
+     * {@linkplain #confirm confirm} the state of the data, which it can read with something else. If it cannot, or has a
+     * problem before it does, it is repeated with data that the transaction reads.
+     */
+    public <T> T writeCached(Supplier<T> work) {
+        assumed.set(content);
+        try {
+            return work.get();
+        } catch (NotCachedException | ProblemException e) {
+            if (assumed.get() == null) {
+                throw e;
+            }
+        } finally {
+            assumed.remove();
+        }
+        return work.get();
+    }
+
+    /** Ends the assumption that the cached data is valid. The transaction reads the data in this state from now on. */
+    public void confirm(long state) {
+        Content cached = assumed.get();
+        if (cached == null) {
+            return;
+        }
+        if (cached.state != state) {
+            throw new NotCachedException();
+        }
+        transactions.putResource(SEEN, state);
+        assumed.remove();
     }
 
     /** Whether the running transaction, or else the thread, reads reference data in this state only. */
