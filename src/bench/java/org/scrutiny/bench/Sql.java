@@ -38,7 +38,8 @@ final class Sql {
     static final String COPY_TO_HISTORY = "INSERT INTO observation_history (" + STATE + ", superseded_at, is_deletion) "
             + "SELECT " + STATE + ", clock_timestamp(), FALSE FROM observation WHERE id = ?";
     static final String REVISE = """
-            UPDATE observation SET obs_value = ?, revision_number = revision_number + 1, recorded_at = clock_timestamp(),
+            UPDATE observation SET obs_value = ?, numerator = NULL, denominator = NULL,
+                revision_number = revision_number + 1, recorded_at = clock_timestamp(),
                 change_number = CAST(CAST(pg_current_xact_id() AS text) AS bigint)
             WHERE id = ? AND revision_number = ?
             """;
