@@ -65,7 +65,7 @@ class SummaryAnswers {
                                     : () -> QuarkusTransaction.requiringNew().call(count::get),
                             open);
                     LocalDate today = summaries.day(moment);
-                    return new ComputedResponses.Prepared<>(tag(scope, reads.state(), today, open), () -> {
+                    return new ComputedResponses.Prepared<>(() -> tag(scope, reads.state(), today, open), () -> {
                         Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, reads);
                         return () ->
                                 new Page<>(Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null);

@@ -37,10 +37,10 @@ public class ComputedResponses {
     /**
      * A response that has yet to be read.
      *
-     * @param tag entity tag of everything that it is computed from
+     * @param tag entity tag of everything that it is computed from; depends on the state of the series
      * @param read reads that and returns the computation; not called if the client has the response
      */
-    public record Prepared<T>(String tag, Supplier<Supplier<T>> read) {}
+    public record Prepared<T>(Supplier<String> tag, Supplier<Supplier<T>> read) {}
 
     /** The computation is null if the client has the response. */
     private record Pending<T>(String tag, Supplier<T> computation) {}
@@ -53,9 +53,11 @@ public class ComputedResponses {
     public <T> RestResponse<T> respond(
             Supplier<TrendScope> find, BiFunction<TrendScope, SeriesReads, Prepared<T>> prepare, String ifNoneMatch) {
         Pending<T> pending = consistentReads.read(() -> scope(find), (scope, reads) -> {
-            cacheDependencies.addVersion(() -> versions.read(scope.indicators(), scope.areas()), reads.state());
             Prepared<T> prepared = prepare.apply(scope, reads);
-            return new Pending<>(prepared.tag, ETags.matches(ifNoneMatch, prepared.tag) ? null : prepared.read.get());
+            boolean current = ifNoneMatch != null && ETags.matches(ifNoneMatch, prepared.tag.get());
+            Supplier<T> computation = current ? null : prepared.read.get();
+            cacheDependencies.addVersion(() -> versions.read(scope.indicators(), scope.areas()), reads.state());
+            return new Pending<>(prepared.tag.get(), computation);
         });
         if (pending.computation == null) {
             return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)

@@ -65,7 +65,7 @@ public class TrendResource {
                     Indicator indicator = indicators.read(code, moment);
                     return new TrendScope(List.of(indicator), areaContexts.find(area, moment), query.options(moment));
                 },
-                (scope, reads) -> new ComputedResponses.Prepared<>(tag(scope, reads.state()), () -> {
+                (scope, reads) -> new ComputedResponses.Prepared<>(() -> tag(scope, reads.state()), () -> {
                     TrendInputs inputs = trendReader.read(scope, reads);
                     return () -> TrendAssembly.of(inputs);
                 }),

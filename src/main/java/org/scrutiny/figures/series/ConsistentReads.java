@@ -75,10 +75,7 @@ public class ConsistentReads {
     /** Returns null if something was written meanwhile. */
     private <S extends Scope, T> SnapshotResult<T> read(S scope, BiFunction<S, SeriesReads, T> read) {
         SeriesReads reads = new SeriesReads(sql, versions, scope);
-        if (!catalogue.isSeen(reads.state().catalogue())) {
-            return null;
-        }
         T value = read.apply(scope, reads);
-        return reads.isUnchanged() ? new SnapshotResult<>(value) : null;
+        return reads.isUnchanged() && catalogue.isSeen(reads.state().catalogue()) ? new SnapshotResult<>(value) : null;
     }
 }

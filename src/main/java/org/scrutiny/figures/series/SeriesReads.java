@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutiny.platform.store.Sql;
 
-/** The reads of one attempt to read series in one state. */
+/** The reads of one attempt to read series in one state. The first statement reads the state. */
 public final class SeriesReads {
     private final Sql sql;
     private final SeriesVersions versions;
     private final ConsistentReads.Scope scope;
-    private final SeriesState before;
+    /** Null until something is read. */
+    private SeriesState before;
     /** The state when all that was read so far had been read; null if it is not known. */
     private SeriesState after;
 
@@ -17,27 +18,38 @@ public final class SeriesReads {
         this.sql = sql;
         this.versions = versions;
         this.scope = scope;
-        before = versions.read(scope.indicators(), scope.areas());
-        after = before;
     }
 
     /** The state before the first read. */
     public SeriesState state() {
+        if (before == null) {
+            before = versions.read(scope.indicators(), scope.areas());
+            after = before;
+        }
         return before;
     }
 
     /** Reads in one round trip. */
     public void read(List<Sql.Reading<?>> readings) {
+        List<SeriesState.Row> rows = new ArrayList<>();
+        List<Sql.Reading<?>> all = new ArrayList<>();
+        if (before == null) {
+            all.add(reading(rows));
+        }
+        all.addAll(readings);
+        sql.readTogether(all);
+        if (before == null) {
+            before = SeriesState.of(rows);
+        }
         after = null;
-        sql.readTogether(readings);
     }
 
     /** Reads in one round trip, with the state, which then need not be read once more unless something else is read. */
     public void readLast(List<Sql.Reading<?>> readings) {
         List<SeriesState.Row> rows = new ArrayList<>();
         List<Sql.Reading<?>> all = new ArrayList<>(readings);
-        all.add(versions.reading(scope.indicators(), scope.areas(), rows::add));
-        sql.readTogether(all);
+        all.add(reading(rows));
+        read(all);
         after = SeriesState.of(rows);
     }
 
@@ -46,6 +58,10 @@ public final class SeriesReads {
         if (after == null) {
             readLast(List.of());
         }
-        return after.equals(before);
+        return after.equals(state());
+    }
+
+    private Sql.Reading<?> reading(List<SeriesState.Row> rows) {
+        return versions.reading(scope.indicators(), scope.areas(), rows::add);
     }
 }
