@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/dashboards/{number}/summary")
@@ -29,7 +28,6 @@ public class DashboardSummaryResource {
     }
 
     @GET
-    @CacheResponse
     @Operation(
             operationId = "summariseDashboard",
             summary = "Summarise a dashboard: one line for each of its indicators")

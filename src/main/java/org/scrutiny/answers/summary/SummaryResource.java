@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicators;
-import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/summary")
@@ -25,7 +24,6 @@ public class SummaryResource {
     }
 
     @GET
-    @CacheResponse
     @Operation(operationId = "summarise", summary = "Summarise an area: one line for each indicator in use")
     public RestResponse<Page<SummaryRow>> read(
             @BeanParam SummaryQuery query,

@@ -21,7 +21,6 @@ import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesState;
-import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.FieldSelector;
 import org.scrutiny.platform.rest.SelectableFields;
 
@@ -48,7 +47,6 @@ public class TrendResource {
     }
 
     @GET
-    @CacheResponse
     @Operation(
             operationId = "readTrend",
             summary = "Judge the trend of an indicator in an area: signal or noise, and compared with what")

@@ -1,7 +1,6 @@
 package org.scrutiny.figures.observation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The symbols of the Government Statistical Service that correspond to the SDMX codes of an observation. */
 final class GssSymbols {
@@ -9,7 +8,21 @@ final class GssSymbols {
 
     /** The symbols, each in square brackets; null if there are none. */
     static String of(List<ObservationStatus> status, Confidentiality confidentiality, RevisionKind kind) {
-        Stream<String> flags = status.stream().map(code -> switch (code) {
+        StringBuilder symbols = new StringBuilder();
+        for (ObservationStatus code : status) {
+            String symbol = symbol(code, confidentiality);
+            if (symbols.indexOf(symbol) < 0) {
+                symbols.append(symbol);
+            }
+        }
+        if (kind.marksRevised()) {
+            symbols.append("[r]");
+        }
+        return symbols.isEmpty() ? null : symbols.toString();
+    }
+
+    private static String symbol(ObservationStatus code, Confidentiality confidentiality) {
+        return switch (code) {
             case SUPPRESSED -> confidentiality == Confidentiality.F ? "[x]" : "[c]";
             case MISSING, NOT_COLLECTED, HOLIDAY -> "[x]";
             case CANNOT_EXIST -> "[z]";
@@ -19,12 +32,6 @@ final class GssSymbols {
             case BREAK -> "[b]";
             case FORECAST -> "[f]";
             default -> "";
-        });
-        String symbols = String.join(
-                "",
-                Stream.concat(flags, Stream.of(kind.marksRevised() ? "[r]" : ""))
-                        .distinct()
-                        .toList());
-        return symbols.isEmpty() ? null : symbols;
+        };
     }
 }

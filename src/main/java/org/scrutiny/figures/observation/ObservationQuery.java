@@ -44,6 +44,10 @@ public class ObservationQuery {
     @QueryParam("asOf")
     AsOf asOf;
 
+    boolean isPast() {
+        return asOf != null;
+    }
+
     ObservationFilter filter(Indicators indicators) {
         Instant moment = AsOf.moment(asOf);
         return ObservationFilter.asOf(moment)

@@ -2,6 +2,7 @@ package org.scrutiny.figures.observation;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.platform.store.ReferenceDataCache;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.TemporalTable;
 
@@ -20,6 +22,8 @@ import org.scrutiny.platform.store.TemporalTable;
 @Singleton
 public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
+
+    private static final int SIGN_OFF = 22;
 
     private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
 
@@ -41,16 +45,20 @@ public class ObservationReader {
     private final Sql sql;
     private final FigureNames names;
     private final StoredWarnings warnings;
+    private final ReferenceDataCache catalogue;
 
-    ObservationReader(Sql sql, FigureNames names, StoredWarnings warnings) {
+    ObservationReader(Sql sql, FigureNames names, StoredWarnings warnings, ReferenceDataCache catalogue) {
         this.sql = sql;
         this.names = names;
         this.warnings = warnings;
+        this.catalogue = catalogue;
     }
 
     List<Observation> list(ObservationFilter filter, Integer rows) {
         TemporalTable.Query query = select(filter, rows);
-        return sql.query(query.sql(), observation(filter), query.values());
+        List<Observation> found = new ArrayList<>();
+        catalogue.run(new Sql.Reading<>(query.sql(), query.values(), observation(filter), found::add));
+        return found;
     }
 
     private List<Observation> all(ObservationFilter filter) {
@@ -120,7 +128,7 @@ public class ObservationReader {
     private Sql.RowMapper<Observation> observations(Function<FigureKey, FigureNames.Names> found) {
         return row -> {
             StoredFigure figure = StoredFigure.in(row);
-            String signOff = row.getString("sign_off");
+            String signOff = row.getString(SIGN_OFF);
             return Observation.of(
                     figure,
                     found.apply(figure.key()),

@@ -24,7 +24,6 @@ import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.responsecache.CacheDependencies;
-import org.scrutiny.platform.responsecache.CacheResponse;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.Created;
@@ -63,7 +62,7 @@ public class ObservationResource {
     }
 
     @GET
-    @CacheResponse
+    @Transactional(Transactional.TxType.NEVER)
     @Operation(operationId = "listObservations", summary = "List observations by indicator, area and period")
     public Page<Observation> list(
             @BeanParam Paging paging, @BeanParam ObservationQuery query, @QueryParam(FIELDS) List<String> fields) {
@@ -71,7 +70,7 @@ public class ObservationResource {
         cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
         cacheDependencies.addAll(query.indicator, query.area, SeriesKey::new);
         cacheDependencies.addVersion(() -> versions.read(query.indicator, query.area));
-        Page<Observation> shown = paging.read(page -> observations.list(page, query.filter(indicators)));
+        Page<Observation> shown = paging.read(page -> observations.list(page, query));
         cacheDependencies.complete(null);
         return shown;
     }

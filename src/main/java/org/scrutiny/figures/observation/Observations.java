@@ -1,9 +1,11 @@
 package org.scrutiny.figures.observation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
@@ -20,6 +22,7 @@ public class Observations {
     private final ObservationHistory history;
     private final ObservationValidator validator;
     private final ObservationWriter writer;
+    private final Indicators indicators;
     private final ReferenceDataCache referenceData;
 
     Observations(
@@ -27,15 +30,25 @@ public class Observations {
             ObservationHistory history,
             ObservationValidator validator,
             ObservationWriter writer,
+            Indicators indicators,
             ReferenceDataCache referenceData) {
         this.reader = reader;
         this.history = history;
         this.validator = validator;
         this.writer = writer;
+        this.indicators = indicators;
         this.referenceData = referenceData;
     }
 
-    PageResult<Observation> list(PageRequest request, ObservationFilter filter) {
+    PageResult<Observation> list(PageRequest request, ObservationQuery query) {
+        // Names as of a moment are read while the figures are, on the same connection.
+        return query.isPast()
+                ? QuarkusTransaction.requiringNew().call(() -> page(request, query))
+                : referenceData.read(() -> page(request, query));
+    }
+
+    private PageResult<Observation> page(PageRequest request, ObservationQuery query) {
+        ObservationFilter filter = query.filter(indicators);
         List<Observation> rows = reader.list(filter.after(request.after(FigureKey::read)), request.rowsToRead());
         return request.page(rows, row -> row.key().parts(), () -> reader.count(filter));
     }

@@ -59,34 +59,37 @@ record StoredFigure(
         return COLUMN.matcher(columns).replaceAll(written.replace("$", "$0"));
     }
 
-    /** Reads a row with these columns and id. */
+    /** Reads a row of the id and these columns. */
     static StoredFigure in(ResultSet row) throws SQLException {
+        return in(row, 1);
+    }
+
+    /** Reads the id and these columns from a row, by position, which is faster than by name. */
+    static StoredFigure in(ResultSet row, int id) throws SQLException {
         return new StoredFigure(
-                row.getLong("id"),
+                row.getLong(id),
                 new FigureKey(
-                        row.getString("indicator"),
-                        row.getString("area"),
-                        row.getObject("period_start", LocalDate.class),
-                        row.getObject("period_end", LocalDate.class)),
-                PeriodType.valueOf(row.getString("period_type")),
+                        row.getString(id + 15),
+                        row.getString(id + 16),
+                        row.getObject(id + 18, LocalDate.class),
+                        row.getObject(id + 19, LocalDate.class)),
+                PeriodType.valueOf(row.getString(id + 17)),
                 new FigureContent(
                         new Amounts(
-                                row.getBigDecimal("obs_value"),
-                                row.getBigDecimal("numerator"),
-                                row.getBigDecimal("denominator")),
-                        row.getString("obs_status"),
-                        Confidentiality.valueOf(row.getString("confidentiality")),
-                        row.getString("note"),
-                        row.getString("source_system")),
-                row.getString("warnings"),
+                                row.getBigDecimal(id + 1), row.getBigDecimal(id + 2), row.getBigDecimal(id + 3)),
+                        row.getString(id + 4),
+                        Confidentiality.valueOf(row.getString(id + 5)),
+                        row.getString(id + 6),
+                        row.getString(id + 7)),
+                row.getString(id + 8),
                 new Revision(
-                        row.getInt("revision_number"),
-                        RevisionKind.valueOf(row.getString("revision_kind")),
-                        row.getString("revision_reason"),
-                        Sql.instant(row, "recorded_at"),
-                        row.getString("recorded_by"),
-                        row.getString("batch")),
-                Sql.instant(row, "received_at"));
+                        row.getInt(id + 9),
+                        RevisionKind.valueOf(row.getString(id + 10)),
+                        row.getString(id + 11),
+                        Sql.instant(row, id + 12),
+                        row.getString(id + 13),
+                        row.getString(id + 14)),
+                Sql.instant(row, id + 20));
     }
 
     /** The values of {@link #COLUMNS}, and further ones. */

@@ -22,7 +22,7 @@ class StoredFigures {
     private static final String FIND = String.format(
             Locale.ROOT,
             """
-            SELECT o.*, %s
+            SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, %s, %s
             FROM (SELECT k.indicator, k.area, k.period_start, k.period_end,
                     coalesce(f.period_type, k.period_type) AS period_type, f.id, %s
                 FROM unnest(?, ?, ?, ?, ?) AS k (indicator, area, period_start, period_end, period_type)
@@ -31,6 +31,7 @@ class StoredFigures {
             LEFT JOIN indicator i ON i.code = o.indicator
             LEFT JOIN sign_off s ON %s
             """,
+            StoredFigure.each(StoredFigure.COLUMNS, "o.$"),
             PeriodLock.COLUMNS,
             StoredFigure.each(StoredFigure.STATE + ", received_at", "f.$"),
             SignedPeriod.OF_FIGURE);
@@ -90,7 +91,7 @@ class StoredFigures {
     }
 
     private static FoundFigure found(ResultSet row) throws SQLException {
-        return new FoundFigure(row.getObject("id") == null ? null : StoredFigure.in(row), PeriodLock.in(row));
+        return new FoundFigure(row.getObject(5) == null ? null : StoredFigure.in(row, 5), PeriodLock.in(row));
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.scrutiny.figures.observation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.scrutiny.figures.validation.RuleWarning;
@@ -10,12 +10,12 @@ import org.scrutiny.figures.validation.RuleWarning;
 /** Writes and reads the warnings of a figure as JSON; null for none. */
 @Singleton
 class StoredWarnings {
-    private static final TypeReference<List<RuleWarning>> TYPE = new TypeReference<>() {};
-
     private final ObjectMapper json;
+    private final ObjectReader reader;
 
     StoredWarnings(ObjectMapper json) {
         this.json = json;
+        this.reader = json.readerForListOf(RuleWarning.class);
     }
 
     String write(List<RuleWarning> warnings) {
@@ -28,7 +28,7 @@ class StoredWarnings {
 
     List<RuleWarning> read(String column) {
         try {
-            return column == null ? List.of() : json.readValue(column, TYPE);
+            return column == null ? List.of() : reader.readValue(column);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

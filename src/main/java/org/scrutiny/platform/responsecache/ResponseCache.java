@@ -20,7 +20,7 @@ import org.scrutiny.platform.store.StoreKind;
  * always is its sole writer; one on PostgreSQL has to be configured as such. Otherwise, a worker reads the version of the data
  * from the store.
  *
- * <p>Not a singleton, because the interceptor gets it before the settings can be read.
+ * <p>Not a singleton, because the body writer gets it before the settings can be read.
  */
 @ApplicationScoped
 class ResponseCache {

@@ -1,5 +1,6 @@
 package org.scrutiny.platform.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.scrutiny.platform.problem.ProblemException;
 public class ReferenceDataCache {
     /** Key of the {@link WriteCounters counter} of all writes to reference data. */
     public static final Object COUNTER_KEY = ReferenceDataCache.class;
+
+    private static final String STATE = "SELECT state FROM catalogue";
 
     /** Key of the transaction's resource that holds the state it sees. */
     private static final String SEEN = ReferenceDataCache.class.getName();
@@ -132,6 +135,36 @@ public class ReferenceDataCache {
         assumed.remove();
     }
 
+    /**
+     * Reads without a transaction, or in one if some of the reference data is not cached or has changed.
+     *
+     * @param reads runs its first query with {@link #run}
+     */
+    public <T> T read(Supplier<T> reads) {
+        T value;
+        try {
+            value = readCached(reads);
+        } catch (ProblemException e) {
+            // It may be a problem of former reference data.
+            value = null;
+        }
+        return value != null ? value : QuarkusTransaction.requiringNew().call(reads::get);
+    }
+
+    /** Runs a query. Within {@link #read}, the same round trip checks the state of the reference data. */
+    public void run(Sql.Reading<?> query) {
+        Content cached = assumed.get();
+        sql.readTogether(cached == null ? List.of(query) : List.of(requiring(cached), query));
+    }
+
+    private static Sql.Reading<Long> requiring(Content cached) {
+        return new Sql.Reading<>(STATE, List.of(), row -> row.getLong(1), state -> {
+            if (state != cached.state) {
+                throw new NotCachedException();
+            }
+        });
+    }
+
     /** Whether the running transaction, or else the thread, reads reference data in this state only. */
     public boolean isSeen(long state) {
         Content cached = assumed.get();
@@ -162,8 +195,7 @@ public class ReferenceDataCache {
     private long state() {
         Object seen = transactions.getResource(SEEN);
         if (seen == null) {
-            seen = sql.query("SELECT state FROM catalogue", row -> row.getLong(1), List.of())
-                    .get(0);
+            seen = sql.query(STATE, row -> row.getLong(1), List.of()).get(0);
             transactions.putResource(SEEN, seen);
         }
         return (Long) seen;
