@@ -1,5 +1,6 @@
 package org.scrutiny.figures.observation;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.scrutiny.platform.store.RecordingClock;
  * @param lagDays days from the end of the period to receivedAt; negative if received earlier
  * @param warnings the rules that it violated when it was written
  */
+@JsonSerialize(using = ObservationJson.class)
 public record Observation(
         @NotNull String id,
         @NotNull String indicator,

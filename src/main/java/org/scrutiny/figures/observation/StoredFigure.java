@@ -75,8 +75,7 @@ record StoredFigure(
                         row.getObject(id + 19, LocalDate.class)),
                 PeriodType.valueOf(row.getString(id + 17)),
                 new FigureContent(
-                        new Amounts(
-                                row.getBigDecimal(id + 1), row.getBigDecimal(id + 2), row.getBigDecimal(id + 3)),
+                        new Amounts(row.getBigDecimal(id + 1), row.getBigDecimal(id + 2), row.getBigDecimal(id + 3)),
                         row.getString(id + 4),
                         Confidentiality.valueOf(row.getString(id + 5)),
                         row.getString(id + 6),

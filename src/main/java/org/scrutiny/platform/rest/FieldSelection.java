@@ -3,6 +3,7 @@ package org.scrutiny.platform.rest;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import com.fasterxml.jackson.databind.ser.impl.SimpleBeanPropertyFilter;
@@ -24,8 +25,9 @@ public final class FieldSelection extends SimpleBeanPropertyFilter {
         this.omitsNull = omitsNull;
     }
 
-    /** Makes an object mapper apply a selection to a type of row. */
+    /** Makes an object mapper apply a selection to a type of row, and ignore its own serializer. */
     @JsonFilter(FILTER)
+    @JsonSerialize
     interface Filtered {}
 
     Class<? extends Record> row() {
