@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.scrutiny.figures.series.SeriesKey;
+import org.scrutiny.figures.validation.KeptSeries;
 
 /**
  * The figures of one file, written in one transaction that holds the import lock; or a single figure.
@@ -13,10 +14,11 @@ import org.scrutiny.figures.series.SeriesKey;
  * @param at time of recording, to the microsecond
  * @param locked the series that its transaction has locked
  * @param changed those of them in which it has changed something
+ * @param kept what the check of its figures keeps of these series; null for a single figure
  */
 public record FigureBatch(
-        String id, RevisionInput standard, Instant at, Set<SeriesKey> locked, Set<SeriesKey> changed) {
+        String id, RevisionInput standard, Instant at, Set<SeriesKey> locked, Set<SeriesKey> changed, KeptSeries kept) {
     public FigureBatch(String id, RevisionInput standard, Instant at) {
-        this(id, standard, at, new HashSet<>(), new HashSet<>());
+        this(id, standard, at, new HashSet<>(), new HashSet<>(), id == null ? null : new KeptSeries());
     }
 }

@@ -76,7 +76,8 @@ public class ObservationWriter {
         FigureCheck check = validation.begin(
                 change instanceof FigureChange.Write write
                         ? List.of(write.written().figure())
-                        : List.of());
+                        : List.of(),
+                alone.kept());
         List<Sql.Reading<?>> readings = new ArrayList<>();
         // First, so that whatever is read after it can only be newer.
         readings.add(versions.reading(change.key().series(), state::set));
@@ -148,7 +149,7 @@ public class ObservationWriter {
         FigureCheck check = validation.begin(plans.stream()
                 .filter(Plan::writes)
                 .map(plan -> plan.written().figure())
-                .toList());
+                .toList(), batch.kept());
         List<Sql.Reading<?>> readings = new ArrayList<>(check.readings());
         if (plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED)) {
             readings.add(history.findingDeletedSince(batch.at(), facts.deleted));

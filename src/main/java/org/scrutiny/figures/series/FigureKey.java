@@ -49,6 +49,17 @@ public record FigureKey(String indicator, String area, LocalDate start, LocalDat
                 new Sql.ArrayColumn("date", keys.stream().map(FigureKey::end)));
     }
 
+    /** The key of another figure of the same series. */
+    public FigureKey in(LocalDate otherStart, LocalDate otherEnd) {
+        return new FigureKey(indicator, area, otherStart, otherEnd);
+    }
+
+    /** As {@link SeriesKey#hashCode}, for the same reason. */
+    @Override
+    public int hashCode() {
+        return SeriesKey.SPREAD * (SeriesKey.SPREAD * series().hashCode() + start.hashCode()) + end.hashCode();
+    }
+
     public SeriesKey series() {
         return new SeriesKey(indicator, area);
     }

@@ -2,7 +2,7 @@ package org.scrutiny.figures.series;
 
 /** Identifies a series: an indicator in an area. */
 public record SeriesKey(String indicator, String area) {
-    private static final int SPREAD = 1_000_003;
+    static final int SPREAD = 1_000_003;
 
     /** Codes are numbered, so with the usual factor of 31 the keys of many indicators and areas would collide. */
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.scrutiny.figures.validation.SeriesSnapshot.SeriesFigure;
+import org.scrutiny.kernel.period.Period;
 
 /**
  * Control limits in doubles, computed as {@link org.scrutiny.kernel.statistics.XmrChart} computes the exact ones. They only
@@ -27,7 +28,7 @@ final class ApproximateLimits {
      * @param frequency months from one expected figure to the next
      */
     static boolean clearlyContain(
-            double value, List<SeriesFigure> latestFirst, Predicate<SeriesFigure> isExcluded, int frequency) {
+            double value, List<SeriesFigure> latestFirst, Predicate<Period> isExcluded, int frequency) {
         int step = step(latestFirst, frequency);
         double sum = 0;
         double ranges = 0;
@@ -46,7 +47,7 @@ final class ApproximateLimits {
                     neighbour = Double.NaN;
                 }
             }
-            if (isExcluded.test(figure)) {
+            if (isExcluded.test(figure.period())) {
                 continue;
             }
             double one = figure.approximate();

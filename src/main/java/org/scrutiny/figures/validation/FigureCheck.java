@@ -24,7 +24,7 @@ public final class FigureCheck {
     private final Map<FigureKey, BigDecimal> values = new HashMap<>();
     private final SeriesSnapshots snapshots;
 
-    FigureCheck(RuleSet rules, List<FigureUnderTest> figures) {
+    FigureCheck(RuleSet rules, List<FigureUnderTest> figures, KeptSeries kept) {
         this.rules = rules;
         this.all = figures.stream()
                 .map(figure -> new Checked(figure, new Violations()))
@@ -32,9 +32,12 @@ public final class FigureCheck {
         all.forEach(this::checkAlone);
         this.changes = concerned(RuleKind.SUDDEN_CHANGE);
         this.parts = concerned(RuleKind.SUM_OF_PARTS);
-        this.snapshots = changes.stream().allMatch(one -> one.figure.amounts().value() == null)
-                ? null
-                : new SeriesSnapshots(changes.stream().map(Checked::figure).toList());
+        boolean isCompared = kept == null
+                ? changes.stream().anyMatch(one -> one.figure.amounts().value() != null)
+                : !changes.isEmpty();
+        this.snapshots = isCompared
+                ? new SeriesSnapshots(changes.stream().map(Checked::figure).toList(), kept)
+                : null;
     }
 
     /** A figure and its violations so far. */
@@ -71,11 +74,20 @@ public final class FigureCheck {
     }
 
     List<Violations> violations() {
+        Map<FigureKey, SeriesSnapshot.SeriesFigure> replaced = new HashMap<>();
         if (snapshots != null) {
-            findSuddenChanges();
+            findSuddenChanges(replaced);
         }
         findBrokenSums();
+        if (snapshots != null) {
+            changes.stream().filter(one -> !one.isAccepted()).forEach(one -> restore(one.figure, replaced));
+            snapshots.keep();
+        }
         return all.stream().map(Checked::violations).toList();
+    }
+
+    private void restore(FigureUnderTest figure, Map<FigureKey, SeriesSnapshot.SeriesFigure> replaced) {
+        snapshots.get(figure).restore(figure.period(), replaced.get(figure.key()));
     }
 
     private void checkAlone(Checked one) {
@@ -95,8 +107,7 @@ public final class FigureCheck {
                 .toList();
     }
 
-    private void findSuddenChanges() {
-        Map<FigureKey, SeriesSnapshot.SeriesFigure> replaced = new HashMap<>();
+    private void findSuddenChanges(Map<FigureKey, SeriesSnapshot.SeriesFigure> replaced) {
         changes.forEach(
                 one -> replaced.put(one.figure.key(), snapshots.get(one.figure).put(one.figure)));
         for (Checked one : changes) {
@@ -105,7 +116,7 @@ public final class FigureCheck {
                     .forEach(rule -> one.violations.add(
                             rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));
             if (!one.isAccepted()) {
-                snapshot.restore(one.figure.key(), replaced.get(one.figure.key()));
+                restore(one.figure, replaced);
             }
         }
     }

@@ -8,9 +8,9 @@ import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.statistics.Rational;
 
 /** A figure that is about to be written, or a stored one that it is compared with. */
-public record FigureUnderTest(Indicator indicator, String area, Period period, Amounts amounts) {
-    public FigureKey key() {
-        return new FigureKey(indicator.code(), area, period.start(), period.end());
+public record FigureUnderTest(Indicator indicator, FigureKey key, Period period, Amounts amounts) {
+    public FigureUnderTest(Indicator indicator, String area, Period period, Amounts amounts) {
+        this(indicator, new FigureKey(indicator.code(), area, period.start(), period.end()), period, amounts);
     }
 
     Rational exact() {

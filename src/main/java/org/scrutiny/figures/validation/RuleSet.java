@@ -1,5 +1,6 @@
 package org.scrutiny.figures.validation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,9 +10,13 @@ import org.scrutiny.figures.indicator.Indicator;
 final class RuleSet {
     private final List<ValidationRule> rules;
     private final Map<String, List<ValidationRule>> fitting = new ConcurrentHashMap<>();
+    private final Map<RuleKind, Map<String, List<ValidationRule>>> fittingOfKind = new EnumMap<>(RuleKind.class);
 
     RuleSet(List<ValidationRule> rules) {
         this.rules = rules;
+        for (RuleKind kind : RuleKind.values()) {
+            fittingOfKind.put(kind, new ConcurrentHashMap<>());
+        }
     }
 
     /** Whether it was made of this list object, which is cached until the reference data change. */
@@ -32,6 +37,12 @@ final class RuleSet {
 
     /** The rules of one kind for the indicator. */
     List<ValidationRule> find(RuleKind kind, Indicator indicator) {
-        return find(indicator).stream().filter(rule -> rule.kind() == kind).toList();
+        return rules.isEmpty()
+                ? List.of()
+                : fittingOfKind
+                        .get(kind)
+                        .computeIfAbsent(indicator.code(), code -> find(indicator).stream()
+                                .filter(rule -> rule.kind() == kind)
+                                .toList());
     }
 }

@@ -2,58 +2,111 @@ package org.scrutiny.figures.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.series.Amounts;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesReading;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.statistics.Rational;
 import org.scrutiny.kernel.statistics.SeriesPoint;
 
 /** The stored figures of one series that matter for a check, its pending figures, and the judgements on it. */
 final class SeriesSnapshot {
-    private final NavigableMap<FigureKey, SeriesFigure> figures =
-            new TreeMap<>(Comparator.comparing(FigureKey::end).thenComparing(FigureKey::start));
+    /** In the order of the last, then of the first day of their periods. */
+    private final List<SeriesFigure> figures = new ArrayList<>();
+
     private final TreeSet<LocalDate> breaks = new TreeSet<>();
     private final Set<FigureKey> excluded = new HashSet<>();
+    /** The range of which all stored figures are here; null before they are read. */
+    private SeriesSpan span;
 
     /** A figure, its value as a double, and its kind of series. */
-    record SeriesFigure(FigureUnderTest of, double approximate, int kind) {
-        private static SeriesFigure of(FigureUnderTest figure) {
-            return new SeriesFigure(figure, figure.approximate(), figure.kind());
+    record SeriesFigure(Period period, Amounts amounts, double approximate, int kind) {
+        static SeriesFigure of(Indicator indicator, Period period, Amounts amounts) {
+            return new SeriesFigure(
+                    period,
+                    amounts,
+                    SeriesReading.approximate(indicator, amounts),
+                    SeriesReading.kind(indicator, period));
         }
 
         LocalDate start() {
-            return of.period().start();
+            return period.start();
         }
 
         LocalDate end() {
-            return of.period().end();
+            return period.end();
         }
 
-        SeriesPoint point(boolean isExcluded) {
-            return new SeriesPoint(start(), end(), of.exact(), isExcluded);
+        SeriesPoint point(Indicator indicator, boolean isExcluded) {
+            Rational exact =
+                    SeriesReading.exact(indicator, amounts.value(), amounts.numerator(), amounts.denominator());
+            return new SeriesPoint(start(), end(), exact, isExcluded);
         }
     }
 
-    /** The figures whose periods end before this one's, latest first. */
-    private Collection<SeriesFigure> before(FigureKey key) {
-        FigureKey first = new FigureKey(key.indicator(), key.area(), LocalDate.MIN, key.end());
-        return figures.headMap(first, false).descendingMap().values();
+    SeriesSpan span() {
+        return span;
+    }
+
+    /** Extends the range; returns the part of it that has to be read, or null. */
+    SeriesSpan extend(SeriesSpan to) {
+        if (span == null) {
+            span = to;
+            return to;
+        }
+        if (!to.from().isBefore(span.from())) {
+            return null;
+        }
+        SeriesSpan missing = new SeriesSpan(to.from(), span.from());
+        span = span.startingFrom(to.from());
+        return missing;
+    }
+
+    int size() {
+        return figures.size();
+    }
+
+    /** Forgets all but the latest figures. */
+    void trim(int most) {
+        List<SeriesFigure> oldest = figures.subList(0, Math.max(0, figures.size() - most));
+        oldest.stream()
+                .map(SeriesFigure::start)
+                .max(LocalDate::compareTo)
+                .ifPresent(last -> span = span.startingFrom(last.plusDays(1)));
+        oldest.clear();
+    }
+
+    /** The position of the first figure that does not end before a day, or that ends on it and does not start before another. */
+    private int position(LocalDate end, LocalDate start) {
+        int low = 0;
+        int high = figures.size();
+        // Files and series are mostly in the order of their periods.
+        int middle = high - 1;
+        while (low < high) {
+            SeriesFigure figure = figures.get(middle);
+            int order = figure.end().compareTo(end);
+            if (order < 0 || (order == 0 && figure.start().isBefore(start))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+            middle = (low + high) >>> 1;
+        }
+        return low;
     }
 
     /** The latest figures that precede this one, of its kind of series and since the last break; latest first. */
     List<SeriesFigure> preceding(FigureUnderTest figure, int most) {
         int kind = figure.kind();
         LocalDate from = lastBreakUntil(figure.period().start());
-        List<SeriesFigure> latestFirst = new ArrayList<>();
-        for (SeriesFigure before : before(figure.key())) {
-            if (latestFirst.size() == most) {
-                break;
-            }
+        List<SeriesFigure> latestFirst = new ArrayList<>(Math.min(most, figures.size()));
+        for (int i = position(figure.period().end(), LocalDate.MIN) - 1; i >= 0 && latestFirst.size() < most; i--) {
+            SeriesFigure before = figures.get(i);
             if (before.kind() == kind && !before.start().isBefore(from)) {
                 latestFirst.add(before);
             }
@@ -61,18 +114,32 @@ final class SeriesSnapshot {
         return latestFirst;
     }
 
-    /** Adds a figure and returns the one with the same key that it replaces, or null. */
+    /** Adds a figure and returns the one of the same period that it replaces, or null. */
     SeriesFigure put(FigureUnderTest figure) {
-        return figures.put(figure.key(), SeriesFigure.of(figure));
+        return put(SeriesFigure.of(figure.indicator(), figure.period(), figure.amounts()));
+    }
+
+    SeriesFigure put(SeriesFigure figure) {
+        return replace(figure.period(), figure);
     }
 
     /** Removes a figure again and puts back the one that it replaced, or null. */
-    void restore(FigureKey key, SeriesFigure before) {
-        if (before == null) {
-            figures.remove(key);
-        } else {
-            figures.put(key, before);
+    void restore(Period period, SeriesFigure before) {
+        replace(period, before);
+    }
+
+    private SeriesFigure replace(Period period, SeriesFigure by) {
+        int at = position(period.end(), period.start());
+        boolean isKnown = at < figures.size()
+                && figures.get(at).end().equals(period.end())
+                && figures.get(at).start().equals(period.start());
+        if (isKnown) {
+            return by == null ? figures.remove(at) : figures.set(at, by);
         }
+        if (by != null) {
+            figures.add(at, by);
+        }
+        return null;
     }
 
     void addBreak(LocalDate day) {
@@ -84,12 +151,17 @@ final class SeriesSnapshot {
     }
 
     boolean isExcluded(FigureUnderTest figure) {
-        return !excluded.isEmpty() && excluded.contains(figure.key());
+        return isExcluded(figure, figure.period());
+    }
+
+    /** Whether the figure of a period is excluded, in the series of another. */
+    boolean isExcluded(FigureUnderTest other, Period period) {
+        return !excluded.isEmpty() && excluded.contains(other.key().in(period.start(), period.end()));
     }
 
     /** The latest break on or before a day: figures from then on belong to one process. */
     LocalDate lastBreakUntil(LocalDate day) {
-        LocalDate last = breaks.floor(day);
+        LocalDate last = breaks.isEmpty() ? null : breaks.floor(day);
         return last == null ? LocalDate.MIN : last;
     }
 }

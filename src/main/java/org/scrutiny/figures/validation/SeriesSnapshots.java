@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,8 @@ import org.scrutiny.platform.store.Sql;
  */
 final class SeriesSnapshots {
     private static final String FIGURES = """
-            SELECT o.indicator, o.area, o.period_start, o.period_end, o.period_type, o.obs_value, o.numerator,
-                o.denominator
-            FROM unnest(?, ?, ?, ?) AS k (indicator, area, from_day, before_day)
+            SELECT k.series, o.period_start, o.period_end, o.period_type, o.obs_value, o.numerator, o.denominator
+            FROM unnest(?, ?, ?, ?) WITH ORDINALITY AS k (indicator, area, from_day, before_day, series)
             JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
                 AND o.period_start >= k.from_day AND o.period_start < k.before_day
             """;
@@ -38,19 +38,44 @@ final class SeriesSnapshots {
             """;
 
     private final Collection<FigureUnderTest> figures;
+    private final KeptSeries kept;
     private final Map<SeriesKey, SeriesSnapshot> snapshots = new HashMap<>();
-    private final Map<SeriesKey, SeriesSpan> spans = new HashMap<>();
+    private final Set<SeriesKey> added = new HashSet<>();
+    private final Map<SeriesKey, SeriesSpan> unread = new HashMap<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
+    /** By first day; the series of a file share most of their periods. */
+    private final Map<LocalDate, Period> periods = new HashMap<>();
 
-    /** @param figures the figures to check; they are not in the snapshots */
-    SeriesSnapshots(Collection<FigureUnderTest> figures) {
+    /**
+     * Creates the snapshots for a check.
+     *
+     * @param figures the figures to check; they are not in the snapshots
+     * @param kept keeps series for later checks of the same file; null if there are none
+     */
+    SeriesSnapshots(Collection<FigureUnderTest> figures, KeptSeries kept) {
         this.figures = figures;
+        this.kept = kept;
+        Map<SeriesKey, SeriesSpan> spans = new HashMap<>();
         figures.forEach(figure -> {
-            SeriesKey key = figure.key().series();
-            snapshots.putIfAbsent(key, new SeriesSnapshot());
-            spans.merge(key, SeriesSpan.of(figure), SeriesSpan::and);
+            spans.merge(figure.key().series(), SeriesSpan.of(figure), SeriesSpan::and);
             indicators.put(figure.indicator().code(), figure.indicator());
         });
+        spans.forEach(this::add);
+    }
+
+    private void add(SeriesKey key, SeriesSpan span) {
+        SeriesSnapshot snapshot = kept == null ? null : kept.take(key);
+        SeriesSpan needed = span;
+        if (snapshot == null) {
+            snapshot = new SeriesSnapshot();
+            added.add(key);
+            needed = kept != null && kept.hasRoom() ? span.withLater() : span;
+        }
+        snapshots.put(key, snapshot);
+        SeriesSpan missing = snapshot.extend(needed);
+        if (missing != null) {
+            unread.put(key, missing);
+        }
     }
 
     private record Decision(FigureKey about, boolean rebase) {}
@@ -72,15 +97,18 @@ final class SeriesSnapshots {
         });
     }
 
-    /** Reads the part of each series that is usually enough, and the judgements. */
+    /** Reads the part of each series that is usually enough, and the judgements, as far as they are not kept. */
     List<Sql.Reading<?>> readings() {
-        return List.of(
-                new Sql.Reading<>(
-                        JUDGEMENTS,
-                        columns(snapshots.keySet()),
-                        row -> new Decision(FigureKey.in(row), row.getString(5).equals("REBASE")),
-                        this::add),
-                readingFigures(spans));
+        List<Sql.Reading<?>> readings = new ArrayList<>();
+        if (!added.isEmpty()) {
+            readings.add(new Sql.Reading<>(
+                    JUDGEMENTS,
+                    columns(added),
+                    row -> new Decision(FigureKey.in(row), row.getString(5).equals("REBASE")),
+                    this::add));
+        }
+        readings.addAll(readingFigures(unread));
+        return readings;
     }
 
     /** Reads the rest of the series where that part was not enough. */
@@ -88,19 +116,37 @@ final class SeriesSnapshots {
         Map<SeriesKey, SeriesSpan> rest = new HashMap<>();
         figures.forEach(figure -> {
             SeriesKey key = figure.key().series();
-            if (!rest.containsKey(key) && !spans.get(key).suffices(figure, snapshots.get(key))) {
-                rest.put(key, spans.get(key).rest());
+            SeriesSnapshot snapshot = snapshots.get(key);
+            if (!snapshot.span().suffices(figure, snapshot)) {
+                rest.put(key, snapshot.extend(SeriesSpan.ALL));
             }
         });
-        return rest.isEmpty() ? List.of() : List.of(readingFigures(rest));
+        return readingFigures(rest);
     }
 
-    private Sql.Reading<FigureUnderTest> readingFigures(Map<SeriesKey, SeriesSpan> of) {
-        List<Sql.ArrayColumn> columns = new ArrayList<>(columns(of.keySet()));
-        columns.add(new Sql.ArrayColumn("date", of.values().stream().map(SeriesSpan::from)));
-        columns.add(new Sql.ArrayColumn("date", of.values().stream().map(SeriesSpan::before)));
-        return new Sql.Reading<>(
-                FIGURES, columns, this::figure, figure -> get(figure).put(figure));
+    /** Keeps the series, with the figures that were accepted, for later checks of the file. */
+    void keep() {
+        if (kept != null) {
+            snapshots.forEach(kept::keep);
+        }
+    }
+
+    private List<Sql.Reading<?>> readingFigures(Map<SeriesKey, SeriesSpan> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        List<SeriesKey> series = List.copyOf(of.keySet());
+        List<Sql.ArrayColumn> columns = new ArrayList<>(columns(series));
+        columns.add(new Sql.ArrayColumn("date", series.stream().map(key -> of.get(key).from())));
+        columns.add(new Sql.ArrayColumn("date", series.stream().map(key -> of.get(key).before())));
+        return List.of(new Sql.Reading<>(
+                FIGURES, columns, row -> stored(series.get(row.getInt(1) - 1), row), StoredValue::put));
+    }
+
+    private record StoredValue(SeriesSnapshot snapshot, SeriesSnapshot.SeriesFigure figure) {
+        void put() {
+            snapshot.put(figure);
+        }
     }
 
     private void add(Decision decision) {
@@ -112,18 +158,30 @@ final class SeriesSnapshots {
         }
     }
 
-    private static List<Sql.ArrayColumn> columns(Set<SeriesKey> series) {
+    private static List<Sql.ArrayColumn> columns(Collection<SeriesKey> series) {
         return List.of(
                 new Sql.ArrayColumn("varchar", series.stream().map(SeriesKey::indicator)),
                 new Sql.ArrayColumn("varchar", series.stream().map(SeriesKey::area)));
     }
 
-    private FigureUnderTest figure(ResultSet row) throws SQLException {
-        FigureKey key = FigureKey.in(row);
-        return new FigureUnderTest(
-                indicators.get(key.indicator()),
-                key.area(),
-                new Period(PeriodType.valueOf(row.getString(5)), key.start(), key.end()),
-                new Amounts(row.getBigDecimal(6), row.getBigDecimal(7), row.getBigDecimal(8)));
+    private StoredValue stored(SeriesKey key, ResultSet row) throws SQLException {
+        return new StoredValue(
+                snapshots.get(key),
+                SeriesSnapshot.SeriesFigure.of(
+                        indicators.get(key.indicator()),
+                        period(row),
+                        new Amounts(row.getBigDecimal(5), row.getBigDecimal(6), row.getBigDecimal(7))));
+    }
+
+    private Period period(ResultSet row) throws SQLException {
+        LocalDate start = row.getObject(2, LocalDate.class);
+        LocalDate end = row.getObject(3, LocalDate.class);
+        String type = row.getString(4);
+        Period known = periods.get(start);
+        if (known == null || !known.end().equals(end) || !known.type().name().equals(type)) {
+            known = new Period(PeriodType.valueOf(type), start, end);
+            periods.put(start, known);
+        }
+        return known;
     }
 }

@@ -16,6 +16,12 @@ record SeriesSpan(LocalDate from, LocalDate before) {
     /** No period starts earlier. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
+    /** No period starts later. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** The whole series. */
+    static final SeriesSpan ALL = new SeriesSpan(FIRST_DAY, LAST_DAY);
+
     /** The range for one figure. */
     static SeriesSpan of(FigureUnderTest figure) {
         LocalDate end = figure.period().end();
@@ -27,6 +33,20 @@ record SeriesSpan(LocalDate from, LocalDate before) {
     SeriesSpan and(SeriesSpan other) {
         return new SeriesSpan(
                 from.isBefore(other.from) ? from : other.from, before.isAfter(other.before) ? before : other.before);
+    }
+
+    /** The same range with all later days. */
+    SeriesSpan withLater() {
+        return new SeriesSpan(from, LAST_DAY);
+    }
+
+    /** Whether all later days are in it. */
+    boolean hasLater() {
+        return before.equals(LAST_DAY);
+    }
+
+    SeriesSpan startingFrom(LocalDate day) {
+        return new SeriesSpan(day, before);
     }
 
     /** All earlier days. */
@@ -42,7 +62,7 @@ record SeriesSpan(LocalDate from, LocalDate before) {
      * @param stored the stored figures of the range, and all breaks
      */
     boolean suffices(FigureUnderTest figure, SeriesSnapshot stored) {
-        if (!from.isAfter(stored.lastBreakUntil(figure.period().start()))) {
+        if (from.equals(FIRST_DAY) || !from.isAfter(stored.lastBreakUntil(figure.period().start()))) {
             return true;
         }
         List<SeriesSnapshot.SeriesFigure> latest = stored.preceding(figure, SuddenChange.MAX_POINTS);

@@ -38,11 +38,11 @@ final class SuddenChange {
         return latestFirst.size() < parameters.pointsNeeded()
                         // Near the limits, which would be of zero width, so the exact ones would have to be calculated.
                         || latestFirst.stream()
-                                .allMatch(before -> before.of().amounts().isSame(figure.amounts()))
+                                .allMatch(before -> before.amounts().isSame(figure.amounts()))
                         || ApproximateLimits.clearlyContain(
                                 figure.approximate(),
                                 latestFirst,
-                                before -> snapshot.isExcluded(before.of()),
+                                before -> snapshot.isExcluded(figure, before),
                                 figure.indicator().frequency().months())
                 ? null
                 : exactViolation(parameters, figure, snapshot);
@@ -69,18 +69,18 @@ final class SuddenChange {
             return null;
         }
         List<SeriesPoint> points = latestFirst.stream()
-                .map(before -> before.point(snapshot.isExcluded(before.of())))
+                .map(before -> before.point(indicator, snapshot.isExcluded(figure, before.period())))
                 .toList();
         int longest = latestFirst.stream()
-                .mapToInt(before -> before.of().period().months())
+                .mapToInt(before -> before.period().months())
                 .max()
                 .orElse(0);
         Series series = Series.of(points, indicator.frequency().months());
         List<Rational> cases = latestFirst.stream()
                 .map(before -> SeriesReading.cases(
                         indicator,
-                        before.of().amounts().value(),
-                        before.of().amounts().numerator()))
+                        before.amounts().value(),
+                        before.amounts().numerator()))
                 .filter(Objects::nonNull)
                 .map(Rational::of)
                 .toList();

@@ -18,9 +18,13 @@ public class ValidationService {
         this.sql = sql;
     }
 
-    /** Begins a check of figures that are written together. No two may have the same key. */
-    public FigureCheck begin(List<FigureUnderTest> figures) {
-        return new FigureCheck(rules.findActive(), figures);
+    /**
+     * Begins a check of figures that are written together. No two may have the same key.
+     *
+     * @param kept keeps series for later checks of the same file; null if there are none
+     */
+    public FigureCheck begin(List<FigureUnderTest> figures, KeptSeries kept) {
+        return new FigureCheck(rules.findActive(), figures, kept);
     }
 
     /**

@@ -111,8 +111,8 @@ class SuddenChangeTest {
             if (expected != null) {
                 violations++;
                 if (random.nextBoolean()) {
-                    whole.restore(figure.key(), replaced.get(figure.key()));
-                    part.restore(figure.key(), replacedPart.get(figure.key()));
+                    whole.restore(figure.period(), replaced.get(figure.key()));
+                    part.restore(figure.period(), replacedPart.get(figure.key()));
                 }
             }
         }
@@ -199,9 +199,9 @@ class SuddenChangeTest {
         figures.add(quarter);
         Stored stored = new Stored(indicator, figures, List.of(), List.of());
         assertThat(stored.snapshotFor(List.of(written)).preceding(written, SuddenChange.MAX_POINTS))
-                .extracting(SeriesSnapshot.SeriesFigure::of)
+                .extracting(SeriesSnapshot.SeriesFigure::period)
                 .hasSize(24)
-                .contains(quarter);
+                .contains(quarter.period());
     }
 
     private static boolean isBeyond(

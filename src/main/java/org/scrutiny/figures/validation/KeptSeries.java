@@ -1,0 +1,56 @@
+package org.scrutiny.figures.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.scrutiny.figures.series.SeriesKey;
+
+/**
+ * The series that the checks of one file keep, from a thousand rows to the next, instead of reading them again. Their stored
+ * figures cannot change meanwhile: the transaction of the file has locked the series, and its own figures are added.
+ */
+public final class KeptSeries {
+    /** At about 180 bytes each. */
+    private static final int MAX_FIGURES = 100_000;
+
+    /** Figures of one series that are kept even if the others need the room. */
+    private static final int FEW = SuddenChange.MAX_POINTS + 8;
+
+    private final int most;
+    private final Map<SeriesKey, SeriesSnapshot> series = new HashMap<>();
+    private int figures;
+
+    /** Starts without any. */
+    public KeptSeries() {
+        this(MAX_FIGURES);
+    }
+
+    /** @param most number of figures of all series that are kept */
+    KeptSeries(int most) {
+        this.most = most;
+    }
+
+    boolean hasRoom() {
+        return figures < most;
+    }
+
+    /** Hands over a series for the next check; null if it is not kept. */
+    SeriesSnapshot take(SeriesKey key) {
+        SeriesSnapshot kept = series.remove(key);
+        figures -= kept == null ? 0 : kept.size();
+        return kept;
+    }
+
+    /** Keeps a series, or its latest figures, if there is room and none of its later figures is unread. */
+    void keep(SeriesKey key, SeriesSnapshot checked) {
+        if (!checked.span().hasLater()) {
+            return;
+        }
+        if (figures + checked.size() > most) {
+            checked.trim(FEW);
+        }
+        if (figures + checked.size() <= most) {
+            series.put(key, checked);
+            figures += checked.size();
+        }
+    }
+}
