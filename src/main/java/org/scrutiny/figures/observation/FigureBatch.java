@@ -18,7 +18,10 @@ import org.scrutiny.figures.validation.KeptSeries;
  */
 public record FigureBatch(
         String id, RevisionInput standard, Instant at, Set<SeriesKey> locked, Set<SeriesKey> changed, KeptSeries kept) {
+    /** At about 180 bytes each. */
+    private static final int MAX_KEPT_FIGURES = 100_000;
+
     public FigureBatch(String id, RevisionInput standard, Instant at) {
-        this(id, standard, at, new HashSet<>(), new HashSet<>(), id == null ? null : new KeptSeries());
+        this(id, standard, at, new HashSet<>(), new HashSet<>(), id == null ? null : new KeptSeries(MAX_KEPT_FIGURES));
     }
 }

@@ -7,4 +7,7 @@ import org.scrutiny.figures.publication.PeriodLock;
  *
  * @param stored null if the figure is not stored
  */
-record FoundFigure(StoredFigure stored, PeriodLock lock) {}
+record FoundFigure(StoredFigure stored, PeriodLock lock) {
+    /** The figure is not stored, and its period has no sign-off. */
+    static final FoundFigure NONE = new FoundFigure(null, PeriodLock.NONE);
+}

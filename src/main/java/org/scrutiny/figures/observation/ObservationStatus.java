@@ -72,6 +72,9 @@ public enum ObservationStatus {
 
     /** The codes as stored in one column: letters in order of precedence, each with a space before and after. */
     static String join(List<ObservationStatus> codes) {
+        if (codes.size() == 1) {
+            return " " + codes.get(0).letter() + " ";
+        }
         return codes.stream()
                 .distinct()
                 .sorted()

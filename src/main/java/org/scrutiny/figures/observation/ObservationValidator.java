@@ -2,14 +2,18 @@ package org.scrutiny.figures.observation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.Amounts;
+import org.scrutiny.figures.series.WrittenPeriod;
 import org.scrutiny.figures.validation.FigureUnderTest;
 import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
@@ -24,8 +28,12 @@ public class ObservationValidator {
             .map(ObservationStatus::letter)
             .collect(Collectors.joining(", "));
 
+    private static final int MAX_PERIODS = 1_000;
+
     private final Indicators indicators;
     private final Areas areas;
+    /** Parsed periods; the rows of a file repeat a few. */
+    private final Map<PeriodText, Period> periods = new ConcurrentHashMap<>();
 
     ObservationValidator(Indicators indicators, Areas areas) {
         this.indicators = indicators;
@@ -87,7 +95,24 @@ public class ObservationValidator {
                 List.of());
     }
 
-    private static Period period(Indicator indicator, ObservationInput input) {
+    private record PeriodText(
+            WrittenPeriod period, String timePeriod, String timeIdentifier, PeriodContext context) {}
+
+    private Period period(Indicator indicator, ObservationInput input) {
+        PeriodText text = new PeriodText(
+                input.period(), input.timePeriod(), input.timeIdentifier(), indicator.periodContext());
+        Period known = periods.get(text);
+        if (known == null) {
+            known = parse(indicator, input);
+            if (periods.size() >= MAX_PERIODS) {
+                periods.clear();
+            }
+            periods.put(text, known);
+        }
+        return known;
+    }
+
+    private static Period parse(Indicator indicator, ObservationInput input) {
         boolean pair = input.timePeriod() != null || input.timeIdentifier() != null;
         if (pair && input.period() != null) {
             throw ProblemException.of(Fault.brokenRule(

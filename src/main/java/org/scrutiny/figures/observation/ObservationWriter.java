@@ -165,7 +165,7 @@ public class ObservationWriter {
         Set<FigureKey> seen = new HashSet<>();
         return changes.stream()
                 .map(change -> {
-                    FoundFigure stored = facts.found.get(change.key());
+                    FoundFigure stored = facts.found.getOrDefault(change.key(), FoundFigure.NONE);
                     return new Plan(change, stored, FigureDecision.decide(change, stored, !seen.add(change.key())));
                 })
                 .toList();

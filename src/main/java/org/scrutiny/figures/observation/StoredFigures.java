@@ -30,6 +30,7 @@ class StoredFigures {
                     AND f.period_start = k.period_start AND f.period_end = k.period_end) o
             LEFT JOIN indicator i ON i.code = o.indicator
             LEFT JOIN sign_off s ON %s
+            WHERE o.id IS NOT NULL OR s.id IS NOT NULL
             """,
             StoredFigure.each(StoredFigure.COLUMNS, "o.$"),
             PeriodLock.COLUMNS,
@@ -78,7 +79,7 @@ class StoredFigures {
         this.numbers = numbers;
     }
 
-    /** Finds the figures to change, and the sign-offs of their periods. */
+    /** Finds the figures to change, and the sign-offs of their periods; a key with neither is not found. */
     Sql.Reading<?> finding(Collection<? extends FigureChange> changes, Map<FigureKey, FoundFigure> found) {
         List<Sql.ArrayColumn> columns = new ArrayList<>(
                 FigureKey.columns(changes.stream().map(FigureChange::key).toList()));

@@ -9,9 +9,6 @@ import org.scrutiny.figures.series.SeriesKey;
  * figures cannot change meanwhile: the transaction of the file has locked the series, and its own figures are added.
  */
 public final class KeptSeries {
-    /** At about 180 bytes each. */
-    private static final int MAX_FIGURES = 100_000;
-
     /** Figures of one series that are kept even if the others need the room. */
     private static final int FEW = SuddenChange.MAX_POINTS + 8;
 
@@ -19,13 +16,8 @@ public final class KeptSeries {
     private final Map<SeriesKey, SeriesSnapshot> series = new HashMap<>();
     private int figures;
 
-    /** Starts without any. */
-    public KeptSeries() {
-        this(MAX_FIGURES);
-    }
-
     /** @param most number of figures of all series that are kept */
-    KeptSeries(int most) {
+    public KeptSeries(int most) {
         this.most = most;
     }
 
