@@ -95,12 +95,11 @@ public class ObservationValidator {
                 List.of());
     }
 
-    private record PeriodText(
-            WrittenPeriod period, String timePeriod, String timeIdentifier, PeriodContext context) {}
+    private record PeriodText(WrittenPeriod period, String timePeriod, String timeIdentifier, PeriodContext context) {}
 
     private Period period(Indicator indicator, ObservationInput input) {
-        PeriodText text = new PeriodText(
-                input.period(), input.timePeriod(), input.timeIdentifier(), indicator.periodContext());
+        PeriodText text =
+                new PeriodText(input.period(), input.timePeriod(), input.timeIdentifier(), indicator.periodContext());
         Period known = periods.get(text);
         if (known == null) {
             known = parse(indicator, input);

@@ -81,7 +81,7 @@ public class ObservationWriter {
         List<Sql.Reading<?>> readings = new ArrayList<>();
         // First, so that whatever is read after it can only be newer.
         readings.add(versions.reading(change.key().series(), state::set));
-        readings.add(figures.finding(List.of(change), facts.found));
+        readings.add(figures.finding(List.of(change), key -> false, facts.found));
         if (change instanceof FigureChange.Creation) {
             readings.add(history.findingDeletedSince(alone.at(), facts.deleted));
         }
@@ -144,12 +144,14 @@ public class ObservationWriter {
 
     private List<FigureOutcome> decide(List<FigureChange.Upsert> rows, FigureBatch batch) {
         Facts facts = new Facts();
-        sql.readTogether(List.of(figures.finding(rows, facts.found)));
+        sql.readTogether(List.of(figures.finding(rows, batch.kept()::lacks, facts.found)));
         List<Plan> plans = plan(rows, facts);
-        FigureCheck check = validation.begin(plans.stream()
-                .filter(Plan::writes)
-                .map(plan -> plan.written().figure())
-                .toList(), batch.kept());
+        FigureCheck check = validation.begin(
+                plans.stream()
+                        .filter(Plan::writes)
+                        .map(plan -> plan.written().figure())
+                        .toList(),
+                batch.kept());
         List<Sql.Reading<?>> readings = new ArrayList<>(check.readings());
         if (plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED)) {
             readings.add(history.findingDeletedSince(batch.at(), facts.deleted));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutiny.figures.publication.PeriodLock;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
@@ -25,8 +26,8 @@ class StoredFigures {
             SELECT o.indicator, o.area, o.period_start, o.period_end, o.id, %s, %s
             FROM (SELECT k.indicator, k.area, k.period_start, k.period_end,
                     coalesce(f.period_type, k.period_type) AS period_type, f.id, %s
-                FROM unnest(?, ?, ?, ?, ?) AS k (indicator, area, period_start, period_end, period_type)
-                LEFT JOIN observation f ON f.indicator = k.indicator AND f.area = k.area
+                FROM unnest(?, ?, ?, ?, ?, ?) AS k (indicator, area, period_start, period_end, period_type, stored_area)
+                LEFT JOIN observation f ON f.indicator = k.indicator AND f.area = k.stored_area
                     AND f.period_start = k.period_start AND f.period_end = k.period_end) o
             LEFT JOIN indicator i ON i.code = o.indicator
             LEFT JOIN sign_off s ON %s
@@ -79,11 +80,18 @@ class StoredFigures {
         this.numbers = numbers;
     }
 
-    /** Finds the figures to change, and the sign-offs of their periods; a key with neither is not found. */
-    Sql.Reading<?> finding(Collection<? extends FigureChange> changes, Map<FigureKey, FoundFigure> found) {
+    /**
+     * Finds the figures to change, and the sign-offs of their periods; a key with neither is not found.
+     *
+     * @param isNew whether a figure is known not to be stored
+     */
+    Sql.Reading<?> finding(
+            Collection<? extends FigureChange> changes, Predicate<FigureKey> isNew, Map<FigureKey, FoundFigure> found) {
         List<Sql.ArrayColumn> columns = new ArrayList<>(
                 FigureKey.columns(changes.stream().map(FigureChange::key).toList()));
         columns.add(new Sql.ArrayColumn("varchar", changes.stream().map(FigureChange::periodType)));
+        columns.add(new Sql.ArrayColumn(
+                "varchar", changes.stream().map(FigureChange::key).map(key -> isNew.test(key) ? null : key.area())));
         return new Sql.Reading<>(
                 FIND,
                 columns,

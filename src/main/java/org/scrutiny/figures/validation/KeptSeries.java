@@ -2,6 +2,7 @@ package org.scrutiny.figures.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesKey;
 
 /**
@@ -19,6 +20,12 @@ public final class KeptSeries {
     /** @param most number of figures of all series that are kept */
     public KeptSeries(int most) {
         this.most = most;
+    }
+
+    /** Whether a figure is known not to be stored. */
+    public boolean lacks(FigureKey key) {
+        SeriesSnapshot kept = series.get(key.series());
+        return kept != null && kept.lacks(key);
     }
 
     boolean hasRoom() {

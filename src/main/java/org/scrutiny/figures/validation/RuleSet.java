@@ -41,8 +41,10 @@ final class RuleSet {
                 ? List.of()
                 : fittingOfKind
                         .get(kind)
-                        .computeIfAbsent(indicator.code(), code -> find(indicator).stream()
-                                .filter(rule -> rule.kind() == kind)
-                                .toList());
+                        .computeIfAbsent(
+                                indicator.code(),
+                                code -> find(indicator).stream()
+                                        .filter(rule -> rule.kind() == kind)
+                                        .toList());
     }
 }

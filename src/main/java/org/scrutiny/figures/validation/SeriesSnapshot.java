@@ -128,12 +128,20 @@ final class SeriesSnapshot {
         replace(period, before);
     }
 
+    /** Whether a figure is in the range and not stored. */
+    boolean lacks(FigureKey key) {
+        return !key.start().isBefore(span.from()) && !isAt(position(key.end(), key.start()), key.end(), key.start());
+    }
+
+    private boolean isAt(int position, LocalDate end, LocalDate start) {
+        return position < figures.size()
+                && figures.get(position).end().equals(end)
+                && figures.get(position).start().equals(start);
+    }
+
     private SeriesFigure replace(Period period, SeriesFigure by) {
         int at = position(period.end(), period.start());
-        boolean isKnown = at < figures.size()
-                && figures.get(at).end().equals(period.end())
-                && figures.get(at).start().equals(period.start());
-        if (isKnown) {
+        if (isAt(at, period.end(), period.start())) {
             return by == null ? figures.remove(at) : figures.set(at, by);
         }
         if (by != null) {

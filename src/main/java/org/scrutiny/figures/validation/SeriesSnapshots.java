@@ -137,8 +137,10 @@ final class SeriesSnapshots {
         }
         List<SeriesKey> series = List.copyOf(of.keySet());
         List<Sql.ArrayColumn> columns = new ArrayList<>(columns(series));
-        columns.add(new Sql.ArrayColumn("date", series.stream().map(key -> of.get(key).from())));
-        columns.add(new Sql.ArrayColumn("date", series.stream().map(key -> of.get(key).before())));
+        columns.add(new Sql.ArrayColumn(
+                "date", series.stream().map(key -> of.get(key).from())));
+        columns.add(new Sql.ArrayColumn(
+                "date", series.stream().map(key -> of.get(key).before())));
         return List.of(new Sql.Reading<>(
                 FIGURES, columns, row -> stored(series.get(row.getInt(1) - 1), row), StoredValue::put));
     }

@@ -62,7 +62,8 @@ record SeriesSpan(LocalDate from, LocalDate before) {
      * @param stored the stored figures of the range, and all breaks
      */
     boolean suffices(FigureUnderTest figure, SeriesSnapshot stored) {
-        if (from.equals(FIRST_DAY) || !from.isAfter(stored.lastBreakUntil(figure.period().start()))) {
+        if (from.equals(FIRST_DAY)
+                || !from.isAfter(stored.lastBreakUntil(figure.period().start()))) {
             return true;
         }
         List<SeriesSnapshot.SeriesFigure> latest = stored.preceding(figure, SuddenChange.MAX_POINTS);

@@ -78,9 +78,7 @@ final class SuddenChange {
         Series series = Series.of(points, indicator.frequency().months());
         List<Rational> cases = latestFirst.stream()
                 .map(before -> SeriesReading.cases(
-                        indicator,
-                        before.amounts().value(),
-                        before.amounts().numerator()))
+                        indicator, before.amounts().value(), before.amounts().numerator()))
                 .filter(Objects::nonNull)
                 .map(Rational::of)
                 .toList();

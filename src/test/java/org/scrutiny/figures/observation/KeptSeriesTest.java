@@ -60,8 +60,12 @@ class KeptSeriesTest extends RestTest {
                 rows.sort(Comparator.comparing(ObservationInput::indicator).thenComparing(ObservationInput::area));
         }
         List<FigureOutcome> expected = write(rows, 0);
-        assertThat(expected).extracting(FigureOutcome::effect).contains(Effect.CREATED, Effect.REVISED, Effect.REJECTED);
-        assertThat(expected).filteredOn(outcome -> !outcome.warnings().isEmpty()).hasSizeGreaterThan(4);
+        assertThat(expected)
+                .extracting(FigureOutcome::effect)
+                .contains(Effect.CREATED, Effect.REVISED, Effect.REJECTED);
+        assertThat(expected)
+                .filteredOn(outcome -> !outcome.warnings().isEmpty())
+                .hasSizeGreaterThan(4);
         assertThat(expected)
                 .flatExtracting(FigureOutcome::faults)
                 .extracting(fault -> fault.message().replaceAll(".*Rule (\\w+)-.*", "$1"))
@@ -77,10 +81,16 @@ class KeptSeriesTest extends RestTest {
             indicators.add(aCount().create().code());
             areas.add(Samples.makeArea());
         }
-        aRule("sum_of_parts").error().sum(indicators.get(2), indicators.subList(0, 2)).putNew(Samples.newCode("sum-"));
+        aRule("sum_of_parts")
+                .error()
+                .sum(indicators.get(2), indicators.subList(0, 2))
+                .putNew(Samples.newCode("sum-"));
         aRule("sudden_change").of(indicators.get(0)).error().putNew(Samples.newCode("sudden-"));
         aRule("sudden_change").of(indicators.get(1)).putNew(Samples.newCode("change-"));
-        aRule("sudden_change").of(indicators.get(2)).parameter("minimumPoints", 6).putNew(Samples.newCode("total-"));
+        aRule("sudden_change")
+                .of(indicators.get(2))
+                .parameter("minimumPoints", 6)
+                .putNew(Samples.newCode("total-"));
         StringBuilder file = new StringBuilder("indicator,area,period,value\n");
         for (int quarter = 0; quarter < STORED_QUARTERS; quarter++) {
             for (int i = 0; i < 9; i++) {
@@ -97,8 +107,18 @@ class KeptSeriesTest extends RestTest {
         }
         importCsv(file.toString(), "?mode=partial").then().statusCode(200);
         aJudgement().of(indicators.get(0)).in(areas.get(0)).period(period(20)).create();
-        aJudgement().of(indicators.get(1)).in(areas.get(1)).period(period(25)).kind("exclusion").create();
-        aJudgement().of(indicators.get(1)).in(areas.get(1)).period(period(38)).kind("exclusion").create();
+        aJudgement()
+                .of(indicators.get(1))
+                .in(areas.get(1))
+                .period(period(25))
+                .kind("exclusion")
+                .create();
+        aJudgement()
+                .of(indicators.get(1))
+                .in(areas.get(1))
+                .period(period(38))
+                .kind("exclusion")
+                .create();
     }
 
     private List<ObservationInput> rows(Random random) {
