@@ -57,7 +57,7 @@ public record FigureKey(String indicator, String area, LocalDate start, LocalDat
     /** As {@link SeriesKey#hashCode}, for the same reason. */
     @Override
     public int hashCode() {
-        return SeriesKey.SPREAD * (SeriesKey.SPREAD * series().hashCode() + start.hashCode()) + end.hashCode();
+        return SeriesKey.SPREAD * (series().hashCode() + start.hashCode()) + end.hashCode();
     }
 
     public SeriesKey series() {

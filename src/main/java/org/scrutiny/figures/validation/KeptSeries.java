@@ -1,5 +1,6 @@
 package org.scrutiny.figures.validation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.scrutiny.figures.series.FigureKey;
@@ -10,9 +11,6 @@ import org.scrutiny.figures.series.SeriesKey;
  * figures cannot change meanwhile: the transaction of the file has locked the series, and its own figures are added.
  */
 public final class KeptSeries {
-    /** Figures of one series that are kept even if the others need the room. */
-    private static final int FEW = SuddenChange.MAX_POINTS + 8;
-
     private final int most;
     private final Map<SeriesKey, SeriesSnapshot> series = new HashMap<>();
     private int figures;
@@ -39,15 +37,16 @@ public final class KeptSeries {
         return kept;
     }
 
-    /** Keeps a series, or its latest figures, if there is room and none of its later figures is unread. */
-    void keep(SeriesKey key, SeriesSnapshot checked) {
-        if (!checked.span().hasLater()) {
-            return;
-        }
+    /**
+     * Keeps a series if there is room, and if all its later figures are known.
+     *
+     * @param from the first day that the check needed; if room is short, the figures before it are not kept
+     */
+    void keep(SeriesKey key, SeriesSnapshot checked, LocalDate from) {
         if (figures + checked.size() > most) {
-            checked.trim(FEW);
+            checked.forgetBefore(from);
         }
-        if (figures + checked.size() <= most) {
+        if (checked.span().hasLater() && figures + checked.size() <= most) {
             series.put(key, checked);
             figures += checked.size();
         }

@@ -71,14 +71,14 @@ final class SeriesSnapshot {
         return figures.size();
     }
 
-    /** Forgets all but the latest figures. */
-    void trim(int most) {
-        List<SeriesFigure> oldest = figures.subList(0, Math.max(0, figures.size() - most));
-        oldest.stream()
-                .map(SeriesFigure::start)
-                .max(LocalDate::compareTo)
-                .ifPresent(last -> span = span.startingFrom(last.plusDays(1)));
-        oldest.clear();
+    /** Forgets the figures that start before a day, as far as no other ends before them. */
+    void forgetBefore(LocalDate day) {
+        int count = 0;
+        while (count < figures.size() && figures.get(count).start().isBefore(day)) {
+            count++;
+        }
+        figures.subList(0, count).clear();
+        span = span.from().isBefore(day) ? span.startingFrom(day) : span;
     }
 
     /** The position of the first figure that does not end before a day, or that ends on it and does not start before another. */

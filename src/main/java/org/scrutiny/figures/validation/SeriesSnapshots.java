@@ -40,11 +40,14 @@ final class SeriesSnapshots {
     private final Collection<FigureUnderTest> figures;
     private final KeptSeries kept;
     private final Map<SeriesKey, SeriesSnapshot> snapshots = new HashMap<>();
+    /** The range of each series that is usually enough. */
+    private final Map<SeriesKey, SeriesSpan> spans = new HashMap<>();
+
     private final Set<SeriesKey> added = new HashSet<>();
     private final Map<SeriesKey, SeriesSpan> unread = new HashMap<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
     /** By first day; the series of a file share most of their periods. */
-    private final Map<LocalDate, Period> periods = new HashMap<>();
+    private final Map<Long, Period> periods = new HashMap<>();
 
     /**
      * Creates the snapshots for a check.
@@ -55,7 +58,6 @@ final class SeriesSnapshots {
     SeriesSnapshots(Collection<FigureUnderTest> figures, KeptSeries kept) {
         this.figures = figures;
         this.kept = kept;
-        Map<SeriesKey, SeriesSpan> spans = new HashMap<>();
         figures.forEach(figure -> {
             spans.merge(figure.key().series(), SeriesSpan.of(figure), SeriesSpan::and);
             indicators.put(figure.indicator().code(), figure.indicator());
@@ -127,7 +129,8 @@ final class SeriesSnapshots {
     /** Keeps the series, with the figures that were accepted, for later checks of the file. */
     void keep() {
         if (kept != null) {
-            snapshots.forEach(kept::keep);
+            snapshots.forEach(
+                    (key, snapshot) -> kept.keep(key, snapshot, spans.get(key).from()));
         }
     }
 
@@ -179,10 +182,10 @@ final class SeriesSnapshots {
         LocalDate start = row.getObject(2, LocalDate.class);
         LocalDate end = row.getObject(3, LocalDate.class);
         String type = row.getString(4);
-        Period known = periods.get(start);
+        Period known = periods.get(start.toEpochDay());
         if (known == null || !known.end().equals(end) || !known.type().name().equals(type)) {
             known = new Period(PeriodType.valueOf(type), start, end);
-            periods.put(start, known);
+            periods.put(start.toEpochDay(), known);
         }
         return known;
     }

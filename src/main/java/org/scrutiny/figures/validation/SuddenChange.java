@@ -35,12 +35,14 @@ final class SuddenChange {
             return null;
         }
         List<SeriesFigure> latestFirst = snapshot.preceding(figure, MAX_POINTS);
+        double approximate = figure.approximate();
         return latestFirst.size() < parameters.pointsNeeded()
                         // Near the limits, which would be of zero width, so the exact ones would have to be calculated.
                         || latestFirst.stream()
-                                .allMatch(before -> before.amounts().isSame(figure.amounts()))
+                                .allMatch(before -> before.approximate() == approximate
+                                        && before.amounts().isSame(figure.amounts()))
                         || ApproximateLimits.clearlyContain(
-                                figure.approximate(),
+                                approximate,
                                 latestFirst,
                                 before -> snapshot.isExcluded(figure, before),
                                 figure.indicator().frequency().months())
