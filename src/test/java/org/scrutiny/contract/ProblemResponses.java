@@ -46,7 +46,7 @@ final class ProblemResponses {
         APIResponse response = OASFactory.createAPIResponse()
                 .description(titles + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem));
-        if (codes.contains(ErrorCode.STORE_UNAVAILABLE)) {
+        if (codes.get(0).status() == 503) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()

@@ -20,11 +20,11 @@ class ComputingGate {
     /**
      * Computes, or waits until it may.
      *
-     * @throws ProblemException store_unavailable if the service is too busy
+     * @throws ProblemException service_busy if it has waited too long
      */
     <T> T compute(Supplier<T> computation) {
         if (!acquire()) {
-            throw ProblemException.of(ErrorCode.STORE_UNAVAILABLE, "The service is busy. Retry after the given time.");
+            throw ProblemException.of(ErrorCode.SERVICE_BUSY, "The service is busy. Retry after the given time.");
         }
         try {
             return computation.get();

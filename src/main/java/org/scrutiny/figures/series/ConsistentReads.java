@@ -41,7 +41,7 @@ public class ConsistentReads {
      *
      * @param find finds in the catalogue what has to be read
      * @param read reads it
-     * @throws ProblemException conflict if the series change at every attempt
+     * @throws ProblemException service_busy if the series change at every attempt
      */
     public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesReads, T> read) {
         SnapshotResult<T> found = catalogue.readCached(() -> attempt(find, read));
@@ -52,7 +52,7 @@ public class ConsistentReads {
             return found.value;
         }
         throw ProblemException.of(
-                ErrorCode.CONFLICT, "These figures are being changed by other requests. Try again in a moment.");
+                ErrorCode.SERVICE_BUSY, "Other requests keep changing these figures. Retry after the given time.");
     }
 
     private record SnapshotResult<T>(T value) {}

@@ -69,7 +69,7 @@ public class ImportSubmission {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ProblemException.of(
-                    ErrorCode.STORE_UNAVAILABLE, "The service is shutting down. Send the file again later.");
+                    ErrorCode.SERVICE_BUSY, "The service is shutting down. Send the file again later.");
         }
     }
 

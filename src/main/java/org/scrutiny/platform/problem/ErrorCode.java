@@ -38,7 +38,8 @@ public enum ErrorCode {
     UNKNOWN_REFERENCE(422, "The content refers to something that does not exist"),
     PRECONDITION_REQUIRED(428, "The request must name the version that it changes"),
     INTERNAL_ERROR(500, "The service failed"),
-    STORE_UNAVAILABLE(503, "The store cannot be reached");
+    STORE_UNAVAILABLE(503, "The store cannot be reached"),
+    SERVICE_BUSY(503, "The service is busy");
 
     private final int status;
     private final String title;

@@ -55,7 +55,7 @@ class ExceptionMappers {
         var builder = RestResponse.ResponseBuilder.<Problem>create(code.status())
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE));
-        if (code == ErrorCode.STORE_UNAVAILABLE) {
+        if (code.status() == 503) {
             builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return builder.build();
