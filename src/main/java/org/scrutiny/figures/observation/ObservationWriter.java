@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesState;
@@ -17,7 +15,6 @@ import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.figures.validation.FigureCheck;
 import org.scrutiny.figures.validation.ValidationService;
 import org.scrutiny.figures.validation.Violations;
-import org.scrutiny.figures.validation.Violations.Finding;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.RecordingClock;
 import org.scrutiny.platform.store.ReferenceDataCache;
@@ -88,7 +85,7 @@ public class ObservationWriter {
         readings.addAll(check.readings());
         sql.readTogether(readings);
         referenceData.confirm(state.get().catalogue());
-        Plan plan = plan(List.of(change), facts).get(0);
+        FigurePlan plan = FigurePlan.decideAll(List.of(change), facts.found).get(0);
         FigureOutcome outcome =
                 plan.writes() ? next(plan, validation.complete(check).get(0), alone, facts) : unwritten(plan, alone);
         if (!outcome.effect().changes()) {
@@ -127,33 +124,18 @@ public class ObservationWriter {
         }
     }
 
-    /** A change, the stored facts, and the decision on it. */
-    private record Plan(FigureChange change, FoundFigure found, FigureDecision decision) {
-        boolean writes() {
-            return decision.effect().isWrite();
-        }
-
-        ValidatedObservation written() {
-            return ((FigureChange.Write) change).written();
-        }
-
-        FigureOutcome outcome(StoredFigure figure, List<Finding> findings) {
-            return new FigureOutcome(decision.effect(), figure, found.lock().state(), List.of(), findings);
-        }
-    }
-
     private List<FigureOutcome> decide(List<FigureChange.Upsert> rows, FigureBatch batch) {
         Facts facts = new Facts();
         sql.readTogether(List.of(figures.finding(rows, batch.kept()::lacks, facts.found)));
-        List<Plan> plans = plan(rows, facts);
+        List<FigurePlan> plans = FigurePlan.decideAll(rows, facts.found);
         FigureCheck check = validation.begin(
                 plans.stream()
-                        .filter(Plan::writes)
+                        .filter(FigurePlan::writes)
                         .map(plan -> plan.written().figure())
                         .toList(),
                 batch.kept());
         List<Sql.Reading<?>> readings = new ArrayList<>(check.readings());
-        if (plans.stream().anyMatch(plan -> plan.decision.effect() == Effect.CREATED)) {
+        if (plans.stream().anyMatch(plan -> plan.decision().effect() == Effect.CREATED)) {
             readings.add(history.findingDeletedSince(batch.at(), facts.deleted));
         }
         sql.readTogether(readings);
@@ -163,34 +145,24 @@ public class ObservationWriter {
                 .toList();
     }
 
-    private static List<Plan> plan(List<? extends FigureChange> changes, Facts facts) {
-        Set<FigureKey> seen = new HashSet<>();
-        return changes.stream()
-                .map(change -> {
-                    FoundFigure stored = facts.found.getOrDefault(change.key(), FoundFigure.NONE);
-                    return new Plan(change, stored, FigureDecision.decide(change, stored, !seen.add(change.key())));
-                })
-                .toList();
-    }
-
-    private FigureOutcome unwritten(Plan plan, FigureBatch batch) {
-        StoredFigure stored = plan.found.stored();
-        return switch (plan.decision.effect()) {
-            case REJECTED -> FigureOutcome.rejected(List.of(plan.decision.fault()));
+    private FigureOutcome unwritten(FigurePlan plan, FigureBatch batch) {
+        StoredFigure stored = plan.found().stored();
+        return switch (plan.decision().effect()) {
+            case REJECTED -> FigureOutcome.rejected(List.of(plan.decision().fault()));
             case DELETED ->
-                plan.outcome(stored.deleted(plan.decision.revision().reason(), batch.at(), actor.name()), List.of());
+                plan.outcome(stored.deleted(plan.decision().revision().reason(), batch.at(), actor.name()), List.of());
             default -> plan.outcome(stored, List.of());
         };
     }
 
-    private FigureOutcome next(Plan plan, Violations violations, FigureBatch batch, Facts facts) {
+    private FigureOutcome next(FigurePlan plan, Violations violations, FigureBatch batch, Facts facts) {
         if (!violations.errors().isEmpty()) {
             return FigureOutcome.rejected(violations.errors());
         }
         ValidatedObservation written = plan.written();
-        RevisionInput change = plan.decision.revision();
+        RevisionInput change = plan.decision().revision();
         String found = warnings.write(violations.ruleWarnings());
-        StoredFigure before = plan.found.stored();
+        StoredFigure before = plan.found().stored();
         if (before == null) {
             // A figure that is created again starts after the deletion of the earlier one: at no moment are there two.
             Instant from = RecordingClock.after(facts.deleted.get(written.key()), batch.at());
