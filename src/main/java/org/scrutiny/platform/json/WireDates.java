@@ -1,5 +1,6 @@
 package org.scrutiny.platform.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,8 +11,7 @@ import java.util.regex.Pattern;
 public final class WireDates {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** The length of a time at a full minute. */
-    private static final int WITHOUT_SECONDS = 16;
+    private static final String MICROSECONDS = "0000-00-00T00:00:00.000000Z";
 
     private WireDates() {}
 
@@ -44,10 +44,29 @@ public final class WireDates {
         return instant;
     }
 
-    /** The same text as {@link Instant#toString}, in a third of the time. */
+    /** The same text as {@link Instant#toString}. A time in microseconds, which nearly all are, is formatted much faster. */
     public static String text(Instant instant) {
-        String time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC)
-                .toString();
-        return time.length() == WITHOUT_SECONDS ? time + ":00Z" : time + 'Z';
+        int micros = instant.getNano() / 1_000;
+        if (instant.getNano() % 1_000 != 0 || micros % 1_000 == 0) {
+            return instant.toString();
+        }
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+        byte[] text = MICROSECONDS.getBytes(StandardCharsets.ISO_8859_1);
+        put(time.getYear(), text, 4);
+        put(time.getMonthValue(), text, 7);
+        put(time.getDayOfMonth(), text, 10);
+        put(time.getHour(), text, 13);
+        put(time.getMinute(), text, 16);
+        put(time.getSecond(), text, 19);
+        put(micros, text, 26);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void put(int number, byte[] text, int end) {
+        int at = end;
+        for (int left = number; left > 0; left /= 10) {
+            at--;
+            text[at] = (byte) ('0' + left % 10);
+        }
     }
 }
