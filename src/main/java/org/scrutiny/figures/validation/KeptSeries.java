@@ -14,6 +14,7 @@ public final class KeptSeries {
     private final int most;
     private final Map<SeriesKey, SeriesSnapshot> series = new HashMap<>();
     private int figures;
+    private boolean isFull;
 
     /** @param most number of figures of all series that are kept */
     public KeptSeries(int most) {
@@ -26,8 +27,9 @@ public final class KeptSeries {
         return kept != null && kept.lacks(key);
     }
 
+    /** Whether to read a series so that it can be kept; not once there was no room for one. */
     boolean hasRoom() {
-        return figures < most;
+        return !isFull;
     }
 
     /** Hands over a series for the next check; null if it is not kept. */
@@ -46,7 +48,9 @@ public final class KeptSeries {
         if (figures + checked.size() > most) {
             checked.forgetBefore(from);
         }
-        if (checked.span().hasLater() && figures + checked.size() <= most) {
+        if (figures + checked.size() > most) {
+            isFull = true;
+        } else if (checked.span().hasLater()) {
             series.put(key, checked);
             figures += checked.size();
         }
