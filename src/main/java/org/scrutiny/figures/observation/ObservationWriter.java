@@ -75,8 +75,8 @@ public class ObservationWriter {
                         ? List.of(write.written().figure())
                         : List.of(),
                 alone.kept());
-        List<Sql.Reading<?>> readings = new ArrayList<>();
-        // First, so that whatever is read after it can only be newer.
+        List<Sql.Reading<?>> readings = new ArrayList<>(sql.reusingPlans());
+        // Before the others, so that whatever is read after it can only be newer.
         readings.add(versions.reading(change.key().series(), state::set));
         readings.add(figures.finding(List.of(change), key -> false, facts.found));
         if (change instanceof FigureChange.Creation) {

@@ -29,6 +29,7 @@ import org.postgresql.PGConnection;
 @Singleton
 public class Sql {
     private static final int FETCH_SIZE = 500;
+    private static final String REUSE_PLANS = "SELECT set_config('plan_cache_mode', 'force_generic_plan', TRUE)";
 
     private final AgroalDataSource store;
     private final StoreKind kind;
@@ -68,6 +69,16 @@ public class Sql {
                 step.accept(mapper.read(result));
             }
         }
+    }
+
+    /**
+     * A query that makes PostgreSQL run the later statements of the transaction with plans for any value. It would plan each
+     * one anew, because it expects more than one value in an array, and that takes longer than to find a single row.
+     */
+    public List<Reading<?>> reusingPlans() {
+        return kind == StoreKind.POSTGRESQL
+                ? List.of(new Reading<>(REUSE_PLANS, List.of(), row -> row.getString(1), mode -> {}))
+                : List.of();
     }
 
     /**
