@@ -71,6 +71,11 @@ public abstract class RestTest extends Builders {
         return request().get(path);
     }
 
+    /** A GET of a client that has the response with an entity tag. */
+    protected static Response getUnless(String tag, String path) {
+        return request().header("If-None-Match", tag).get(path);
+    }
+
     /** Sends the address without encoding it. */
     protected static Response getRaw(String address) {
         return request().urlEncodingEnabled(false).get(RestAssured.baseURI + ":" + RestAssured.port + address);

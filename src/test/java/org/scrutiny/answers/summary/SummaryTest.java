@@ -107,7 +107,7 @@ class SummaryTest extends RestTest {
     void entityTagChangesWithEveryWriteToAnIndicator() {
         String path = path("");
         String tag = get(path).header("ETag");
-        request().header("If-None-Match", tag).get(path).then().statusCode(304);
+        getUnless(tag, path).then().statusCode(304);
         Samples.makeObservation(empty, area, "Q3 2023/24", 10);
         assertThat(get(path).header("ETag")).isNotEqualTo(tag);
     }

@@ -73,7 +73,7 @@ class CommentLinksTest extends RestTest {
         String path = "/v1/comments/" + idOf("Members asked why visits to " + word + " homes rose.");
         String tag = tag(path);
         anObservation(code, area, "Q2 2024/25", 15).put(latest, "*");
-        request().header("If-None-Match", tag).get(path).then().statusCode(200);
+        getUnless(tag, path).then().statusCode(200);
         put(path + "/links", tag, new LinksInput(List.of())).then().statusCode(200);
         put(path + "/links", tag, new LinksInput(List.of())).then().statusCode(412);
     }
@@ -173,7 +173,7 @@ class CommentLinksTest extends RestTest {
                 .then()
                 .statusCode(200);
         found("indicator=" + code, null);
-        request().header("If-None-Match", tag).get(trend).then().statusCode(200);
+        getUnless(tag, trend).then().statusCode(200);
         get(trend).then().body("points.comments", contains(List.of(), List.of()));
         Instant before = comments.get(0).recordedAt();
         get(trend + "&asOf=" + before).then().body("points.comments", contains(List.of(id), List.of()));

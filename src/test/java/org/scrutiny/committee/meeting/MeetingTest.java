@@ -24,7 +24,7 @@ class MeetingTest extends RestTest {
         MeetingBuilder body = aMeeting();
         String path = "/v1/meetings/" + body.create().id();
         get(path).then().statusCode(200).header("ETag", "\"1\"").body("status", equalTo("confirmed"));
-        request().header("If-None-Match", "\"1\"").get(path).then().statusCode(304);
+        getUnless("\"1\"", path).then().statusCode(304);
         json(body).put(path).then().statusCode(428).body("code", equalTo("precondition_required"));
         put(path, "\"9\"", body).then().statusCode(412).body("code", equalTo("stale_version"));
         put(path, "\"1\"", body.status("held")).then().statusCode(200).header("ETag", "\"2\"");

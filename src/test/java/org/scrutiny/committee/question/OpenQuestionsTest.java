@@ -47,9 +47,9 @@ class OpenQuestionsTest extends AbstractQuestionTest {
     @Test
     void theTagOfTheSummaryChangesWithTheCount() {
         String before = get(path()).header("ETag");
-        request().header("If-None-Match", before).get(path()).then().statusCode(304);
+        getUnless(before, path()).then().statusCode(304);
         aQuestion("Why?").about(second).create();
-        Response after = request().header("If-None-Match", before).get(path());
+        Response after = getUnless(before, path());
         after.then().statusCode(200).body("value.openQuestions", contains(0, 1));
     }
 

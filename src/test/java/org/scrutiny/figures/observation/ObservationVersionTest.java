@@ -28,24 +28,13 @@ class ObservationVersionTest extends SeriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"2\"", "W/\"2\"", "*", "\"1\", \"2\"", "\"1\",W/\"2\"", "  \"2\"  "})
     void returnsNotModifiedForTheCurrentTag(String tag) {
-        request()
-                .header("If-None-Match", tag)
-                .get(address)
-                .then()
-                .statusCode(304)
-                .header("ETag", "\"2\"")
-                .body(emptyString());
+        getUnless(tag, address).then().statusCode(304).header("ETag", "\"2\"").body(emptyString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "2", "\"\"", "\"22\"", "\"2", "W/\"1\"", "x"})
     void returnsTheFigureForAnOldTag(String tag) {
-        request()
-                .header("If-None-Match", tag)
-                .get(address)
-                .then()
-                .statusCode(200)
-                .body("value", equalTo(new BigDecimal("51.0")));
+        getUnless(tag, address).then().statusCode(200).body("value", equalTo(new BigDecimal("51.0")));
     }
 
     @ParameterizedTest
