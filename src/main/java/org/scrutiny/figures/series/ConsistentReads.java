@@ -44,9 +44,9 @@ public class ConsistentReads {
      * @throws ProblemException service_busy if the series change at every attempt
      */
     public <S extends Scope, T> T read(Supplier<S> find, BiFunction<S, SeriesReads, T> read) {
-        SnapshotResult<T> found = catalogue.readCached(() -> attempt(find, read));
+        SnapshotResult<T> found = catalogue.readCached(() -> attempt(find.get(), read));
         for (int attempt = 1; found == null && attempt < MAX_ATTEMPTS; attempt++) {
-            found = QuarkusTransaction.requiringNew().call(() -> read(find.get(), read));
+            found = QuarkusTransaction.requiringNew().call(() -> attempt(find.get(), read));
         }
         if (found != null) {
             return found.value;
@@ -57,23 +57,8 @@ public class ConsistentReads {
 
     private record SnapshotResult<T>(T value) {}
 
-    /**
-     * Assumes that the cached catalogue is still valid, until its state is read with that of the series. Returns null if it is
-     * not, or if something was written meanwhile.
-     */
-    private <S extends Scope, T> SnapshotResult<T> attempt(Supplier<S> find, BiFunction<S, SeriesReads, T> read) {
-        S scope;
-        try {
-            scope = find.get();
-        } catch (ProblemException e) {
-            // It may be a problem of the former catalogue.
-            return null;
-        }
-        return read(scope, read);
-    }
-
-    /** Returns null if something was written meanwhile. */
-    private <S extends Scope, T> SnapshotResult<T> read(S scope, BiFunction<S, SeriesReads, T> read) {
+    /** Returns null if the catalogue was another one, or if something was written meanwhile. */
+    private <S extends Scope, T> SnapshotResult<T> attempt(S scope, BiFunction<S, SeriesReads, T> read) {
         SeriesReads reads = new SeriesReads(sql, versions, scope);
         T value = read.apply(scope, reads);
         return reads.isUnchanged() && catalogue.isSeen(reads.state().catalogue()) ? new SnapshotResult<>(value) : null;

@@ -90,13 +90,13 @@ public class ReferenceDataCache {
 
     /**
      * Reads without a transaction, with the reference data that is cached. The caller has to check its state. Returns null if
-     * some of the data is not cached.
+     * some of the data is not cached, or on a problem, which may be one of former data.
      */
     public <T> T readCached(Supplier<T> reads) {
         assumed.set(content);
         try {
             return reads.get();
-        } catch (NotCachedException e) {
+        } catch (NotCachedException | ProblemException e) {
             return null;
         } finally {
             assumed.remove();
@@ -141,13 +141,7 @@ public class ReferenceDataCache {
      * @param reads runs its first query with {@link #run}
      */
     public <T> T read(Supplier<T> reads) {
-        T value;
-        try {
-            value = readCached(reads);
-        } catch (ProblemException e) {
-            // It may be a problem of former reference data.
-            value = null;
-        }
+        T value = readCached(reads);
         return value != null ? value : QuarkusTransaction.requiringNew().call(reads::get);
     }
 
