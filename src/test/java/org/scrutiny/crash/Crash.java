@@ -35,6 +35,15 @@ final class Crash {
         Map<String, String> settings = new HashMap<>(store);
         settings.put("SCRUTINY_DEMONSTRATION", "false");
         Path log = folder.resolve("service.log");
+        try {
+            killRepeatedly(log, settings);
+        } catch (Exception | AssertionError e) {
+            e.addSuppressed(new AssertionError("The service logged:\n" + ServiceProcess.lastOf(log)));
+            throw e;
+        }
+    }
+
+    private static void killRepeatedly(Path log, Map<String, String> settings) throws Exception {
         Random random = new Random(20);
         try (ServiceProcess service = ServiceProcess.start(log, settings)) {
             make(

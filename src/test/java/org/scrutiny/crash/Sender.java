@@ -43,7 +43,8 @@ final class Sender {
             try {
                 HttpResponse<String> answer = service.post(path, body, headers);
                 if (answer.statusCode() / 100 != 2) {
-                    throw new AssertionError(answer.statusCode() + " " + answer.body());
+                    throw new AssertionError(
+                            path + " of " + indicator + ": " + answer.statusCode() + " " + answer.body());
                 }
                 acknowledged = true;
                 return true;

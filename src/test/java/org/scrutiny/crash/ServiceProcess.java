@@ -66,7 +66,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static String lastOf(Path log) throws IOException {
+    static String lastOf(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
     }

@@ -42,6 +42,10 @@ class ExceptionMappers {
                     routing.request().path(),
                     code.code(),
                     RequestId.of(routing));
+        } else if (code == ErrorCode.CONFLICT) {
+            LOG.infof(
+                    "%s %s waited too long for a lock, request %s: %s",
+                    routing.request().method(), routing.request().path(), RequestId.of(routing), failure.getMessage());
         }
         return plain(code, routing);
     }

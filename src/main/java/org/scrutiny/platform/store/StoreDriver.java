@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.logging.Logger;
 
 /**
@@ -22,6 +24,8 @@ public final class StoreDriver implements Driver {
 
     private static final String SOCKET_TIMEOUT_SECONDS = "15";
     private static final String LOCK_TIMEOUT_MILLIS = "10000";
+
+    private static final Set<Path> OPENED = new HashSet<>();
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
@@ -45,7 +49,25 @@ public final class StoreDriver implements Driver {
             // response.
             info.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");
         }
-        return driverOf(url).connect(absolute(url), info);
+        return url.startsWith(H2_FILE) ? openFile(url, info) : driverOf(url).connect(url, info);
+    }
+
+    /** Opens a connection to the embedded database; the first one completes the recovery after a crash. */
+    private Connection openFile(String url, Properties info) throws SQLException {
+        int options = url.indexOf(';');
+        String name = url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
+        // H2 rejects a relative path.
+        Path file = Path.of(name).toAbsolutePath();
+        String absolute = H2_FILE + file + (options < 0 ? "" : url.substring(options));
+        synchronized (OPENED) {
+            boolean recover = !OPENED.contains(file) && H2CrashRecovery.isNeeded(file);
+            Connection connection = h2.connect(absolute, info);
+            if (recover) {
+                H2CrashRecovery.run(connection);
+            }
+            OPENED.add(file);
+            return connection;
+        }
     }
 
     @Override
@@ -80,15 +102,5 @@ public final class StoreDriver implements Driver {
 
     private Driver driverOf(String url) {
         return StoreKind.of(url) == StoreKind.POSTGRESQL ? postgresql : h2;
-    }
-
-    /** Makes the folder absolute, because H2 rejects a relative one. */
-    private static String absolute(String url) {
-        if (!url.startsWith(H2_FILE)) {
-            return url;
-        }
-        int options = url.indexOf(';');
-        String file = url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
-        return H2_FILE + Path.of(file).toAbsolutePath() + (options < 0 ? "" : url.substring(options));
     }
 }
