@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
@@ -61,14 +62,20 @@ public final class Bench {
 
     private void run() throws IOException, InterruptedException, SQLException {
         Console.say("Loading the data");
-        services.createSchema(workload.saveCatalogue(CATALOGUE));
+        Path catalogue = workload.saveCatalogue(CATALOGUE);
+        services.createSchema(catalogue);
         List<String> areas = database.strings(String.format(Locale.ROOT, Sql.AREAS, options.scale().areas));
         workload.load(database, areas);
+        List<ServiceLauncher> versions = new ArrayList<>(List.of(services));
+        if (options.before().isPresent()) {
+            Console.say("Importing the data into the earlier version");
+            versions.add(EarlierVersion.load(options.before().orElseThrow(), services, catalogue, workload));
+        }
         ResultTable table = new ResultTable(RESULT, title());
         List<SeriesPaths> series = workload.indicators().stream()
                 .flatMap(indicator -> areas.stream().map(area -> new SeriesPaths(indicator, area)))
                 .toList();
-        compareServers(table, new KeySample<>(series), new KeySample<>(workload.summaries(areas)));
+        compareServers(versions, table, new KeySample<>(series), new KeySample<>(workload.summaries(areas)));
         if (options.wants("growth") || options.wants("H2")) {
             compareDatabases(table, areas, new KeySample<>(series));
         }
@@ -84,9 +91,14 @@ public final class Bench {
         Console.say("\n" + table.text());
     }
 
-    private void compareServers(ResultTable table, KeySample<SeriesPaths> series, KeySample<String> summaries)
+    /** @param versions the current one and the earlier one, if there is one */
+    private void compareServers(
+            List<ServiceLauncher> versions,
+            ResultTable table,
+            KeySample<SeriesPaths> series,
+            KeySample<String> summaries)
             throws IOException, InterruptedException, SQLException {
-        StartupBenchmark startup = new StartupBenchmark(options, services, table);
+        StartupBenchmark startup = new StartupBenchmark(options, versions, table);
         Map<String, List<String>> answers = Map.of(
                 "series",
                 series.items().stream().map(SeriesPaths::observations).toList(),
@@ -96,8 +108,12 @@ public final class Bench {
                 summaries.items(),
                 "page",
                 List.of(PageBenchmark.FIRST));
-        Server service = startup.run(series.items().get(0));
-        try (Servers servers = Servers.start(services, service, FOLDER, answers)) {
+        List<Server> started = startup.run(series.items().get(0));
+        Server service = started.get(0);
+        Optional<EarlierVersion> before = started.size() == 1
+                ? Optional.empty()
+                : Optional.of(EarlierVersion.start(versions.get(1), started.get(1)));
+        try (Servers servers = Servers.start(services, service, before, FOLDER, answers)) {
             compareReads(table, servers, series, summaries);
             new WriteBenchmark(rounds, REQUESTS, table, database, servers).run(series.items(), summaries.items());
             if (options.wants("B10")) {
@@ -105,7 +121,7 @@ public final class Bench {
             }
             if (options.wants("B7")) {
                 new ImportBenchmark(rounds, FOLDER, table, database, services)
-                        .onPostgresql(service, series.items(), options.scale().fileRows);
+                        .onPostgresql(service, before, series.items(), options.scale().fileRows);
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.scrutiny.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -28,7 +27,11 @@ record Comparison(List<String> names, List<List<Window>> windows, List<String> n
     }
 
     Spread of(int load, ToDoubleFunction<Window> figure) {
-        return Spread.of(windows.get(load).stream().mapToDouble(figure).toArray());
+        return Spread.of(figures(load, figure));
+    }
+
+    private double[] figures(int load, ToDoubleFunction<Window> figure) {
+        return windows.get(load).stream().mapToDouble(figure).toArray();
     }
 
     Spread rate(int load) {
@@ -44,12 +47,7 @@ record Comparison(List<String> names, List<List<Window>> windows, List<String> n
 
     /** The figure of one load as a multiple of that of another, round by round. */
     Spread ratio(int load, int reference, ToDoubleFunction<Window> figure) {
-        double[] ratios = new double[windows.get(load).size()];
-        Arrays.setAll(
-                ratios,
-                round -> figure.applyAsDouble(windows.get(load).get(round))
-                        / figure.applyAsDouble(windows.get(reference).get(round)));
-        return Spread.of(ratios);
+        return Spread.ofRatios(figures(load, figure), figures(reference, figure));
     }
 
     /** All that is remarkable about the given loads. */

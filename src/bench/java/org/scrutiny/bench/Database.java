@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL on a free port of the loopback interface, in a folder that is deleted at the end. */
+/** A database of PostgreSQL on a free port of the loopback interface, in a folder that is deleted at the end. */
 final class Database implements AutoCloseable {
+    private static final String USER = "postgres";
+
     private final EmbeddedPostgres postgresql;
     private final ProcessorTime time;
+    private final String name;
 
     Database(Path folder) throws IOException {
         Path data = Files.createTempDirectory(folder.toAbsolutePath(), "postgresql-");
@@ -30,14 +33,28 @@ final class Database implements AutoCloseable {
                 .start();
         String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
         time = ProcessorTime.ofTree(Long.parseLong(pid.strip()));
+        name = USER;
     }
 
+    private Database(Database server, String name) {
+        postgresql = server.postgresql;
+        time = server.time;
+        this.name = name;
+    }
+
+    /** Creates another database on the same server, which this one closes. */
+    Database create(String other) throws SQLException {
+        execute("CREATE DATABASE " + other);
+        return new Database(this, other);
+    }
+
+    /** The processor time of the whole server. */
     ProcessorTime time() {
         return time;
     }
 
     Connection connect() throws SQLException {
-        return postgresql.getPostgresDatabase().getConnection();
+        return postgresql.getDatabase(USER, name).getConnection();
     }
 
     /** The service's settings. No other process writes to this database, so it may cache. */
@@ -51,11 +68,11 @@ final class Database implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + postgresql.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + postgresql.getPort() + "/" + name;
     }
 
     String uri() {
-        return "postgres://postgres:postgres@127.0.0.1:" + postgresql.getPort() + "/postgres";
+        return "postgres://postgres:postgres@127.0.0.1:" + postgresql.getPort() + "/" + name;
     }
 
     void execute(String... statements) throws SQLException {

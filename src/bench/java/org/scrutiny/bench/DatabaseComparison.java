@@ -1,8 +1,6 @@
 package org.scrutiny.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Locale;
 /** The same uncached reads on two databases: on the embedded one, and on one with less data. */
 record DatabaseComparison(Options options, Path folder, ResultTable table, Database database, Workload workload) {
     private static final int PAGE = 1_000;
-    private static final String IMPORTED = "&fields=indicator,area,period,value,numerator,denominator,status";
     private static final Goal EMBEDDED = Goal.atLeast(1 / 1.5);
     private static final Goal DEEP = Goal.atLeast(1 / 1.2);
     private static final Goal GROWN = Goal.atLeast(1 / 1.3);
@@ -21,8 +18,8 @@ record DatabaseComparison(Options options, Path folder, ResultTable table, Datab
             throws IOException, InterruptedException, SQLException {
         RoundRobin rounds = new RoundRobin(options, database.time());
         try (EmbeddedService embedded = EmbeddedService.start(services, folder)) {
-            int rows = copy(service, embedded.server());
             Server h2 = embedded.server();
+            int rows = ImportFile.copy(workload.indicators(), service, h2);
             reads("H2", rounds, h2, "H2", service, "PostgreSQL", series, EMBEDDED);
             int last = Math.max(1, rows / PAGE);
             List<String> pages = PageBenchmark.walk(h2, last);
@@ -33,22 +30,6 @@ record DatabaseComparison(Options options, Path folder, ResultTable table, Datab
             table.compare("H2", "page " + last + " of 1,000 rows, uncached", all, 0, 1, DEEP);
             table.compare("H2", "page 1 of 1,000 rows, uncached", all, 1, 2, EMBEDDED);
         }
-    }
-
-    /** @return the number of rows */
-    private int copy(Server from, Server to) throws IOException, InterruptedException {
-        int rows = 0;
-        for (String indicator : workload.indicators()) {
-            String address = from.address() + "/v1/observations/export?format=csv&indicator=" + indicator + IMPORTED;
-            String csv = new String(Http.get(address).body(), StandardCharsets.UTF_8);
-            JsonNode report = ImportFile.send(to, csv);
-            int created = report.path("created").asInt();
-            if (created == 0 || created != csv.lines().count() - 1) {
-                throw new IOException("Not all figures of " + indicator + " were created: " + report);
-            }
-            rows += created;
-        }
-        return rows;
     }
 
     /** Growth: B1, B2 and B4 with the data of this scale and with a fraction of it, in a database of its own. */

@@ -20,6 +20,8 @@ import org.postgresql.PGConnection;
 record ImportFile(List<SeriesPaths> series, int rows, int firstYear) {
     static final int FIRST_YEAR = 1930;
     private static final int POLL_MILLIS = 20;
+    private static final String EXPORT = "/v1/observations/export?format=csv"
+            + "&fields=indicator,area,period,value,numerator,denominator,status&indicator=";
 
     /** @param value of all rows, at most 100 */
     String csv(int value) {
@@ -64,6 +66,26 @@ record ImportFile(List<SeriesPaths> series, int rows, int firstYear) {
             report = Http.getJson(imports + "/" + report.path("id").asText());
         }
         return report;
+    }
+
+    /**
+     * Copies the observations of indicators, one file each, into a service that does not have them.
+     *
+     * @return their number
+     */
+    static int copy(List<String> indicators, Server from, Server to) throws IOException, InterruptedException {
+        int rows = 0;
+        for (String indicator : indicators) {
+            String csv =
+                    new String(Http.get(from.address() + EXPORT + indicator).body(), StandardCharsets.UTF_8);
+            JsonNode report = send(to, csv);
+            int created = report.path("created").asInt();
+            if (created == 0 || created != csv.lines().count() - 1) {
+                throw new IOException("Not all observations of " + indicator + " were created: " + report);
+            }
+            rows += created;
+        }
+        return rows;
     }
 
     /** The rows for COPY. */

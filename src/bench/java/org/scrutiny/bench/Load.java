@@ -10,6 +10,11 @@ interface Load {
     /** The processor time of the process that does the work, without that of the database. */
     ProcessorTime server();
 
+    /** The minimum duration of its warm-up. */
+    default int warmSeconds() {
+        return 0;
+    }
+
     /** Runs before each window and is not measured. */
     default void prepare() throws IOException, InterruptedException, SQLException {}
 

@@ -25,12 +25,23 @@ record PageBenchmark(RoundRobin rounds, Path folder, ResultTable table, Servers 
         for (Peer peer : peers) {
             loads.add(new WrkLoad(peer.name(), peer.server(), save(peer.name() + "-page", peer.page())));
         }
+        int before = loads.size();
+        if (servers.before().isPresent()) {
+            Server earlier = servers.before().orElseThrow().uncached();
+            for (String page : List.of(FIRST, walk(earlier, last).get(last - 1))) {
+                loads.add(new WrkLoad(EarlierVersion.NAME, earlier, save("before-" + loads.size(), page)));
+            }
+        }
         Comparison all = rounds.compare(loads);
         table.compare("B4", "page 1 of 1,000 rows, uncached", all, 0, 1, Goal.atLeast(0.08));
         table.compare("B4", "page " + middle + ", uncached", all, 2, 0, DEEP);
         table.compare("B4", "page " + last + ", uncached", all, 3, 0, DEEP);
         for (int i = 0; i < peers.size(); i++) {
             table.compare("B4", "page 1 of 1,000 rows, uncached", all, 0, 4 + i, Goal.atLeast(2));
+        }
+        if (before < loads.size()) {
+            table.compare("B4", "page 1 of 1,000 rows, uncached", all, 0, before, Goal.NONE);
+            table.compare("B4", "page " + last + ", uncached", all, 3, before + 1, Goal.NONE);
         }
     }
 

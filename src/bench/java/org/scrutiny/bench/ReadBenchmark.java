@@ -58,9 +58,11 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
                 Path theirs = KeySample.save(folder.resolve(peer.name() + "-each"), series.items(), peer.series());
                 loads.add(new WrkLoad(peer.name(), peer.server(), theirs));
             }
+            loads.addAll(before(list));
             Comparison all = rounds.compare(loads);
             table.compare("B1", what, all, 0, 1, Goal.atLeast(0.14));
             table.compare("B1", what, all, 0, 2, Goal.NONE);
+            table.compareBefore("B1", what, all, 0);
             for (int i = 0; i < peers.size(); i++) {
                 table.compare("B1", what, all, 0, 3 + i, peers.get(i).goal());
             }
@@ -70,9 +72,12 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
     private void trend(KeySample<SeriesPaths> series) throws IOException, InterruptedException, SQLException {
         Path list = KeySample.save(folder.resolve("B2-each"), series.items(), SeriesPaths::trend);
         Path json = KeySample.save(folder.resolve("B2-json"), series.items(), key -> "/json" + key.trend());
-        Comparison all = rounds.compare(
+        List<Load> loads = new ArrayList<>(
                 List.of(uncached(list), limit(list), new WrkLoad("JSON of a trend", servers.limit(), json)));
+        loads.addAll(before(list));
+        Comparison all = rounds.compare(loads);
         table.compare("B2", "trend of a series, uncached", all, 0, 1, Goal.atLeast(0.10));
+        table.compareBefore("B2", "trend of a series, uncached", all, 0);
         table.compareTime(
                 "B2",
                 "trend of a series, uncached: CPU time of the service",
@@ -87,9 +92,12 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
             throws IOException, InterruptedException, SQLException {
         Path list = KeySample.save(folder.resolve("B3-each"), summaries.items(), path -> path);
         Path trends = KeySample.save(folder.resolve("B2-each"), series.items(), SeriesPaths::trend);
-        Comparison all = rounds.compare(
+        List<Load> loads = new ArrayList<>(
                 List.of(uncached(list), limit(list), new WrkLoad("B2, uncached", servers.uncached(), trends)));
+        loads.addAll(before(list));
+        Comparison all = rounds.compare(loads);
         table.compare("B3", "summary of 30 indicators, uncached", all, 0, 1, Goal.NONE);
+        table.compareBefore("B3", "summary of 30 indicators, uncached", all, 0);
         Spread lines = all.ratio(0, 2, Comparison.Window::perSecond).times(LINES);
         table.compare("B3", "summary, uncached: lines per trend", all, 0, 2, lines, LINE);
     }
@@ -113,6 +121,13 @@ record ReadBenchmark(RoundRobin rounds, Path folder, ResultTable table, Database
 
     private Load uncached(Path list) {
         return new WrkLoad("service, uncached", servers.uncached(), list);
+    }
+
+    /** The load of the earlier version, if there is one. */
+    private List<Load> before(Path list) {
+        return servers.before().stream()
+                .<Load>map(version -> new WrkLoad(EarlierVersion.NAME, version.uncached(), list))
+                .toList();
     }
 
     private Load limit(Path list) {

@@ -62,6 +62,14 @@ final class ResultTable {
         compare(id, what, all, load, reference, all.ratio(load, reference, time), goal);
     }
 
+    /** Compares the rate of a load with that of the earlier version, if it was measured. */
+    void compareBefore(String id, String what, Comparison all, int load) throws IOException {
+        int before = all.names().indexOf(EarlierVersion.NAME);
+        if (before >= 0) {
+            compare(id, what, all, load, before, Goal.NONE);
+        }
+    }
+
     void compare(String id, String what, Comparison all, int load, int reference, Spread ratio, Goal goal)
             throws IOException {
         add(List.of(
@@ -76,6 +84,24 @@ final class ResultTable {
                 goal.text(""),
                 goal.met(ratio.median()),
                 all.notes(load, reference)));
+    }
+
+    /** Compares times of the rounds: a lower ratio is better. */
+    void compareSeconds(
+            String id, String what, double[] seconds, String reference, double[] referenceSeconds, String notes)
+            throws IOException {
+        add(List.of(
+                id,
+                what,
+                Spread.of(seconds).text("%.2f") + " s",
+                "",
+                reference,
+                Spread.of(referenceSeconds).text("%.2f") + " s",
+                "",
+                Spread.ofRatios(seconds, referenceSeconds).text("%.3f"),
+                "",
+                "",
+                notes));
     }
 
     /**

@@ -31,6 +31,11 @@ record RevisionLoad(
         return target.time();
     }
 
+    @Override
+    public int warmSeconds() {
+        return target.warmSeconds();
+    }
+
     /** Reads the current entity tags, which the previous window has changed. */
     @Override
     public void prepare() throws IOException, InterruptedException {

@@ -36,14 +36,19 @@ record RoundRobin(Options options, ProcessorTime database) {
         return new Comparison(loads.stream().map(Load::name).toList(), windows, notes, machine.text());
     }
 
-    /** Runs the load until two consecutive windows differ by at most 5%; notes it if they never do. */
+    /**
+     * Runs the load for its minimum duration, and then until the last two windows differ by at most 5%; notes it if they
+     * never do.
+     */
     void warmUp(Load load, List<String> notes) throws IOException, InterruptedException, SQLException {
         if (options.warmUp() == 0) {
             return;
         }
+        int least = (int) Math.ceil((double) load.warmSeconds() / options.seconds());
+        int most = least + options.warmUp();
         double difference = 1;
         double before = window(load).perSecond();
-        for (int i = 1; i < options.warmUp() && difference > SETTLED; i++) {
+        for (int i = 1; i < least || (i < most && difference > SETTLED); i++) {
             double now = window(load).perSecond();
             // A server that has not answered yet has not settled either.
             difference = before == 0 ? 1 : Math.abs(now - before) / Math.max(now, before);
@@ -54,7 +59,7 @@ record RoundRobin(Options options, ProcessorTime database) {
                     Locale.ROOT,
                     "%s not settled after %d windows (last change %.0f%%)",
                     load.name(),
-                    options.warmUp(),
+                    most,
                     100 * difference));
         }
     }

@@ -19,17 +19,25 @@ final class Server implements AutoCloseable {
     private final ChildProcess process;
     private final ProcessorTime time;
     private final long startedAt;
+    private final int warmSeconds;
 
-    private Server(int port, ChildProcess process, long startedAt) {
+    private Server(int port, ChildProcess process, long startedAt, int warmSeconds) {
         this.port = port;
         this.process = process;
         this.time = ProcessorTime.ofTree(process.pid());
         this.startedAt = startedAt;
+        this.warmSeconds = warmSeconds;
     }
 
     static Server start(int port, Path log, Map<String, String> environment, List<String> command) throws IOException {
+        return start(port, log, environment, command, 0);
+    }
+
+    /** @param warmSeconds minimum duration of the warm-up of each load */
+    static Server start(int port, Path log, Map<String, String> environment, List<String> command, int warmSeconds)
+            throws IOException {
         long startedAt = System.nanoTime();
-        return new Server(port, ChildProcess.start(log, environment, command), startedAt);
+        return new Server(port, ChildProcess.start(log, environment, command), startedAt, warmSeconds);
     }
 
     static int freePort() throws IOException {
@@ -44,6 +52,10 @@ final class Server implements AutoCloseable {
 
     ProcessorTime time() {
         return time;
+    }
+
+    int warmSeconds() {
+        return warmSeconds;
     }
 
     /**

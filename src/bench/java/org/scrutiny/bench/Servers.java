@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The servers whose reads are compared.
@@ -16,12 +17,19 @@ import java.util.Map;
  * @param uncached the same with the cache off
  * @param shared one of several processes on the database
  * @param limit the HTTP limit
+ * @param before the earlier version, if the options name one
  */
-record Servers(Server cached, Server uncached, Server shared, Server limit) implements AutoCloseable {
+record Servers(Server cached, Server uncached, Server shared, Server limit, Optional<EarlierVersion> before)
+        implements AutoCloseable {
     private static final int SAMPLES = 51;
 
     /** @param paths of each kind of answer, under the name by which {@link StaticServer} knows it */
-    static Servers start(ServiceLauncher services, Server cached, Path folder, Map<String, List<String>> paths)
+    static Servers start(
+            ServiceLauncher services,
+            Server cached,
+            Optional<EarlierVersion> before,
+            Path folder,
+            Map<String, List<String>> paths)
             throws IOException, InterruptedException {
         Path bodies = Files.createDirectories(folder.resolve("bodies"));
         for (Map.Entry<String, List<String>> kind : paths.entrySet()) {
@@ -31,7 +39,8 @@ record Servers(Server cached, Server uncached, Server shared, Server limit) impl
                 cached,
                 services.startReady(ServiceLauncher.UNCACHED),
                 services.startReady(Map.of("SCRUTINY_ALONE", "false")),
-                services.startStatic(bodies));
+                services.startStatic(bodies),
+                before);
     }
 
     private static byte[] medianBody(Server service, List<String> paths) throws IOException, InterruptedException {
@@ -49,6 +58,7 @@ record Servers(Server cached, Server uncached, Server shared, Server limit) impl
 
     @Override
     public void close() {
+        before.ifPresent(EarlierVersion::close);
         limit.close();
         shared.close();
         uncached.close();

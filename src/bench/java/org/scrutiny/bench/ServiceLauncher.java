@@ -7,11 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the packaged service and the static server, on the JDK of the benchmark. */
-record ServiceLauncher(Options options, Database database, Path folder) {
+/**
+ * Starts the packaged service and the static server, on the JDK of the benchmark.
+ *
+ * @param folder of the logs
+ * @param application the packaged service
+ */
+record ServiceLauncher(Options options, Database database, Path folder, Path application) {
     static final Map<String, String> UNCACHED = Map.of("SCRUTINY_KEPT_ANSWERS", "0");
-    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+    private static final Path CURRENT = Path.of("target", "quarkus-app");
     private static final String READY = "/v1/indicators?limit=1";
+
+    /** Starts the current version of the service. */
+    ServiceLauncher(Options options, Database database, Path folder) {
+        this(options, database, folder, CURRENT);
+    }
 
     /** Starts the service and does not wait for it. */
     Server start(Map<String, String> settings) throws IOException {
@@ -22,8 +32,9 @@ record ServiceLauncher(Options options, Database database, Path folder) {
         environment.putAll(settings);
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(options.flags());
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", JAR));
-        return Server.start(port, folder.resolve("service.log"), environment, command);
+        String jar = application.resolve("quarkus-run.jar").toString();
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", jar));
+        return Server.start(port, folder.resolve("service.log"), environment, command, options.warmSeconds());
     }
 
     Server startReady(Map<String, String> settings) throws IOException, InterruptedException {

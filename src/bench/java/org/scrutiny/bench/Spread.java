@@ -13,6 +13,13 @@ record Spread(double median, double min, double max) {
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
+    /** The quotients of two series of figures, round by round. */
+    static Spread ofRatios(double[] figures, double[] references) {
+        double[] ratios = new double[figures.length];
+        Arrays.setAll(ratios, round -> figures[round] / references[round]);
+        return of(ratios);
+    }
+
     Spread times(double factor) {
         return new Spread(median * factor, min * factor, max * factor);
     }

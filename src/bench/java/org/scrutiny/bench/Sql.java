@@ -106,15 +106,18 @@ final class Sql {
             FETCH FIRST %d ROWS ONLY
             """;
 
-    private static final String IMPORTED = " WHERE period_start < DATE '2000-01-01'";
-
-    /** Deletes the imported observations; imports do not touch the others. */
-    static final String[] DELETE_IMPORTED = {
-        "DELETE FROM observation" + IMPORTED,
-        "DELETE FROM observation_history" + IMPORTED,
-        "VACUUM ANALYZE observation",
-        "VACUUM ANALYZE observation_history"
-    };
+    /**
+     * Selects the statements that delete the imported observations; imports do not touch the others. Before schema version
+     * 17, observation_history was observation_revision.
+     */
+    static final String DELETE_IMPORTED = """
+            SELECT format(step, relname)
+            FROM pg_class,
+                unnest(ARRAY['DELETE FROM %I WHERE period_start < DATE ''2000-01-01''', 'VACUUM ANALYZE %I']) step
+            WHERE oid IN (to_regclass('observation'), to_regclass('observation_history'),
+                to_regclass('observation_revision'))
+            ORDER BY step, relname
+            """;
 
     private Sql() {}
 }

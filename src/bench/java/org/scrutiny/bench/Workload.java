@@ -86,7 +86,7 @@ record Workload(Scale scale, int indicatorCount) {
                         .toList());
     }
 
-    /** Loads the observations with their history, targets and comments. */
+    /** Loads the observations with their history, and all else. */
     void load(Database database, List<String> areas) throws SQLException {
         SplittableRandom random = new SplittableRandom(SEED);
         for (String area : areas) {
@@ -105,8 +105,13 @@ record Workload(Scale scale, int indicatorCount) {
             }
             copy.endCopy();
         }
+        database.execute(Sql.FILL_HISTORY);
+        loadOthers(database);
+    }
+
+    /** Loads targets and comments. */
+    void loadOthers(Database database) throws SQLException {
         database.execute(
-                Sql.FILL_HISTORY,
                 String.format(Locale.ROOT, Sql.FILL_TARGETS, FIRST),
                 Sql.FILL_MEETING,
                 Sql.FILL_ITEM,

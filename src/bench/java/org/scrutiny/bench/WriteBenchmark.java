@@ -35,11 +35,23 @@ record WriteBenchmark(RoundRobin rounds, Path folder, ResultTable table, Databas
         try (JdbcLoad several = JdbcLoad.revisions(database, series.subList(third, 2 * third), clients);
                 JdbcLoad single =
                         JdbcLoad.singleStatementRevisions(database, series.subList(2 * third, 3 * third), clients)) {
-            Load service = load("service", "B6-" + clients, series.subList(0, clients), 1, client -> List.of());
-            Comparison all = rounds.compare(List.of(service, several, single));
+            List<SeriesPaths> own = series.subList(0, clients);
+            Load service = load("service", "B6-" + clients, own, 1, client -> List.of());
+            List<Load> loads = new ArrayList<>(List.of(service, several, single));
+            servers.before()
+                    .map(version -> new RevisionLoad(
+                            EarlierVersion.NAME,
+                            version.cached(),
+                            folder.resolve("B6-before-" + clients),
+                            own,
+                            1,
+                            client -> List.of()))
+                    .ifPresent(loads::add);
+            Comparison all = rounds.compare(loads);
             String what = "revision, " + clients + (clients == 1 ? " client" : " clients");
             table.compare("B6", what, all, 0, 1, Goal.atLeast(0.7));
             table.compare("B6", what, all, 0, 2, Goal.atLeast(0.7));
+            table.compareBefore("B6", what, all, 0);
         }
     }
 

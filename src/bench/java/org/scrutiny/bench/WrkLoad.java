@@ -48,6 +48,11 @@ record WrkLoad(String name, Server target, Path list, int clients, int writeEver
     }
 
     @Override
+    public int warmSeconds() {
+        return target.warmSeconds();
+    }
+
+    @Override
     public Sample run(int seconds) throws IOException, InterruptedException {
         // A write needs the tag from the last answer on its connection, and wrk keeps state per thread.
         int threads = writeEvery > 0 ? clients : Math.min(clients, 2);
