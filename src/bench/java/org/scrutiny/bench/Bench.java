@@ -163,7 +163,8 @@ public final class Bench {
                 "; ",
                 "JDK " + Runtime.version(),
                 "PostgreSQL " + database.strings("SHOW server_version").get(0) + ", fsync "
-                        + database.strings("SHOW fsync").get(0),
+                        + database.strings("SHOW fsync").get(0) + ", synchronous_commit "
+                        + database.strings("SHOW synchronous_commit").get(0),
                 Runtime.getRuntime().availableProcessors() + " processors",
                 database.strings("SELECT count(*) FROM observation").get(0) + " observations",
                 options.rounds() + " rounds of " + options.seconds() + " s",

@@ -25,8 +25,9 @@ final class Database implements AutoCloseable {
         Path data = Files.createTempDirectory(folder.toAbsolutePath(), "postgresql-");
         postgresql = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                // The library starts PostgreSQL with -F, which turns fsync off; this comes later and wins.
+                // The library starts PostgreSQL without durable commits; these come later and win.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_buffers", "512MB")
                 .setPGStartupWait(Duration.ofMinutes(1))
