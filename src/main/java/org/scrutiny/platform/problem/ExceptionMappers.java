@@ -44,7 +44,7 @@ class ExceptionMappers {
                     RequestId.of(routing));
         } else if (code == ErrorCode.CONFLICT) {
             LOG.infof(
-                    "%s %s waited too long for a lock, request %s: %s",
+                    "%s %s lost to another transaction, request %s: %s",
                     routing.request().method(), routing.request().path(), RequestId.of(routing), failure.getMessage());
         }
         return plain(code, routing);

@@ -59,25 +59,26 @@ final class H2CrashRecovery {
         }
     }
 
-    /** Removes the entries and advances the sequences. Nothing else may use the store yet. */
+    /** Rolls the entries back and advances the sequences. Nothing else may use the store yet. */
     static void run(Connection connection) throws SQLException {
         SessionLocal session =
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         Store store = session.getDatabase().getStore();
         int entries = rollBack(store.getMvStore(), store.getTransactionStore());
         advanceSequences(connection);
-        LOG.infof("The database file had not been closed. Entries of unfinished transactions removed: %d", entries);
+        LOG.infof("The database file had not been closed. Entries of unfinished transactions rolled back: %d", entries);
     }
 
     private static int rollBack(MVStore store, TransactionStore transactions) {
         int entries = 0;
+        // It changes nothing itself, but H2 writes committed values through a transaction only.
+        Transaction transaction = transactions.begin();
         for (String name : store.getMapNames()) {
             if (name.startsWith("table.") || name.startsWith("index.")) {
-                Transaction transaction = transactions.begin();
                 entries += rollBack(store.openMap(name, new MVMap.Builder<>()), transaction);
-                transaction.rollback();
             }
         }
+        transaction.rollback();
         store.commit();
         return entries;
     }
