@@ -25,7 +25,7 @@ class HeadlineCache {
                 .build();
     }
 
-    private record HeadlineKey(String indicator, String area, LocalDate endingBy) {}
+    private record HeadlineKey(String indicator, String area, LocalDate endingBy, LocalDate today) {}
 
     /** A headline with everything that it was computed from, apart from the rules. */
     private record CachedHeadline(long version, Indicator indicator, AreaContext areaContext, TrendHeadline headline) {}
@@ -56,6 +56,7 @@ class HeadlineCache {
         return new HeadlineKey(
                 indicator.code(),
                 scope.areaContext().area().code(),
-                scope.options().endingBy());
+                scope.options().endingBy(),
+                scope.options().today());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.scrutiny.answers.trend.TrendReader;
 import org.scrutiny.answers.trend.TrendScope;
 import org.scrutiny.answers.trend.assembly.TrendAssembly;
 import org.scrutiny.answers.trend.assembly.TrendInputs;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.answers.trend.model.TrendHeadline;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.series.SeriesReads;
@@ -42,7 +42,7 @@ class Summaries {
 
     /** The day up to which the age of the data is counted: that of the moment, or today for null. */
     LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment == null ? clock.instant() : moment, ZoneOffset.UTC);
+        return TrendOptions.day(moment, clock);
     }
 
     /** Reads what the headlines are computed from, unless they are cached, and returns the computation of all. */

@@ -49,11 +49,12 @@ class SummaryAnswers {
                 () -> {
                     cacheDependencies.add(Questions.COUNTER_KEY);
                     Instant moment = query.moment();
+                    LocalDate today = summaries.day(moment);
                     if (moment == null) {
-                        cacheDependencies.addDay(summaries.day(null));
+                        cacheDependencies.addDay(today);
                     }
                     return new TrendScope(
-                            find.apply(moment), areaContexts.find(query.area, moment), query.options(moment));
+                            find.apply(moment), areaContexts.find(query.area, moment), query.options(moment, today));
                 },
                 (scope, reads) -> {
                     Instant moment = scope.options().asOf();
@@ -64,7 +65,7 @@ class SummaryAnswers {
                                     ? count
                                     : () -> QuarkusTransaction.requiringNew().call(count::get),
                             open);
-                    LocalDate today = summaries.day(moment);
+                    LocalDate today = scope.options().today();
                     return new ComputedResponses.Prepared<>(() -> tag(scope, reads.state(), today, open), () -> {
                         Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, reads);
                         return () ->

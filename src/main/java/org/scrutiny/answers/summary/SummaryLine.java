@@ -15,7 +15,9 @@ record SummaryLine(Indicator indicator, TrendHeadline headline, Integer dataAgeD
     private static final String ENGLAND = "E92000001";
 
     static SummaryLine of(Indicator indicator, TrendHeadline headline, LocalDate today, int openQuestions) {
-        Integer age = headline.periodEnd() == null ? null : (int) ChronoUnit.DAYS.between(headline.periodEnd(), today);
+        Integer age = headline.periodEnd() == null
+                ? null
+                : (int) Math.max(0, ChronoUnit.DAYS.between(headline.periodEnd(), today));
         return new SummaryLine(indicator, headline, age, openQuestions);
     }
 

@@ -38,11 +38,11 @@ public class SummaryQuery {
     }
 
     /** Options for the figures up to the end of the period, which is financial unless it names another kind of year. */
-    TrendOptions options(Instant moment) {
+    TrendOptions options(Instant moment, LocalDate today) {
         LocalDate endingBy = period == null
                 ? null
                 : PeriodReader.ofParameter("period", period, PeriodContext.of(YearType.FINANCIAL))
                         .end();
-        return TrendOptions.standard(endingBy, moment);
+        return TrendOptions.standard(endingBy, moment, today);
     }
 }

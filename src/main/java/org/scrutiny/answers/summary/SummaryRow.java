@@ -22,7 +22,7 @@ import org.scrutiny.kernel.statistics.VariationIcon;
  * @param target the figure to reach
  * @param england England's figure
  * @param openQuestions number of questions about it without a full answer
- * @param dataAgeDays days since the period of the latest value ended
+ * @param dataAgeDays days since the period of the latest value ended; 0 while it is still running
  * @param attention rank by attention, from 1
  * @param attentionReason reason for that rank
  */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.scrutiny.answers.trend.assembly.ComparatorSource;
+import org.scrutiny.answers.trend.assembly.DatedPeriods;
 import org.scrutiny.answers.trend.assembly.SeriesBreak;
+import org.scrutiny.answers.trend.assembly.SeriesFigures;
 import org.scrutiny.answers.trend.assembly.SeriesIdentity;
 import org.scrutiny.answers.trend.assembly.TrendInputs;
 import org.scrutiny.answers.trend.assembly.TrendOptions;
@@ -30,23 +32,27 @@ import org.scrutiny.platform.rest.Checks;
 final class AdHocSeriesReader {
     private final TrendRequestInput input;
     private final Indicator indicator;
+    private final LocalDate today;
 
-    private AdHocSeriesReader(TrendRequestInput input) {
+    private AdHocSeriesReader(TrendRequestInput input, LocalDate today) {
         this.input = input;
+        this.today = today;
         this.indicator = PostedIndicator.read(input.indicator());
     }
 
     /**
      * Reads the inputs of a trend.
      *
+     * @param today periods that begin later are left out
      * @throws org.scrutiny.platform.problem.ProblemException with a pointer to the value that breaks a rule
      */
-    static TrendInputs read(TrendRequestInput input) {
-        return new AdHocSeriesReader(input).inputs();
+    static TrendInputs read(TrendRequestInput input, LocalDate today) {
+        return new AdHocSeriesReader(input, today).inputs();
     }
 
     private TrendInputs inputs() {
-        List<Figure> figures = figures();
+        TrendOptions options = TrendOptions.of(xmr(), today);
+        SeriesFigures figures = SeriesFigures.select(indicator, figures(), options);
         return new TrendInputs(
                 new SeriesIdentity(indicator, null, null),
                 figures,
@@ -54,31 +60,32 @@ final class AdHocSeriesReader {
                 list(input.rebases()).stream()
                         .map(day -> new SeriesBreak(day, null, false))
                         .toList(),
-                exclusions(figures),
+                exclusions(figures.dated(indicator)),
                 list(input.comparators()).stream()
                         .map(given -> new ComparatorSource(
                                 null, given.name(), ComparatorKind.GIVEN, List.of(), given.value()))
                         .toList(),
                 new LinkedComments.ByFigure(),
-                TrendOptions.of(xmr()));
+                options);
     }
 
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        Set<Period> seen = new HashSet<>();
-        Integer months = null;
+        Map<Object, Period> seen = new HashMap<>();
+        Integer kind = null;
         for (int i = 0; i < input.observations().size(); i++) {
             String pointer = "/observations/" + i;
             TrendRequestInput.TrendObservationInput point = input.observations().get(i);
             Period period = period(pointer, point);
-            Checks.require(seen.add(period), pointer, period.label() + " is given twice.", period.label());
-            int length = period.months();
+            Period same = seen.putIfAbsent(SeriesFigures.point(indicator, period), period);
+            Checks.require(same == null, pointer, twice(period, same), period.label());
+            int length = SeriesFigures.kind(indicator, period);
             Checks.require(
-                    months == null || months == length,
+                    kind == null || kind == length,
                     pointer,
                     period.label() + " differs in length from the periods before it.",
                     period.label());
-            months = length;
+            kind = length;
             figures.add(new Figure(
                     null,
                     null,
@@ -88,8 +95,13 @@ final class AdHocSeriesReader {
                     point.denominator(),
                     point.status() == null ? List.of(ObservationStatus.NORMAL) : point.status()));
         }
-        figures.sort((one, other) -> one.period().compareTo(other.period()));
         return figures;
+    }
+
+    private static String twice(Period period, Period same) {
+        return period.equals(same) || same == null
+                ? period.label() + " is given twice."
+                : period.label() + " and " + same.label() + " are the same day, which is given twice.";
     }
 
     private Period period(String pointer, TrendRequestInput.TrendObservationInput point) {
@@ -122,22 +134,18 @@ final class AdHocSeriesReader {
                 : cases.multiply(BigDecimal.valueOf(indicator.multiplier())).divide(base, MathContext.DECIMAL128);
     }
 
-    private List<Judgement> exclusions(List<Figure> figures) {
+    private List<Judgement> exclusions(DatedPeriods periods) {
         List<Judgement> exclusions = new ArrayList<>();
         for (int i = 0; i < list(input.excluded()).size(); i++) {
             LocalDate day = input.excluded().get(i);
-            Period period = figures.stream()
-                    .map(Figure::period)
-                    .filter(of -> !of.start().isAfter(day) && !of.end().isBefore(day))
-                    .findFirst()
-                    .orElse(null);
-            Checks.require(period != null, "/excluded/" + i, "No period of the series contains this day.", day);
+            int index = periods.containing(day, day);
+            Checks.require(index >= 0, "/excluded/" + i, "No period of the series contains this day.", day);
             exclusions.add(Judgement.of(
                     null,
                     JudgementKind.EXCLUSION,
                     null,
                     null,
-                    period,
+                    periods.periods().get(index),
                     null,
                     "Excluded by the request.",
                     0,

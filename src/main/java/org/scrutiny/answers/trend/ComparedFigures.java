@@ -43,10 +43,10 @@ class ComparedFigures {
      * @param asOf null for now
      */
     Map<SeriesKey, List<Figure>> read(
-            AreaContext areaContext, Map<String, List<Figure>> series, Instant asOf, SeriesReads reads) {
+            AreaContext areaContext, Map<String, SeriesFigures> series, Instant asOf, SeriesReads reads) {
         Map<String, Period> latest = new LinkedHashMap<>();
         series.forEach((indicator, figures) -> {
-            Figure figure = SeriesFigures.latestValued(figures);
+            Figure figure = figures.latestValued();
             if (figure != null) {
                 latest.put(indicator, figure.period());
             }

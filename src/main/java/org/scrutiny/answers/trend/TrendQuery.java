@@ -54,9 +54,10 @@ public class TrendQuery {
      * Validates the parameters.
      *
      * @param moment point in time of all data; null for now
+     * @param today its day
      * @throws ProblemException invalid_parameter, naming a parameter that is out of bounds
      */
-    TrendOptions options(Instant moment) {
+    TrendOptions options(Instant moment, LocalDate today) {
         require(from == null || to == null || from.isBefore(to), "to", "must be after 'from'", to);
         requireRun("shiftLength", shiftLength);
         requireRun("trendLength", trendLength);
@@ -70,6 +71,7 @@ public class TrendQuery {
                 to,
                 null,
                 moment,
+                today,
                 rebase,
                 new XmrParameters(shiftLength, trendLength, gapPolicy, screenOutliers, baseline));
     }

@@ -3,6 +3,7 @@ package org.scrutiny.answers.trend;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.scrutiny.figures.judgement.JudgementKind;
 import org.scrutiny.figures.judgement.Judgements;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.observation.FigureReader;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesReads;
 import org.scrutiny.figures.target.Target;
@@ -102,7 +104,8 @@ public class TrendReader {
         all.add(targets.readingSeries(codes, area, asOf, adder(recorded.targets, Target::indicator)));
         all.add(judgements.readingSeries(codes, area, asOf, adder(recorded.judgements, Judgement::indicator)));
         reads.read(all);
-        Map<String, List<Figure>> series = series(list, recorded.figures, options);
+        putLaterFirst(list, area, asOf, recorded.figures, reads);
+        Map<String, SeriesFigures> series = series(list, recorded.figures, options);
         Map<SeriesKey, List<Figure>> compared = comparedFigures.read(areaContext, series, asOf, reads);
         Map<String, List<Redefinition>> redefined =
                 indicators.redefinitions(list, asOf).stream().collect(Collectors.groupingBy(Redefinition::indicator));
@@ -123,10 +126,38 @@ public class TrendReader {
                 .toList();
     }
 
+    /** Of two figures for one point in time, the one recorded later is used; others need no such order. */
+    private void putLaterFirst(
+            List<Indicator> list, String area, Instant asOf, Map<String, List<Figure>> figures, SeriesReads reads) {
+        List<String> repeated = list.stream()
+                .filter(indicator ->
+                        SeriesFigures.repeatAPoint(indicator, figures.getOrDefault(indicator.code(), List.of())))
+                .map(Indicator::code)
+                .toList();
+        if (repeated.isEmpty()) {
+            return;
+        }
+        Map<FigureKey, Instant> times = new HashMap<>();
+        reads.read(List.of(figureReader.readingTimes(
+                repeated,
+                area,
+                asOf,
+                time -> times.put(new FigureKey(time.indicator(), area, time.start(), time.end()), time.at()))));
+        Comparator<Figure> later = Comparator.comparing((Figure figure) -> times.getOrDefault(
+                        new FigureKey(
+                                figure.indicator(),
+                                area,
+                                figure.period().start(),
+                                figure.period().end()),
+                        Instant.MIN))
+                .reversed();
+        repeated.forEach(indicator -> figures.get(indicator).sort(later));
+    }
+
     /** The figures of each series, in the given order of indicators. */
-    private static Map<String, List<Figure>> series(
+    private static Map<String, SeriesFigures> series(
             List<Indicator> list, Map<String, List<Figure>> all, TrendOptions options) {
-        Map<String, List<Figure>> series = new LinkedHashMap<>();
+        Map<String, SeriesFigures> series = new LinkedHashMap<>();
         for (Indicator indicator : list) {
             List<Figure> figures = all.getOrDefault(indicator.code(), List.of());
             series.put(indicator.code(), SeriesFigures.select(indicator, figures, options));

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.answers.trend.assembly.TrendAssembly;
 import org.scrutiny.answers.trend.assembly.TrendInputs;
+import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendMethod;
 import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesState;
+import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.FieldSelector;
 import org.scrutiny.platform.rest.SelectableFields;
 
@@ -32,18 +36,24 @@ public class TrendResource {
     private final TrendReader trendReader;
     private final ComputedResponses responses;
     private final FieldSelector selector;
+    private final CacheDependencies cacheDependencies;
+    private final Clock clock;
 
     TrendResource(
             Indicators indicators,
             AreaContexts areaContexts,
             TrendReader trendReader,
             ComputedResponses responses,
-            FieldSelector selector) {
+            FieldSelector selector,
+            CacheDependencies cacheDependencies,
+            Clock clock) {
         this.indicators = indicators;
         this.areaContexts = areaContexts;
         this.trendReader = trendReader;
         this.responses = responses;
         this.selector = selector;
+        this.cacheDependencies = cacheDependencies;
+        this.clock = clock;
     }
 
     @GET
@@ -60,8 +70,13 @@ public class TrendResource {
         return responses.respond(
                 () -> {
                     Instant moment = query.moment();
+                    LocalDate today = TrendOptions.day(moment, clock);
+                    if (moment == null) {
+                        cacheDependencies.addDay(today);
+                    }
                     Indicator indicator = indicators.read(code, moment);
-                    return new TrendScope(List.of(indicator), areaContexts.find(area, moment), query.options(moment));
+                    return new TrendScope(
+                            List.of(indicator), areaContexts.find(area, moment), query.options(moment, today));
                 },
                 (scope, reads) -> new ComputedResponses.Prepared<>(() -> tag(scope, reads.state()), () -> {
                     TrendInputs inputs = trendReader.read(scope, reads);
@@ -70,11 +85,12 @@ public class TrendResource {
                 ifNoneMatch);
     }
 
-    /** Entity tag of everything that the trend is computed from. */
+    /** Entity tag of everything that the trend is computed from, including the day: later periods are left out. */
     private static String tag(TrendScope scope, SeriesState state) {
         Instant moment = scope.options().asOf();
         return TrendMethod.VERSION + "-" + scope.list().get(0).revisionNumber() + "-"
-                + scope.areaContext().version() + "-" + state.sum()
+                + scope.areaContext().version() + "-" + state.sum() + "-"
+                + Long.toHexString(scope.options().today().toEpochDay())
                 + (moment == null ? "" : "-" + Long.toHexString(moment.toEpochMilli()));
     }
 }

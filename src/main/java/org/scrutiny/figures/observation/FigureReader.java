@@ -25,6 +25,8 @@ public class FigureReader {
             o.indicator, o.area, o.period_type, o.period_start, o.period_end, o.obs_value, o.numerator, o.denominator,
             o.obs_status""";
 
+    private static final String TIMES = ObservationFilter.ORDER + ", o.recorded_at";
+
     private static final String WITH_VALUES = "SELECT i.code FROM indicator i WHERE i.code IN (%s) AND (EXISTS "
             + "(SELECT 1 FROM observation o WHERE o.indicator = i.code AND o.obs_value IS NOT NULL%s)%s)";
 
@@ -57,6 +59,19 @@ public class FigureReader {
         return new Sql.Reading<>(query.sql(), query.values(), FigureReader::row, step);
     }
 
+    /** When the figure of a period was recorded. */
+    public record Recording(String indicator, LocalDate start, LocalDate end, Instant at) {}
+
+    /** The times at which the figures of these indicators in an area were recorded; null for now. */
+    public Sql.Reading<Recording> readingTimes(
+            Collection<String> indicators, String area, Instant asOf, Consumer<Recording> step) {
+        TemporalTable.Query query = ObservationFilter.asOf(asOf)
+                .in("o.indicator", indicators)
+                .in("o.area", List.of(area))
+                .select(TIMES, List.of(), "", null);
+        return new Sql.Reading<>(query.sql(), query.values(), FigureReader::recording, step);
+    }
+
     /**
      * Those of the indicators that have a figure with a value.
      *
@@ -77,6 +92,14 @@ public class FigureReader {
                 asOf == null ? "" : " AND o.recorded_at <= ?",
                 asOf == null ? "" : WITH_VALUES_IN_PAST);
         return new HashSet<>(sql.query(statement, row -> row.getString(1), values));
+    }
+
+    private static Recording recording(ResultSet row) throws SQLException {
+        return new Recording(
+                row.getString(1),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                Sql.instant(row, 5));
     }
 
     private static Figure row(ResultSet row) throws SQLException {

@@ -34,7 +34,7 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
             XmrParameters parameters,
             List<int[]> runs,
             List<List<Rational>> all) {
-        int baseEnd = parameters.baselinePoints() == null ? part.end() : part.first() + parameters.baselinePoints();
+        int baseEnd = baseEnd(series, part, parameters);
         List<List<Rational>> base =
                 runs.stream().map(run -> values(series, run, baseEnd)).toList();
         ProcessLimits limits = ProcessLimits.of(base, parameters.screenOutliers());
@@ -42,6 +42,18 @@ record SegmentChart(Segment segment, List<List<Signal>> signals) {
         boolean allEqual = counted.stream().allMatch(value -> value.equals(counted.get(0)));
         LimitsStatus status = LimitsStatus.of(counted.size(), allEqual, limits != null && limits.exist());
         return new Segment(part.first(), part.end(), part.rebase(), counted.size(), limits, status);
+    }
+
+    /** Index after the last base point. A missing period takes a place in the baseline, whether it is empty or absent. */
+    private static int baseEnd(Series series, Segmentation.SeriesPart part, XmrParameters parameters) {
+        if (parameters.baselinePoints() == null) {
+            return part.end();
+        }
+        int end = part.first();
+        while (end < part.end() && series.steps(part.first(), end) < parameters.baselinePoints()) {
+            end++;
+        }
+        return end;
     }
 
     private static List<List<Signal>> signals(

@@ -12,7 +12,7 @@ import java.util.List;
 public record Series(List<SeriesPoint> points, int stepMonths) {
     private static final int MONTHS_PER_YEAR = 12;
     private static final Comparator<SeriesPoint> ORDER =
-            Comparator.comparing(SeriesPoint::start).thenComparing(SeriesPoint::end);
+            Comparator.comparing(SeriesPoint::end).thenComparing(SeriesPoint::start);
 
     /**
      * Sorts the points.
@@ -59,6 +59,12 @@ public record Series(List<SeriesPoint> points, int stepMonths) {
         LocalDate from = earlier.end();
         LocalDate to = later.end();
         return MONTHS_PER_YEAR * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
+    }
+
+    /** Number of steps from one point to a later one; at least the number of points in between and one more. */
+    int steps(int earlier, int later) {
+        int months = monthsBetween(points.get(earlier), points.get(later));
+        return Math.max(later - earlier, months / stepMonths);
     }
 
     /** Whether at least one period is missing between two points. */

@@ -6,7 +6,7 @@ package org.scrutiny.kernel.statistics;
  * @param shiftLength number of neighbouring points on one side of the mean that make a shift
  * @param trendLength number of neighbouring rising or falling points that make a trend
  * @param screenOutliers whether large moving ranges are excluded from the limits, in one pass
- * @param baselinePoints number of first points of a segment that its limits are computed from, at least {@value
+ * @param baselinePoints number of first periods of a segment that its limits are computed from, at least {@value
  *     #MIN_BASELINE}; null for all
  */
 public record XmrParameters(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param firstYear calendar year in which it begins
  * @param included number of its periods with a figure
- * @param complete whether all of them have a figure; an incomplete year must not be compared
+ * @param expected number of its periods
+ * @param complete whether the periods with a figure cover the year; an incomplete year must not be compared
  * @param value the year's figure by its rule, or the only figure of a yearly series; null if it cannot be computed
  * @param meanOfPeriods mean of the periods' figures; for ratios it differs from the year's figure
  * @param numerator number of cases in the year, or null
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 public record Year(
         int firstYear,
         int included,
+        int expected,
         boolean complete,
         Double value,
         double meanOfPeriods,
@@ -39,26 +42,27 @@ public record Year(
     public static List<Year> of(
             List<YearlyFigure> figures, int stepMonths, int firstMonth, YearRule rule, double multiplier) {
         Map<Integer, List<YearlyFigure>> byYear = figures.stream()
-                .filter(figure -> figure.value() != null)
+                .filter(YearlyFigure::known)
                 .collect(Collectors.groupingBy(
                         figure -> firstYear(figure.end(), firstMonth), TreeMap::new, Collectors.toList()));
         List<Year> years = new ArrayList<>();
         byYear.forEach((firstYear, parts) -> {
-            LocalDate lastDay =
-                    LocalDate.of(firstYear, firstMonth, 1).plusYears(1).minusDays(1);
-            years.add(of(firstYear, parts, MONTHS_PER_YEAR / stepMonths, lastDay, rule, multiplier));
+            if (parts.stream().anyMatch(part -> part.value() != null)) {
+                years.add(of(parts, stepMonths, LocalDate.of(firstYear, firstMonth, 1), rule, multiplier));
+            }
         });
         return years;
     }
 
     private static Year of(
-            int firstYear,
-            List<YearlyFigure> parts,
-            int expected,
-            LocalDate lastDay,
-            YearRule rule,
-            double multiplier) {
-        double mean = parts.stream().mapToDouble(YearlyFigure::value).average().orElseThrow();
+            List<YearlyFigure> parts, int stepMonths, LocalDate firstDay, YearRule rule, double multiplier) {
+        List<Double> values = values(parts);
+        double mean = sum(values) / values.size();
+        LocalDate lastDay = firstDay.plusYears(1).minusDays(1);
+        int length = rule == YearRule.YEAR_END ? 0 : parts.get(0).months();
+        int expected =
+                length == 0 ? MONTHS_PER_YEAR / stepMonths : Math.max(1, (MONTHS_PER_YEAR + length - 1) / length);
+        boolean complete = length == 0 ? parts.size() >= expected : cover(parts, firstDay, lastDay);
         List<YearlyFigure> used = rule == YearRule.YEAR_END
                 ? parts.stream()
                         .filter(part -> part.end().equals(lastDay))
@@ -74,11 +78,27 @@ public record Year(
             case POOLED ->
                 ratios && denominator > 0
                         ? Double.valueOf(numerator * multiplier / denominator)
-                        : expected == 1 ? parts.get(0).value() : null;
-            case SUM -> sum(used.stream().map(YearlyFigure::value).toList());
+                        : expected == 1 && complete ? parts.get(0).value() : null;
+            case SUM -> sum(values);
             case YEAR_END -> used.isEmpty() ? null : used.get(0).value();
         };
-        return new Year(firstYear, parts.size(), parts.size() >= expected, value, mean, numerator, denominator);
+        return new Year(firstDay.getYear(), parts.size(), expected, complete, value, mean, numerator, denominator);
+    }
+
+    /** Whether the periods, in order, cover a year and nothing outside it. */
+    private static boolean cover(List<YearlyFigure> parts, LocalDate firstDay, LocalDate lastDay) {
+        LocalDate next = firstDay;
+        for (YearlyFigure part : parts) {
+            if (!part.start().equals(next)) {
+                return false;
+            }
+            next = part.end().plusDays(1);
+        }
+        return next.equals(lastDay.plusDays(1));
+    }
+
+    private static List<Double> values(List<YearlyFigure> parts) {
+        return parts.stream().map(YearlyFigure::value).filter(Objects::nonNull).toList();
     }
 
     private static int firstYear(LocalDate day, int firstMonth) {

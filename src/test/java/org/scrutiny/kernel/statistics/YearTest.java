@@ -7,15 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class YearTest {
     private static final int APRIL = 4;
     private static final int QUARTER = 3;
+    private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
 
     static Stream<Oracle.Vector> vectors() throws IOException {
         return Oracle.vectors("financialYear");
@@ -31,7 +34,7 @@ class YearTest {
             LocalDate start = LocalDate.parse(quarter.get("date").asText());
             double x = quarter.get("numerator").asDouble();
             double n = quarter.get("denominator").asDouble();
-            figures.add(new YearlyFigure(start.plusMonths(QUARTER).minusDays(1), multiplier * x / n, x, n));
+            figures.add(new YearlyFigure(start, start.plusMonths(QUARTER).minusDays(1), multiplier * x / n, x, n));
         }
         List<Year> years = Year.of(figures, QUARTER, APRIL, YearRule.POOLED, multiplier);
         JsonNode expected = vector.json().get("expected");
@@ -65,19 +68,67 @@ class YearTest {
                 count("2023-12-31", null),
                 count("2024-03-31", 40.0));
         assertThat(Year.of(figures, QUARTER, APRIL, YearRule.SUM, 1))
-                .containsExactly(new Year(2023, 3, false, 70.0, 70 / 3.0, null, null));
+                .containsExactly(new Year(2023, 3, 4, false, 70.0, 70 / 3.0, null, null));
         assertThat(Year.of(figures, QUARTER, APRIL, YearRule.YEAR_END, 1))
-                .containsExactly(new Year(2023, 3, false, 40.0, 70 / 3.0, null, null));
+                .containsExactly(new Year(2023, 3, 4, false, 40.0, 70 / 3.0, null, null));
         assertThat(Year.of(figures.subList(0, 3), QUARTER, APRIL, YearRule.YEAR_END, 1))
-                .containsExactly(new Year(2023, 2, false, null, 15, null, null));
+                .containsExactly(new Year(2023, 2, 4, false, null, 15, null, null));
     }
 
     @Test
     void doesNotPoolRatiosWithoutCases() {
-        List<YearlyFigure> figures =
-                List.of(new YearlyFigure(LocalDate.of(2023, 6, 30), 50.0, 5.0, 10.0), count("2023-09-30", 20.0));
+        List<YearlyFigure> figures = List.of(new YearlyFigure(JUNE, JUNE, 50.0, 5.0, 10.0), count("2023-09-30", 20.0));
         assertThat(Year.of(figures, QUARTER, APRIL, YearRule.POOLED, 100))
-                .containsExactly(new Year(2023, 2, false, null, 35, null, null));
+                .containsExactly(new Year(2023, 2, 4, false, null, 35, null, null));
+    }
+
+    /** A year is complete if the periods that are there cover it, whatever frequency is declared. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 1, 2023-04 2023-05 2023-06 2023-07 2023-08, 12, false",
+        "12, 1, 2023-04 2023-05, 12, false",
+        "3, 1, 2023-04 2023-07 2023-10 2024-01, 12, false",
+        "1, 1, 2023-04 2023-05 2023-06 2023-07 2023-08 2023-09 2023-10 2023-11 2023-12 2024-01 2024-02 2024-03, 12, true",
+        "12, 3, 2023-04, 4, false",
+        "3, 3, 2023-04 2023-07 2024-01, 4, false",
+        "3, 3, 2023-04 2023-07 2023-10 2024-01, 4, true",
+        "3, 6, 2023-04 2023-10, 2, true",
+        "3, 12, 2023-04, 1, true",
+        // A calendar year is not the financial year in which it ends.
+        "12, 12, 2023-01, 1, false",
+        // Neither do overlapping windows cover a year.
+        "3, 6, 2023-04 2023-07 2023-10, 2, false",
+    })
+    void aYearIsCompleteIfItsPeriodsCoverIt(int step, int months, String starts, int expected, boolean complete) {
+        List<YearlyFigure> figures = Arrays.stream(starts.split(" ", -1))
+                .map(month -> LocalDate.parse(month + "-01"))
+                .map(start -> new YearlyFigure(start, start.plusMonths(months).minusDays(1), 10.0, null, null))
+                .toList();
+        List<Year> years = Year.of(figures, step, APRIL, YearRule.SUM, 1);
+        assertThat(years).singleElement().satisfies(year -> {
+            assertThat(year.expected()).isEqualTo(expected);
+            assertThat(year.included()).isEqualTo(figures.size());
+            assertThat(year.complete()).isEqualTo(complete);
+        });
+    }
+
+    @Test
+    void aPeriodWithNoCasesAtAllIsKnown() {
+        List<YearlyFigure> figures = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            LocalDate start = LocalDate.of(2023, 4, 1).plusMonths(QUARTER * i);
+            boolean none = i == 1;
+            figures.add(new YearlyFigure(
+                    start,
+                    start.plusMonths(QUARTER).minusDays(1),
+                    none ? null : 50.0,
+                    none ? 0.0 : 5.0,
+                    none ? 0.0 : 10.0));
+        }
+        assertThat(Year.of(figures, QUARTER, APRIL, YearRule.POOLED, 100))
+                .containsExactly(new Year(2023, 4, 4, true, 50.0, 50, 15.0, 30.0));
+        assertThat(Year.of(figures.subList(1, 2), QUARTER, APRIL, YearRule.POOLED, 100))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +143,7 @@ class YearTest {
     }
 
     private static YearlyFigure count(String end, Double value) {
-        return new YearlyFigure(LocalDate.parse(end), value, null, null);
+        return new YearlyFigure(LocalDate.parse(end), LocalDate.parse(end), value, null, null);
     }
 
     private static void assertNumber(double actual, JsonNode expected) {

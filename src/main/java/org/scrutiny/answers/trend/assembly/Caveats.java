@@ -32,17 +32,13 @@ final class Caveats {
         this.verdict = verdict;
     }
 
-    static List<TrendCaveat> of(
-            TrendSeries trendSeries,
-            Verdict verdict,
-            SecondOpinion second,
-            List<SeriesBreak> breaks,
-            TrendOptions options) {
+    static List<TrendCaveat> of(TrendSeries trendSeries, Verdict verdict, SecondOpinion second, TrendInputs inputs) {
         Caveats caveats = new Caveats(trendSeries, verdict);
+        inputs.series().leftOut().stream().map(LeftOut::caveat).forEach(caveats.found::add);
         if (trendSeries.latestValued() >= 0) {
             caveats.latest(trendSeries.figures().get(trendSeries.latestValued()));
-            caveats.gaps(options.xmr().gapPolicy());
-            caveats.breaks(breaks);
+            caveats.gaps(inputs.options().xmr().gapPolicy());
+            caveats.breaks(inputs.breaks(), inputs.series().dated(trendSeries.indicator()));
         }
         String disagreement = second == null ? null : SecondOpinionAssembly.disagreement(second, verdict);
         if (disagreement != null) {
@@ -123,34 +119,32 @@ final class Caveats {
         }
     }
 
-    private void breaks(List<SeriesBreak> breaks) {
+    private void breaks(List<SeriesBreak> breaks, DatedPeriods periods) {
         for (SeriesBreak cut : breaks) {
-            SeriesPoint first = trendSeries.points().stream()
-                    .filter(point -> !point.start().isBefore(cut.day()))
-                    .findFirst()
-                    .orElse(null);
-            if (first == null) {
+            int first = cut.redefined() ? periods.firstBeginningFrom(cut.day()) : periods.firstFrom(cut.day());
+            if (first < 0) {
                 add(
                         TrendCaveat.CaveatCode.REBASE_UNUSED,
-                        "The rebase on " + cut.day() + " has no effect yet: no period begins on or after that day.");
+                        "The rebase on " + cut.day() + " has no effect yet: no period "
+                                + (cut.redefined() ? "begins" : "ends") + " on or after that day.");
             } else if (cut.redefined()) {
                 add(
                         TrendCaveat.CaveatCode.DEFINITION_CHANGED,
                         "The definition changed on " + cut.day() + "; figures before and after are judged separately.");
-            } else if (!first.start().equals(cut.day()) && isCut(cut)) {
+            } else if (cut.day().isBefore(periods.begin(first)) && isCut(cut.placed(periods))) {
                 add(
                         TrendCaveat.CaveatCode.REBASE_MOVED,
-                        "The new limits from " + cut.day() + " begin with the first period on or after that day, "
-                                + trendSeries.label(trendSeries.points().indexOf(first)) + ".");
+                        "The new limits from " + cut.day() + " begin with the first period after that day, "
+                                + trendSeries.label(first) + ".");
             }
         }
     }
 
-    private boolean isCut(SeriesBreak cut) {
+    private boolean isCut(SeriesBreak placed) {
         return verdict.chart() != null
                 && verdict.chart().segments().stream()
                         .map(Segment::rebase)
-                        .anyMatch(day -> Objects.equals(day, cut.day()));
+                        .anyMatch(day -> Objects.equals(day, placed.day()));
     }
 
     private void ofIndicator() {

@@ -40,6 +40,9 @@ final class ChangeComparisons {
             return TrendChange.none(null, "There is no figure for that period.");
         }
         String period = trendSeries.label(earlier);
+        if (trendSeries.exclusionOfLatest() != null) {
+            return TrendChange.none(period, NoVerdictReasons.exclusionOfLatest(trendSeries));
+        }
         String objection = objection(List.of(earlier));
         Double before = trendSeries.value(earlier);
         Double now = trendSeries.value(latest);
@@ -62,6 +65,9 @@ final class ChangeComparisons {
                         .filter(i -> i >= 0 && trendSeries.points().get(i).counts())
                         .sorted()
                         .toArray();
+        if (trendSeries.exclusionOfLatest() != null) {
+            return TrendChange.none(null, NoVerdictReasons.exclusionOfLatest(trendSeries));
+        }
         if (four.length < FOUR || trendSeries.value(latest) == null) {
             return TrendChange.none(
                     null, "This needs a value for the latest period and for each of the four before it.");
@@ -127,6 +133,10 @@ final class ChangeComparisons {
         LocalDate sharedUntil = trendSeries.points().get(nearest).end().plusMonths(trendSeries.windowMonths());
         if (trendSeries.windowMonths() > trendSeries.stepMonths() && sharedUntil.isAfter(end.plusDays(1))) {
             return "The figures share data: each covers " + FigureFormat.periods(trendSeries.windowMonths(), 1) + ".";
+        }
+        String exclusion = trendSeries.exclusions().get(nearest);
+        if (exclusion != null) {
+            return "The figure for " + trendSeries.label(nearest) + " is excluded.";
         }
         LocalDate oldest = trendSeries.points().get(earlier.get(0)).start();
         LocalDate start = trendSeries.points().get(latest).start();

@@ -51,14 +51,20 @@ record Comparison(Indicator indicator, TrendComparator comparator) {
     }
 
     private String own() {
-        return FigureFormat.amount(indicator, comparator.ownValue().doubleValue()) + " in " + comparator.ownPeriod();
+        return format().amount(comparator.ownValue().doubleValue()) + " in " + comparator.ownPeriod();
     }
 
     private String theirs() {
         String period = comparator.period() == null || comparator.period().equals(comparator.ownPeriod())
                 ? ""
                 : " in " + comparator.period();
-        return comparator.name() + " ("
-                + FigureFormat.amount(indicator, comparator.value().doubleValue()) + period + ")";
+        return comparator.name() + " (" + format().amount(comparator.value().doubleValue()) + period + ")";
+    }
+
+    private DistinctFormat format() {
+        return DistinctFormat.of(
+                indicator,
+                comparator.ownValue().doubleValue(),
+                comparator.value().doubleValue());
     }
 }

@@ -1,7 +1,6 @@
 package org.scrutiny.answers.trend.assembly;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.scrutiny.figures.indicator.ExpectedRange;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
@@ -14,22 +13,21 @@ final class FigureFormat {
 
     private FigureFormat() {}
 
-    /** A figure rounded to the indicator's decimals, with its unit: 84.4%, 38 referrals, 62.1 per 10,000. */
-    static String amount(Indicator indicator, double figure) {
-        return amount(indicator, rounded(indicator, figure));
-    }
-
-    /** A figure with the decimals it was written with, and its unit. */
+    /** A figure with the decimals it was written with, and its unit: 84.4%, 38 referrals, 62.1 per 10,000. */
     static String amount(Indicator indicator, BigDecimal figure) {
         return number(figure) + unit(indicator);
     }
 
-    /** A range, clipped to possible figures: 0% to 100%, or 0 and above. */
-    static String range(Indicator indicator, double lower, double upper) {
+    /**
+     * A range, clipped to possible figures: 0% to 100%, or 0 and above. A bound that the latest figure is beyond does not
+     * hold for the indicator.
+     */
+    static String range(DistinctFormat format, double lower, double upper, double latest) {
+        Indicator indicator = format.indicator();
         boolean percentage = indicator.measure() == Measure.PERCENTAGE;
-        double low = indicator.measure() == Measure.DURATION ? lower : Math.max(0, lower);
-        double high = percentage ? Math.min(HUNDRED, upper) : upper;
-        return number(rounded(indicator, low)) + (percentage ? unit(indicator) : "") + " to " + amount(indicator, high);
+        double low = indicator.measure() == Measure.DURATION || latest < 0 ? lower : Math.max(0, lower);
+        double high = percentage && latest <= HUNDRED ? Math.min(HUNDRED, upper) : upper;
+        return number(format.number(low)) + (percentage ? unit(indicator) : "") + " to " + format.amount(high);
     }
 
     /** A number of periods, such as 22 quarters. */
@@ -45,7 +43,7 @@ final class FigureFormat {
 
     /** A difference, such as 4.3 percentage points. */
     static String step(Indicator indicator, double difference) {
-        String number = number(rounded(indicator, difference));
+        String number = number(DistinctFormat.of(indicator, 0, difference).number(difference));
         return indicator.measure() == Measure.PERCENTAGE ? number + " percentage points" : number + unit(indicator);
     }
 
@@ -57,10 +55,6 @@ final class FigureFormat {
         return range.upper() == null
                 ? "at least " + amount(indicator, range.lower())
                 : amount(indicator, range.lower()) + " to " + amount(indicator, range.upper());
-    }
-
-    private static BigDecimal rounded(Indicator indicator, double figure) {
-        return BigDecimal.valueOf(figure).setScale(indicator.decimals(), RoundingMode.HALF_UP);
     }
 
     /** With a comma between thousands. */

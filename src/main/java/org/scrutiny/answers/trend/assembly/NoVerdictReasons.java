@@ -14,7 +14,8 @@ final class NoVerdictReasons {
         if (verdict.variation() != null) {
             return null;
         }
-        return switch (verdict.status()) {
+        String exclusion = exclusionOfLatest(trendSeries);
+        String reason = switch (verdict.status()) {
             case OVERLAPPING_WINDOWS ->
                 "Each figure covers " + FigureFormat.periods(trendSeries.windowMonths(), 1)
                         + " and a new one comes after "
@@ -23,8 +24,26 @@ final class NoVerdictReasons {
             case RARE_EVENTS ->
                 "There is less than one case per period on average, too few to distinguish a change from chance.";
             case NONE, INSUFFICIENT -> tooFew(trendSeries, verdict);
-            default -> noValue(trendSeries.latest());
+            default -> exclusion == null ? noValue(trendSeries.latest()) : "";
         };
+        return exclusion == null ? reason : (exclusion + " " + reason).strip();
+    }
+
+    /** That the latest figure is excluded, and why, as a sentence; null if it is not. */
+    static String exclusionOfLatest(TrendSeries trendSeries) {
+        String reason = trendSeries.exclusionOfLatest();
+        if (reason == null) {
+            return null;
+        }
+        Figure latest = trendSeries.latest();
+        Double value = trendSeries.value(trendSeries.figures().size() - 1);
+        String figure = value == null
+                ? ""
+                : ", " + DistinctFormat.of(trendSeries.indicator()).amount(value);
+        String why = reason.strip();
+        return "The latest figure" + figure + (value == null ? ", " : " in ")
+                + latest.period().label() + ", is excluded: " + why
+                + (why.endsWith(".") || why.endsWith("!") || why.endsWith("?") ? "" : ".");
     }
 
     private static String tooFew(TrendSeries trendSeries, Verdict verdict) {

@@ -3,6 +3,7 @@ package org.scrutiny.answers.trend.assembly;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -20,7 +21,6 @@ import org.scrutiny.answers.trend.model.TrendTarget;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.judgement.JudgementKind;
-import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.target.Target;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.kernel.statistics.Rational;
@@ -31,6 +31,8 @@ import org.scrutiny.kernel.statistics.XmrChart;
 public final class TrendAssembly {
     private final TrendInputs inputs;
     private final Indicator indicator;
+    private final List<List<Judgement>> judgements;
+    private final List<SeriesBreak> breaks;
     private final TrendSeries trendSeries;
     private final Verdict verdict;
     private final TargetSchedule targetSchedule;
@@ -41,15 +43,21 @@ public final class TrendAssembly {
     private TrendAssembly(TrendInputs inputs) {
         this.inputs = inputs;
         this.indicator = inputs.identity().indicator();
-        this.trendSeries = TrendSeries.of(indicator, inputs.figures(), this::isExcluded);
+        DatedPeriods periods = inputs.series().dated(indicator);
+        this.judgements = judgements(periods);
+        this.trendSeries = TrendSeries.of(
+                indicator,
+                inputs.figures(),
+                judgements.stream().map(TrendAssembly::exclusion).toList());
+        this.breaks = inputs.breaks().stream().map(cut -> cut.placed(periods)).toList();
         this.verdict = Verdict.of(
                 trendSeries,
                 inputs.options().xmr(),
-                inputs.breaks().stream().map(SeriesBreak::day).toList());
+                breaks.stream().map(SeriesBreak::day).toList());
         this.targetSchedule = new TargetSchedule(indicator, inputs.targets());
         this.targets = targets();
-        this.comparators = Comparators.of(trendSeries, inputs.breaks(), inputs.comparators());
-        this.changes = new ChangeComparisons(trendSeries, inputs.breaks());
+        this.comparators = Comparators.of(trendSeries, breaks, inputs.comparators());
+        this.changes = new ChangeComparisons(trendSeries, breaks);
     }
 
     /** Computes the trend. */
@@ -80,7 +88,7 @@ public final class TrendAssembly {
 
     private Trend assemble() {
         XmrChart chart = verdict.chart();
-        YearlyValues yearlyValues = YearlyValues.of(trendSeries, inputs.breaks());
+        YearlyValues yearlyValues = YearlyValues.of(trendSeries, breaks);
         SecondOpinion second = SecondOpinionAssembly.of(trendSeries, verdict);
         TrendTarget target = target();
         return new Trend(
@@ -109,7 +117,7 @@ public final class TrendAssembly {
                 yearlyValues.recent(),
                 comparators,
                 second,
-                Caveats.of(trendSeries, verdict, second, inputs.breaks(), inputs.options()));
+                Caveats.of(trendSeries, verdict, second, inputs));
     }
 
     private String summary() {
@@ -143,7 +151,7 @@ public final class TrendAssembly {
         return IntStream.range(0, trendSeries.figures().size())
                 .mapToObj(i -> points.point(
                         i,
-                        causes(trendSeries.figures().get(i)),
+                        judgements.get(i).stream().map(TrendCause::of).toList(),
                         inputs.comments()
                                 .of(
                                         indicator.code(),
@@ -151,27 +159,27 @@ public final class TrendAssembly {
                 .toList();
     }
 
-    private List<TrendCause> causes(Figure figure) {
-        if (inputs.judgements().isEmpty()) {
-            return List.of();
-        }
-        return inputs.judgements().stream()
-                .filter(judgement -> judgement.kind() != JudgementKind.REBASE && isAbout(judgement, figure))
-                .map(TrendCause::of)
-                .toList();
-    }
-
-    private boolean isExcluded(Figure figure) {
+    /** The exclusions and causes of each period, parallel to the figures. */
+    private List<List<Judgement>> judgements(DatedPeriods periods) {
+        List<List<Judgement>> about =
+                new ArrayList<>(Collections.nCopies(periods.periods().size(), List.of()));
         for (Judgement judgement : inputs.judgements()) {
-            if (judgement.kind() == JudgementKind.EXCLUSION && isAbout(judgement, figure)) {
-                return true;
+            int index = judgement.kind() == JudgementKind.REBASE ? -1 : periods.about(judgement);
+            if (index >= 0) {
+                List<Judgement> more = new ArrayList<>(about.get(index));
+                more.add(judgement);
+                about.set(index, more);
             }
         }
-        return false;
+        return about;
     }
 
-    private static boolean isAbout(Judgement judgement, Figure figure) {
-        return judgement.isAbout(figure.period().start(), figure.period().end());
+    private static String exclusion(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement.kind() == JudgementKind.EXCLUSION)
+                .map(Judgement::reason)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<TrendSegment> segments(XmrChart chart) {
@@ -182,7 +190,7 @@ public final class TrendAssembly {
     }
 
     private String reason(Segment segment) {
-        return inputs.breaks().stream()
+        return breaks.stream()
                 .filter(cut -> cut.day().equals(segment.rebase()))
                 .map(SeriesBreak::reason)
                 .filter(Objects::nonNull)

@@ -9,7 +9,6 @@ import org.scrutiny.figures.target.Target;
 /**
  * Everything that a trend is computed from.
  *
- * @param figures figures of the series, in the order of their periods: see {@link SeriesFigures}
  * @param targets all targets of the series, in force or not
  * @param breaks days from which new limits apply
  * @param judgements exclusions and causes; other kinds are ignored
@@ -18,10 +17,14 @@ import org.scrutiny.figures.target.Target;
  */
 public record TrendInputs(
         SeriesIdentity identity,
-        List<Figure> figures,
+        SeriesFigures series,
         List<Target> targets,
         List<SeriesBreak> breaks,
         List<Judgement> judgements,
         List<ComparatorSource> comparators,
         LinkedComments.ByFigure comments,
-        TrendOptions options) {}
+        TrendOptions options) {
+    List<Figure> figures() {
+        return series.figures();
+    }
+}

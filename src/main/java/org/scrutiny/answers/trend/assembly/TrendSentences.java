@@ -1,6 +1,7 @@
 package org.scrutiny.answers.trend.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +24,13 @@ final class TrendSentences {
     private final TrendSeries trendSeries;
     private final Verdict verdict;
     private final Indicator indicator;
+    private final TrendTarget target;
 
-    private TrendSentences(TrendSeries trendSeries, Verdict verdict) {
+    private TrendSentences(TrendSeries trendSeries, Verdict verdict, TrendTarget target) {
         this.trendSeries = trendSeries;
         this.verdict = verdict;
         this.indicator = trendSeries.indicator();
+        this.target = target;
     }
 
     /** @param target null if none is in force */
@@ -37,7 +40,7 @@ final class TrendSentences {
             TrendTarget target,
             ChangeComparisons changes,
             List<TrendComparator> comparators) {
-        TrendSentences trendSentences = new TrendSentences(trendSeries, verdict);
+        TrendSentences trendSentences = new TrendSentences(trendSeries, verdict, target);
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 verdict.variation() == null
@@ -48,11 +51,14 @@ final class TrendSentences {
         }
         Comparison comparison = Comparison.of(trendSeries.indicator(), comparators);
         if (target != null && target.assurance() != null) {
-            sentences.add(trendSentences.assurance(target));
-            if (target.assurance() == Assurance.CONSISTENT_FAIL && comparison != null && comparison.isNoWorse()) {
+            sentences.add(trendSentences.assurance());
+            if (target.assurance() == Assurance.CONSISTENT_FAIL
+                    && trendSeries.exclusionOfLatest() == null
+                    && comparison != null
+                    && comparison.isNoWorse()) {
                 sentences.add(comparison.noWorseAlthoughFailing(target.kind()));
             }
-        } else if (comparison != null) {
+        } else if (comparison != null && trendSeries.exclusionOfLatest() == null) {
             sentences.add(comparison.sentence());
         }
         return String.join(" ", sentences);
@@ -66,16 +72,21 @@ final class TrendSentences {
             case NOT_DISTINGUISHABLE -> ": a difference that chance alone may explain.";
             case NOT_COMPARED -> null;
         };
-        return end == null
-                ? Optional.empty()
-                : Optional.of("A year apart it was " + amount(change.value().doubleValue()) + " in " + change.period()
-                        + " and is " + latest() + end);
+        return end == null ? Optional.empty() : Optional.of(sinceLastYear(change, end));
+    }
+
+    private String sinceLastYear(TrendChange change, String end) {
+        double before = change.value().doubleValue();
+        DistinctFormat format = DistinctFormat.of(indicator, before, latestValue());
+        return "A year apart it was " + format.amount(before) + " in " + change.period() + " and is " + latest(format)
+                + end;
     }
 
     private String change() {
         int points = verdict.chart().current().points();
         String said = verdict.status() == LimitsStatus.ZERO_VARIATION
-                ? "No change: all " + points + " figures are " + amount(limits().mean()) + "."
+                ? "No change: all " + points + " figures are "
+                        + format(limits().mean()).amount(limits().mean()) + "."
                 : verdict.variation() == PointType.COMMON_CAUSE ? noChange(points) : signal(points);
         if (trendSeries.latest().status().contains(ObservationStatus.PROVISIONAL)) {
             said += " The latest figure is provisional.";
@@ -87,9 +98,11 @@ final class TrendSentences {
     }
 
     private String noChange(int points) {
-        return "No clear change: the latest figure, " + latest() + ", lies within what chance alone explains ("
-                + FigureFormat.range(indicator, limits().lower(), limits().upper()) + ", from " + periods(points)
-                + ").";
+        double lower = limits().lower();
+        double upper = limits().upper();
+        DistinctFormat format = format(latestValue(), lower, upper);
+        return "No clear change: the latest figure, " + latest(format) + ", lies within what chance alone explains ("
+                + FigureFormat.range(format, lower, upper, latestValue()) + ", from " + periods(points) + ").";
     }
 
     private String signal(int points) {
@@ -104,17 +117,19 @@ final class TrendSentences {
 
     private String rule(Signal signal) {
         boolean high = signal.direction() == Direction.HIGH;
-        String limit =
-                high ? "upper limit of " + amount(limits().upper()) : "lower limit of " + amount(limits().lower());
+        double bound = signal.rule() == Rule.SHIFT ? limits().mean() : high ? limits().upper() : limits().lower();
+        DistinctFormat format = format(latestValue(), bound);
+        String limit = (high ? "upper limit of " : "lower limit of ") + format.amount(bound);
+        String latest = latest(format);
         return switch (signal.rule()) {
-            case OUTSIDE -> "the latest figure, " + latest() + ", lies " + (high ? "above the " : "below the ") + limit;
+            case OUTSIDE -> "the latest figure, " + latest + ", lies " + (high ? "above the " : "below the ") + limit;
             case TREND ->
-                "the last " + run(signal) + " figures " + (high ? "rise" : "fall") + " at every step, to " + latest();
+                "the last " + run(signal) + " figures " + (high ? "rise" : "fall") + " at every step, to " + latest;
             case TWO_IN_THREE ->
-                "the latest figure, " + latest() + ", and one of the two before it lie close to the " + limit;
+                "the latest figure, " + latest + ", and one of the two before it lie close to the " + limit;
             case SHIFT ->
                 "the last " + run(signal) + " figures all lie " + (high ? "above" : "below") + " the mean of "
-                        + amount(limits().mean()) + ", the latest at " + latest();
+                        + format.amount(bound) + ", the latest at " + latest;
         };
     }
 
@@ -141,7 +156,7 @@ final class TrendSentences {
         return direction == Direction.HIGH ? step > 0 : step < 0;
     }
 
-    private String assurance(TrendTarget target) {
+    private String assurance() {
         String kind = target.kind() == null ? "" : target.kind().name().toLowerCase(Locale.ROOT) + " ";
         String named = "the " + kind + "target of " + FigureFormat.amount(indicator, target.toReach());
         return switch (target.assurance()) {
@@ -151,21 +166,27 @@ final class TrendSentences {
         };
     }
 
-    private String latest() {
-        double value = trendSeries
-                .points()
-                .get(trendSeries.points().size() - 1)
-                .value()
-                .approximate();
-        return amount(value) + " in " + trendSeries.latest().period().label();
+    private String latest(DistinctFormat format) {
+        return format.amount(latestValue()) + " in "
+                + trendSeries.latest().period().label();
+    }
+
+    private double latestValue() {
+        return trendSeries.value(trendSeries.points().size() - 1);
+    }
+
+    /** Distinguishes the numbers also from the target, which a later sentence may give. */
+    private DistinctFormat format(double... figures) {
+        if (target == null || target.toReach() == null) {
+            return DistinctFormat.of(indicator, figures);
+        }
+        double[] all = Arrays.copyOf(figures, figures.length + 1);
+        all[figures.length] = target.toReach().doubleValue();
+        return DistinctFormat.of(indicator, all);
     }
 
     private String periods(int points) {
         return FigureFormat.periods(points, trendSeries.series().stepMonths());
-    }
-
-    private String amount(double figure) {
-        return FigureFormat.amount(indicator, figure);
     }
 
     private ProcessLimits limits() {

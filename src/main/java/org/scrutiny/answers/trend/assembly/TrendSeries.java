@@ -3,7 +3,6 @@ package org.scrutiny.answers.trend.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.series.SeriesReading;
@@ -15,19 +14,25 @@ import org.scrutiny.kernel.statistics.SeriesPoint;
  * The figures of one series, all covering the same length of time.
  *
  * @param figures parallel to the points of the series
+ * @param exclusions why a figure is excluded from the limits, parallel to the points; null for one that is not
  * @param windowMonths months that one value covers
  */
-record TrendSeries(Indicator indicator, Series series, List<Figure> figures, int windowMonths) {
+record TrendSeries(
+        Indicator indicator, Series series, List<Figure> figures, List<String> exclusions, int windowMonths) {
     /**
      * Makes a series of figures in order.
      *
-     * @param excluded whether a figure is excluded from the limits
+     * @param exclusions why a figure is excluded from the limits, parallel to the figures; null for one that is not
      */
-    static TrendSeries of(Indicator indicator, List<Figure> figures, Predicate<Figure> excluded) {
+    static TrendSeries of(Indicator indicator, List<Figure> figures, List<String> exclusions) {
         List<SeriesPoint> points = new ArrayList<>(figures.size());
-        for (Figure figure : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
             points.add(new SeriesPoint(
-                    figure.period().start(), figure.period().end(), value(indicator, figure), excluded.test(figure)));
+                    figure.period().start(),
+                    figure.period().end(),
+                    value(indicator, figure),
+                    exclusions.get(i) != null));
         }
         int longest = 0;
         for (Figure figure : figures) {
@@ -35,9 +40,24 @@ record TrendSeries(Indicator indicator, Series series, List<Figure> figures, int
         }
         return new TrendSeries(
                 indicator,
-                Series.of(points, indicator.frequency().months()),
+                Series.of(points, minStep(indicator, figures)),
                 figures,
+                exclusions,
                 SeriesReading.window(indicator, longest));
+    }
+
+    /** The fewest months from one figure to the next: months of a quarterly indicator make a monthly series. */
+    private static int minStep(Indicator indicator, List<Figure> figures) {
+        int frequency = indicator.frequency().months();
+        int kind = figures.isEmpty()
+                ? frequency
+                : SeriesFigures.kind(indicator, figures.get(0).period());
+        return kind == 0 ? frequency : figures.size() == 1 ? kind : Math.min(kind, frequency);
+    }
+
+    /** Why the latest figure is excluded; null if it is not, or if there is none. */
+    String exclusionOfLatest() {
+        return exclusions.isEmpty() ? null : exclusions.get(exclusions.size() - 1);
     }
 
     List<SeriesPoint> points() {

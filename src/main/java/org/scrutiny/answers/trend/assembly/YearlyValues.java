@@ -133,7 +133,8 @@ record YearlyValues(Indicator indicator, int stepMonths, int windowMonths, List<
 
     private TrendYear shown(Year year) {
         YearRule rule = rule(indicator);
-        BigDecimal value = SignificantDigits.shown(year.value(), 0);
+        boolean partial = rule == YearRule.SUM && !isComplete(year);
+        BigDecimal value = partial ? null : SignificantDigits.shown(year.value(), 0);
         return new TrendYear(
                 yearType().label(year.firstYear()),
                 value,
@@ -143,9 +144,9 @@ record YearlyValues(Indicator indicator, int stepMonths, int windowMonths, List<
                 SignificantDigits.shown(year.denominator(), 0),
                 SignificantDigits.shown(year.meanOfPeriods(), 0),
                 year.included(),
-                MONTHS_PER_YEAR / stepMonths,
+                year.expected(),
                 isComplete(year),
-                TrendInterval.of(interval(year)));
+                TrendInterval.of(partial ? null : interval(year)));
     }
 
     private static YearRule rule(Indicator indicator) {
@@ -156,11 +157,15 @@ record YearlyValues(Indicator indicator, int stepMonths, int windowMonths, List<
     }
 
     private static YearlyFigure part(Figure figure, Double value) {
+        boolean none = figure.numerator() != null
+                && figure.numerator().signum() == 0
+                && figure.denominator().signum() == 0;
         boolean cases = figure.numerator() != null && figure.denominator().signum() > 0;
         return new YearlyFigure(
+                figure.period().start(),
                 figure.period().end(),
                 value,
-                cases ? figure.numerator().doubleValue() : null,
-                cases ? figure.denominator().doubleValue() : null);
+                cases || none ? figure.numerator().doubleValue() : null,
+                cases || none ? figure.denominator().doubleValue() : null);
     }
 }

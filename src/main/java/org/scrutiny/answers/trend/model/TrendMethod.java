@@ -11,13 +11,13 @@ public record TrendMethod(
         @NotNull String version,
         @NotNull TrendParameters parameters) {
     /** Incremented when the same figures would receive a different verdict. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /**
      * Parameters of an XmR chart.
      *
      * @param stepMonths months from one period to the next
-     * @param baselinePoints number of first points that the limits are computed from; null for all
+     * @param baselinePoints number of first periods that the limits are computed from; null for all
      */
     public record TrendParameters(
             @Schema(required = true) int shiftLength,
