@@ -35,22 +35,22 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
      * indicator: figures of the indicator's own frequency make the series, else the most numerous kind.
      */
     public static SeriesFigures select(Indicator indicator, List<Figure> all, TrendOptions options) {
-        Selection selection = new Selection(
+        FigureSieve sieve = new FigureSieve(
                 all.stream().filter(options::covers).sorted(BY_END).toList());
         LocalDate today = options.today();
-        selection.leaveOut(CaveatCode.FORECAST, figure -> begins(figure).isAfter(today) && isForecast(figure));
-        selection.leaveOut(CaveatCode.FUTURE, figure -> begins(figure).isAfter(today));
-        selection.leaveOut(CaveatCode.YEAR_TO_DATE, figure -> isPartOfYear(indicator, figure.period()));
-        int kind = kind(indicator, selection.remaining);
-        selection.remaining.stream()
+        sieve.leaveOut(CaveatCode.FORECAST, figure -> begins(figure).isAfter(today) && isForecast(figure));
+        sieve.leaveOut(CaveatCode.FUTURE, figure -> begins(figure).isAfter(today));
+        sieve.leaveOut(CaveatCode.YEAR_TO_DATE, figure -> isPartOfYear(indicator, figure.period()));
+        int kind = kind(indicator, sieve.remaining);
+        sieve.remaining.stream()
                 .map(figure -> kind(indicator, figure.period()))
                 .filter(other -> other != kind)
                 .distinct()
                 .sorted()
-                .forEach(other -> selection.leaveOut(
-                        CaveatCode.OTHER_LENGTH, figure -> kind(indicator, figure.period()) == other));
-        selection.leaveOutSecond(indicator);
-        return new SeriesFigures(selection.remaining.stream().sorted(ORDER).toList(), selection.leftOut);
+                .forEach(other ->
+                        sieve.leaveOut(CaveatCode.OTHER_LENGTH, figure -> kind(indicator, figure.period()) == other));
+        sieve.leaveOutSecond(indicator);
+        return new SeriesFigures(sieve.remaining.stream().sorted(ORDER).toList(), sieve.leftOut);
     }
 
     /** Whether any two figures mean the same point in time. */
@@ -126,11 +126,11 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
     }
 
     /** What remains while figures are left out. */
-    private static final class Selection {
+    private static final class FigureSieve {
         private List<Figure> remaining;
         private final List<LeftOut> leftOut = new ArrayList<>();
 
-        Selection(List<Figure> all) {
+        FigureSieve(List<Figure> all) {
             this.remaining = all;
         }
 
