@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -61,11 +62,13 @@ public class DataFiles {
         }
     }
 
-    /** Reads the rows of a CSV file that is shipped with the service, as cells by column without the empty ones. */
+    /** Reads the rows of a CSV file that is shipped with the service, as cells by column without the empty ones;
+     * lines that begin with # are comments. */
     public List<Map<String, String>> shippedRows(String resource) {
         try (InputStream stream = DataFiles.class.getResourceAsStream(resource);
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return rows.stream().map(DataFiles::withoutEmpty).toList();
         } catch (IOException | CsvParseException e) {
             throw new IllegalStateException("Cannot read " + resource + ": " + e.getMessage(), e);

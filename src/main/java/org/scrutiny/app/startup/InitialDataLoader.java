@@ -14,11 +14,13 @@ import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.History;
 
-/** Fills an empty store in a single transaction: an interrupted start leaves it empty, and the next start fills it. */
+/** Fills an empty store, and adds new shipped areas to a filled one, in a single transaction: an interrupted start leaves it empty, and the next start fills it. */
 @Singleton
 class InitialDataLoader {
     /** Generous, because the demonstration's figures take a slow machine a while. */
     private static final int TIMEOUT_SECONDS = 600;
+
+    private static final String LOADER = "first start";
 
     private final Settings settings;
     private final CatalogueLoader catalogueLoader;
@@ -46,10 +48,11 @@ class InitialDataLoader {
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     void fill(@Observes StartupEvent start) {
-        actor.set("first start");
+        actor.set(LOADER);
         boolean empty = isEmpty();
         rules.loadFirst();
         if (!empty) {
+            catalogueLoader.updateAreas(LOADER);
             return;
         }
         if (settings.demonstration() || settings.catalogue().isPresent()) {

@@ -34,6 +34,9 @@ class AreaEntity extends VersionedEntity {
     LocalDate validTo;
 
     /** GSS codes separated by commas; null for none. */
+    String replaces;
+
+    /** GSS codes separated by commas; null for none. */
     @Column(name = "statistical_neighbours")
     String statisticalNeighbours;
 
@@ -48,8 +51,16 @@ class AreaEntity extends VersionedEntity {
         parent = input.parent();
         validFrom = input.validFrom();
         validTo = input.validTo();
-        List<String> neighbours = input.statisticalNeighbours();
-        statisticalNeighbours = neighbours == null || neighbours.isEmpty() ? null : String.join(",", neighbours);
+        replaces = join(input.replaces());
+        statisticalNeighbours = join(input.statisticalNeighbours());
         neighboursVersion = input.neighboursVersion();
+    }
+
+    static List<String> split(String codes) {
+        return codes == null ? List.of() : List.of(codes.split(",", -1));
+    }
+
+    private static String join(List<String> codes) {
+        return codes == null || codes.isEmpty() ? null : String.join(",", codes);
     }
 }

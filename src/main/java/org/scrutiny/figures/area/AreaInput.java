@@ -25,6 +25,10 @@ public record AreaInput(
         LocalDate validTo,
 
         @Size(max = 50)
+        List<@NotNull @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E10000009") String>
+                replaces,
+
+        @Size(max = 50)
         List<@NotNull @Pattern(regexp = "[A-Z][0-9]{8}", message = "must be a GSS code such as E06000041") String>
                 statisticalNeighbours,
 

@@ -4,5 +4,7 @@ package org.scrutiny.figures.area;
 public enum AreaLevel {
     COUNTRY,
     REGION,
+    /** A part of a region, or several authorities that act together: Inner London, a combined authority. */
+    SUBREGION,
     LOCAL_AUTHORITY
 }

@@ -1,7 +1,6 @@
 package org.scrutiny.figures.area;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.function.Function;
 import org.scrutiny.platform.store.VersionedRepository;
 
@@ -26,7 +25,8 @@ class AreaRepository extends VersionedRepository<AreaEntity, String, Area> {
                 area.parent,
                 area.validFrom,
                 area.validTo,
-                area.statisticalNeighbours == null ? List.of() : List.of(area.statisticalNeighbours.split(",")),
+                AreaEntity.split(area.replaces),
+                AreaEntity.split(area.statisticalNeighbours),
                 area.neighboursVersion,
                 area.revisionNumber,
                 area.recordedAt,

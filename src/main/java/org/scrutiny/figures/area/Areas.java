@@ -2,9 +2,13 @@ package org.scrutiny.figures.area;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.PageRequest;
@@ -59,11 +63,26 @@ public class Areas {
         areas.delete(code, expected);
     }
 
-    /** The areas whose codes have not been replaced. */
-    public List<Area> inForce() {
-        return areas.listAll(Where.ALL, null).stream()
-                .filter(area -> area.validTo() == null)
-                .toList();
+    /** All areas by code. */
+    public List<Area> all() {
+        return areas.listAll(Where.ALL, null);
+    }
+
+    /** Whether there is or ever was an area with this code. */
+    public boolean wasEverStored(String code) {
+        return !areas.states(List.of(code), null).isEmpty();
+    }
+
+    /** The codes, and those of all areas that they replace, directly or through others. */
+    public List<String> withPredecessors(List<String> codes) {
+        Set<String> found = new LinkedHashSet<>(codes);
+        Deque<String> open = new ArrayDeque<>(codes);
+        while (!open.isEmpty()) {
+            find(open.remove()).map(Area::replaces).orElse(List.of()).stream()
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return List.copyOf(found);
     }
 
     /** The regions and countries that contain the area, smallest first, as of a moment; null for now. */
@@ -93,7 +112,19 @@ public class Areas {
                 "/parent",
                 "The parent must be of a higher level: a region or country for a local authority, a country for a region.",
                 input.parent());
+        checkReplaced(input);
         checkNeighbours(input);
+    }
+
+    private void checkReplaced(AreaInput input) {
+        List<String> replaced = input.replaces() == null ? List.of() : input.replaces();
+        for (int i = 0; i < replaced.size(); i++) {
+            String pointer = "/replaces/" + i;
+            String code = replaced.get(i);
+            Checks.require(!code.equals(input.code()), pointer, "An area cannot replace itself.", code);
+            Checks.require(replaced.indexOf(code) == i, pointer, "This area is listed twice.", code);
+            Checks.known(pointer, "area", code, areas.find(code));
+        }
     }
 
     private void checkNeighbours(AreaInput input) {

@@ -51,18 +51,23 @@ public record ObservationInput(
 
     /** The same input with a default source system. */
     public ObservationInput from(String system) {
-        return sourceSystem != null || system == null ? this : with(numerator, denominator, system);
+        return sourceSystem != null || system == null ? this : with(area, numerator, denominator, system);
+    }
+
+    /** The same input in another area. */
+    public ObservationInput in(String code) {
+        return with(code, numerator, denominator, sourceSystem);
     }
 
     /** The same input without numerator and denominator. */
     public ObservationInput withoutCounts() {
-        return with(null, null, sourceSystem);
+        return with(area, null, null, sourceSystem);
     }
 
-    private ObservationInput with(BigDecimal otherNumerator, BigDecimal otherDenominator, String system) {
+    private ObservationInput with(String code, BigDecimal otherNumerator, BigDecimal otherDenominator, String system) {
         return new ObservationInput(
                 indicator,
-                area,
+                code,
                 period,
                 timePeriod,
                 timeIdentifier,

@@ -1,9 +1,11 @@
 package org.scrutiny.figures.observation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.platform.rest.AsOf;
@@ -16,6 +18,9 @@ public class ObservationQuery {
 
     @QueryParam("area")
     List<String> area;
+
+    @QueryParam("withPredecessors")
+    boolean withPredecessors;
 
     @QueryParam("dashboard")
     List<Integer> dashboard;
@@ -43,6 +48,13 @@ public class ObservationQuery {
 
     @QueryParam("asOf")
     AsOf asOf;
+
+    /** Extends the areas by those that they replace, if that was requested. */
+    void addPredecessors(Areas areas) {
+        if (withPredecessors && !area.isEmpty()) {
+            area = QuarkusTransaction.requiringNew().call(() -> areas.withPredecessors(area));
+        }
+    }
 
     boolean isPast() {
         return asOf != null;

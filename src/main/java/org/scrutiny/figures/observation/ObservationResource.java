@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
@@ -44,6 +45,7 @@ public class ObservationResource {
 
     private final Observations observations;
     private final Indicators indicators;
+    private final Areas areas;
     private final SeriesVersions versions;
     private final CacheDependencies cacheDependencies;
     private final FieldSelector selector;
@@ -51,11 +53,13 @@ public class ObservationResource {
     ObservationResource(
             Observations observations,
             Indicators indicators,
+            Areas areas,
             SeriesVersions versions,
             CacheDependencies cacheDependencies,
             FieldSelector selector) {
         this.observations = observations;
         this.indicators = indicators;
+        this.areas = areas;
         this.versions = versions;
         this.cacheDependencies = cacheDependencies;
         this.selector = selector;
@@ -67,6 +71,7 @@ public class ObservationResource {
     public Page<Observation> list(
             @BeanParam Paging paging, @BeanParam ObservationQuery query, @QueryParam(FIELDS) List<String> fields) {
         selector.select(Observation.SELECTABLE, fields);
+        query.addPredecessors(areas);
         cacheDependencies.add(ReferenceDataCache.COUNTER_KEY);
         cacheDependencies.addAll(query.indicator, query.area, SeriesKey::new);
         cacheDependencies.addVersion(() -> versions.read(query.indicator, query.area));
@@ -85,6 +90,7 @@ public class ObservationResource {
             @QueryParam("format") @DefaultValue("csv") ExportFormat format,
             @QueryParam(FIELDS) List<String> fields) {
         FieldSelection selection = Observation.SELECTABLE.parse(fields);
+        query.addPredecessors(areas);
         QuarkusTransaction.requiringNew().run(() -> query.filter(indicators));
         return new Export(query, format, selection);
     }

@@ -3,6 +3,7 @@ package org.scrutiny.figures.observation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,15 @@ public class ObservationValidator {
                 throw ProblemException.of(faults);
             }
             return observation;
+        }
+    }
+
+    /** The period of an input; empty if it or the indicator is invalid, which {@link #validate} says. */
+    public Optional<Period> findPeriod(ObservationInput input) {
+        try {
+            return indicators.find(input.indicator()).map(indicator -> period(indicator, input));
+        } catch (ProblemException e) {
+            return Optional.empty();
         }
     }
 

@@ -18,14 +18,16 @@ public final class FigureCheck {
             FROM""" + FigureKey.STORED;
 
     private final RuleSet rules;
+    private final AreaCheck areas;
     private final List<Checked> all;
     private final List<Checked> changes;
     private final List<Checked> parts;
     private final Map<FigureKey, BigDecimal> values = new HashMap<>();
     private final SeriesSnapshots snapshots;
 
-    FigureCheck(RuleSet rules, List<FigureUnderTest> figures, KeptSeries kept) {
+    FigureCheck(RuleSet rules, AreaCheck areas, List<FigureUnderTest> figures, KeptSeries kept) {
         this.rules = rules;
+        this.areas = areas;
         this.all = figures.stream()
                 .map(figure -> new Checked(figure, new Violations()))
                 .toList();
@@ -56,6 +58,7 @@ public final class FigureCheck {
         Set<FigureKey> keys = new HashSet<>();
         parts.forEach(one -> rules.find(RuleKind.SUM_OF_PARTS, one.figure.indicator())
                 .forEach(rule -> keys.addAll(SumOfParts.keys(rule.parameters(), one.figure.key()))));
+        all.forEach(one -> keys.addAll(areas.replacedKeys(one.figure)));
         if (!keys.isEmpty()) {
             readings.add(new Sql.Reading<>(
                     VALUES,
@@ -78,6 +81,7 @@ public final class FigureCheck {
         if (snapshots != null) {
             findSuddenChanges(replaced);
         }
+        findReplaced();
         findBrokenSums();
         if (snapshots != null) {
             changes.stream().filter(one -> !one.isAccepted()).forEach(one -> restore(one.figure, replaced));
@@ -91,6 +95,7 @@ public final class FigureCheck {
     }
 
     private void checkAlone(Checked one) {
+        areas.checkInForce(one.figure, one.violations);
         rules.find(one.figure.indicator())
                 .forEach(rule -> one.violations.add(
                         rule, SingleFigureRules.findViolation(rule, one.figure.indicator(), one.figure.amounts())));
@@ -119,6 +124,12 @@ public final class FigureCheck {
                 restore(one.figure, replaced);
             }
         }
+    }
+
+    private void findReplaced() {
+        Set<FigureKey> present = new HashSet<>(values.keySet());
+        all.stream().filter(Checked::isAccepted).forEach(one -> present.add(one.figure.key()));
+        all.forEach(one -> areas.checkReplaced(one.figure, present, one.violations));
     }
 
     private void findBrokenSums() {

@@ -2,6 +2,7 @@ package org.scrutiny.figures.validation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.store.Sql;
 
@@ -10,11 +11,13 @@ import org.scrutiny.platform.store.Sql;
 public class ValidationService {
     private final ValidationRules rules;
     private final Indicators indicators;
+    private final AreaCheck areas;
     private final Sql sql;
 
-    ValidationService(ValidationRules rules, Indicators indicators, Sql sql) {
+    ValidationService(ValidationRules rules, Indicators indicators, Areas areas, Sql sql) {
         this.rules = rules;
         this.indicators = indicators;
+        this.areas = new AreaCheck(areas);
         this.sql = sql;
     }
 
@@ -24,7 +27,7 @@ public class ValidationService {
      * @param kept keeps series for later checks of the same file; null if there are none
      */
     public FigureCheck begin(List<FigureUnderTest> figures, KeptSeries kept) {
-        return new FigureCheck(rules.findActive(), figures, kept);
+        return new FigureCheck(rules.findActive(), areas, figures, kept);
     }
 
     /**

@@ -28,6 +28,11 @@ public final class Violations {
         }
     }
 
+    /** Adds a warning that is not given by a stored rule; its code is also its name. */
+    void warn(String code, String pointer, String message, String value) {
+        warnings.add(new Finding(code, code, pointer, message, value));
+    }
+
     /** The faults for which the figure is rejected; none if it may be written. */
     public List<Fault> errors() {
         return errors;

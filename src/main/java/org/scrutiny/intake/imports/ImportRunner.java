@@ -37,7 +37,10 @@ class ImportRunner {
      */
     ImportResult run(String id, ImportFile file, ImportRequest request, ProgressListener progress) {
         CsvOptions options = new CsvOptions(
-                ImportColumns.of(request.type()), profiles.find(request.profile()), names.load(), request.charset());
+                ImportColumns.of(request.type()),
+                profiles.find(request.profile()),
+                names.load(request.type()),
+                request.charset());
         try (RowReader reader = request.format().open(file.open(), options)) {
             ImportOutcome outcome = new ImportOutcome(reader, options.profile());
             RowWriter rows = writers.create(

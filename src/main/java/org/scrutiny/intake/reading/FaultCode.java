@@ -17,6 +17,8 @@ public enum FaultCode {
     /** Columns that describe the same list differ in length. */
     LIST_LENGTH,
     UNKNOWN_AREA,
+    /** The name of an area has several meanings in the period of the row. */
+    AMBIGUOUS_AREA,
     UNKNOWN_LEVEL,
     UNKNOWN_COLUMN,
     DUPLICATE_COLUMN,

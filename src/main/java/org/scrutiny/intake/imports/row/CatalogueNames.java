@@ -1,11 +1,17 @@
 package org.scrutiny.intake.imports.row;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.scrutiny.figures.area.Area;
+import org.scrutiny.figures.area.AreaNames;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.intake.reading.csv.NameLookup;
+import org.scrutiny.kernel.period.Period;
 
 /** Loads the names and codes by which files may refer to areas and indicators. */
 @Singleton
@@ -18,21 +24,29 @@ public class CatalogueNames {
         this.indicators = indicators;
     }
 
-    /** Loads the current names. */
-    public NameLookup load() {
-        Map<String, String> codesOfAreas = new HashMap<>();
-        areas.inForce().forEach(area -> {
-            codesOfAreas.put(area.name(), area.code());
-            if (area.laCode() != null) {
-                codesOfAreas.put(area.laCode(), area.code());
-            }
-        });
+    /** Loads the current names for files of a type. */
+    public NameLookup load(ImportType type) {
         Map<String, String> codesOfIndicators = new HashMap<>();
         indicators
                 .inUse(null, null)
                 .forEach(indicator -> indicator
                         .externalCodes()
                         .forEach(external -> codesOfIndicators.putIfAbsent(external.code(), indicator.code())));
-        return new NameLookup(codesOfAreas, codesOfIndicators);
+        AreaNames namesOfAreas = loadAreas();
+        return new NameLookup(text -> code(namesOfAreas, type, text), codesOfIndicators);
+    }
+
+    /** Loads the current names of areas. */
+    AreaNames loadAreas() {
+        return new AreaNames(areas.all());
+    }
+
+    /** A row of observations decides by its period; other rows mean the area that is in force today. */
+    private static String code(AreaNames names, ImportType type, String text) {
+        List<Area> meant = names.find(text);
+        if (meant.size() > 1 && type != ImportType.OBSERVATIONS) {
+            meant = names.find(text, Period.snapshot(LocalDate.now(ZoneOffset.UTC)));
+        }
+        return meant.isEmpty() ? null : meant.size() == 1 ? meant.get(0).code() : text;
     }
 }

@@ -20,6 +20,7 @@ final class ObservationRows implements RowWriter {
 
     private final StrictBinder binder;
     private final ObservationValidator validator;
+    private final RowAreas areas;
     private final ObservationWriter writer;
     private final FigureBatch batch;
     private final ImportOutcome outcome;
@@ -37,6 +38,7 @@ final class ObservationRows implements RowWriter {
     ObservationRows(
             StrictBinder binder,
             ObservationValidator validator,
+            RowAreas areas,
             ObservationWriter writer,
             FigureBatch batch,
             ImportOutcome outcome,
@@ -44,6 +46,7 @@ final class ObservationRows implements RowWriter {
             boolean roundedCounts) {
         this.binder = binder;
         this.validator = validator;
+        this.areas = areas;
         this.writer = writer;
         this.batch = batch;
         this.outcome = outcome;
@@ -58,9 +61,10 @@ final class ObservationRows implements RowWriter {
             return;
         }
         try {
-            ObservationInput input =
-                    binder.bind(row.fields(), ObservationInput.class).from(sourceSystem);
-            add(row, validate(row, input));
+            String areaName = RowAreas.takeName(row);
+            ObservationInput input = areas.bind(row, fields -> binder.bind(fields, ObservationInput.class));
+            areas.compareName(row, areaName, input.area());
+            add(row, validate(row, input.from(sourceSystem)));
         } catch (ProblemException e) {
             outcome.reject(row, RowFaults.of(row, e));
         }

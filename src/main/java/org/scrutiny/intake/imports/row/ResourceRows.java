@@ -33,6 +33,7 @@ final class ResourceRows<I, V> implements RowWriter {
         List<ImportFault> faults = row.faults();
         if (faults.isEmpty()) {
             try {
+                RowAreas.requireCode(row.fields());
                 outcome.add(write(binder.bind(row.fields(), type.input())));
                 return;
             } catch (ProblemException e) {

@@ -3,6 +3,7 @@ package org.scrutiny.intake.imports.row;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scrutiny.intake.reading.FaultCode;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ErrorCode;
@@ -41,6 +42,9 @@ final class RowFaults {
     }
 
     private static String hint(Fault fault) {
+        if (fault.code().equals(FaultCode.AMBIGUOUS_AREA.code())) {
+            return "Write the code of the area that is meant.";
+        }
         return "/revision/reason".equals(fault.pointer())
                 ? "Fill in the column revisionReason, or set the parameter revisionReason for the whole file."
                 : HINTS.get(fault.code());

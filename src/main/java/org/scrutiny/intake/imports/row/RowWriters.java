@@ -15,6 +15,7 @@ public class RowWriters {
     private final ObservationValidator validator;
     private final ObservationWriter writer;
     private final ImportableTypes types;
+    private final CatalogueNames names;
     private final ObjectMapper json;
 
     RowWriters(
@@ -22,11 +23,13 @@ public class RowWriters {
             ObservationValidator validator,
             ObservationWriter writer,
             ImportableTypes types,
+            CatalogueNames names,
             ObjectMapper json) {
         this.binder = binder;
         this.validator = validator;
         this.writer = writer;
         this.types = types;
+        this.names = names;
         this.json = json;
     }
 
@@ -44,6 +47,7 @@ public class RowWriters {
                 ? new ObservationRows(
                         binder,
                         validator,
+                        new RowAreas(names.loadAreas(), validator, outcome),
                         writer,
                         new FigureBatch(batch, provenance.revision(), RecordingClock.now()),
                         outcome,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.scrutiny.intake.reading.FaultCode;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.csv.record.RawRecord;
@@ -15,18 +16,24 @@ import org.scrutiny.intake.reading.profile.Layout;
 final class AreaColumns {
     private static final int GSS_LENGTH = 9;
 
+    private static final Pattern CODE = Pattern.compile("(?<![a-z])[Cc]ode$|(?<=[a-z])Code$");
+
     private final Map<String, Column> byLevel = new HashMap<>();
     /** Name of the area's column by level. */
     private final Map<String, String> levels;
 
-    private final Map<String, String> codes;
+    private final Map<String, String> own;
+    private final NameLookup names;
+    /** The column of the area's name by that of its code. */
+    private final Map<Column, Column> namesByCode = new HashMap<>();
+
     private final String fixed;
     private Column level;
     private Column single;
 
     AreaColumns(Layout layout, ImportProfile profile, NameLookup names, Header header, List<ImportFault> faults) {
-        codes = new HashMap<>(names.areas());
-        codes.putAll(profile.areas());
+        this.names = names;
+        own = profile.areas();
         fixed = profile.area();
         levels = layout.areaColumns();
         if (layout.findsAreaByLevel(profile)) {
@@ -34,6 +41,22 @@ final class AreaColumns {
             findByLevel(header, faults);
         } else if (fixed == null) {
             single = header.find(profile.areaColumn(), faults);
+        }
+        byLevel.values().forEach(code -> findName(code, header));
+        findName(single, header);
+    }
+
+    /** Finds the name beside a code: {@code la_name} beside {@code new_la_code}, {@code Area name} beside {@code Area code}. */
+    private void findName(Column code, Header header) {
+        if (code == null || !CODE.matcher(code.name()).find()) {
+            return;
+        }
+        String name = code.name().equals("new_la_code")
+                ? "la_name"
+                : CODE.matcher(code.name()).replaceFirst(match -> match.group().startsWith("C") ? "Name" : "name");
+        Column found = header.find(name, new ArrayList<>());
+        if (found != null) {
+            namesByCode.put(code, found);
         }
     }
 
@@ -57,7 +80,8 @@ final class AreaColumns {
     boolean wants(int column) {
         return is(level, column)
                 || is(single, column)
-                || byLevel.values().stream().anyMatch(area -> is(area, column));
+                || byLevel.values().stream().anyMatch(area -> is(area, column))
+                || namesByCode.values().stream().anyMatch(name -> is(name, column));
     }
 
     /** The column of this record's area; null if there is none, after adding a fault unless the area is fixed. */
@@ -96,7 +120,10 @@ final class AreaColumns {
             return fixed;
         }
         String written = record.cell(column.index());
-        String code = codes.get(written);
+        String code = own.get(written);
+        if (code == null) {
+            code = names.areas().apply(written);
+        }
         if (code == null && !written.isEmpty()) {
             if (isGssCode(written)) {
                 return written;
@@ -111,6 +138,12 @@ final class AreaColumns {
                     .withValue(written));
         }
         return code;
+    }
+
+    /** The name that the record gives the area beside its code; null if there is none. */
+    String name(RawRecord record, Column column) {
+        Column name = namesByCode.get(column);
+        return name == null || own.containsKey(record.cell(column.index())) ? null : record.cell(name.index());
     }
 
     /** A capital letter and eight digits. */

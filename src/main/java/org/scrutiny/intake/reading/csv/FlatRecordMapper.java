@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutiny.intake.reading.FaultCode;
 import org.scrutiny.intake.reading.ImportFault;
@@ -24,6 +25,9 @@ import org.scrutiny.intake.reading.profile.MeasureRole;
  * the profile uses it in {@code where}.
  */
 final class FlatRecordMapper implements RecordMapper {
+    /** Read although no field has its content, so that it can be compared with the area's code. */
+    private static final String AREA_NAME = "areaName";
+
     private final ImportProfile profile;
     private final RowConditions conditions;
     private final FigureCells cells;
@@ -31,7 +35,7 @@ final class FlatRecordMapper implements RecordMapper {
     private final MeasureGroup figure = new MeasureGroup(null);
     private final Map<String, String> places = new HashMap<>();
     /** Codes by the name that a cell may use instead, by pointer of the field. */
-    private final Map<String, Map<String, String>> codes = new HashMap<>();
+    private final Map<String, UnaryOperator<String>> codes = new HashMap<>();
 
     private final BitSet wanted = new BitSet();
     private final BitSet texts = new BitSet();
@@ -41,8 +45,8 @@ final class FlatRecordMapper implements RecordMapper {
         this.profile = profile;
         this.conditions = new RowConditions(profile.where(), header, faults);
         this.cells = new FigureCells(profile.symbols(), profile.decimals());
-        codes.put("/area", joined(options.names().areas(), profile.areas()));
-        codes.put("/indicator", joined(options.names().indicators(), profile.indicators()));
+        codes.put("/area", joined(profile.areas(), options.names().areas()));
+        codes.put("/indicator", joined(profile.indicators(), options.names().indicators()::get));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < header.names().size(); i++) {
             Column column = new Column(i, header.names().get(i));
@@ -63,10 +67,12 @@ final class FlatRecordMapper implements RecordMapper {
         conditions.columns().forEach(column -> wanted.set(column.index()));
     }
 
-    private static Map<String, String> joined(Map<String, String> names, Map<String, String> own) {
-        Map<String, String> all = new HashMap<>(names);
-        all.putAll(own);
-        return all;
+    /** Finds a code by the profile's own names, then by those of the catalogue; the text itself if neither knows it. */
+    private static UnaryOperator<String> joined(Map<String, String> own, UnaryOperator<String> names) {
+        return text -> {
+            String code = own.containsKey(text) ? own.get(text) : names.apply(text);
+            return code == null ? text : code;
+        };
     }
 
     /** Path of the field: a profile may rename the columns of area and indicator. */
@@ -109,7 +115,7 @@ final class FlatRecordMapper implements RecordMapper {
     }
 
     private void add(Column column, String path, FieldType type) {
-        if (type == FieldType.IGNORED) {
+        if (type == FieldType.IGNORED && !path.equals(AREA_NAME)) {
             return;
         }
         wanted.set(column.index());
@@ -144,8 +150,8 @@ final class FlatRecordMapper implements RecordMapper {
         for (FlatField field : fields) {
             String text = record.cell(field.column().index());
             if (!text.isEmpty()) {
-                Map<String, String> byName = codes.get(field.pointer());
-                field.put(resource, byName == null ? text : byName.getOrDefault(text, text), cells, faults);
+                UnaryOperator<String> byName = codes.get(field.pointer());
+                field.put(resource, byName == null ? text : byName.apply(text), cells, faults);
             }
         }
         figure.readFigure(record, cells, resource, faults);

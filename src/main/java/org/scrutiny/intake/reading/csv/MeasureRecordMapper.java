@@ -122,6 +122,7 @@ final class MeasureRecordMapper implements RecordMapper {
         Column area = areas.column(record, faults);
         if (area != null || faults.isEmpty()) {
             putText(fields, "area", areas.code(record, area, faults));
+            putText(fields, "areaName", areas.name(record, area));
         }
         putText(fields, record, "period", "/period");
         putText(fields, record, "timePeriod", "/timePeriod");

@@ -106,8 +106,8 @@ class FlatFileTest {
         assertThat(read.found()).isEmpty();
         assertThat(read.fields())
                 .containsExactly(
-                        "{'indicator':'FD10','area':'E06000041','period':'Q1 2024/25','status':['P'],"
-                                + "'confidentiality':'F','revision':{'kind':'first'},'value':84.4,'numerator':38,'denominator':45}");
+                        "{'indicator':'FD10','area':'E06000041','areaName':'Wokingham','period':'Q1 2024/25',"
+                                + "'status':['P'],'confidentiality':'F','revision':{'kind':'first'},'value':84.4,'numerator':38,'denominator':45}");
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class FlatFileTest {
 
     @Test
     void replacesKnownNamesWithCodes() {
-        NameLookup names = new NameLookup(Map.of("Wokingham", "E06000041"), Map.of("ReReferral", "FD08"));
+        NameLookup names = new NameLookup(Map.of("Wokingham", "E06000041")::get, Map.of("ReReferral", "FD08"));
         ReadFile read = ReadFile.csv(
                 ReadFile.stream("indicator,area\nReReferral,Wokingham\nFD03,Nowhere\n"),
                 new CsvOptions(ReadFile.OBSERVATIONS, null, names, null));

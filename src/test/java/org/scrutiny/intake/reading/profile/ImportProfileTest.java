@@ -79,7 +79,7 @@ class ImportProfileTest {
     @Test
     void readsBuiltInLayoutsWithoutASavedProfile() {
         NameLookup names = new NameLookup(
-                Map.of("Wokingham", "E06000041", "England", "E92000001"),
+                Map.of("Wokingham", "E06000041", "England", "E92000001")::get,
                 Map.of("ReReferral", "FD08", "percent", "A1"));
         ReadFile lait = ReadFile.csv(
                 ReadFile.stream("""
