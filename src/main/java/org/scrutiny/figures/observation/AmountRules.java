@@ -31,17 +31,19 @@ public final class AmountRules {
         if (countsFault != null) {
             throw ProblemException.of(countsFault);
         }
-        if (amounts.numerator() != null) {
-            Stream.of(
-                            SingleFigureRules.moreThanAll(indicator, amounts),
-                            SingleFigureRules.notTheRatio(indicator, amounts))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(violation -> {
-                        throw ProblemException.of(Fault.brokenRule(
-                                at + "/" + violation.field(), violation.message(), violation.number()));
-                    });
+        Fault rangeFault = rangeFault(at, indicator, amounts);
+        if (rangeFault != null) {
+            throw ProblemException.of(rangeFault);
         }
+        Stream.of(
+                        SingleFigureRules.moreThanAll(indicator, amounts),
+                        SingleFigureRules.notTheRatio(indicator, amounts))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(violation -> {
+                    throw ProblemException.of(
+                            Fault.brokenRule(at + "/" + violation.field(), violation.message(), violation.number()));
+                });
     }
 
     /**
@@ -83,21 +85,30 @@ public final class AmountRules {
     /** What is wrong with a value for its indicator; null for nothing. */
     static Fault valueFault(Indicator indicator, Amounts amounts) {
         BigDecimal value = amounts.value();
+        boolean fraction = value != null
+                && indicator.measure() == Measure.COUNT
+                && !isNegative(value)
+                && value.stripTrailingZeros().scale() > 0;
+        return fraction
+                ? Fault.brokenRule("/value", "A count must be a whole number.", value)
+                : rangeFault("", indicator, amounts);
+    }
+
+    /** What is wrong with the sign or the size of a value; null for nothing. */
+    private static Fault rangeFault(String at, Indicator indicator, Amounts amounts) {
+        BigDecimal value = amounts.value();
         if (value == null) {
             return null;
         }
         if (indicator.measure() != Measure.DURATION && isNegative(value)) {
             return Fault.brokenRule(
-                    "/value",
+                    at + "/value",
                     "A " + indicator.measure().name().toLowerCase(Locale.ROOT) + " cannot be negative.",
                     value);
         }
-        if (indicator.measure() == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
-            return Fault.brokenRule("/value", "A count must be a whole number.", value);
-        }
         return value.precision() - value.scale() > MAX_INTEGER_DIGITS
                 ? Fault.brokenRule(
-                        "/numerator",
+                        at + "/numerator",
                         "The value would have more than " + MAX_INTEGER_DIGITS + " digits before the decimal point.",
                         amounts.numerator())
                 : null;

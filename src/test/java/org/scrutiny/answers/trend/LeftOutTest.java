@@ -19,7 +19,7 @@ class LeftOutTest {
             count | April 2024=10; July 2024=10; October 2024=10 | other_length | each covers 1 month, unlike the other figures of the series: 3 figures, April 2024 to October 2024.
             count | April 2024=10 | other_length | it covers 1 month, unlike the other figures of the series: April 2024.
             count | 2022/23=120; 2023/24=120 | other_length | each covers 12 months, unlike the other figures of the series: 2 figures, 2022/23 and 2023/24.
-            count | April to June 2024 year to date=10; April to September 2024 year to date=20 | year_to_date | 2 figures, April to June 2024 year to date and April to September 2024 year to date.
+            count | April to June 2024 year to date=10; April to September 2024 year to date=20 | overlapping | 2 figures, April to June 2024 year to date and April to September 2024 year to date.
             count | Q1 2042/43=82 | future | the period has not begun: Q1 2042/43.
             count | Q4 2026/27=82 | future | the period has not begun: Q4 2026/27.
             count | Q4 2026/27=82 F; Q1 2027/28=80 F | forecast | they are forecasts for a period that has not begun: 2 figures, Q4 2026/27 and Q1 2027/28.
@@ -33,6 +33,23 @@ class LeftOutTest {
             assertThat(caveat.code().name()).isEqualToIgnoringCase(code);
             assertThat(caveat.text()).startsWith("Left out, because ").endsWith(text);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            count annual | 2022/23=10; 2023/24=11; Calendar year 2024=12 | 2 | it shares data with other figures of the indicator: 2024.
+            count annual | 2022/23=10; 2023/24=11; 12 months to June 2024=12; 12 months to September 2024=12 | 2 | 12 months to 30 June 2024 and 12 months to 30 September 2024.
+            count annual | Calendar year 2022=10; Calendar year 2023=11 | 2 | -
+            count | Q1 2024/25=10; 30 June 2024=10; Q2 2024/25=12 | 2 | it covers less than a month, unlike the other figures of the series: 30 June 2024.
+            """)
+    void keepsFiguresThatShareDataApart(String kind, String figures, int points, String text) {
+        Trend trend = SeriesOf.a(kind).with(figures).judge();
+        assertThat(trend.points()).hasSize(points);
+        if (text == null) {
+            assertThat(trend.caveats()).noneMatch(caveat -> caveat.text().startsWith("Left out"));
+        } else {
+            assertThat(trend.caveats()).anySatisfy(caveat -> assertThat(caveat.text()).endsWith(text));
+        }
     }
 
     @ParameterizedTest
@@ -108,7 +125,7 @@ class LeftOutTest {
                 .judge();
         assertThat(trend.points()).isEmpty();
         assertThat(trend.years()).isEmpty();
-        assertThat(SeriesOf.caveat(trend, CaveatCode.YEAR_TO_DATE)).contains("2 figures");
+        assertThat(SeriesOf.caveat(trend, CaveatCode.OVERLAPPING)).contains("2 figures");
     }
 
     @Test

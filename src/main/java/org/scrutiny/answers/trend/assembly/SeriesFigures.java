@@ -31,8 +31,9 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
     private static final Comparator<Figure> ORDER = BY_END.thenComparing(SeriesFigures::begins);
 
     /**
-     * Selects from all figures of an indicator in an area. Of several for one point in time the first is used. An area may have both quarters and years of an
-     * indicator: figures of the indicator's own frequency make the series, else the most numerous kind.
+     * Selects from all figures of an indicator in an area. An area may have both quarters and years of an indicator: figures
+     * of the indicator's own frequency make the series, else the most numerous kind. Of several figures for one point in time
+     * the first is used.
      */
     public static SeriesFigures select(Indicator indicator, List<Figure> all, TrendOptions options) {
         FigureSieve sieve = new FigureSieve(
@@ -40,7 +41,7 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
         LocalDate today = options.today();
         sieve.leaveOut(CaveatCode.FORECAST, figure -> begins(figure).isAfter(today) && isForecast(figure));
         sieve.leaveOut(CaveatCode.FUTURE, figure -> begins(figure).isAfter(today));
-        sieve.leaveOut(CaveatCode.YEAR_TO_DATE, figure -> isPartOfYear(indicator, figure.period()));
+        sieve.leaveOut(CaveatCode.OVERLAPPING, figure -> isPartOfYear(indicator, figure.period()));
         int kind = kind(indicator, sieve.remaining);
         sieve.remaining.stream()
                 .map(figure -> kind(indicator, figure.period()))
@@ -49,7 +50,12 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
                 .sorted()
                 .forEach(other ->
                         sieve.leaveOut(CaveatCode.OTHER_LENGTH, figure -> kind(indicator, figure.period()) == other));
-        sieve.leaveOutSecond(indicator);
+        if (repeatAPoint(indicator, sieve.remaining)) {
+            sieve.leaveOutSecond(indicator);
+        }
+        if (indicator.basis() == Basis.FLOW && overlap(sieve.remaining)) {
+            sieve.leaveOutOtherYears(indicator);
+        }
         return new SeriesFigures(sieve.remaining.stream().sorted(ORDER).toList(), sieve.leftOut);
     }
 
@@ -58,6 +64,15 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
         Set<Object> points = new HashSet<>();
         return indicator.basis() == Basis.SNAPSHOT
                 && !figures.stream().allMatch(figure -> points.add(point(indicator, figure.period())));
+    }
+
+    private static boolean overlap(List<Figure> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (!begins(inOrder.get(i)).isAfter(inOrder.get(i - 1).period().end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The periods, to find those that dates mean. */
@@ -149,6 +164,18 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
                     .filter(figure -> !points.add(point(indicator, figure.period())))
                     .collect(Collectors.toSet());
             leaveOut(CaveatCode.DUPLICATE, second::contains);
+        }
+
+        /** Of overlapping figures of a flow, such as calendar and financial years, those of the indicator's year are used. */
+        void leaveOutOtherYears(Indicator indicator) {
+            Predicate<Figure> own = figure -> {
+                PeriodType type = figure.period().type();
+                return type != PeriodType.ROLLING
+                        && (type.yearType() == null || type.yearType() == indicator.yearType());
+            };
+            if (remaining.stream().anyMatch(own)) {
+                leaveOut(CaveatCode.OVERLAPPING, own.negate());
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ public record TrendCaveat(@NotNull CaveatCode code, @NotNull String text) {
         GAP,
         EXCLUDED,
         OTHER_LENGTH,
-        YEAR_TO_DATE,
+        OVERLAPPING,
         DUPLICATE,
         FUTURE,
         FORECAST,

@@ -8,13 +8,13 @@ import org.scrutiny.kernel.statistics.YearRule;
 /**
  * One year of the series.
  *
- * @param value the year's figure by its rule; null if it cannot be computed
+ * @param value the year's figure by its rule; null if it cannot be computed, and for the sum of an incomplete year
  * @param rule how the year's figure is computed from its periods
  * @param pooled the value again where the rule is POOLED, the correct yearly figure of a percentage; else null
  * @param meanOfQuarters mean of the periods' figures; for a percentage it differs from the year's figure
  * @param quartersIncluded number of periods with a figure
  * @param quartersExpected number of periods in the year
- * @param complete whether every period has a figure under one definition; an incomplete year must not be compared
+ * @param complete whether the periods with a figure cover the year under one definition; an incomplete year must not be compared
  */
 public record TrendYear(
         @NotNull String year,
