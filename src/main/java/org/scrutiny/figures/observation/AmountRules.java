@@ -35,9 +35,7 @@ public final class AmountRules {
         if (rangeFault != null) {
             throw ProblemException.of(rangeFault);
         }
-        Stream.of(
-                        SingleFigureRules.moreThanAll(indicator, amounts),
-                        SingleFigureRules.notTheRatio(indicator, amounts))
+        Stream.of(SingleFigureRules.moreThanAll(indicator, amounts), SingleFigureRules.notTheRatio(indicator, amounts))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(violation -> {

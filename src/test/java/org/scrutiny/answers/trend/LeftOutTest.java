@@ -37,7 +37,7 @@ class LeftOutTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            count annual | 2022/23=10; 2023/24=11; Calendar year 2024=12 | 2 | it shares data with other figures of the indicator: 2024.
+            count annual | 2022/23=10; 2023/24=11; Calendar year 2024=12 | 2 | it shares data with other figures of the indicator: 2024 calendar year.
             count annual | 2022/23=10; 2023/24=11; 12 months to June 2024=12; 12 months to September 2024=12 | 2 | 12 months to 30 June 2024 and 12 months to 30 September 2024.
             count annual | Calendar year 2022=10; Calendar year 2023=11 | 2 | -
             count | Q1 2024/25=10; 30 June 2024=10; Q2 2024/25=12 | 2 | it covers less than a month, unlike the other figures of the series: 30 June 2024.
@@ -48,7 +48,8 @@ class LeftOutTest {
         if (text == null) {
             assertThat(trend.caveats()).noneMatch(caveat -> caveat.text().startsWith("Left out"));
         } else {
-            assertThat(trend.caveats()).anySatisfy(caveat -> assertThat(caveat.text()).endsWith(text));
+            assertThat(trend.caveats())
+                    .anySatisfy(caveat -> assertThat(caveat.text()).endsWith(text));
         }
     }
 

@@ -64,8 +64,11 @@ class PostedRulesTest {
                     .hasSameSizeAs(observations);
         } else {
             assertThatThrownBy(() -> AdHocSeriesReader.read(request, SeriesOf.TODAY))
-                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.faults())
-                            .anySatisfy(error -> assertThat(error.message()).isEqualTo(message)));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.faults())
+                                    .anySatisfy(
+                                            error -> assertThat(error.message()).isEqualTo(message)));
         }
     }
 }
