@@ -37,6 +37,7 @@ final class PostedIndicator {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 }

@@ -114,7 +114,8 @@ class CommentLinks {
         Checks.known(pointer + "/area", "area", input.area(), input.area() == null ? null : areas.find(input.area()));
         Period period = input.period() == null
                 ? null
-                : PeriodReader.read(pointer + "/period", input.period(), PeriodContext.of(indicator.yearType()));
+                : indicator.canonical(
+                        PeriodReader.read(pointer + "/period", input.period(), PeriodContext.of(indicator.yearType())));
         FiguresBeforeCommittee.Shown shown = input.area() == null
                 ? figures.at(meeting, Set.of(code))
                 : figures.at(meeting, Map.of(code, input.area()));

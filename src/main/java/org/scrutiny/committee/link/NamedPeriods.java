@@ -29,6 +29,7 @@ public final class NamedPeriods {
         while (literal.find()) {
             read(literal.group(), indicator)
                     .filter(period -> period.months() == indicator.frequency().months())
+                    .map(indicator::canonical)
                     .ifPresent(named::add);
         }
         return List.copyOf(named);

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.SingleYear;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.platform.rest.HasRevision;
@@ -34,6 +36,7 @@ public record Indicator(
         @NotNull Basis basis,
         Integer windowMonths,
         @NotNull YearType yearType,
+        @NotNull SingleYear singleYear,
         StatutoryTimescale statutoryTimescale,
         String legalBasis,
         String sourceReturn,
@@ -51,19 +54,15 @@ public record Indicator(
         @NotNull String recordedBy)
         implements HasRevision {
 
-    /** Old definitions lack the days until figures are due; they get the default. */
-    public Indicator {
-        dueAfterDays = dueAfterDays == null ? frequency.dueAfterDays() : dueAfterDays;
-    }
-
     /** An indicator that is not stored, with the usual defaults. */
     public static Indicator unstored(IndicatorInput input) {
         return of(input.withDefaults(), 1, 0, null, null);
     }
 
     static Indicator of(IndicatorEntity entity) {
+        // A definition may have been stored before a field with a default was added.
         return of(
-                entity.definition,
+                entity.definition.withDefaults(),
                 entity.definitionVersion,
                 entity.revisionNumber,
                 entity.recordedAt,
@@ -89,6 +88,7 @@ public record Indicator(
                 written.basis(),
                 written.windowMonths(),
                 written.yearType(),
+                written.singleYear(),
                 written.statutoryTimescale(),
                 written.legalBasis(),
                 written.sourceReturn(),
@@ -106,11 +106,22 @@ public record Indicator(
                 recordedBy);
     }
 
+    /** The period under which a figure of this indicator is stored and found, whatever the sender called it. */
+    public Period canonical(Period written) {
+        return new CanonicalPeriod(basis, frequency, yearType).of(written);
+    }
+
     /** How periods of this indicator are parsed: its type of year, and what a single year means. */
     public PeriodContext periodContext() {
-        if (frequency != Frequency.ANNUAL) {
-            return PeriodContext.of(yearType);
+        return new PeriodContext(yearType, singleYear);
+    }
+
+    /** Whether the period is what a single year means for this indicator, such as the year of a national table. */
+    public boolean isNationalYear(Period period) {
+        if (singleYear == SingleYear.REFUSED) {
+            return false;
         }
-        return basis == Basis.SNAPSHOT ? PeriodContext.annualSnapshot(yearType) : PeriodContext.annualFlow(yearType);
+        Period year = singleYear.read(period.end().getYear());
+        return year.start().equals(period.start()) && year.end().equals(period.end());
     }
 }

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.SingleYear;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
 
@@ -46,6 +48,8 @@ public record IndicatorInput(
         @Min(1) @Max(120) Integer windowMonths,
 
         YearType yearType,
+
+        SingleYear singleYear,
 
         @Valid StatutoryTimescale statutoryTimescale,
         @Size(max = 1000) String legalBasis,
@@ -85,6 +89,7 @@ public record IndicatorInput(
                 or(basis, Basis.FLOW),
                 windowMonths,
                 or(yearType, YearType.FINANCIAL),
+                or(singleYear, usualSingleYear()),
                 statutoryTimescale,
                 legalBasis,
                 sourceReturn,
@@ -96,6 +101,15 @@ public record IndicatorInput(
                 or(state, IndicatorState.ACTIVE),
                 validFrom,
                 or(dueAfterDays, frequency == null ? null : frequency.dueAfterDays()));
+    }
+
+    private SingleYear usualSingleYear() {
+        YearType years = or(yearType, YearType.FINANCIAL);
+        if (frequency != Frequency.ANNUAL) {
+            return SingleYear.REFUSED;
+        }
+        return (basis == Basis.SNAPSHOT ? PeriodContext.annualSnapshot(years) : PeriodContext.annualFlow(years))
+                .singleYear();
     }
 
     private static <T> T or(T written, T standard) {

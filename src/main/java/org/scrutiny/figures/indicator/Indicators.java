@@ -45,6 +45,11 @@ public class Indicators {
         return indicators.read(code, asOf);
     }
 
+    /** All indicators as of a moment; null for now. */
+    public List<Indicator> all(Instant asOf) {
+        return indicators.listAll(Where.ALL, asOf);
+    }
+
     /**
      * The indicators of a dashboard, or of all if it is null, that are not discontinued, by code.
      *

@@ -100,7 +100,7 @@ public class Judgements {
                 "/cause",
                 "A judgement of kind cause needs a cause.",
                 null);
-        return input.period().read("/period", indicator.periodContext());
+        return indicator.canonical(input.period().read("/period", indicator.periodContext()));
     }
 
     private void refuseSecond(JudgementInput input, Period period, String itself) {

@@ -40,7 +40,7 @@ public final class AmountRules {
                 .findFirst()
                 .ifPresent(violation -> {
                     throw ProblemException.of(
-                            Fault.brokenRule(at + "/" + violation.field(), violation.message(), violation.number()));
+                            Fault.brokenRule(at + "/" + violation.field(), violation.message(), violation.content()));
                 });
     }
 

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
@@ -49,12 +53,31 @@ record ObservationFilter(Where where, Instant moment) {
         return codes != null && codes.isEmpty() ? with(where.and("1 = 0")) : in("o.indicator", codes);
     }
 
-    ObservationFilter periods(List<Period> periods) {
-        return with(where.any(
+    /** The figures of these periods, by whichever name the indicators among the given ones store them. */
+    ObservationFilter periods(List<Period> periods, Supplier<List<Indicator>> indicators) {
+        if (periods.isEmpty()) {
+            return this;
+        }
+        Where named = Where.ALL.any(
                 "(o.period_start = ? AND o.period_end = ?)",
                 periods.stream()
                         .map(period -> List.of(period.start(), period.end()))
-                        .toList()));
+                        .toList());
+        for (Period period : periods) {
+            Map<Period, List<String>> stored = indicators.get().stream()
+                    .collect(Collectors.groupingBy(
+                            indicator -> indicator.canonical(period),
+                            Collectors.mapping(Indicator::code, Collectors.toList())));
+            for (Map.Entry<Period, List<String>> other : stored.entrySet()) {
+                Period days = other.getKey();
+                if (!days.start().equals(period.start()) || !days.end().equals(period.end())) {
+                    named = named.or(Where.ALL
+                            .and("o.period_start = ? AND o.period_end = ?", days.start(), days.end())
+                            .in("o.indicator", other.getValue()));
+                }
+            }
+        }
+        return with(where.and(named));
     }
 
     ObservationFilter key(FigureKey key) {

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutiny.figures.series.WrittenPeriod;
+import org.scrutiny.kernel.period.Qualifier;
 
 /** An observation to create or revise. */
 @JsonIgnoreProperties({
@@ -49,22 +51,58 @@ public record ObservationInput(
 
         @Valid RevisionInput revision) {
 
+    /** The note of a figure that its source marks as revised; SDMX has no status for it. */
+    public static final String REVISED_NOTE = "The source marks it as revised.";
+
     /** The same input with a default source system. */
     public ObservationInput from(String system) {
-        return sourceSystem != null || system == null ? this : with(area, numerator, denominator, system);
+        return sourceSystem != null || system == null ? this : with(area, numerator, denominator, status, note, system);
     }
 
     /** The same input in another area. */
     public ObservationInput in(String code) {
-        return with(code, numerator, denominator, sourceSystem);
+        return with(code, numerator, denominator, status, note, sourceSystem);
     }
 
     /** The same input without numerator and denominator. */
     public ObservationInput withoutCounts() {
-        return with(area, null, null, sourceSystem);
+        return with(area, null, null, status, note, sourceSystem);
     }
 
-    private ObservationInput with(String code, BigDecimal otherNumerator, BigDecimal otherDenominator, String system) {
+    /** The same input with the status or the note that a qualifier behind its period stands for, as in {@code 2024/25 (prov)}. */
+    ObservationInput qualified() {
+        return switch (qualifier()) {
+            case PROVISIONAL -> with(area, numerator, denominator, provisional(), note, sourceSystem);
+            case REVISED -> with(area, numerator, denominator, status, revised(), sourceSystem);
+            case FINAL, OUTTURN, NONE -> this;
+        };
+    }
+
+    /** The qualifier behind the period. */
+    Qualifier qualifier() {
+        String literal = period == null || period.literal() == null ? timePeriod : period.literal();
+        return Qualifier.in(literal);
+    }
+
+    private List<ObservationStatus> provisional() {
+        return Stream.concat(
+                        Stream.of(ObservationStatus.PROVISIONAL),
+                        statusOrNormal().stream().filter(code -> code != ObservationStatus.NORMAL))
+                .distinct()
+                .toList();
+    }
+
+    private String revised() {
+        return note == null ? REVISED_NOTE : note.contains(REVISED_NOTE) ? note : note + " " + REVISED_NOTE;
+    }
+
+    private ObservationInput with(
+            String code,
+            BigDecimal otherNumerator,
+            BigDecimal otherDenominator,
+            List<ObservationStatus> otherStatus,
+            String otherNote,
+            String system) {
         return new ObservationInput(
                 indicator,
                 code,
@@ -74,9 +112,9 @@ public record ObservationInput(
                 value,
                 otherNumerator,
                 otherDenominator,
-                status,
+                otherStatus,
                 confidentiality,
-                note,
+                otherNote,
                 system,
                 revision);
     }

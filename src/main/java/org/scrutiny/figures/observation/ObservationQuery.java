@@ -66,7 +66,7 @@ public class ObservationQuery {
                 .in("o.indicator", indicator)
                 .in("o.area", area)
                 .indicators(dashboard.isEmpty() ? null : indicators.ofDashboards(dashboard, moment))
-                .periods(PeriodReader.ofParameters("period", period))
+                .periods(PeriodReader.ofParameters("period", period), () -> indicators.all(moment))
                 .startsBetween(from, to)
                 .status(status)
                 .warned(warning)

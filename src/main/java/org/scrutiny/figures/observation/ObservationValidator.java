@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.indicator.Basis;
+import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.Amounts;
@@ -15,6 +17,7 @@ import org.scrutiny.figures.series.WrittenPeriod;
 import org.scrutiny.figures.validation.FigureUnderTest;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.Qualifier;
 import org.scrutiny.platform.json.Decimals;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
@@ -74,7 +77,8 @@ public class ObservationValidator {
     }
 
     /** Validates one observation; the first fault ends it. */
-    public Validated validate(ObservationInput input) {
+    public Validated validate(ObservationInput written) {
+        ObservationInput input = written.qualified();
         Indicator indicator = indicators.find(input.indicator()).orElse(null);
         if (indicator == null) {
             return Validated.rejected(Checks.unknown("/indicator", "indicator", input.indicator()));
@@ -94,7 +98,7 @@ public class ObservationValidator {
             return Validated.rejected(fault);
         }
         Amounts amounts = AmountRules.complete(indicator, sent);
-        fault = valueFault(indicator, amounts, input.statusOrNormal());
+        fault = valueFault(indicator, amounts, input);
         if (fault != null) {
             return Validated.rejected(fault);
         }
@@ -105,14 +109,25 @@ public class ObservationValidator {
                 List.of());
     }
 
-    private record PeriodText(WrittenPeriod period, String timePeriod, String timeIdentifier, PeriodContext context) {}
+    private record PeriodText(
+            WrittenPeriod period,
+            String timePeriod,
+            String timeIdentifier,
+            PeriodContext context,
+            Basis basis,
+            Frequency frequency) {}
 
     private Period period(Indicator indicator, ObservationInput input) {
-        PeriodText text =
-                new PeriodText(input.period(), input.timePeriod(), input.timeIdentifier(), indicator.periodContext());
+        PeriodText text = new PeriodText(
+                input.period(),
+                input.timePeriod(),
+                input.timeIdentifier(),
+                indicator.periodContext(),
+                indicator.basis(),
+                indicator.frequency());
         Period known = periods.get(text);
         if (known == null) {
-            known = parse(indicator, input);
+            known = indicator.canonical(parse(indicator, input));
             if (periods.size() >= MAX_PERIODS) {
                 periods.clear();
             }
@@ -139,9 +154,18 @@ public class ObservationValidator {
                 : AmountRules.countsFault("", sent);
     }
 
-    private static Fault valueFault(Indicator indicator, Amounts amounts, List<ObservationStatus> status) {
+    private static Fault valueFault(Indicator indicator, Amounts amounts, ObservationInput input) {
         Fault fault = AmountRules.valueFault(indicator, amounts);
-        return fault == null ? statusFault(amounts, status) : fault;
+        if (fault != null) {
+            return fault;
+        }
+        List<ObservationStatus> status = input.statusOrNormal();
+        return input.qualifier() == Qualifier.FINAL && status.contains(ObservationStatus.PROVISIONAL)
+                ? Fault.brokenRule(
+                        "/status",
+                        "The period is marked as final, but the figure as provisional. Send one of them.",
+                        "P")
+                : statusFault(amounts, status);
     }
 
     private static Fault statusFault(Amounts amounts, List<ObservationStatus> status) {

@@ -15,8 +15,8 @@ import org.scrutiny.kernel.period.PeriodType;
 /**
  * Finds the periods of a series without a figure: from the first figure on, in steps of a number of months. A step is
  * identified by the month in which a period ends, so a count on 29 September fills the place of one on the 30th. Figures of
- * other lengths, such as a year's among quarters, do not count. Nor do counts on a day or of a rolling window in an area
- * that has submitted them for only one month of each year, as national tables do.
+ * other lengths, such as a year's among quarters, do not count. An area that has submitted figures for only one month of each
+ * year, as national tables do, lacks none.
  *
  * @param stepMonths months from one figure to the next
  */
@@ -63,11 +63,6 @@ record MissingPeriods(int stepMonths) {
     private boolean isYearly(List<Period> steps) {
         return stepMonths < YEAR
                 && steps.size() >= ENOUGH
-                && steps.stream()
-                        .allMatch(period -> period.type() == PeriodType.SNAPSHOT
-                                || period.type() == PeriodType.CENSUS_MONTH
-                                || period.type() == PeriodType.ROLLING
-                                || period.type() == PeriodType.YEAR_TO_DATE)
                 && steps.stream()
                                 .map(period -> period.end().getMonth())
                                 .distinct()

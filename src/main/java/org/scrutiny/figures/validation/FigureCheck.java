@@ -1,6 +1,7 @@
 package org.scrutiny.figures.validation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +26,13 @@ public final class FigureCheck {
     private final Map<FigureKey, BigDecimal> values = new HashMap<>();
     private final SeriesSnapshots snapshots;
 
-    FigureCheck(RuleSet rules, AreaCheck areas, List<FigureUnderTest> figures, KeptSeries kept) {
+    FigureCheck(RuleSet rules, AreaCheck areas, List<FigureUnderTest> figures, KeptSeries kept, LocalDate today) {
         this.rules = rules;
         this.areas = areas;
         this.all = figures.stream()
                 .map(figure -> new Checked(figure, new Violations()))
                 .toList();
-        all.forEach(this::checkAlone);
+        all.forEach(one -> checkAlone(one, today));
         this.changes = concerned(RuleKind.SUDDEN_CHANGE);
         this.parts = concerned(RuleKind.SUM_OF_PARTS);
         boolean isCompared = kept == null
@@ -94,11 +95,10 @@ public final class FigureCheck {
         snapshots.get(figure).restore(figure.period(), replaced.get(figure.key()));
     }
 
-    private void checkAlone(Checked one) {
+    private void checkAlone(Checked one, LocalDate today) {
         areas.checkInForce(one.figure, one.violations);
         rules.find(one.figure.indicator())
-                .forEach(rule -> one.violations.add(
-                        rule, SingleFigureRules.findViolation(rule, one.figure.indicator(), one.figure.amounts())));
+                .forEach(rule -> one.violations.add(rule, SingleFigureRules.findViolation(rule, one.figure, today)));
     }
 
     /** The accepted figures with a rule of this kind, in the order of their periods. */

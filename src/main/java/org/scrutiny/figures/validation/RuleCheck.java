@@ -46,7 +46,7 @@ final class RuleCheck {
             case BOUNDS -> checkBounds();
             case NUMERATOR_AT_MOST_DENOMINATOR -> checkWhole(indicator);
             case SUM_OF_PARTS -> checkSum();
-            case VALUE_IS_RATIO, SUDDEN_CHANGE -> {
+            case VALUE_IS_RATIO, SUDDEN_CHANGE, PERIOD_LENGTH, PERIOD_RANGE -> {
                 // They suit every indicator and need no parameters.
             }
         }
@@ -57,7 +57,7 @@ final class RuleCheck {
             case BOUNDS -> List.of("lower", "upper");
             case SUDDEN_CHANGE -> List.of("minimumPoints");
             case SUM_OF_PARTS -> List.of("total", "parts", "tolerance");
-            case NUMERATOR_AT_MOST_DENOMINATOR, VALUE_IS_RATIO -> List.of();
+            case NUMERATOR_AT_MOST_DENOMINATOR, VALUE_IS_RATIO, PERIOD_LENGTH, PERIOD_RANGE -> List.of();
         };
         return new LinkedHashSet<>(names);
     }

@@ -11,5 +11,9 @@ public enum RuleKind {
     /** The value lies within the control limits of the preceding figures. */
     SUDDEN_CHANGE,
     /** The figures of several indicators add up to that of another. */
-    SUM_OF_PARTS
+    SUM_OF_PARTS,
+    /** The period is as long as the indicator's frequency or window. */
+    PERIOD_LENGTH,
+    /** The period has begun, and the indicator existed before its end. */
+    PERIOD_RANGE
 }

@@ -2,6 +2,7 @@ package org.scrutiny.figures.validation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.series.Amounts;
@@ -15,11 +16,15 @@ public final class SingleFigureRules {
     private SingleFigureRules() {}
 
     /** How the figure violates the rule; null if it does not, or if the rule needs other figures. */
-    static Violation findViolation(ValidationRule rule, Indicator indicator, Amounts amounts) {
+    static Violation findViolation(ValidationRule rule, FigureUnderTest figure, LocalDate today) {
+        Indicator indicator = figure.indicator();
+        Amounts amounts = figure.amounts();
         return switch (rule.kind()) {
             case BOUNDS -> outOfBounds(rule.parameters(), amounts.value());
             case NUMERATOR_AT_MOST_DENOMINATOR -> moreThanAll(indicator, amounts);
             case VALUE_IS_RATIO -> notTheRatio(indicator, amounts);
+            case PERIOD_LENGTH -> PeriodRules.ofOtherLength(indicator, figure.period());
+            case PERIOD_RANGE -> PeriodRules.outOfRange(indicator, figure.period(), today);
             case SUDDEN_CHANGE, SUM_OF_PARTS -> null;
         };
     }
@@ -29,10 +34,10 @@ public final class SingleFigureRules {
             return null;
         }
         if (bounds.lower() != null && value.compareTo(bounds.lower()) < 0) {
-            return new Violation("value", "The value is below " + text(bounds.lower()) + ".", value);
+            return Violation.of("value", "The value is below " + text(bounds.lower()) + ".", value);
         }
         return bounds.upper() != null && value.compareTo(bounds.upper()) > 0
-                ? new Violation("value", "The value is above " + text(bounds.upper()) + ".", value)
+                ? Violation.of("value", "The value is above " + text(bounds.upper()) + ".", value)
                 : null;
     }
 
@@ -42,12 +47,12 @@ public final class SingleFigureRules {
             return null;
         }
         if (amounts.numerator() != null && amounts.numerator().compareTo(amounts.denominator()) > 0) {
-            return new Violation(
+            return Violation.of(
                     "numerator", "The numerator of a percentage cannot exceed its denominator.", amounts.numerator());
         }
         BigDecimal all = BigDecimal.valueOf(indicator.multiplier());
         return amounts.value() != null && amounts.value().compareTo(all) > 0
-                ? new Violation("value", "A percentage cannot exceed " + all + ".", amounts.value())
+                ? Violation.of("value", "A percentage cannot exceed " + all + ".", amounts.value())
                 : null;
     }
 
@@ -67,7 +72,7 @@ public final class SingleFigureRules {
         }
         String shown = ratio(indicator, amounts.numerator(), amounts.denominator(), MESSAGE_DECIMALS)
                 .toPlainString();
-        return new Violation(
+        return Violation.of(
                 "value",
                 "The value differs from numerator / denominator x " + indicator.multiplier() + ", which is " + shown
                         + ".",

@@ -60,7 +60,7 @@ final class SuddenChange {
         int side = limits == null ? 0 : limits.limits().outside(exact);
         return side == 0
                 ? null
-                : new Violation(
+                : Violation.of(
                         "value", message(figure, limits, side), figure.amounts().value());
     }
 

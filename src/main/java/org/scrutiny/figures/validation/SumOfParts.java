@@ -37,7 +37,7 @@ final class SumOfParts {
         if (total == null || total.subtract(added).abs().compareTo(sum.toleranceOrZero()) <= 0) {
             return null;
         }
-        return new Violation(
+        return Violation.of(
                 "value",
                 String.join(", ", sum.parts()) + " add up to " + text(added) + ", but " + sum.total() + " is "
                         + text(total) + ".",

@@ -28,7 +28,7 @@ public record ValidationRule(
             case SUM_OF_PARTS ->
                 of.code().equals(parameters.total()) || parameters.parts().contains(of.code());
             case NUMERATOR_AT_MOST_DENOMINATOR -> isMeant(of) && of.measure() == Measure.PERCENTAGE;
-            case BOUNDS, VALUE_IS_RATIO, SUDDEN_CHANGE -> isMeant(of);
+            case BOUNDS, VALUE_IS_RATIO, SUDDEN_CHANGE, PERIOD_LENGTH, PERIOD_RANGE -> isMeant(of);
         };
     }
 

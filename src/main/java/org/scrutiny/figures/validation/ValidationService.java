@@ -1,6 +1,8 @@
 package org.scrutiny.figures.validation;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
@@ -13,12 +15,14 @@ public class ValidationService {
     private final Indicators indicators;
     private final AreaCheck areas;
     private final Sql sql;
+    private final Clock clock;
 
-    ValidationService(ValidationRules rules, Indicators indicators, Areas areas, Sql sql) {
+    ValidationService(ValidationRules rules, Indicators indicators, Areas areas, Sql sql, Clock clock) {
         this.rules = rules;
         this.indicators = indicators;
         this.areas = new AreaCheck(areas);
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -27,7 +31,7 @@ public class ValidationService {
      * @param kept keeps series for later checks of the same file; null if there are none
      */
     public FigureCheck begin(List<FigureUnderTest> figures, KeptSeries kept) {
-        return new FigureCheck(rules.findActive(), areas, figures, kept);
+        return new FigureCheck(rules.findActive(), areas, figures, kept, LocalDate.now(clock));
     }
 
     /**

@@ -7,6 +7,10 @@ import java.math.BigDecimal;
  *
  * @param field the field at fault, such as {@code value}
  * @param message what is wrong, as a sentence
- * @param number the content of the field
+ * @param content the content of the field; null if unknown
  */
-public record Violation(String field, String message, BigDecimal number) {}
+public record Violation(String field, String message, String content) {
+    static Violation of(String field, String message, BigDecimal number) {
+        return new Violation(field, message, number == null ? null : number.toPlainString());
+    }
+}

@@ -20,11 +20,10 @@ public final class Violations {
         String pointer = "/" + violation.field();
         String message =
                 violation.message() + " Rule " + rule.name() + (rule.reason() == null ? "." : ": " + rule.reason());
-        String number = violation.number() == null ? null : violation.number().toPlainString();
         if (rule.severity() == Severity.ERROR) {
-            errors.add(Fault.brokenRule(pointer, message, number));
+            errors.add(Fault.brokenRule(pointer, message, violation.content()));
         } else {
-            warnings.add(new Finding(rule.name(), EnumNames.of(rule.kind()), pointer, message, number));
+            warnings.add(new Finding(rule.name(), EnumNames.of(rule.kind()), pointer, message, violation.content()));
         }
     }
 

@@ -20,7 +20,8 @@ public enum SingleYear {
     /** The academic year 2024/25. */
     ACADEMIC_YEAR_ENDING;
 
-    Period read(int year) {
+    /** The period that a year stands for. */
+    public Period read(int year) {
         return switch (this) {
             case REFUSED ->
                 throw PeriodException.ambiguous(

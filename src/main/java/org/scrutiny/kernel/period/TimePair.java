@@ -1,5 +1,8 @@
 package org.scrutiny.kernel.period;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,24 +14,34 @@ final class TimePair {
             "academic year", "ay",
             "calendar year", "cy",
             "reporting year", "ry",
+            "tax year", "ty",
             "autumn and spring term", "t1t2",
             "autumn term", "t1",
             "spring term", "t2",
             "summer term", "t3");
 
-    private static final Pattern CODE = Pattern.compile("(?<year>fy|ay|cy|ry)(?:(?:q|quarter)(?<quarter>\\d))?"
-            + "|(?:fy)?(?:p|part)(?<half>\\d)|m(?<month>\\d{1,2})|w(?:eek)?(?<week>\\d{1,2})"
-            + "|(?<terms>t1t2)|t(?<term>\\d)|(?<name>" + Months.NAME + ")");
+    private static final Pattern CODE =
+            Pattern.compile("(?<year>fy|ay|cy|ry|ty)(?:(?:q|quarter)(?<quarter>\\d)(?:-?(?:q|quarter)?(?<last>\\d))?)?"
+                    + "|(?:fy)?(?:p|part)(?<half>\\d)|m(?<month>\\d{1,2})|w(?:eek)?(?<week>\\d{1,2})"
+                    + "|(?<terms>t1t2)|t(?<term>\\d)|(?<name>" + Months.NAME + ")");
+    /** A quarter without its kind of year, as in a column beside that of the year. */
+    private static final Pattern QUARTER = Pattern.compile("(?:q(?:uarter|tr)?)? ?(?<number>[1-4])");
+
     private static final Pattern YEARS = Pattern.compile("\\d{4}|\\d{6}|\\d{4}[/-](?:\\d{2}|\\d{4})");
 
     private TimePair() {}
 
     static Period read(String timePeriod, String timeIdentifier, PeriodContext context) {
         NormalizedLiteral identifier = NormalizedLiteral.normalize(timeIdentifier);
+        Matcher quarter = QUARTER.matcher(identifier.text());
+        if (quarter.matches()) {
+            return Period.parse(
+                    "Q" + quarter.group("number") + " " + years(timePeriod).written(), context);
+        }
         Matcher code = CODE.matcher(code(identifier.text()));
         if (!code.matches()) {
             throw PeriodException.invalid("'" + identifier.text() + "' is not a time identifier. Use FY, FYQ1 to FYQ4,"
-                    + " P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, M1 to M12 or"
+                    + " FYQ1Q2, P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, TY, M1 to M12 or"
                     + " W1 to W52.");
         }
         Period period = read(years(timePeriod), code, context);
@@ -68,13 +81,16 @@ final class TimePair {
             return DayPatterns.week(single(years), Integer.parseInt(code.group("week")));
         }
         if (code.group("half") != null) {
-            return PeriodFactory.half(start(years), Integer.parseInt(code.group("half")));
+            return PeriodFactory.half(start(years, code, context), Integer.parseInt(code.group("half")));
         }
         if (code.group("terms") != null) {
-            return PeriodFactory.autumnAndSpring(start(years));
+            return PeriodFactory.autumnAndSpring(start(years, code, context));
         }
         if (code.group("term") != null) {
-            return PeriodFactory.term(start(years), Integer.parseInt(code.group("term")));
+            return PeriodFactory.term(start(years, code, context), Integer.parseInt(code.group("term")));
+        }
+        if (code.group("year").equals("ty")) {
+            return taxYear(start(years, code, context), code);
         }
         YearType yearType = YearPatterns.named(code.group("year"));
         if (yearType == null && code.group("quarter") == null) {
@@ -83,15 +99,56 @@ final class TimePair {
         if (yearType == null) {
             throw PeriodException.invalid("A reporting year has no quarters. Write FYQ1.");
         }
-        int year = yearType == YearType.CALENDAR ? single(years) : start(years);
-        return code.group("quarter") == null
-                ? PeriodFactory.year(yearType, year)
-                : PeriodFactory.quarter(yearType, year, Integer.parseInt(code.group("quarter")));
+        int year = yearType == YearType.CALENDAR ? single(years) : start(years, code, context);
+        if (code.group("quarter") == null) {
+            return PeriodFactory.year(yearType, year);
+        }
+        int quarter = Integer.parseInt(code.group("quarter"));
+        return code.group("last") == null
+                ? PeriodFactory.quarter(yearType, year, quarter)
+                : quarters(
+                        PeriodFactory.quarter(yearType, year, quarter),
+                        PeriodFactory.quarter(yearType, year, Integer.parseInt(code.group("last"))));
     }
 
-    /** In a pair, a single year is the year in which a financial or academic year starts. */
-    private static int start(Years years) {
-        return years.isSingle() ? years.first() : years.start();
+    private static Period quarters(Period first, Period last) {
+        YearType yearType = first.yearType();
+        Period year = Period.yearOf(yearType, last.end());
+        if (!first.end().isBefore(last.end())) {
+            throw PeriodException.invalid("The quarters must run from an earlier one to a later one, such as FYQ1Q2.");
+        }
+        if (!first.start().equals(year.start())) {
+            return PeriodFactory.rolling(PeriodInvariants.monthsIn(first.start(), last.end()), last.end());
+        }
+        return last.end().equals(year.end()) ? year : PeriodFactory.yearToDate(yearType, YearMonth.from(last.end()));
+    }
+
+    /** A tax year runs from 6 April to 5 April, which only a window of months can express. */
+    private static Period taxYear(int year, Matcher code) {
+        LocalDate end = LocalDate.of(year + 1, Month.APRIL, 5);
+        if (code.group("quarter") == null) {
+            return PeriodFactory.rolling(12, end);
+        }
+        int last = Integer.parseInt(code.group("last") == null ? code.group("quarter") : code.group("last"));
+        int first = Integer.parseInt(code.group("quarter"));
+        return PeriodFactory.rolling(
+                3 * (PeriodFactory.requireQuarter(last) - PeriodFactory.requireQuarter(first) + 1),
+                end.minusMonths(3L * (4 - last)));
+    }
+
+    /**
+     * The calendar year in which a financial or academic year starts.
+     *
+     * @throws PeriodException for a single year, in which it could start or end
+     */
+    private static int start(Years years, Matcher code, PeriodContext context) {
+        if (!years.isSingle()) {
+            return years.start();
+        }
+        throw PeriodException.ambiguous(
+                "A single year does not say whether it is the first or the last.",
+                read(Years.read(YearType.FINANCIAL.label(years.first() - 1)), code, context),
+                read(Years.read(YearType.FINANCIAL.label(years.first())), code, context));
     }
 
     private static int single(Years years) {

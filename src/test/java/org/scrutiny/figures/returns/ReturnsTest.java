@@ -35,7 +35,7 @@ class ReturnsTest extends RestTest {
             quarterly | financial | flow        | -  | -  | Q1 2024/25                | Q2 2024/25                    | 2024-09-30 | 2024-11-14
             quarterly | financial | flow        | -  | 20 | Q1 2024/25                | Q2 2024/25                    | 2024-09-30 | 2024-10-20
             quarterly | calendar  | flow        | -  | 0  | Q1 2024 (January to March)| Q2 2024 (April to June)       | 2024-06-30 | 2024-06-30
-            quarterly | financial | snapshot    | -  | -  | 30 June 2024              | 30 September 2024             | 2024-09-30 | 2024-11-14
+            quarterly | financial | snapshot    | -  | -  | 30 June 2024              | Q2 2024/25                    | 2024-09-30 | 2024-11-14
             quarterly | financial | rolling     | 12 | -  | 12 months to 30 June 2024 | 12 months to 30 September 2024| 2024-09-30 | 2024-11-14
             monthly   | financial | flow        | -  | -  | January 2024              | February 2024                 | 2024-02-29 | 2024-03-30
             annual    | financial | flow        | -  | -  | 2023/24                   | 2024/25                       | 2025-03-31 | 2025-07-29

@@ -144,11 +144,11 @@ class PeriodParserTest {
         "2020 (Final), FINAL",
         "2016-17 (OT), OUTTURN",
         "September 2022 outturn, OUTTURN",
-        "2024/25,",
-        "31 March 2025 (final) report,"
+        "2024/25, NONE",
+        "31 March 2025 (final) report, NONE"
     })
     void findsTheQualifier(String literal, Qualifier qualifier) {
-        assertThat(Qualifier.in(literal).orElse(null)).isEqualTo(qualifier);
-        assertThat(Qualifier.in(null)).isEmpty();
+        assertThat(Qualifier.in(literal)).isEqualTo(qualifier);
+        assertThat(Qualifier.in(null)).isEqualTo(Qualifier.NONE);
     }
 }

@@ -14,7 +14,6 @@ class TimePairTest {
             2024/2025 | FYQ1                           | Q1 2024/25                      | 2024/2025 | FYQ1
             2024/25   | FYQ1                           | Q1 2024/25                      | 2024/2025 | FYQ1
             2024-25   | FYQ4                           | Q4 2024/25                      | 2024/2025 | FYQ4
-            2024      | FYQ1                           | Q1 2024/25                      | 2024/2025 | FYQ1
             202425    | Financial year Q1              | Q1 2024/25                      | 2024/2025 | FYQ1
             202425    | financial year quarter 2       | Q2 2024/25                      | 2024/2025 | FYQ2
             202425    | Financial year                 | 2024/25                         | 2024/2025 | FY
@@ -23,7 +22,10 @@ class TimePairTest {
             201819    | Part 2 (October to March)      | October 2018 to March 2019      | 2018/2019 | P2
             201819    | Financial year part 1          | April to September 2018         | 2018/2019 | P1
             2023/2024 | AY                             | 2023/24 academic year           | 2023/2024 | AY
-            2023      | AY                             | 2023/24 academic year           | 2023/2024 | AY
+            202425    | Financial year Q1-Q4           | 2024/25                         | 2024/2025 | FY
+            2024/25   | Q1                             | Q1 2024/25                      | 2024/2025 | FYQ1
+            2024/25   | Quarter 3                      | Q3 2024/25                      | 2024/2025 | FYQ3
+            2024-25   | 4                              | Q4 2024/25                      | 2024/2025 | FYQ4
             202324    | Academic Year                  | 2023/24 academic year           | 2023/2024 | AY
             2023/2024 | AYQ3                           | Q3 2023/24 academic year        | 2023/2024 | AYQ3
             2024/2025 | T1                             | Autumn term 2024/25             | 2024/2025 | T1
@@ -65,6 +67,40 @@ class TimePairTest {
         assertThat(period.timeIdentifier()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            202425    | Financial year Q1-Q2    | April to September 2024 year to date
+            2024/2025 | FYQ1Q3                  | April to December 2024 year to date
+            202425    | Academic year Q1-Q2     | September 2024 to February 2025 year to date
+            202425    | Financial year Q2-Q3    | 6 months to 31 December 2024
+            202425    | Tax year                | 12 months to 5 April 2025
+            2024/2025 | TY                      | 12 months to 5 April 2025
+            2024/2025 | TYQ1                    | 3 months to 5 July 2024
+            2024/2025 | TYQ2Q3                  | 6 months to 5 January 2025
+            """)
+    void parsesPairsOfSeveralQuartersAndTaxYears(String timePeriod, String identifier, String label) {
+        assertThat(Period.of(timePeriod, identifier, PeriodContext.NONE).label())
+                .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024 | FY                        | 2023/24                | 2024/25
+            2024 | FYQ1                      | Q1 2023/24             | Q1 2024/25
+            2024 | P2                        | October 2023 to March  | October 2024 to March
+            2023 | AY                        | 2022/23 academic year  | 2023/24 academic year
+            2023 | Academic year Q2          | Q2 2022/23             | Q2 2023/24
+            2023 | Autumn term               | Autumn term 2022/23    | Autumn term 2023/24
+            2023 | Tax year                  | to 5 April 2023        | to 5 April 2024
+            """)
+    void refusesASingleYearForAYearThatSpansTwo(String timePeriod, String identifier, String one, String other) {
+        assertThatThrownBy(() -> Period.of(timePeriod, identifier, PeriodContext.NONE))
+                .isInstanceOfSatisfying(PeriodException.class, refusal -> {
+                    assertThat(refusal.isAmbiguous()).isTrue();
+                    assertThat(refusal).message().contains(one, other);
+                });
+    }
+
     @Test
     void reportingYearOfASnapshotIndicatorIsADay() {
         PeriodContext snapshots = PeriodContext.annualSnapshot(YearType.FINANCIAL);
@@ -85,7 +121,11 @@ class TimePairTest {
             202420     | FY                        | in reverse order
             24/25      | FY                        | is not a time period
             Q1 2024/25 | FYQ1                      | is not a time period
-            2024/2025  | TY                        | is not a time identifier
+            2024/2025  | HY                        | is not a time identifier
+            2024/2025  | FYQ2Q1                    | from an earlier one
+            2024/2025  | FYQ1Q5                    | Quarters are 1 to 4
+            2024/2025  | TYQ5                      | Quarters are 1 to 4
+            2024/2025  | 5                         | is not a time identifier
             2024/2025  | RYQ1                      | no quarters
             2025       | RYQ1                      | no quarters
             2024/2025  | Part 1 (October to March) | The brackets say

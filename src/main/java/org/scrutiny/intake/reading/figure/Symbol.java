@@ -1,6 +1,7 @@
 package org.scrutiny.intake.reading.figure;
 
 import java.util.Map;
+import org.scrutiny.figures.observation.ObservationInput;
 
 /**
  * Symbols of official statistics, with their SDMX observation status (CL_OBS_STATUS) and confidentiality (CL_CONF_STATUS).
@@ -24,7 +25,7 @@ public enum Symbol {
     BREAK(false, "B", null, null),
     FORECAST(false, "F", null, null),
     /** SDMX has no code for it. */
-    REVISED(false, "", null, "The source marks it as revised.");
+    REVISED(false, "", null, ObservationInput.REVISED_NOTE);
 
     /** By the text in a cell, with or without square brackets. */
     static final Map<String, Symbol> WRITTEN = Map.ofEntries(

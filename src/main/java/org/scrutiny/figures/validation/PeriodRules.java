@@ -1,0 +1,71 @@
+package org.scrutiny.figures.validation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.scrutiny.figures.indicator.Basis;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.PeriodType;
+
+/** The rules about the period of a figure. */
+final class PeriodRules {
+    private PeriodRules() {}
+
+    /** How the period differs from those that the indicator is reported for; null if it does not. */
+    static Violation ofOtherLength(Indicator indicator, Period period) {
+        return fits(indicator, period)
+                ? null
+                : violation(
+                        period,
+                        period.label() + " is " + length(period) + ", but " + indicator.code() + " is reported "
+                                + indicator.frequency().name().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    private static boolean fits(Indicator indicator, Period period) {
+        int months = period.months();
+        return switch (period.type()) {
+            case SNAPSHOT, CENSUS_MONTH -> indicator.basis() == Basis.SNAPSHOT;
+            case ROLLING ->
+                indicator.windowMonths() == null
+                        ? indicator.basis() == Basis.ROLLING
+                        : months == indicator.windowMonths();
+            case YEAR_TO_DATE -> indicator.basis() == Basis.YEAR_TO_DATE;
+            case WEEK -> false;
+            default ->
+                months == indicator.frequency().months()
+                        || Objects.equals(months, indicator.windowMonths())
+                        || indicator.isNationalYear(period);
+        };
+    }
+
+    private static String length(Period period) {
+        int months = period.months();
+        if (period.type() == PeriodType.WEEK) {
+            return "a week";
+        }
+        return switch (months) {
+            case 0 -> "a single day";
+            case 1 -> "a month";
+            case 3 -> "a quarter";
+            case 12 -> "a year";
+            default -> months + " months";
+        };
+    }
+
+    /** How the period lies outside the time in which the indicator is measured; null if it does not. */
+    static Violation outOfRange(Indicator indicator, Period period, LocalDate today) {
+        if (period.start().isAfter(today)) {
+            return violation(period, period.label() + " has not begun.");
+        }
+        LocalDate from = indicator.validFrom();
+        return from != null && period.end().isBefore(from)
+                ? violation(
+                        period, period.label() + " ends before " + indicator.code() + " existed, from " + from + ".")
+                : null;
+    }
+
+    private static Violation violation(Period period, String message) {
+        return new Violation("period", message, period.label());
+    }
+}
