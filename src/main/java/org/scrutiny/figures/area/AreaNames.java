@@ -21,6 +21,9 @@ import org.scrutiny.kernel.period.Period;
  * punctuation, "and" or "&amp;", and the kind of council; a footnote digit behind it is ignored.
  */
 public final class AreaNames {
+    /** No name is longer, so longer texts are not worth the search. */
+    private static final int MAX_LENGTH = 200;
+
     private static final int MAX_REMEMBERED = 10_000;
     private static final int GSS_LENGTH = 9;
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -111,6 +114,9 @@ public final class AreaNames {
     }
 
     private List<List<Area>> search(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return List.of();
+        }
         String key = normalize(text);
         List<List<Area>> found = lookUp(key);
         if (found.isEmpty()) {

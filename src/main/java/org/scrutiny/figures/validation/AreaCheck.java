@@ -1,7 +1,6 @@
 package org.scrutiny.figures.validation;
 
 import java.util.List;
-import java.util.Set;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.series.FigureKey;
@@ -17,36 +16,37 @@ final class AreaCheck {
         this.areas = areas;
     }
 
-    void checkInForce(FigureUnderTest figure, Violations violations) {
-        String code = figure.key().area();
-        areas.find(code)
-                .filter(area -> !area.coversSome(figure.period()))
-                .ifPresent(area -> violations.warn(
-                        NOT_IN_FORCE,
-                        "/area",
-                        code + " (" + area.name() + ") is in force only" + area.days() + ", not in "
-                                + figure.period().label() + ".",
-                        code));
-    }
-
-    /** The keys of the same figure in the areas that its area replaces. */
-    List<FigureKey> replacedKeys(FigureUnderTest figure) {
+    /**
+     * Warns if the area was not in force.
+     *
+     * @return the keys of the same figure in the areas that its area replaces
+     */
+    List<FigureKey> checkInForce(FigureUnderTest figure, Violations violations) {
         FigureKey key = figure.key();
-        return areas.find(key.area()).map(Area::replaces).orElse(List.of()).stream()
+        Area area = areas.find(key.area()).orElse(null);
+        if (area == null) {
+            return List.of();
+        }
+        if (!area.coversSome(figure.period())) {
+            violations.warn(
+                    NOT_IN_FORCE,
+                    "/area",
+                    key.area() + " (" + area.name() + ") is in force only" + area.days() + ", not in "
+                            + figure.period().label() + ".",
+                    key.area());
+        }
+        return area.replaces().stream()
                 .map(code -> new FigureKey(key.indicator(), code, key.start(), key.end()))
                 .toList();
     }
 
-    /** @param present the figures that are stored or about to be written */
-    void checkReplaced(FigureUnderTest figure, Set<FigureKey> present, Violations violations) {
-        replacedKeys(figure).stream()
-                .filter(present::contains)
-                .forEach(replaced -> violations.warn(
-                        REPLACED,
-                        "/area",
-                        figure.key().area() + " replaces " + replaced.area() + ", which also has a figure for "
-                                + replaced.indicator() + " in "
-                                + figure.period().label() + ".",
-                        figure.key().area()));
+    /** Warns of the figure in an area that the figure's own area replaces. */
+    static void warnOfReplaced(FigureUnderTest figure, FigureKey replaced, Violations violations) {
+        violations.warn(
+                REPLACED,
+                "/area",
+                figure.key().area() + " replaces " + replaced.area() + ", which also has a figure for "
+                        + replaced.indicator() + " in " + figure.period().label() + ".",
+                figure.key().area());
     }
 }

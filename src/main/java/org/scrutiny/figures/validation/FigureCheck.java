@@ -23,6 +23,9 @@ public final class FigureCheck {
     private final List<Checked> all;
     private final List<Checked> changes;
     private final List<Checked> parts;
+    /** The same figures in the areas that their areas replace. */
+    private final Map<FigureKey, List<FigureKey>> predecessors = new HashMap<>();
+
     private final Map<FigureKey, BigDecimal> values = new HashMap<>();
     private final SeriesSnapshots snapshots;
 
@@ -59,7 +62,7 @@ public final class FigureCheck {
         Set<FigureKey> keys = new HashSet<>();
         parts.forEach(one -> rules.find(RuleKind.SUM_OF_PARTS, one.figure.indicator())
                 .forEach(rule -> keys.addAll(SumOfParts.keys(rule.parameters(), one.figure.key()))));
-        all.forEach(one -> keys.addAll(areas.replacedKeys(one.figure)));
+        predecessors.values().forEach(keys::addAll);
         if (!keys.isEmpty()) {
             readings.add(new Sql.Reading<>(
                     VALUES,
@@ -96,7 +99,10 @@ public final class FigureCheck {
     }
 
     private void checkAlone(Checked one, LocalDate today) {
-        areas.checkInForce(one.figure, one.violations);
+        List<FigureKey> keys = areas.checkInForce(one.figure, one.violations);
+        if (!keys.isEmpty()) {
+            predecessors.put(one.figure.key(), keys);
+        }
         rules.find(one.figure.indicator())
                 .forEach(rule -> one.violations.add(rule, SingleFigureRules.findViolation(rule, one.figure, today)));
     }
@@ -127,9 +133,14 @@ public final class FigureCheck {
     }
 
     private void findReplaced() {
+        if (predecessors.isEmpty()) {
+            return;
+        }
         Set<FigureKey> present = new HashSet<>(values.keySet());
         all.stream().filter(Checked::isAccepted).forEach(one -> present.add(one.figure.key()));
-        all.forEach(one -> areas.checkReplaced(one.figure, present, one.violations));
+        all.forEach(one -> predecessors.getOrDefault(one.figure.key(), List.of()).stream()
+                .filter(present::contains)
+                .forEach(key -> AreaCheck.warnOfReplaced(one.figure, key, one.violations)));
     }
 
     private void findBrokenSums() {

@@ -30,7 +30,7 @@ class ImportColumnsTest {
             INDICATORS | LIST | caveats externalCodes[].code externalCodes[].scheme pairedWith
             AREAS | TEXT | code laCode level name neighboursVersion parent
             AREAS | DATE | validFrom validTo
-            AREAS | LIST | statisticalNeighbours
+            AREAS | LIST | replaces statisticalNeighbours
             AREAS | IGNORED | definitionVersion error id recordedAt recordedBy revisionNumber
             """)
     void eachFieldHasAColumnOfItsType(ImportType type, FieldType fieldType, String columns) {

@@ -1,0 +1,90 @@
+package org.scrutiny.app.seed;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.scrutiny.figures.area.Area;
+import org.scrutiny.figures.area.AreaInput;
+import org.scrutiny.figures.area.AreaLevel;
+import org.scrutiny.figures.area.Areas;
+import org.scrutiny.platform.rest.IfMatch;
+import org.scrutiny.platform.store.Actor;
+import org.scrutiny.testsupport.Demonstrated;
+import org.scrutiny.testsupport.RestTest;
+
+/** A start brings the shipped areas of a filled store up to date. */
+@QuarkusTest
+@TestProfile(Demonstrated.class)
+@Order(Demonstrated.WRITES)
+class ShippedAreasTest extends RestTest {
+    private static final String LOADER = "first start";
+
+    @Inject
+    CatalogueLoader loader;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Actor actor;
+
+    @Test
+    void aStartUpdatesOnlyTheAreasThatTheServiceItselfHasWritten() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            actor.set(LOADER);
+            Area before = areas.find("E06000062").orElseThrow();
+            areas.replace(before.code(), IfMatch.versionOf(before), without(before, before.name()));
+        });
+        Area changed = read(get("/v1/areas/E06000061"), 200, Area.class);
+        put("/v1/areas/E06000061", "\"" + changed.revisionNumber() + "\"", without(changed, "North Northants"))
+                .then()
+                .statusCode(200);
+        Area deleted = read(get("/v1/areas/E47000018"), 200, Area.class);
+        delete("/v1/areas/E47000018", "\"" + deleted.revisionNumber() + "\"")
+                .then()
+                .statusCode(204);
+
+        start();
+        get("/v1/areas/E06000062")
+                .then()
+                .body("replaces", contains("E10000021"))
+                .body("revisionNumber", equalTo(3));
+        get("/v1/areas/E06000061")
+                .then()
+                .body("name", equalTo("North Northants"))
+                .body("replaces", empty());
+        get("/v1/areas/E47000018").then().statusCode(410);
+
+        start();
+        get("/v1/areas/E06000062").then().body("revisionNumber", equalTo(3));
+    }
+
+    private void start() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            actor.set(LOADER);
+            loader.updateAreas(LOADER);
+        });
+    }
+
+    private static AreaInput without(Area area, String name) {
+        return new AreaInput(
+                area.code(),
+                name,
+                AreaLevel.LOCAL_AUTHORITY,
+                area.laCode(),
+                area.parent(),
+                area.validFrom(),
+                area.validTo(),
+                List.of(),
+                List.of(),
+                null);
+    }
+}
