@@ -63,7 +63,7 @@ record SummaryLine(Indicator indicator, TrendHeadline headline, Integer dataAgeD
     private String direction() {
         TrendChange change = headline.previous();
         if (change.difference() == null) {
-            return "no earlier figure to compare";
+            return change.period() == null ? "no earlier figure to compare" : "not compared";
         }
         if (change.difference().signum() == 0) {
             return "unchanged";

@@ -144,6 +144,16 @@ class JudgedPeriodsTest {
         assertThat(trend.changes().precedingFour().reason()).isEqualTo(said);
     }
 
+    @Test
+    void aChangeFromAnExcludedFigureIsNotTested() {
+        Trend trend = SeriesOf.a("count")
+                .quartersFrom("Q1 2022/23", "400 420 900")
+                .judged(JudgementKind.EXCLUSION, "Q2 2022/23", "Counted twice.")
+                .judge();
+        assertThat(trend.changes().previousPeriod().verdict()).isEqualTo(ChangeVerdict.NOT_COMPARED);
+        assertThat(trend.changes().previousPeriod().reason()).isEqualTo("The figure for Q2 2022/23 is excluded.");
+    }
+
     @ParameterizedTest
     @CsvSource({"-, 11", "absent, 11", "40, 12"})
     void aFixedBaselineCountsPeriods(String third, int base) {
