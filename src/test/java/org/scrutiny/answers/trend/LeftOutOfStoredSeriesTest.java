@@ -78,6 +78,21 @@ class LeftOutOfStoredSeriesTest extends SeriesTest {
                                 + "30 September 2025.")));
     }
 
+    @Test
+    void anExcludedLatestFigureIsSaidToBeExcludedInTheSummary() {
+        aJudgement()
+                .of(indicator)
+                .in(area)
+                .period("31 March 2022")
+                .kind("exclusion")
+                .create();
+        assertThat(summary("summary"))
+                .startsWith("No verdict. The latest figure, 31.0% in Q4 2021/22, is excluded: The front door moved.");
+        assertThat(summary("direction")).isEqualTo("not compared");
+        assertThat(summary("previous")).isNull();
+        trend("").body("points[7].excluded", equalTo(true));
+    }
+
     private String summary(String field) {
         return get("/v1/summary?area=" + area)
                 .jsonPath()
