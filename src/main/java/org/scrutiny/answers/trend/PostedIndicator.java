@@ -1,16 +1,15 @@
 package org.scrutiny.answers.trend;
 
+import org.scrutiny.figures.indicator.DefinitionCheck;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.IndicatorInput;
-import org.scrutiny.figures.indicator.Indicators;
 
 /** Indicator of a posted series: without a code, and with the same defaults as any other. */
 final class PostedIndicator {
     private PostedIndicator() {}
 
     static Indicator read(TrendRequestInput.TrendIndicatorInput given) {
-        Indicators.requireWindow("/indicator/windowMonths", given.basis(), given.windowMonths());
-        return Indicator.unstored(new IndicatorInput(
+        IndicatorInput input = new IndicatorInput(
                 null,
                 given.title(),
                 null,
@@ -21,6 +20,8 @@ final class PostedIndicator {
                 given.unit(),
                 given.multiplier(),
                 given.decimals(),
+                given.mayBeNegative(),
+                given.partOfWhole(),
                 given.improvementDirection(),
                 null,
                 given.frequency(),
@@ -38,6 +39,8 @@ final class PostedIndicator {
                 null,
                 null,
                 null,
-                null));
+                null);
+        DefinitionCheck.run(input.withDefaults(), "/indicator");
+        return Indicator.unstored(input);
     }
 }

@@ -48,7 +48,9 @@ public record TrendRequestInput(
             @NotNull Frequency frequency,
             Basis basis,
             @Min(1) @Max(120) Integer windowMonths,
-            YearType yearType) {}
+            YearType yearType,
+            Boolean mayBeNegative,
+            Boolean partOfWhole) {}
 
     /** One figure: a value, a numerator and denominator, or all three if they agree; none of them for a missing figure. */
     public record TrendObservationInput(

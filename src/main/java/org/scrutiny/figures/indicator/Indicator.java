@@ -16,6 +16,8 @@ import org.scrutiny.platform.rest.HasRevision;
  * Defines what is measured and how its figures are interpreted.
  *
  * @param multiplier value = numerator / denominator x multiplier
+ * @param mayBeNegative whether it is a score or a difference, which can be below 0
+ * @param partOfWhole whether the numerator is counted within the denominator, so that the value is at most a whole
  * @param dueAfterDays days after the end of a period by which its figure is due
  * @param definitionVersion counts changes in what is measured; figures of different versions are different series
  */
@@ -30,6 +32,8 @@ public record Indicator(
         @NotNull String unit,
         @Schema(required = true) int multiplier,
         @Schema(required = true) int decimals,
+        @Schema(required = true) boolean mayBeNegative,
+        @Schema(required = true) boolean partOfWhole,
         @NotNull ImprovementDirection improvementDirection,
         ExpectedRange expectedRange,
         @NotNull Frequency frequency,
@@ -82,6 +86,8 @@ public record Indicator(
                 written.unit(),
                 written.multiplier(),
                 written.decimals(),
+                written.mayBeNegative(),
+                written.partOfWhole(),
                 written.improvementDirection(),
                 written.expectedRange(),
                 written.frequency(),
@@ -104,6 +110,16 @@ public record Indicator(
                 revisionNumber,
                 recordedAt,
                 recordedBy);
+    }
+
+    /** A lower bound, clipped to values that the indicator can have. */
+    public double clipLower(double bound) {
+        return mayBeNegative ? bound : Math.max(0, bound);
+    }
+
+    /** An upper bound, clipped to values that the indicator can have. */
+    public double clipUpper(double bound) {
+        return partOfWhole ? Math.min(multiplier, bound) : bound;
     }
 
     /** The period under which a figure of this indicator is stored and found, whatever the sender called it. */

@@ -39,6 +39,10 @@ public record IndicatorInput(
 
         @Min(0) @Max(6) Integer decimals,
 
+        Boolean mayBeNegative,
+
+        Boolean partOfWhole,
+
         @NotNull ImprovementDirection improvementDirection,
         @Valid ExpectedRange expectedRange,
         @NotNull Frequency frequency,
@@ -83,6 +87,8 @@ public record IndicatorInput(
                 or(unit, percentage ? "percent" : "count"),
                 or(multiplier, percentage ? 100 : 1),
                 or(decimals, measure == Measure.COUNT ? 0 : 1),
+                or(mayBeNegative, Boolean.FALSE),
+                or(partOfWhole, percentage && !Boolean.TRUE.equals(mayBeNegative)),
                 improvementDirection,
                 expectedRange,
                 frequency,

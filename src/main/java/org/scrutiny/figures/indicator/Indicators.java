@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.scrutiny.kernel.statistics.ImprovementDirection;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.ExpectedRevision;
 import org.scrutiny.platform.store.PageRequest;
@@ -137,17 +136,7 @@ public class Indicators {
                 "dashboard",
                 input.dashboard(),
                 dashboards.find(input.dashboard() == null ? 0 : input.dashboard()));
-        requireWindow("/windowMonths", input.basis(), input.windowMonths());
-        Checks.require(
-                input.improvementDirection() == ImprovementDirection.RANGE || input.expectedRange() == null,
-                "/expectedRange",
-                "An expected range is allowed only if improvementDirection is range.",
-                null);
-        Checks.require(
-                !isUpsideDown(input.expectedRange()),
-                "/expectedRange",
-                "The lower bound must not exceed the upper bound.",
-                null);
+        DefinitionCheck.run(input, "");
         Checks.require(
                 input.nationallyComparable() || input.notComparableReason() != null,
                 "/notComparableReason",
@@ -159,21 +148,5 @@ public class Indicators {
                 "An indicator cannot be paired with itself.",
                 input.code());
         return input;
-    }
-
-    /** Requires a window of rolling figures, and of no others. */
-    public static void requireWindow(String pointer, Basis basis, Integer windowMonths) {
-        Checks.require(
-                (basis == Basis.ROLLING) == (windowMonths != null),
-                pointer,
-                "Give windowMonths if, and only if, the basis is rolling.",
-                windowMonths);
-    }
-
-    private static boolean isUpsideDown(ExpectedRange range) {
-        return range != null
-                && range.lower() != null
-                && range.upper() != null
-                && range.lower().compareTo(range.upper()) > 0;
     }
 }

@@ -40,7 +40,8 @@ public final class AmountRules {
                 .findFirst()
                 .ifPresent(violation -> {
                     throw ProblemException.of(
-                            Fault.brokenRule(at + "/" + violation.field(), violation.message(), violation.content()));
+                            Fault.brokenRule(at + "/" + violation.field(), violation.message(), violation.content())
+                                    .withHint(violation.hint()));
                 });
     }
 
@@ -53,7 +54,8 @@ public final class AmountRules {
         BigDecimal numerator = amounts.numerator();
         BigDecimal denominator = amounts.denominator();
         if (numerator != null && denominator == null) {
-            return Fault.brokenRule(at + "/denominator", "A numerator needs its denominator.", null);
+            return Fault.brokenRule(at + "/denominator", "A numerator needs its denominator.", null)
+                    .withHint("Send the denominator as well, or leave the numerator out.");
         }
         if (isNegative(numerator)) {
             return Fault.brokenRule(at + "/numerator", "A numerator cannot be negative.", numerator);
@@ -66,6 +68,10 @@ public final class AmountRules {
                         at + "/denominator",
                         "A denominator of 0 gives no value. Leave the value out and set status M.",
                         denominator)
+                        .withHint(
+                                numerator.signum() == 0
+                                        ? "Leave the value blank. 0 of 0 is then stored as not applicable, with status M."
+                                        : null)
                 : null;
     }
 
@@ -83,13 +89,22 @@ public final class AmountRules {
     /** What is wrong with a value for its indicator; null for nothing. */
     static Fault valueFault(Indicator indicator, Amounts amounts) {
         BigDecimal value = amounts.value();
-        boolean fraction = value != null
+        boolean isTooFine = value != null
                 && indicator.measure() == Measure.COUNT
                 && !isNegative(value)
-                && value.stripTrailingZeros().scale() > 0;
-        return fraction
-                ? Fault.brokenRule("/value", "A count must be a whole number.", value)
-                : rangeFault("", indicator, amounts);
+                && value.stripTrailingZeros().scale() > indicator.decimals();
+        return isTooFine ? tooFine(indicator, value) : rangeFault("", indicator, amounts);
+    }
+
+    private static Fault tooFine(Indicator indicator, BigDecimal value) {
+        int decimals = indicator.decimals();
+        String message = decimals == 0
+                ? "A count must be a whole number, since " + indicator.code()
+                        + " has no decimals. If it counts full-time equivalents, set its decimals."
+                : "The count has more decimals than " + indicator.code() + ", which has " + decimals + ".";
+        return Fault.brokenRule("/value", message, value)
+                .withHint("Set 'decimals' in the definition of " + indicator.code()
+                        + " if it counts full-time equivalents. Otherwise correct the figure at its source.");
     }
 
     /** What is wrong with the sign or the size of a value; null for nothing. */
@@ -98,11 +113,14 @@ public final class AmountRules {
         if (value == null) {
             return null;
         }
-        if (indicator.measure() != Measure.DURATION && isNegative(value)) {
+        if (!indicator.mayBeNegative() && isNegative(value)) {
             return Fault.brokenRule(
-                    at + "/value",
-                    "A " + indicator.measure().name().toLowerCase(Locale.ROOT) + " cannot be negative.",
-                    value);
+                            at + "/value",
+                            "A " + indicator.measure().name().toLowerCase(Locale.ROOT) + " cannot be negative.",
+                            value)
+                    .withHint(
+                            "Correct the figure at its source. If it is a score or a difference, set 'mayBeNegative' in the"
+                                    + " definition of the indicator, with the measure rate or percentage.");
         }
         return value.precision() - value.scale() > MAX_INTEGER_DIGITS
                 ? Fault.brokenRule(

@@ -9,8 +9,11 @@ final class GssSymbols {
     /** The symbols, each in square brackets; null if there are none. */
     static String of(List<ObservationStatus> status, Confidentiality confidentiality, RevisionKind kind) {
         StringBuilder symbols = new StringBuilder();
+        boolean roundsToZero =
+                status.contains(ObservationStatus.MISSING) && status.contains(ObservationStatus.NOT_SIGNIFICANT);
         for (ObservationStatus code : status) {
-            String symbol = symbol(code, confidentiality);
+            // O alone is unavailable. With N, the figure is known: it rounds to 0 and is not 0.
+            String symbol = roundsToZero && code == ObservationStatus.MISSING ? "[low]" : symbol(code, confidentiality);
             if (symbols.indexOf(symbol) < 0) {
                 symbols.append(symbol);
             }

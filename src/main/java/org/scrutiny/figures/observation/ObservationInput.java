@@ -72,10 +72,23 @@ public record ObservationInput(
     /** The same input with the status or the note that a qualifier behind its period stands for, as in {@code 2024/25 (prov)}. */
     ObservationInput qualified() {
         return switch (qualifier()) {
-            case PROVISIONAL -> with(area, numerator, denominator, provisional(), note, sourceSystem);
+            case PROVISIONAL ->
+                with(area, numerator, denominator, marked(ObservationStatus.PROVISIONAL), note, sourceSystem);
             case REVISED -> with(area, numerator, denominator, status, revised(), sourceSystem);
             case FINAL, OUTTURN, NONE -> this;
         };
+    }
+
+    /** The same input with status M if it is none of none, which is a known figure without a rate. */
+    ObservationInput explained() {
+        boolean isNoneOfNone = value == null && isZero(numerator) && isZero(denominator);
+        return !isNoneOfNone || statusOrNormal().stream().anyMatch(ObservationStatus::saysWhyMissing)
+                ? this
+                : with(area, numerator, denominator, marked(ObservationStatus.CANNOT_EXIST), note, sourceSystem);
+    }
+
+    private static boolean isZero(BigDecimal number) {
+        return number != null && number.signum() == 0;
     }
 
     /** The qualifier behind the period. */
@@ -84,9 +97,9 @@ public record ObservationInput(
         return Qualifier.in(literal);
     }
 
-    private List<ObservationStatus> provisional() {
+    private List<ObservationStatus> marked(ObservationStatus as) {
         return Stream.concat(
-                        Stream.of(ObservationStatus.PROVISIONAL),
+                        Stream.of(as),
                         statusOrNormal().stream().filter(code -> code != ObservationStatus.NORMAL))
                 .distinct()
                 .toList();

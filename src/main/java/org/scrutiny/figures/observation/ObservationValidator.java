@@ -78,7 +78,7 @@ public class ObservationValidator {
 
     /** Validates one observation; the first fault ends it. */
     public Validated validate(ObservationInput written) {
-        ObservationInput input = written.qualified();
+        ObservationInput input = written.qualified().explained();
         Indicator indicator = indicators.find(input.indicator()).orElse(null);
         if (indicator == null) {
             return Validated.rejected(Checks.unknown("/indicator", "indicator", input.indicator()));
@@ -173,9 +173,11 @@ public class ObservationValidator {
             return status.stream().anyMatch(ObservationStatus::saysWhyMissing)
                     ? null
                     : Fault.brokenRule(
-                            "/value",
-                            "A value can be null only with a status that says why: " + MISSING_STATUSES + ".",
-                            null);
+                                    "/value",
+                                    "A value can be null only with a status that says why: " + MISSING_STATUSES + ".",
+                                    null)
+                            .withHint("Leave the row out, or say why there is no figure: in a status, or by a symbol such as"
+                                    + " c, x or z in place of the value.");
         }
         return status.stream()
                 .filter(ObservationStatus::forbidsValue)

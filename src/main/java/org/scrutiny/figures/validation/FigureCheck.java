@@ -123,6 +123,7 @@ public final class FigureCheck {
                 one -> replaced.put(one.figure.key(), snapshots.get(one.figure).put(one.figure)));
         for (Checked one : changes) {
             SeriesSnapshot snapshot = snapshots.get(one.figure);
+            ProportionCheck.warn(one.figure, snapshot, one.violations);
             rules.find(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
                     .forEach(rule -> one.violations.add(
                             rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));

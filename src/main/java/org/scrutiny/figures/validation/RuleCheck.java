@@ -86,6 +86,11 @@ final class RuleCheck {
                 "/indicator",
                 reason,
                 input.indicator());
+        Checks.require(
+                indicator == null || indicator.partOfWhole(),
+                "/indicator",
+                "The numerator of this indicator is not counted within its denominator, so the rule would never apply.",
+                input.indicator());
     }
 
     private void checkSum() {

@@ -4,9 +4,12 @@ package org.scrutiny.figures.validation;
 public enum RuleKind {
     /** The value lies between two bounds, inclusive. */
     BOUNDS,
-    /** A percentage is at most a whole: neither its numerator exceeds its denominator, nor its value 100 percent. */
+    /**
+     * A percentage is at most a whole: neither its numerator exceeds its denominator, nor its value 100 percent. Does not
+     * apply to an indicator whose numerator is not counted within its denominator.
+     */
     NUMERATOR_AT_MOST_DENOMINATOR,
-    /** The value equals numerator / denominator x multiplier, apart from rounding. */
+    /** The value equals numerator / denominator x multiplier, apart from one unit of its last digit. */
     VALUE_IS_RATIO,
     /** The value lies within the control limits of the preceding figures. */
     SUDDEN_CHANGE,

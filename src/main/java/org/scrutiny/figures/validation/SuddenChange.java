@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.scrutiny.figures.indicator.Indicator;
-import org.scrutiny.figures.indicator.Measure;
 import org.scrutiny.figures.series.SeriesReading;
 import org.scrutiny.figures.validation.SeriesSnapshot.SeriesFigure;
 import org.scrutiny.kernel.statistics.LimitsStatus;
@@ -96,11 +95,8 @@ final class SuddenChange {
         Indicator indicator = figure.indicator();
         ProcessLimits limits = segment.limits();
         // Impossible values are not shown as expected; the limit that was crossed is shown unchanged.
-        double lower =
-                side > 0 && indicator.measure() != Measure.DURATION ? Math.max(0, limits.lower()) : limits.lower();
-        double upper = side < 0 && indicator.measure() == Measure.PERCENTAGE
-                ? Math.min(indicator.multiplier(), limits.upper())
-                : limits.upper();
+        double lower = side > 0 ? indicator.clipLower(limits.lower()) : limits.lower();
+        double upper = side < 0 ? indicator.clipUpper(limits.upper()) : limits.upper();
         return "The value is " + (side > 0 ? "above " : "below ") + "the control limits of the " + segment.points()
                 + " preceding figures, " + shown(indicator, lower) + " to " + shown(indicator, upper) + ".";
     }

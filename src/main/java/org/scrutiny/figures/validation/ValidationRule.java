@@ -27,7 +27,7 @@ public record ValidationRule(
         return switch (kind) {
             case SUM_OF_PARTS ->
                 of.code().equals(parameters.total()) || parameters.parts().contains(of.code());
-            case NUMERATOR_AT_MOST_DENOMINATOR -> isMeant(of) && of.measure() == Measure.PERCENTAGE;
+            case NUMERATOR_AT_MOST_DENOMINATOR -> isMeant(of) && of.partOfWhole();
             case BOUNDS, VALUE_IS_RATIO, SUDDEN_CHANGE, PERIOD_LENGTH, PERIOD_RANGE -> isMeant(of);
         };
     }

@@ -21,7 +21,8 @@ public final class Violations {
         String message =
                 violation.message() + " Rule " + rule.name() + (rule.reason() == null ? "." : ": " + rule.reason());
         if (rule.severity() == Severity.ERROR) {
-            errors.add(Fault.brokenRule(pointer, message, violation.content()));
+            errors.add(
+                    Fault.brokenRule(pointer, message, violation.content()).withHint(violation.hint()));
         } else {
             warnings.add(new Finding(rule.name(), EnumNames.of(rule.kind()), pointer, message, violation.content()));
         }

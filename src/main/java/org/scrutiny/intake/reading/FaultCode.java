@@ -8,6 +8,10 @@ public enum FaultCode {
     UNKNOWN_SYMBOL,
     INVALID_NUMBER,
     TOO_MANY_DIGITS,
+    /** The unit beside a number is not that of the indicator, or the number has none. */
+    WRONG_UNIT,
+    /** The name of an indicator in another system belongs to several. */
+    AMBIGUOUS_INDICATOR,
     /** A symbol for a missing figure accompanies a figure. */
     SYMBOL_WITH_VALUE,
     /** A flag such as provisional replaces the figure. */

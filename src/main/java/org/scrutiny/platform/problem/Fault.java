@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param code a lower-case {@link ErrorCode}
  * @param message what is wrong, and what to do next
  * @param value the rejected value, shortened, or null
+ * @param hint how to correct it, if the message does not say, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Fault(String pointer, String parameter, String code, String message, String value) {
+public record Fault(String pointer, String parameter, String code, String message, String value, String hint) {
     private static final int MAX_VALUE_LENGTH = 100;
     private static final int MAX_TEXT_LENGTH = 1_000;
 
@@ -21,6 +22,15 @@ public record Fault(String pointer, String parameter, String code, String messag
         parameter = EchoedText.of(parameter, MAX_TEXT_LENGTH);
         message = EchoedText.of(message, MAX_TEXT_LENGTH);
         value = EchoedText.of(value, MAX_VALUE_LENGTH);
+    }
+
+    public Fault(String pointer, String parameter, String code, String message, String value) {
+        this(pointer, parameter, code, message, value, null);
+    }
+
+    /** The same fault with a hint, which may be null. */
+    public Fault withHint(String remedy) {
+        return new Fault(pointer, parameter, code, message, value, remedy);
     }
 
     /** A fault of the request as a whole. */

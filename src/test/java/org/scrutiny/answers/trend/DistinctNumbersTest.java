@@ -17,6 +17,9 @@ class DistinctNumbersTest {
             percentage | 50 51 50 51 50 51 50 51 50 51 50 51 50 51 | 51.0% in Q2 2023/24, lies within what chance alone explains (47.8% to 53.2%
             percentage | 104 105 104 105 104 105 104 105 104 105 104 105 104 105 | 105.0% in Q2 2023/24, lies within what chance alone explains (101.8% to 107.2%
             percentage | 98 99 98 99 98 99 98 99 98 99 98 99 98 99 | 99.0% in Q2 2023/24, lies within what chance alone explains (95.8% to 100.0%
+            percentage above-whole | 98 99 98 99 98 99 98 99 98 99 98 99 98 99 | 99.0% in Q2 2023/24, lies within what chance alone explains (95.8% to 101.2%
+            rate below-zero | -1 1 -1 1 -1 1 -1 1 -1 1 -1 1 -1 1 | 1.0 in Q2 2023/24, lies within what chance alone explains (-5.3 to 5.3
+            rate | 0 1 0 1 0 1 0 1 0 1 0 1 0 1 | 1.0 in Q2 2023/24, lies within what chance alone explains (0.0 to 3.2
             count | 13 12 14 13 14 13 13 14 14 14 14 14 14 14 | all lie above the mean of 13.6, the latest at 14
             percentage | 60 60 60 60 60 60 60 60.04 60.04 60.04 60.04 60.04 60.04 60.04 | 60.04
             """)

@@ -30,6 +30,7 @@ class PostedRulesTest {
             PERCENTAGE | FLOW | Q1 2024/25=-1 | A percentage cannot be negative.
             RATE | FLOW | Q1 2024/25=-1 | A rate cannot be negative.
             DURATION | FLOW | Q1 2024/25=1 | -
+            DURATION | FLOW | Q1 2024/25=-1 | A duration cannot be negative.
             PERCENTAGE | FLOW | Q1 2024/25=100.5 | A percentage cannot exceed 100.
             PERCENTAGE | FLOW | Q1 2024/25=100 | -
             """)
@@ -50,6 +51,8 @@ class PostedRulesTest {
                         ImprovementDirection.INCREASE,
                         Frequency.QUARTERLY,
                         basis,
+                        null,
+                        null,
                         null,
                         null),
                 observations,

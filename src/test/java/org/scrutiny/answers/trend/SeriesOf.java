@@ -58,9 +58,11 @@ final class SeriesOf {
             frequency = named(Frequency.values(), word, frequency);
             basis = named(Basis.values(), word, basis);
         }
+        Boolean mayBeNegative = words.contains("below-zero") ? true : null;
+        Boolean partOfWhole = words.contains("above-whole") ? false : null;
         Integer window = basis == Basis.ROLLING ? 12 : null;
         return new SeriesOf(PostedIndicator.read(new TrendRequestInput.TrendIndicatorInput(
-                null, measure, null, null, null, ImprovementDirection.DECREASE, frequency, basis, window, null)));
+                null, measure, null, null, null, ImprovementDirection.DECREASE, frequency, basis, window, null, mayBeNegative, partOfWhole)));
     }
 
     private static <E extends Enum<E>> E named(E[] values, String word, E otherwise) {

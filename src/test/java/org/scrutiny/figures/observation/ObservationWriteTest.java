@@ -95,7 +95,11 @@ class ObservationWriteTest extends SeriesTest {
         "100, 7, 7",
         "12.5, 1, 8",
         "13, 1, 8",
-        "12, 1, 8"
+        "12, 1, 8",
+        // A published last digit may be one off.
+        "84.5, 38, 45",
+        "85, 38, 45",
+        "84.35, 38, 45",
     })
     void valueMayBeTheRoundedRatio(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         figure(value).ratio(numerator, denominator).create();
@@ -105,8 +109,11 @@ class ObservationWriteTest extends SeriesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "84.5, 38, 45, /value, 84.4444",
-                "85, 38, 45, /value, 84.4444",
+                "84.6, 38, 45, /value, 84.4444",
+                "84.3, 38, 45, /value, 84.4444",
+                "86, 38, 45, /value, 84.4444",
+                "0, 1, 150, /value, 0.6667",
+                "100, 149, 150, /value, 99.3333",
                 "-, 46, 45, /numerator, cannot exceed",
                 "-, -1, 45, /numerator, cannot be negative",
                 "-, 1, -45, /denominator, cannot be negative",
@@ -136,9 +143,49 @@ class ObservationWriteTest extends SeriesTest {
     }
 
     @Test
-    void durationMayBeNegative() {
+    void rejectsANegativeDuration() {
         indicator = anIndicator().measure("duration").create().code();
-        assertThat(figure(-3.5).create().value()).isEqualByComparingTo("-3.5");
+        refused(figure(-3.5), "/value", "A duration cannot be negative");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rate", "percentage"})
+    void scoreOrDifferenceMayBeNegative(String measure) {
+        indicator = anIndicator()
+                .measure(measure)
+                .with("mayBeNegative", true)
+                .with("decimals", 2)
+                .create()
+                .code();
+        assertThat(figure(-0.32).create().value()).isEqualByComparingTo("-0.32");
+    }
+
+    @Test
+    void numeratorMayExceedADenominatorThatDoesNotContainIt() {
+        indicator = anIndicator().with("partOfWhole", false).create().code();
+        Observation created = figure(null).ratio(60, 50).create();
+        assertThat(created.value()).isEqualByComparingTo("120");
+        assertThat(created.warnings()).isEmpty();
+    }
+
+    @Test
+    void countMayHaveTheDecimalsOfItsDefinition() {
+        indicator = aCount().with("unit", "FTE").with("decimals", 1).create().code();
+        assertThat(figure(87.4).create().value()).isEqualByComparingTo("87.4");
+        refused(figure(87.45).period("Q2 2024/25"), "/value", "more decimals");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, [z]", "A, [z]", "P, [z][p]", "M, [z]", "O, [x]"})
+    void noneOfNoneIsKnownAndHasNoRate(String status, String shorthand) {
+        ObservationBuilder none = figure(null).ratio(0, 0);
+        Observation created = (status == null ? none : none.status(status)).create();
+        assertThat(created.value()).isNull();
+        assertThat(created.numerator()).isEqualByComparingTo("0");
+        assertThat(created.denominator()).isEqualByComparingTo("0");
+        assertThat(created.shorthand()).isEqualTo(shorthand);
     }
 
     /** 100 million million over a ten-thousand-millionth fits no column. */
@@ -162,6 +209,12 @@ class ObservationWriteTest extends SeriesTest {
         assertThat(created.value()).isNull();
         assertThat(created.status()).extracting(ObservationStatus::letter).containsExactly(status);
         assertThat(created.shorthand()).isEqualTo(shorthand);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O N, [low]", "N O P, [low][p]", "Q N, [x]", "O P, [x][p]"})
+    void missingAndNotSignificantRoundsToZero(String codes, String shorthand) {
+        assertThat(figure(null).status(codes).create().shorthand()).isEqualTo(shorthand);
     }
 
     @ParameterizedTest

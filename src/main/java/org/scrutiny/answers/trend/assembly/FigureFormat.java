@@ -7,7 +7,6 @@ import org.scrutiny.figures.indicator.Measure;
 
 /** Formats figures and numbers of periods for sentences. */
 final class FigureFormat {
-    private static final double HUNDRED = 100;
     /** Digits of a thousand. */
     private static final int THOUSAND = 3;
 
@@ -25,8 +24,8 @@ final class FigureFormat {
     static String range(DistinctFormat format, double lower, double upper, double latest) {
         Indicator indicator = format.indicator();
         boolean percentage = indicator.measure() == Measure.PERCENTAGE;
-        double low = indicator.measure() == Measure.DURATION || latest < 0 ? lower : Math.max(0, lower);
-        double high = percentage && latest <= HUNDRED ? Math.min(HUNDRED, upper) : upper;
+        double low = latest < 0 ? lower : indicator.clipLower(lower);
+        double high = latest > indicator.multiplier() ? upper : indicator.clipUpper(upper);
         return number(format.number(low)) + (percentage ? unit(indicator) : "") + " to " + format.amount(high);
     }
 

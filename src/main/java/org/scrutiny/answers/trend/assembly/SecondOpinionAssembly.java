@@ -27,7 +27,8 @@ final class SecondOpinionAssembly {
     static SecondOpinion of(TrendSeries trendSeries, Verdict verdict) {
         Indicator indicator = trendSeries.indicator();
         Segment segment = verdict.current();
-        boolean ratio = indicator.measure() == Measure.PERCENTAGE || indicator.measure() == Measure.RATE;
+        boolean ratio = !indicator.mayBeNegative()
+                && (indicator.measure() == Measure.PERCENTAGE || indicator.measure() == Measure.RATE);
         if (segment == null || !segment.status().allowsVerdict() || !ratio) {
             return null;
         }
@@ -43,7 +44,7 @@ final class SecondOpinionAssembly {
                 .map(figure -> new AttributeChart.Ratio(
                         figure.numerator().doubleValue(), figure.denominator().doubleValue()))
                 .toList();
-        boolean proportion = indicator.measure() == Measure.PERCENTAGE;
+        boolean proportion = indicator.partOfWhole();
         AttributeChart chart = AttributeChart.of(ratios, proportion, true);
         List<SecondOpinionLimits> limits =
                 new ArrayList<>(Collections.nCopies(trendSeries.points().size(), SecondOpinionLimits.NONE));
@@ -79,11 +80,11 @@ final class SecondOpinionAssembly {
                 : PointType.of(Direction.of(outside), indicator.improvementDirection());
     }
 
-    /** A percentage above 100, which some indicators allow, has no such limits. */
+    /** A part above the whole, which a relaxed rule allows, has no such limits. */
     private static boolean hasCases(Indicator indicator, Figure figure) {
         return figure.numerator() != null
                 && figure.denominator().signum() > 0
-                && (indicator.measure() != Measure.PERCENTAGE
+                && (!indicator.partOfWhole()
                         || figure.numerator().compareTo(figure.denominator()) <= 0);
     }
 

@@ -21,7 +21,7 @@ final class Uncertainty {
         if (indicator.measure() == Measure.COUNT) {
             return ofCount(figure.value().doubleValue(), 1);
         }
-        return figure.numerator() == null
+        return figure.numerator() == null || indicator.mayBeNegative()
                 ? null
                 : ofCases(
                         indicator,
@@ -29,10 +29,15 @@ final class Uncertainty {
                         figure.denominator().doubleValue());
     }
 
-    /** Interval of a number of cases over a denominator; null for a duration, which counts no cases. */
+    /** Interval of a number of cases over a denominator; null for a duration, a score or a difference, which count no cases. */
     static Interval ofCases(Indicator indicator, double numerator, double denominator) {
+        if (indicator.mayBeNegative()) {
+            return null;
+        }
         return switch (indicator.measure()) {
-            case PERCENTAGE -> Intervals.proportion(numerator, denominator, indicator.multiplier());
+            case PERCENTAGE -> indicator.partOfWhole()
+                    ? Intervals.proportion(numerator, denominator, indicator.multiplier())
+                    : Intervals.rate(numerator, denominator, indicator.multiplier());
             case RATE -> Intervals.rate(numerator, denominator, indicator.multiplier());
             case COUNT -> Intervals.rate(numerator, denominator, 1);
             case DURATION -> null;
@@ -44,7 +49,7 @@ final class Uncertainty {
         return Intervals.rate(cases, counts, 1);
     }
 
-    /** Whether the cases or, for a percentage, the remainder number fewer than ten. */
+    /** Whether the cases or, for a part of a whole, the remainder number fewer than ten. */
     static boolean isSmall(Indicator indicator, Figure figure) {
         if (indicator.measure() == Measure.COUNT) {
             return figure.value() != null && figure.value().doubleValue() < MIN_CASES;
@@ -54,7 +59,7 @@ final class Uncertainty {
         }
         double cases = figure.numerator().doubleValue();
         return cases < MIN_CASES
-                || (indicator.measure() == Measure.PERCENTAGE
+                || (indicator.partOfWhole()
                         && figure.denominator().doubleValue() - cases < MIN_CASES);
     }
 

@@ -66,7 +66,7 @@ record YearlyValues(Indicator indicator, int stepMonths, int windowMonths, List<
                         year.value(),
                         interval(year)))
                 .toList();
-        boolean proportion = indicator.measure() == Measure.PERCENTAGE
+        boolean proportion = indicator.partOfWhole()
                 && latestRun().stream().allMatch(year -> year.denominator() != null);
         return TrendRecent.of(RecentTrend.of(values, proportion), indicator.improvementDirection());
     }

@@ -3,9 +3,7 @@ package org.scrutiny.intake.imports.row;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaNames;
 import org.scrutiny.figures.area.Areas;
@@ -26,14 +24,13 @@ public class CatalogueNames {
 
     /** Loads the current names for files of a type. */
     public NameLookup load(ImportType type) {
-        Map<String, String> codesOfIndicators = new HashMap<>();
-        indicators
-                .inUse(null, null)
-                .forEach(indicator -> indicator
-                        .externalCodes()
-                        .forEach(external -> codesOfIndicators.putIfAbsent(external.code(), indicator.code())));
         AreaNames namesOfAreas = loadAreas();
-        return new NameLookup(text -> code(namesOfAreas, type, text), codesOfIndicators);
+        return new NameLookup(text -> code(namesOfAreas, type, text), loadIndicators().codes());
+    }
+
+    /** Loads the codes by which files may refer to the indicators in use. */
+    IndicatorNames loadIndicators() {
+        return IndicatorNames.of(indicators.inUse(null, null));
     }
 
     /** Loads the current names of areas. */

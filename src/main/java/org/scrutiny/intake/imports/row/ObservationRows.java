@@ -10,6 +10,7 @@ import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationValidator.Validated;
 import org.scrutiny.figures.observation.ObservationWriter;
 import org.scrutiny.figures.observation.ValidatedObservation;
+import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.StrictBinder;
@@ -20,12 +21,14 @@ final class ObservationRows implements RowWriter {
 
     private final StrictBinder binder;
     private final ObservationValidator validator;
+    private final RowIndicators indicators;
     private final RowAreas areas;
     private final ObservationWriter writer;
     private final FigureBatch batch;
     private final ImportOutcome outcome;
     private final String sourceSystem;
     private final boolean roundedCounts;
+    private final ProportionColumns proportions = new ProportionColumns();
     private final List<ParsedRow> rows = new ArrayList<>(BATCH_SIZE);
     private final List<ValidatedObservation> figures = new ArrayList<>(BATCH_SIZE);
 
@@ -38,6 +41,7 @@ final class ObservationRows implements RowWriter {
     ObservationRows(
             StrictBinder binder,
             ObservationValidator validator,
+            RowIndicators indicators,
             RowAreas areas,
             ObservationWriter writer,
             FigureBatch batch,
@@ -46,6 +50,7 @@ final class ObservationRows implements RowWriter {
             boolean roundedCounts) {
         this.binder = binder;
         this.validator = validator;
+        this.indicators = indicators;
         this.areas = areas;
         this.writer = writer;
         this.batch = batch;
@@ -58,6 +63,11 @@ final class ObservationRows implements RowWriter {
     public void add(ParsedRow row) {
         if (!row.faults().isEmpty()) {
             outcome.reject(row, row.faults());
+            return;
+        }
+        ImportFault fault = indicators.findFault(row);
+        if (fault != null) {
+            outcome.reject(row, List.of(fault));
             return;
         }
         try {
@@ -77,6 +87,7 @@ final class ObservationRows implements RowWriter {
         if (validated.isValid()) {
             figures.add(validated.observation());
             rows.add(row);
+            proportions.add(row, validated.observation());
         } else {
             outcome.reject(row, RowFaults.of(row, validated.faults()));
         }
@@ -106,6 +117,7 @@ final class ObservationRows implements RowWriter {
     @Override
     public void finish() {
         write();
+        proportions.warn(outcome);
         writer.finish(batch);
     }
 

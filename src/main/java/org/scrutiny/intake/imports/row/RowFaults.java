@@ -42,6 +42,9 @@ final class RowFaults {
     }
 
     private static String hint(Fault fault) {
+        if (fault.hint() != null) {
+            return fault.hint();
+        }
         if (fault.code().equals(FaultCode.AMBIGUOUS_AREA.code())) {
             return "Write the code of the area that is meant.";
         }

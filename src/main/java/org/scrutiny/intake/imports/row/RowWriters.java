@@ -2,6 +2,7 @@ package org.scrutiny.intake.imports.row;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.FigureBatch;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationWriter;
@@ -16,6 +17,7 @@ public class RowWriters {
     private final ObservationWriter writer;
     private final ImportableTypes types;
     private final CatalogueNames names;
+    private final Indicators indicators;
     private final ObjectMapper json;
 
     RowWriters(
@@ -24,12 +26,14 @@ public class RowWriters {
             ObservationWriter writer,
             ImportableTypes types,
             CatalogueNames names,
+            Indicators indicators,
             ObjectMapper json) {
         this.binder = binder;
         this.validator = validator;
         this.writer = writer;
         this.types = types;
         this.names = names;
+        this.indicators = indicators;
         this.json = json;
     }
 
@@ -47,6 +51,7 @@ public class RowWriters {
                 ? new ObservationRows(
                         binder,
                         validator,
+                        new RowIndicators(names.loadIndicators(), indicators),
                         new RowAreas(names.loadAreas(), validator, outcome),
                         writer,
                         new FigureBatch(batch, provenance.revision(), RecordingClock.now()),

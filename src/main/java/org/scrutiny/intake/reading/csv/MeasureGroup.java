@@ -1,6 +1,7 @@
 package org.scrutiny.intake.reading.csv;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,17 @@ import org.scrutiny.intake.reading.profile.MeasureRole;
  * The columns of figures of one indicator, which give one observation per record.
  *
  * @param indicator null if each record names its own
+ * @param scales the factors by which the figures of some columns are multiplied
  * @param places cache of {@link #places(Column, Map)} by area column
  */
-record MeasureGroup(String indicator, Map<MeasureRole, Column> columns, Map<Column, Map<String, String>> places) {
+record MeasureGroup(
+        String indicator,
+        Map<MeasureRole, Column> columns,
+        Map<MeasureRole, BigDecimal> scales,
+        Map<Column, Map<String, String>> places) {
 
     MeasureGroup(String indicator) {
-        this(indicator, new EnumMap<>(MeasureRole.class), new HashMap<>());
+        this(indicator, new EnumMap<>(MeasureRole.class), new EnumMap<>(MeasureRole.class), new HashMap<>());
     }
 
     void readFigure(RawRecord record, FigureCells cells, ObjectNode fields, List<ImportFault> faults) {
@@ -37,7 +43,7 @@ record MeasureGroup(String indicator, Map<MeasureRole, Column> columns, Map<Colu
         if (column == null) {
             return CellValue.ABSENT;
         }
-        CellValue cell = cells.read(record.cell(column.index()));
+        CellValue cell = cells.read(record.cell(column.index()), scales.get(role));
         if (cell.fault() != null) {
             faults.add(
                     cell.fault().atLine(record.line()).inColumn(column.name()).atPointer(role.pointer()));

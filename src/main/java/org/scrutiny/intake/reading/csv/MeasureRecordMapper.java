@@ -45,9 +45,11 @@ final class MeasureRecordMapper implements RecordMapper {
         for (MeasureColumn measure : measures) {
             Column column = header.find(measure.column(), faults);
             if (column != null) {
-                groups.computeIfAbsent(measure.indicator(), MeasureGroup::new)
-                        .columns()
-                        .put(measure.role(), column);
+                MeasureGroup group = groups.computeIfAbsent(measure.indicator(), MeasureGroup::new);
+                group.columns().put(measure.role(), column);
+                if (measure.scale() != null) {
+                    group.scales().put(measure.role(), measure.scale());
+                }
                 wanted.set(column.index());
             }
         }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param areas finds the GSS code for a name or other code, such as {@code Wokingham} or {@code 872}; the text itself if its
  *     meaning depends on the period of the row; null if the text is unknown
- * @param indicators indicator codes by the code in another system, such as {@code ReReferral}
+ * @param indicators indicator codes by the code of the same figure in another system, such as {@code ReReferral}
  */
 public record NameLookup(UnaryOperator<String> areas, Map<String, String> indicators) {
     public static final NameLookup NONE = new NameLookup(text -> null, Map.of());

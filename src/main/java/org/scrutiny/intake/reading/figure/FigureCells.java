@@ -9,7 +9,7 @@ import java.util.Map;
 import org.scrutiny.intake.reading.text.Whitespace;
 
 /**
- * Reads cells of figures: a number, a number followed by flags ({@code 12.3 [p]}, {@code 12.3 [r][e]}, {@code 12.3 p}), or
+ * Reads cells of figures: a number, a number with a unit ({@code 61.2%}, {@code 12 days}), a number followed by flags ({@code 12.3 [p]}, {@code 12.3 [r][e]}, {@code 12.3 p}), or
  * symbols in place of a number ({@code c}, {@code [c]}, {@code ..}). Any other text is a fault, and never 0.
  */
 public final class FigureCells {
@@ -31,23 +31,41 @@ public final class FigureCells {
         this.decimals = decimals;
     }
 
-    /** Reads a cell of figures, which has no surrounding white space. */
-    public CellValue read(String cell) {
+    /**
+     * Reads a cell of figures, which has no surrounding white space.
+     *
+     * @param scale the factor by which its number is multiplied; null for none
+     */
+    public CellValue read(String cell, BigDecimal scale) {
         if (cell.isEmpty()) {
             return CellValue.ABSENT;
         }
+        CellValue read = readWhole(cell);
+        if (read.number() == null) {
+            return read;
+        }
+        return scale == null
+                ? checked(read.number(), read, cell)
+                : read.unit() == null
+                        ? checked(plain(read.number().multiply(scale)), read, cell)
+                        : CellValue.rejected(FigureFaults.unitWithScale(cell, scale));
+    }
+
+    private CellValue readWhole(String cell) {
         List<Symbol> known = profileSymbols.isEmpty() ? null : profileSymbols.get(cell);
         if (known != null) {
-            return new CellValue(null, known, null);
+            return CellValue.ofSymbols(known);
         }
         BigDecimal number = NumberText.parse(cell);
-        return number == null ? withSymbols(cell) : checked(number, List.of(), cell);
+        return number == null ? withSymbols(cell) : new CellValue(number, List.of(), UnitText.percentIn(cell), null);
     }
 
     /** Reads a cell of a numeric field that takes no symbols. */
     public CellValue readNumber(String cell) {
         BigDecimal number = NumberText.parse(cell);
-        return number == null ? CellValue.rejected(FigureFaults.notANumber(cell)) : checked(number, List.of(), cell);
+        return number == null
+                ? CellValue.rejected(FigureFaults.notANumber(cell))
+                : checked(number, CellValue.ABSENT, cell);
     }
 
     /** Parses a text of symbols alone; null if it contains anything else. */
@@ -62,28 +80,37 @@ public final class FigureCells {
         String rest = takeSymbols(cell, symbols);
         if (rest.isEmpty()) {
             return symbols.stream().anyMatch(Symbol::explainsMissing)
-                    ? new CellValue(null, symbols, null)
+                    ? CellValue.ofSymbols(symbols)
                     : CellValue.rejected(FigureFaults.flagWithoutValue(cell));
         }
         BigDecimal number = symbols.isEmpty() ? null : NumberText.parse(rest);
-        if (number == null) {
+        UnitText withUnit = number == null
+                ? rest.length() > MAX_LENGTH ? null : UnitText.parse(rest)
+                : new UnitText(number, UnitText.percentIn(rest));
+        if (withUnit == null) {
             return CellValue.rejected(FigureFaults.notUnderstood(cell));
         }
         return symbols.stream().allMatch(Symbol::allowsValue)
-                ? checked(number, symbols, cell)
+                ? new CellValue(withUnit.number(), symbols, withUnit.unit(), null)
                 : CellValue.rejected(FigureFaults.symbolWithValue(cell));
     }
 
-    private CellValue checked(BigDecimal number, List<Symbol> symbols, String cell) {
+    /** The number, rounded as the profile says, with the symbols and the unit of a cell; a fault if it has too many digits. */
+    private CellValue checked(BigDecimal number, CellValue read, String cell) {
         BigDecimal rounded = number;
         if (decimals != null && number.scale() > decimals) {
-            rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-            rounded = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+            rounded = plain(number.setScale(decimals, RoundingMode.HALF_UP));
         }
         if (rounded.scale() > NumberText.MAX_DECIMALS || rounded.precision() - rounded.scale() > MAX_INTEGER_DIGITS) {
             return CellValue.rejected(FigureFaults.tooManyDigits(cell));
         }
-        return new CellValue(rounded, symbols, null);
+        return new CellValue(rounded, read.symbols(), read.unit(), null);
+    }
+
+    /** Without trailing zeros and exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**

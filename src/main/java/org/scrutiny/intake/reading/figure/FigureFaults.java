@@ -1,5 +1,6 @@
 package org.scrutiny.intake.reading.figure;
 
+import java.math.BigDecimal;
 import org.scrutiny.intake.reading.FaultCode;
 import org.scrutiny.intake.reading.ImportFault;
 
@@ -35,6 +36,14 @@ final class FigureFaults {
                         FaultCode.TOO_MANY_DIGITS,
                         "The number has too many digits: at most 14 before the decimal point and 10 after it.",
                         "Round it, or set 'decimals' in the profile.")
+                .withValue(cell);
+    }
+
+    static ImportFault unitWithScale(String cell, BigDecimal scale) {
+        return ImportFault.of(
+                        FaultCode.WRONG_UNIT,
+                        "The cell has a unit, but the profile multiplies the column by " + scale.toPlainString() + ".",
+                        "Remove the unit from the cell, or 'scale' from the profile.")
                 .withValue(cell);
     }
 

@@ -16,9 +16,12 @@ import java.util.List;
  * is not a figure.
  */
 public final class FigureFields {
+    /** Name of the object with the units of the cells, by field. No field of an observation has it. */
+    public static final String UNITS = "cellUnits";
+
     private FigureFields() {}
 
-    /** Writes value, numerator, denominator, and the status, confidentiality and note of their symbols. */
+    /** Writes value, numerator, denominator, their {@link #UNITS}, and the status, confidentiality and note of their symbols. */
     public static void put(ObjectNode fields, CellValue value, CellValue numerator, CellValue denominator) {
         CellValue part = numerator.isMissing() ? numerator : denominator;
         if (value.number() != null) {
@@ -37,6 +40,15 @@ public final class FigureFields {
         }
         putCount(fields, "numerator", numerator);
         putCount(fields, "denominator", denominator);
+        putUnit(fields, "value", value);
+        putUnit(fields, "numerator", numerator);
+        putUnit(fields, "denominator", denominator);
+    }
+
+    private static void putUnit(ObjectNode fields, String name, CellValue cell) {
+        if (cell.unit() != null) {
+            fields.withObject("/" + UNITS).put(name, cell.unit());
+        }
     }
 
     /** A JSON number; whole numbers become integers, which fields of either kind accept. */

@@ -81,6 +81,13 @@ final class ProfileCheck {
                         "Give each column a different role.");
             }
             checkPartner(pointer, measure);
+            if (measure.scale() != null && measure.scale().signum() <= 0) {
+                reject(
+                        pointer + "/scale",
+                        measure.scale().toString(),
+                        "A scale must be above 0.",
+                        "Use 100 for proportions of a percentage.");
+            }
         }
     }
 

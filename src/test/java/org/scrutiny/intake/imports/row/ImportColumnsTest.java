@@ -25,7 +25,7 @@ class ImportColumnsTest {
             TARGETS | LIST | challenges[].comment challenges[].meeting
             INDICATORS | TEXT | basis code definition denominatorDefinition frequency improvementDirection legalBasis measure notComparableReason numeratorDefinition sourceReturn state statutoryTimescale.clockStart statutoryTimescale.clockStop statutoryTimescale.unit title unit yearType
             INDICATORS | NUMBER | dashboard decimals dueAfterDays expectedRange.lower expectedRange.upper multiplier statutoryTimescale.amount windowMonths
-            INDICATORS | BOOLEAN | nationallyComparable
+            INDICATORS | BOOLEAN | mayBeNegative nationallyComparable partOfWhole
             INDICATORS | DATE | validFrom
             INDICATORS | LIST | caveats externalCodes[].code externalCodes[].scheme pairedWith
             AREAS | TEXT | code laCode level name neighboursVersion parent

@@ -44,7 +44,22 @@ class FigureCellsTest {
             12.3 b p | {'value':12.3,'status':['B','P']}
             12.3 [u] | {'value':12.3,'status':['U']}
             1,234 [e] | {'value':1234,'status':['E']}
-            61.2% [p] | {'value':61.2,'status':['P']}
+            61.2% [p] | {'value':61.2,'status':['P'],'cellUnits':{'value':'%'}}
+            61.2% | {'value':61.2,'cellUnits':{'value':'%'}}
+            % 61.2 | {'value':61.2,'cellUnits':{'value':'%'}}
+            85 per cent | {'value':85,'cellUnits':{'value':'%'}}
+            £1,200.50 | {'value':1200.5,'cellUnits':{'value':'£'}}
+            -£5 | {'value':-5,'cellUnits':{'value':'£'}}
+            5 € | {'value':5,'cellUnits':{'value':'€'}}
+            12 GBP | {'value':12,'cellUnits':{'value':'GBP'}}
+            12 days | {'value':12,'cellUnits':{'value':'days'}}
+            12days [e] | {'value':12,'status':['E'],'cellUnits':{'value':'days'}}
+            12.5 working days | {'value':12.5,'cellUnits':{'value':'working days'}}
+            1 234 children | {'value':1234,'cellUnits':{'value':'children'}}
+            62.1 per 10,000 | {'value':62.1,'cellUnits':{'value':'per 10,000'}}
+            1:06 | {'value':18,'cellUnits':{'value':'years:months'}}
+            0:11 | {'value':11,'cellUnits':{'value':'years:months'}}
+            10:0 | {'value':120,'cellUnits':{'value':'years:months'}}
             """)
     void readsNumbersAndSymbols(String cell, String fields) {
         ReadFile read = ReadFile.csv("value;note\n\"" + cell + "\";\n", "{'delimiter': ';'}");
@@ -73,6 +88,14 @@ class FigureCellsTest {
             c5 | invalid_number
             <5 | invalid_number
             5 of 12 | invalid_number
+            85% of 100 | invalid_number
+            £5k | invalid_number
+            £5 million | invalid_number
+            £ | unknown_symbol
+            12,5 days | invalid_number
+            1:12 | invalid_number
+            1:06:30 | invalid_number
+            12 days c | symbol_with_value
             1E1001 | invalid_number
             1E400 | too_many_digits
             123456789012345 | too_many_digits
@@ -138,6 +161,30 @@ class FigureCellsTest {
     void profileRoundsLongDecimals() {
         ReadFile read = ReadFile.csv("value\n24.9710514126911\n2.5\n1.99999\n-0.00001\n", "{'decimals': 3}");
         assertThat(read.fields()).containsExactly("{'value':24.971}", "{'value':2.5}", "{'value':2}", "{'value':0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            0.94 | {'value':94}
+            0.9437 [p] | {'value':94.37,'status':['P']}
+            0 | {'value':0}
+            c | {'value':null,'status':['Q'],'confidentiality':'C'}
+            """)
+    void profileMultipliesAColumn(String cell, String fields) {
+        ReadFile read = scaled(cell);
+        assertThat(read.found()).isEmpty();
+        assertThat(read.fields()).containsExactly("{'indicator':'A1','area':'E06000041','period':'2024'," + fields.substring(1));
+    }
+
+    @Test
+    void aColumnThatIsMultipliedHasNoUnits() {
+        assertThat(scaled("94%").found()).containsExactly("2 share wrong_unit 94%");
+    }
+
+    private static ReadFile scaled(String cell) {
+        return ReadFile.csv(
+                "area,period,share\nE06000041,2024," + cell + "\n",
+                "{'measures': [{'column': 'share', 'indicator': 'A1', 'scale': 100}]}");
     }
 
     @Test
