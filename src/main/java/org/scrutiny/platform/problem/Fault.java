@@ -1,6 +1,8 @@
 package org.scrutiny.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One fault of a request, and its place.
@@ -10,10 +12,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param code a lower-case {@link ErrorCode}
  * @param message what is wrong, and what to do next
  * @param value the rejected value, shortened, or null
- * @param hint how to correct it, if the message does not say, or null
+ * @param hint how to correct it in a row of a file, or null for the usual way; only reports of imports show it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Fault(String pointer, String parameter, String code, String message, String value, String hint) {
+public record Fault(
+        String pointer,
+        String parameter,
+        String code,
+        String message,
+        String value,
+        @JsonIgnore @Schema(hidden = true) String hint) {
     private static final int MAX_VALUE_LENGTH = 100;
     private static final int MAX_TEXT_LENGTH = 1_000;
 

@@ -99,7 +99,7 @@ class ObservationWriteTest extends SeriesTest {
         // A published last digit may be one off.
         "84.5, 38, 45",
         "85, 38, 45",
-        "84.35, 38, 45",
+        "84.45, 38, 45"
     })
     void valueMayBeTheRoundedRatio(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         figure(value).ratio(numerator, denominator).create();

@@ -23,7 +23,7 @@ class ImportColumnsTest {
             TARGETS | NUMBER | lower tolerance upper value
             TARGETS | DATE | reviewDue validFrom validTo
             TARGETS | LIST | challenges[].comment challenges[].meeting
-            INDICATORS | TEXT | basis code definition denominatorDefinition frequency improvementDirection legalBasis measure notComparableReason numeratorDefinition sourceReturn state statutoryTimescale.clockStart statutoryTimescale.clockStop statutoryTimescale.unit title unit yearType
+            INDICATORS | TEXT | basis code definition denominatorDefinition frequency improvementDirection legalBasis measure notComparableReason numeratorDefinition singleYear sourceReturn state statutoryTimescale.clockStart statutoryTimescale.clockStop statutoryTimescale.unit title unit yearType
             INDICATORS | NUMBER | dashboard decimals dueAfterDays expectedRange.lower expectedRange.upper multiplier statutoryTimescale.amount windowMonths
             INDICATORS | BOOLEAN | mayBeNegative nationallyComparable partOfWhole
             INDICATORS | DATE | validFrom

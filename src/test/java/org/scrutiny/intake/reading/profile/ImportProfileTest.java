@@ -226,7 +226,7 @@ class ImportProfileTest {
         String written = new ObjectMapper().writeValueAsString(profile);
         assertThat(written)
                 .startsWith("{\"extends\":\"dfe\",\"measures\":[{\"column\":\"percent\",\"indicator\":\"A1\","
-                        + "\"role\":\"value\"}");
+                        + "\"role\":\"value\",\"scale\":null}");
         assertThat(ReadFile.profile(written)).isEqualTo(profile);
         assertThat(profile.faults()).isEmpty();
     }
