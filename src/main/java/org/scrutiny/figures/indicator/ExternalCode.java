@@ -1,8 +1,8 @@
 package org.scrutiny.figures.indicator;
 
-import java.util.regex.Pattern;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.regex.Pattern;
 
 /**
  * What another system calls the indicator, or a figure that is related to it: a qualifier of the scheme, as in {@code LAIT (as a

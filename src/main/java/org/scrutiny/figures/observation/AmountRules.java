@@ -65,9 +65,9 @@ public final class AmountRules {
         }
         return numerator != null && amounts.value() != null && denominator.signum() == 0
                 ? Fault.brokenRule(
-                        at + "/denominator",
-                        "A denominator of 0 gives no value. Leave the value out and set status M.",
-                        denominator)
+                                at + "/denominator",
+                                "A denominator of 0 gives no value. Leave the value out and set status M.",
+                                denominator)
                         .withHint(
                                 numerator.signum() == 0
                                         ? "Leave the value blank. 0 of 0 is then stored as not applicable, with status M."

@@ -98,9 +98,7 @@ public record ObservationInput(
     }
 
     private List<ObservationStatus> marked(ObservationStatus as) {
-        return Stream.concat(
-                        Stream.of(as),
-                        statusOrNormal().stream().filter(code -> code != ObservationStatus.NORMAL))
+        return Stream.concat(Stream.of(as), statusOrNormal().stream().filter(code -> code != ObservationStatus.NORMAL))
                 .distinct()
                 .toList();
     }

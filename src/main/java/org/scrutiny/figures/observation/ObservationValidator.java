@@ -176,8 +176,9 @@ public class ObservationValidator {
                                     "/value",
                                     "A value can be null only with a status that says why: " + MISSING_STATUSES + ".",
                                     null)
-                            .withHint("Leave the row out, or say why there is no figure: in a status, or by a symbol such as"
-                                    + " c, x or z in place of the value.");
+                            .withHint(
+                                    "Leave the row out, or say why there is no figure: in a status, or by a symbol such as"
+                                            + " c, x or z in place of the value.");
         }
         return status.stream()
                 .filter(ObservationStatus::forbidsValue)

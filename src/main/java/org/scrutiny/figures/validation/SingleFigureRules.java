@@ -62,7 +62,8 @@ public final class SingleFigureRules {
 
     private static String notAPart(Indicator indicator) {
         return "Correct the figure at its source. If the numerator is not counted within the denominator, set"
-                + " 'partOfWhole' to false in the definition" + (indicator.code() == null ? "." : " of " + indicator.code() + ".");
+                + " 'partOfWhole' to false in the definition"
+                + (indicator.code() == null ? "." : " of " + indicator.code() + ".");
     }
 
     /** How the value differs from its numerator and denominator; null if it does not. */

@@ -21,8 +21,7 @@ public final class Violations {
         String message =
                 violation.message() + " Rule " + rule.name() + (rule.reason() == null ? "." : ": " + rule.reason());
         if (rule.severity() == Severity.ERROR) {
-            errors.add(
-                    Fault.brokenRule(pointer, message, violation.content()).withHint(violation.hint()));
+            errors.add(Fault.brokenRule(pointer, message, violation.content()).withHint(violation.hint()));
         } else {
             warnings.add(new Finding(rule.name(), EnumNames.of(rule.kind()), pointer, message, violation.content()));
         }

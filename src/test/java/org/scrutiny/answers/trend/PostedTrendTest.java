@@ -196,7 +196,7 @@ class PostedTrendTest extends RestTest {
             {'date': '2024-04-01', 'numerator': -1, 'denominator': 5} | - | 422 | /observations/0/numerator | negative
             {'date': '2024-04-01', 'numerator': 6, 'denominator': 5} | - | 422 | /observations/0/numerator | cannot exceed
             {'date': '2024-04-01', 'numerator': 0, 'denominator': 0, 'value': 1} | - | 422 | /observations/0/denominator | no value
-            {'date': '2024-04-01', 'numerator': 1, 'denominator': 3, 'value': 34} | - | 422 | /observations/0/value | 33.3333
+            {'date': '2024-04-01', 'numerator': 1, 'denominator': 3, 'value': 35} | - | 422 | /observations/0/value | 33.3333
             {'date': '2024-04-01', 'value': '1'} | - | 400 | /observations/0/value | -
             {'date': '2024-04-01', 'value': NaN} | - | 400 | - | -
             {'date': '2024-13-01', 'value': 1} | - | 400 | /observations/0/date | -

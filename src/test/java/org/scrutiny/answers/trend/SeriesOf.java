@@ -62,7 +62,18 @@ final class SeriesOf {
         Boolean partOfWhole = words.contains("above-whole") ? false : null;
         Integer window = basis == Basis.ROLLING ? 12 : null;
         return new SeriesOf(PostedIndicator.read(new TrendRequestInput.TrendIndicatorInput(
-                null, measure, null, null, null, ImprovementDirection.DECREASE, frequency, basis, window, null, mayBeNegative, partOfWhole)));
+                null,
+                measure,
+                null,
+                null,
+                null,
+                ImprovementDirection.DECREASE,
+                frequency,
+                basis,
+                window,
+                null,
+                mayBeNegative,
+                partOfWhole)));
     }
 
     private static <E extends Enum<E>> E named(E[] values, String word, E otherwise) {

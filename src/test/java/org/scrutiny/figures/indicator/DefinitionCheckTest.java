@@ -58,7 +58,8 @@ class DefinitionCheckTest {
                             ProblemException.class,
                             problem -> assertThat(problem.faults())
                                     .singleElement()
-                                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/indicator" + pointer)));
+                                    .satisfies(
+                                            fault -> assertThat(fault.pointer()).isEqualTo("/indicator" + pointer)));
         }
     }
 

@@ -16,26 +16,28 @@ class SingleFigureRulesTest {
             Builders.anIndicator().with("partOfWhole", false).unstored();
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "27.1, 1230, 4540, -",
-        "27, 1230, 4540, -",
-        "28, 1230, 4540, -",
-        "27.09, 1230, 4540, -",
-        "27.10, 1230, 4540, -",
-        "27.2, 1230, 4540, roundedCounts",
-        "26.9, 1230, 4540, roundedCounts",
-        "26, 1230, 4540, roundedCounts",
-        "0, 1, 201, -",
-        "0, 1, 199, roundedCounts",
-        "100, 200, 201, -",
-        "100, 198, 199, roundedCounts",
-        "0.9, 188, 200, scale",
-        "0.94, 188, 200, scale",
-        "0.945, 188, 200, roundedCounts",
-        "1, 188, 200, scale",
-        "1, 27, 100, roundedCounts",
-        "9.4, 188, 200, roundedCounts"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "27.1, 1230, 4540, -",
+                "27, 1230, 4540, -",
+                "28, 1230, 4540, -",
+                "27.09, 1230, 4540, -",
+                "27.10, 1230, 4540, -",
+                "27.2, 1230, 4540, roundedCounts",
+                "26.9, 1230, 4540, roundedCounts",
+                "26, 1230, 4540, roundedCounts",
+                "0, 1, 201, -",
+                "0, 1, 199, roundedCounts",
+                "100, 200, 201, -",
+                "100, 198, 199, roundedCounts",
+                "0.9, 188, 200, scale",
+                "0.94, 188, 200, scale",
+                "0.945, 188, 200, roundedCounts",
+                "1, 188, 200, scale",
+                "1, 27, 100, roundedCounts",
+                "9.4, 188, 200, roundedCounts"
+            })
     void valueIsTheRatioButForOneUnitOfItsLastDigit(
             BigDecimal value, BigDecimal numerator, BigDecimal denominator, String hint) {
         Violation violation = SingleFigureRules.notTheRatio(PART, new Amounts(value, numerator, denominator));
@@ -47,12 +49,9 @@ class SingleFigureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "100, -, -, true",
-        "100.1, -, -, false",
-        "100, 45, 45, true",
-        "102.2, 46, 45, false"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {"100, -, -, true", "100.1, -, -, false", "100, 45, 45, true", "102.2, 46, 45, false"})
     void onlyAPartOfAWholeIsAtMostTheWhole(
             BigDecimal value, BigDecimal numerator, BigDecimal denominator, boolean fits) {
         Amounts amounts = new Amounts(value, numerator, denominator);

@@ -84,8 +84,7 @@ final class SecondOpinionAssembly {
     private static boolean hasCases(Indicator indicator, Figure figure) {
         return figure.numerator() != null
                 && figure.denominator().signum() > 0
-                && (!indicator.partOfWhole()
-                        || figure.numerator().compareTo(figure.denominator()) <= 0);
+                && (!indicator.partOfWhole() || figure.numerator().compareTo(figure.denominator()) <= 0);
     }
 
     private static BigDecimal scaled(double ratio, Indicator indicator) {

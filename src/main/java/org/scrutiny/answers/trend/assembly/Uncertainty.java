@@ -35,9 +35,10 @@ final class Uncertainty {
             return null;
         }
         return switch (indicator.measure()) {
-            case PERCENTAGE -> indicator.partOfWhole()
-                    ? Intervals.proportion(numerator, denominator, indicator.multiplier())
-                    : Intervals.rate(numerator, denominator, indicator.multiplier());
+            case PERCENTAGE ->
+                indicator.partOfWhole()
+                        ? Intervals.proportion(numerator, denominator, indicator.multiplier())
+                        : Intervals.rate(numerator, denominator, indicator.multiplier());
             case RATE -> Intervals.rate(numerator, denominator, indicator.multiplier());
             case COUNT -> Intervals.rate(numerator, denominator, 1);
             case DURATION -> null;
@@ -59,8 +60,7 @@ final class Uncertainty {
         }
         double cases = figure.numerator().doubleValue();
         return cases < MIN_CASES
-                || (indicator.partOfWhole()
-                        && figure.denominator().doubleValue() - cases < MIN_CASES);
+                || (indicator.partOfWhole() && figure.denominator().doubleValue() - cases < MIN_CASES);
     }
 
     /** Effect of one case more or less on the figure; null if the denominator is unknown. */

@@ -66,8 +66,8 @@ record YearlyValues(Indicator indicator, int stepMonths, int windowMonths, List<
                         year.value(),
                         interval(year)))
                 .toList();
-        boolean proportion = indicator.partOfWhole()
-                && latestRun().stream().allMatch(year -> year.denominator() != null);
+        boolean proportion =
+                indicator.partOfWhole() && latestRun().stream().allMatch(year -> year.denominator() != null);
         return TrendRecent.of(RecentTrend.of(values, proportion), indicator.improvementDirection());
     }
 

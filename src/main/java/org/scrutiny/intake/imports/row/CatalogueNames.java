@@ -25,7 +25,8 @@ public class CatalogueNames {
     /** Loads the current names for files of a type. */
     public NameLookup load(ImportType type) {
         AreaNames namesOfAreas = loadAreas();
-        return new NameLookup(text -> code(namesOfAreas, type, text), loadIndicators().codes());
+        return new NameLookup(
+                text -> code(namesOfAreas, type, text), loadIndicators().codes());
     }
 
     /** Loads the codes by which files may refer to the indicators in use. */

@@ -36,7 +36,9 @@ record CellUnit(String text) {
 
     /** The unit in a sentence. */
     String name() {
-        return text.equals(CellValue.PERCENT) ? "a percent sign" : isInMonths() ? "years and months" : "the unit '" + text + "'";
+        return text.equals(CellValue.PERCENT)
+                ? "a percent sign"
+                : isInMonths() ? "years and months" : "the unit '" + text + "'";
     }
 
     /** The cell, about as it was written. */

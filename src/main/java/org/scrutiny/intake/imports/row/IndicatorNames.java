@@ -24,9 +24,10 @@ record IndicatorNames(Map<String, String> codes, Map<String, List<Related>> uncl
     /** The names of these indicators. The code of an indicator is not the name of another. */
     static IndicatorNames of(List<Indicator> indicators) {
         Map<String, List<Related>> all = new TreeMap<>();
-        indicators.forEach(indicator -> indicator.externalCodes().forEach(external -> all.computeIfAbsent(
-                        external.code(), code -> new ArrayList<>())
-                .add(new Related(indicator.code(), external.scheme(), external.namesSameFigure()))));
+        indicators.forEach(indicator -> indicator
+                .externalCodes()
+                .forEach(external -> all.computeIfAbsent(external.code(), code -> new ArrayList<>())
+                        .add(new Related(indicator.code(), external.scheme(), external.namesSameFigure()))));
         indicators.forEach(indicator -> all.remove(indicator.code()));
         Map<String, String> codes = new HashMap<>();
         Map<String, List<Related>> unclear = new HashMap<>();

@@ -44,14 +44,16 @@ final class ProportionColumns {
     void warn(ImportOutcome outcome) {
         columns.forEach((code, column) -> {
             if (column.hasFraction && !column.hasMore) {
-                outcome.warn(column.first.fault(
-                        "/value",
-                        "possible_proportions",
-                        null,
-                        (column.values == 1 ? "The only value of " : "All " + column.values + " values of ") + code
-                                + " in the file " + (column.values == 1 ? "is" : "are")
-                                + " between 0 and 1, but the indicator is a percentage.",
-                        "If they are proportions, set \"scale\": 100 for the column in the profile, and send the file again."));
+                outcome.warn(
+                        column.first.fault(
+                                "/value",
+                                "possible_proportions",
+                                null,
+                                (column.values == 1 ? "The only value of " : "All " + column.values + " values of ")
+                                        + code
+                                        + " in the file " + (column.values == 1 ? "is" : "are")
+                                        + " between 0 and 1, but the indicator is a percentage.",
+                                "If they are proportions, set \"scale\": 100 for the column in the profile, and send the file again."));
             }
         });
     }

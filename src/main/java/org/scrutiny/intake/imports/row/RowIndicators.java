@@ -101,8 +101,8 @@ final class RowIndicators {
 
     private static ImportFault wrongUnit(ParsedRow row, Indicator indicator, MeasureRole role, CellUnit unit) {
         String reason = role == MeasureRole.VALUE
-                ? indicator.code() + " is a " + EnumNames.of(indicator.measure()) + " in the unit '"
-                        + indicator.unit() + "'."
+                ? indicator.code() + " is a " + EnumNames.of(indicator.measure()) + " in the unit '" + indicator.unit()
+                        + "'."
                 : "a " + role.field() + " has no unit.";
         return row.fault(
                 role.pointer(),
@@ -110,4 +110,5 @@ final class RowIndicators {
                 unit.beside(row.fields().get(role.field()).decimalValue()),
                 "The cell has " + unit.name() + ", but " + reason,
                 "Check that the column belongs to this indicator and role. If it does, remove the unit.");
-    }}
+    }
+}

@@ -173,7 +173,8 @@ class FigureCellsTest {
     void profileMultipliesAColumn(String cell, String fields) {
         ReadFile read = scaled(cell);
         assertThat(read.found()).isEmpty();
-        assertThat(read.fields()).containsExactly("{'indicator':'A1','area':'E06000041','period':'2024'," + fields.substring(1));
+        assertThat(read.fields())
+                .containsExactly("{'indicator':'A1','area':'E06000041','period':'2024'," + fields.substring(1));
     }
 
     @Test
