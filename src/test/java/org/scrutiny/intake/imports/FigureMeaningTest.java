@@ -79,10 +79,8 @@ class FigureMeaningTest extends SeriesTest {
                 .then()
                 .body("created", equalTo(3));
         figures("").then().body("value.shorthand", contains("[low]", "[low]", "[x]"));
-        for (String format : List.of("text/csv", "application/x-ndjson")) {
-            assertThat(request()
-                            .accept(format)
-                            .get("/v1/observations?indicator=" + indicator)
+        for (String format : List.of("csv", "json", "ndjson")) {
+            assertThat(get("/v1/observations/export?format=" + format + "&indicator=" + indicator)
                             .asString())
                     .contains("[low]")
                     .contains("[x]");
