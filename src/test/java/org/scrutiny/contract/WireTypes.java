@@ -3,6 +3,8 @@ package org.scrutiny.contract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -16,6 +18,35 @@ final class WireTypes {
     static void apply(OpenAPI contract) {
         Schemas.forEach(contract, WireTypes::apply);
         TEXTS.keySet().forEach(contract.getComponents()::removeSchema);
+        addConditions(contract.getComponents());
+    }
+
+    /** The conditions of import profiles, which have several forms. */
+    private static void addConditions(Components components) {
+        Schema texts = OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        components.getSchemas().values().forEach(schema -> {
+            if (schema.getProperties() != null && schema.getProperties().containsKey("where")) {
+                schema.getProperties()
+                        .get("where")
+                        .setAdditionalPropertiesSchema(
+                                OASFactory.createSchema().ref("#/components/schemas/TextCondition"));
+            }
+        });
+        components.addSchema(
+                "NotCondition",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .addProperty("not", Schemas.copy(texts))
+                        .addRequired("not"));
+        components.addSchema(
+                "TextCondition",
+                OASFactory.createSchema()
+                        .anyOf(List.of(
+                                OASFactory.createSchema().addType(Schema.SchemaType.STRING),
+                                texts,
+                                OASFactory.createSchema().ref("#/components/schemas/NotCondition"))));
     }
 
     private static void apply(Schema schema) {

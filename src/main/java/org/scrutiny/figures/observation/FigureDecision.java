@@ -14,15 +14,16 @@ import org.scrutiny.platform.store.NotFoundOrGone;
  * @param fault why the change is rejected; null if it is not
  */
 record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
+    private static final String CONTRADICTION = ErrorCode.ALREADY_EXISTS.code();
     private static final FigureDecision UNCHANGED = new FigureDecision(Effect.UNCHANGED, null, null);
 
     /**
      * Decides on a change. A stored figure is checked in this order: it exists, its period is not published, the caller has
      * read the current revision, something changes, the kind of revision fits, a figure that was published has a reason.
      *
-     * @param isRepeated whether an earlier change of the same list has the same key
+     * @param earlier what an earlier row of the same list says about the figure, or null
      */
-    static FigureDecision decide(FigureChange change, FoundFigure found, boolean isRepeated) {
+    static FigureDecision decide(FigureChange change, FoundFigure found, FigureContent earlier) {
         if (change instanceof FigureChange.Creation creation) {
             return create(creation.written(), found);
         }
@@ -30,7 +31,7 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
             return replace(replacement, found.stored(), found.lock());
         }
         if (change instanceof FigureChange.Upsert upsert) {
-            return upsert(upsert, found, isRepeated);
+            return upsert(upsert, found, earlier);
         }
         return delete((FigureChange.Deletion) change, found.stored(), found.lock());
     }
@@ -68,12 +69,16 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
                 change.expected().findFault(stored.revision().number()));
     }
 
-    private static FigureDecision upsert(FigureChange.Upsert change, FoundFigure found, boolean isRepeated) {
+    private static FigureDecision upsert(FigureChange.Upsert change, FoundFigure found, FigureContent earlier) {
         ValidatedObservation written = change.written();
         StoredFigure stored = found.stored();
         FigureBatch batch = change.batch();
-        if (isRepeated || (stored != null && batch.id().equals(stored.revision().batch()))) {
-            return rejected(repeatedFault(written));
+        FigureContent given = earlier == null ? batch.earlier().find(written.key(), stored) : earlier;
+        if (given != null && !given.isSame(written.content())) {
+            return rejected(contradiction(written));
+        }
+        if (earlier != null) {
+            return UNCHANGED;
         }
         // A file is sent again as a whole; its kind and reason describe the rows that differ. Equal rows of published
         // periods are no change either.
@@ -83,7 +88,7 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
         return unless(
                 stored == null
                         ? first(written)
-                        : revise(written, sent(written).or(batch.standard()), stored, found.lock()),
+                        : revise(written, sentByFile(written, stored).or(batch.standard()), stored, found.lock()),
                 found.lock().lockedFault(written.period()));
     }
 
@@ -118,6 +123,16 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
         return sent == null ? RevisionInput.NONE : sent;
     }
 
+    /** An export that is sent back gives the kind of the stored revision, which is not that of a change. */
+    private static RevisionInput sentByFile(ValidatedObservation written, StoredFigure stored) {
+        RevisionInput sent = sent(written);
+        boolean isEcho = sent.kind() == stored.revision().kind()
+                && (sent.kind() == RevisionKind.FIRST
+                        || (sent.kind() == RevisionKind.PROVISIONAL_TO_FINAL
+                                && !stored.content().isProvisional()));
+        return isEcho ? new RevisionInput(null, sent.reason()) : sent;
+    }
+
     /** The decision, unless one of the faults is not null; the first one counts. */
     private static FigureDecision unless(FigureDecision decision, Fault... faults) {
         return Stream.of(faults)
@@ -142,11 +157,16 @@ record FigureDecision(Effect effect, RevisionInput revision, Fault fault) {
                         + " with PUT.");
     }
 
-    private static Fault repeatedFault(ValidatedObservation written) {
+    /** Whether a row contradicts an earlier one of its file. */
+    boolean isContradiction() {
+        return fault != null && CONTRADICTION.equals(fault.code());
+    }
+
+    private static Fault contradiction(ValidatedObservation written) {
         return Fault.atPointer(
                 "/period",
                 ErrorCode.ALREADY_EXISTS,
-                "The file has two figures for " + text(written, " in ") + ".",
+                "The file has different figures for " + text(written, " in ") + ".",
                 written.period().label());
     }
 

@@ -1,9 +1,8 @@
 package org.scrutiny.figures.observation;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.validation.Violations.Finding;
 
@@ -11,12 +10,14 @@ import org.scrutiny.figures.validation.Violations.Finding;
 record FigurePlan(FigureChange change, FoundFigure found, FigureDecision decision) {
     /** Decides on changes that are made together, in their order. */
     static List<FigurePlan> decideAll(List<? extends FigureChange> changes, Map<FigureKey, FoundFigure> found) {
-        Set<FigureKey> seen = new HashSet<>();
+        Map<FigureKey, FigureContent> earlier = new HashMap<>();
         return changes.stream()
                 .map(change -> {
                     FoundFigure stored = found.getOrDefault(change.key(), FoundFigure.NONE);
-                    return new FigurePlan(
-                            change, stored, FigureDecision.decide(change, stored, !seen.add(change.key())));
+                    FigureContent given = change instanceof FigureChange.Upsert row
+                            ? earlier.putIfAbsent(row.key(), row.written().content())
+                            : null;
+                    return new FigurePlan(change, stored, FigureDecision.decide(change, stored, given));
                 })
                 .toList();
     }

@@ -56,8 +56,16 @@ final class ObservationCsv {
         return value instanceof RuleWarning warning ? warning.rule() : value.toString();
     }
 
-    /** Text, escaped so that no spreadsheet runs it as a formula. */
+    /** Text, escaped so that no spreadsheet runs it as a formula. An import removes the quote. */
     private static String escaped(String text) {
-        return text.isEmpty() || ACTIVE.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return isActive(text) ? "'" + text : text;
+    }
+
+    private static boolean isActive(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && ACTIVE.indexOf(text.charAt(first)) >= 0;
     }
 }

@@ -140,9 +140,19 @@ public class ObservationWriter {
         }
         sql.readTogether(readings);
         Iterator<Violations> checked = validation.complete(check).iterator();
-        return plans.stream()
-                .map(plan -> plan.writes() ? next(plan, checked.next(), batch, facts) : unwritten(plan, batch))
-                .toList();
+        Map<FigureKey, FigureOutcome> first = new HashMap<>();
+        List<FigureOutcome> outcomes = new ArrayList<>(plans.size());
+        for (FigurePlan plan : plans) {
+            FigureOutcome outcome = plan.writes() ? next(plan, checked.next(), batch, facts) : unwritten(plan, batch);
+            FigureOutcome same = first.putIfAbsent(plan.change().key(), outcome);
+            // A row that only repeats an earlier one shares its fate.
+            boolean isRejected = same != null
+                    && same.effect() == Effect.REJECTED
+                    && plan.decision().effect() == Effect.UNCHANGED;
+            outcomes.add(isRejected ? same : outcome);
+            batch.earlier().add(plan, outcome);
+        }
+        return outcomes;
     }
 
     private FigureOutcome unwritten(FigurePlan plan, FigureBatch batch) {

@@ -27,9 +27,19 @@ public enum FaultCode {
     UNKNOWN_COLUMN,
     DUPLICATE_COLUMN,
     UNNAMED_COLUMN,
+    /** A column named like a field has texts that the field does not take. */
+    UNUSED_COLUMN,
+    /** The row that should give a count of this one is missing. */
+    MISSING_ROW,
+    /** Several rows give different counts for one figure. */
+    AMBIGUOUS_ROW,
+    /** A record at the end of the file that is not a figure. */
+    TRAILING_NOTE,
     TOO_MANY_COLUMNS,
     NO_HEADER,
     TOO_FEW_FIELDS,
+    /** Fields at the end of records are missing, but none that is read. */
+    SHORT_RECORDS,
     TOO_MANY_FIELDS,
     UNCLOSED_QUOTE,
     STRAY_QUOTE,

@@ -1,6 +1,8 @@
 package org.scrutiny.intake.reading;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /**
  * One fault in an imported file and its position, as readers of the file find it and as the import report shows it.
@@ -12,6 +14,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param value the offending text, truncated to 100 characters, or null
  * @param message what is wrong
  * @param hint how to correct it, or null
+ * @param count number of rows with this fault, if it stands for several that are equal; otherwise 1
+ * @param lines the first lines of these rows
  */
 public record ImportFault(
         Long line,
@@ -20,11 +24,29 @@ public record ImportFault(
         @JsonProperty(required = true) String code,
         String value,
         @JsonProperty(required = true) String message,
-        String hint) {
+        String hint,
+        long count,
+        List<Long> lines) {
     private static final int MAX_VALUE_LENGTH = 100;
 
+    @JsonCreator
     public ImportFault {
         value = truncate(value);
+        // Reports stored by early versions have neither.
+        count = Math.max(1, count);
+        lines = lines == null ? line == null ? List.of() : List.of(line) : List.copyOf(lines);
+    }
+
+    /** A fault of one row. */
+    public ImportFault(
+            Long line, String column, String pointer, String code, String value, String message, String hint) {
+        this(line, column, pointer, code, value, message, hint, 1, null);
+    }
+
+    /** The same fault for all equal ones, on these lines and further ones; its own line is the first. */
+    public ImportFault onLines(List<Long> first, long number) {
+        Long own = first.isEmpty() ? null : first.get(0);
+        return new ImportFault(own, column, pointer, code, value, message, hint, number, first);
     }
 
     /** A fault with no position yet. */

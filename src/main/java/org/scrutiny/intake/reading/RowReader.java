@@ -3,6 +3,8 @@ package org.scrutiny.intake.reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the rows of one file in order. A reader consumes no more of the stream than the requested row needs, retains no
@@ -21,6 +23,27 @@ public interface RowReader extends Closeable {
 
     /** Faults of the file as a whole, or the reason why reading stopped early; complete after the last row. */
     List<ImportFault> faults();
+
+    /** What a person should check in the file as a whole; complete after the last row. */
+    default List<ImportFault> warnings() {
+        return List.of();
+    }
+
+    /** Number of records that were not read because of a fault of the file; complete after the last row. */
+    default long unread() {
+        return 0;
+    }
+
+    /** Says in what two rows for the same figure differ, and what to do; null if they do not differ. */
+    default String explainDifference(ParsedRow one, ParsedRow other) {
+        Set<String> names = new TreeSet<>();
+        one.fields().fieldNames().forEachRemaining(names::add);
+        other.fields().fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> one.fields().path(name).equals(other.fields().path(name)));
+        return names.isEmpty()
+                ? null
+                : "The rows differ in " + String.join(", ", names) + ". Keep the row that is right.";
+    }
 
     /** The header exactly as in the file, without its final line end; null for JSON or before it has been read. */
     default String header() {

@@ -127,7 +127,7 @@ class FigureDecisionTest {
                 "50 A | 51 A    | -              | late_data: All | none      | revised late_data: All",
                 "50 A | 51 A    | correction     | late_data: All | none      | revised correction: All",
                 "50 A | 51 A    | -: Own         | late_data: All | none      | revised late_data: Own",
-                "50 A | 51 A    | first          | -              | none      | rejected broken_rule /revision/kind",
+                "50 A | 51 A    | first          | -              | none      | revised correction",
                 "50 P | 51 A    | -              | -              | none      | revised final",
                 "50 P | 51 A    | -              | correction     | none      | revised correction",
                 "50 A | 51 P    | -              | -              | none      | rejected broken_rule /status",
@@ -214,17 +214,27 @@ class FigureDecisionTest {
                 .isEqualTo("rejected gone");
     }
 
-    @Test
-    void fileHasOneRowForAFigure() {
-        FigureBatch batch = new FigureBatch("this", NO_STANDARD, Instant.EPOCH);
-        FigureChange row = new FigureChange.Upsert(written("50 A", null), batch);
-        FoundFigure fresh = new FoundFigure(null, lock("none"));
-        FoundFigure own = new FoundFigure(stored("50 A", "this"), lock("none"));
-        FoundFigure others = new FoundFigure(stored("50 A", "other"), lock("none"));
-        assertThat(text(FigureDecision.decide(row, fresh, true))).isEqualTo("rejected already_exists /period");
-        assertThat(text(FigureDecision.decide(row, others, true))).isEqualTo("rejected already_exists /period");
-        assertThat(text(FigureDecision.decide(row, own, false))).isEqualTo("rejected already_exists /period");
-        assertThat(text(FigureDecision.decide(row, others, false))).isEqualTo("unchanged");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-    | -     | 50 A | unchanged",
+                "-    | -     | 51 A | rejected already_exists /period",
+                "50 A | this  | -    | unchanged",
+                "51 A | this  | -    | rejected already_exists /period",
+                "50 A | other | -    | unchanged",
+                "50 A | other | 50 A | unchanged",
+                "50 A | other | 51 A | rejected already_exists /period",
+                "51 A | other | -    | revised correction",
+                "51 A | other | 50 A | unchanged",
+            })
+    void rowsOfOneFileMayNotContradictEachOther(String stored, String batch, String earlier, String outcome) {
+        FigureChange row =
+                new FigureChange.Upsert(written("50 A", null), new FigureBatch("this", NO_STANDARD, Instant.EPOCH));
+        FoundFigure found = new FoundFigure(stored == null ? null : stored(stored, batch), lock("none"));
+        FigureContent given = earlier == null ? null : written(earlier, null).content();
+        assertThat(text(FigureDecision.decide(row, found, given))).isEqualTo(outcome);
     }
 
     /** Every part of the content counts as a change. */
@@ -248,7 +258,7 @@ class FigureDecisionTest {
     /** The decision as text: effect, kind and reason of the revision, or code and place of the fault. */
     private static String decide(FigureChange change, String stored, String lock) {
         FoundFigure found = new FoundFigure(stored == null ? null : stored(stored, null), lock(lock));
-        return text(FigureDecision.decide(change, found, false));
+        return text(FigureDecision.decide(change, found, null));
     }
 
     private static String text(FigureDecision decision) {

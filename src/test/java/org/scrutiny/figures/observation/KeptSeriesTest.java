@@ -156,7 +156,13 @@ class KeptSeriesTest extends RestTest {
 
     private List<FigureOutcome> write(List<ObservationInput> rows, int most) {
         FigureBatch batch = new FigureBatch(
-                "kept", RevisionInput.NONE, Instant.EPOCH, new HashSet<>(), new HashSet<>(), new KeptSeries(most));
+                "kept",
+                RevisionInput.NONE,
+                Instant.EPOCH,
+                new HashSet<>(),
+                new HashSet<>(),
+                new KeptSeries(most),
+                new EarlierRows("kept"));
         List<FigureOutcome> outcomes = new ArrayList<>();
         QuarkusTransaction.begin();
         try {
@@ -170,6 +176,13 @@ class KeptSeriesTest extends RestTest {
         } finally {
             QuarkusTransaction.rollback();
         }
-        return outcomes;
+        return outcomes.stream().map(KeptSeriesTest::withoutId).toList();
+    }
+
+    /** A row that repeats one of the same file finds a figure whose id is gone with the transaction. */
+    private static FigureOutcome withoutId(FigureOutcome outcome) {
+        return outcome.effect() == Effect.UNCHANGED && outcome.figure() != null
+                ? outcome.with(outcome.figure().withId(0))
+                : outcome;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
+import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
 @QuarkusTest
@@ -104,13 +106,71 @@ class ImportTest extends SeriesTest {
     }
 
     @Test
-    void rejectsDuplicateFigures() {
+    void rowsThatSayTheSameCountOnce() {
         String row = row("Q1 2024/25", "50", "25", "50", "", "");
         importRows(row + row("Q2 2024/25", "50", "25", "50", "", "") + row)
                 .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("unchanged", equalTo(1));
+        figures("").then().body("value.revisionNumber", contains(1, 1));
+    }
+
+    /** The rows are far apart or near, and the first agrees with the stored figure or not. */
+    @ParameterizedTest
+    @CsvSource({"50, 60, 0", "60, 50, 0", "50, 60, 1200", "60, 50, 1200"})
+    void rowsThatContradictEachOtherAreAllRejected(int first, int second, int between) {
+        importRows(row("Q1 2024/25", "50", "", "", "", "")).then().statusCode(200);
+        StringBuilder file = new StringBuilder(HEADER).append(row("Q1 2024/25", first + "", "", "", "", ""));
+        for (int i = 0; i < between; i++) {
+            file.append(row(Samples.quarter(i % 12), "1", "", "", "", ""));
+        }
+        file.append(row("2024/25 Q1", second + "", "", "", "", "")).append(row("Q2 2024/25", "7", "", "", "", ""));
+        String dry = importCsv(file.toString(), "?mode=partial&dryRun=true").asString();
+        Response report = importCsv(file.toString(), "?mode=partial");
+        assertThat(report.asString()).isEqualTo(dry);
+        int last = between + 3;
+        report.then()
+                .statusCode(200)
+                .body("errors.line", contains(2, last))
+                .body("errors.code", contains("already_exists", "already_exists"))
+                .body("errors[0].message", endsWith("; see line " + last + "."))
+                .body("errors[1].message", endsWith("; see line 2."))
+                .body("errors[0].hint", startsWith("The rows differ in period, value."))
+                .body("rejected", equalTo(2));
+        figures("&period=Q1 2024/25").then().body("value.value", equalTo(decimals("50.0")));
+        figures("&period=Q2 2024/25").then().body("value.value", equalTo(decimals("7.0")));
+        request().get("/v1/imports/" + report.path("id") + "/rejected").then().body(containsString("Line 2: "));
+    }
+
+    /** A row that is rejected by a rule still contradicts another one. */
+    @ParameterizedTest
+    @CsvSource({"101, 60", "60, 101"})
+    void invalidRowContradictsToo(String first, String second) {
+        String file = HEADER + row("Q1 2024/25", first, "", "", "", "") + row("Q1 2024/25", second, "", "", "", "");
+        importCsv(file, "?mode=partial").then().body("rejected", equalTo(2));
+        figures("").then().body("value", empty());
+    }
+
+    @Test
+    void equalErrorsAreListedOnce() {
+        StringBuilder file = new StringBuilder("indicator,area,period,value\n");
+        for (int i = 0; i < 30; i++) {
+            file.append("NOBODY,")
+                    .append(area)
+                    .append(',')
+                    .append(Samples.quarter(i % 12))
+                    .append(",1\n");
+        }
+        importCsv(file.toString(), "")
+                .then()
                 .statusCode(422)
-                .body("errors.line", contains(4))
-                .body("errors.code", contains("already_exists"));
+                .body("rejected", equalTo(30))
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].count", equalTo(30))
+                .body("errors[0].line", equalTo(2))
+                .body("errors[0].lines", contains(2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
+                .body("errorsLeftOff", equalTo(0));
     }
 
     @Test

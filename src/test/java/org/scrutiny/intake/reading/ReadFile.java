@@ -18,7 +18,13 @@ import org.scrutiny.intake.reading.json.NdjsonRowReader;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 
 /** A file read to its end: its rows, and the faults of the file as a whole. */
-public record ReadFile(List<ParsedRow> rows, List<ImportFault> faults, String header, String footer, long skipped) {
+public record ReadFile(
+        List<ParsedRow> rows,
+        List<ImportFault> faults,
+        List<ImportFault> warnings,
+        String header,
+        String footer,
+        long skipped) {
     /** The columns of a flat file of observations. */
     public static final ResourceFields OBSERVATIONS = ImportColumns.of(ImportType.OBSERVATIONS);
 
@@ -30,7 +36,8 @@ public record ReadFile(List<ParsedRow> rows, List<ImportFault> faults, String he
             for (ParsedRow row = reader.next(); row != null; row = reader.next()) {
                 rows.add(row);
             }
-            return new ReadFile(rows, reader.faults(), reader.header(), reader.footer(), reader.skipped());
+            return new ReadFile(
+                    rows, reader.faults(), reader.warnings(), reader.header(), reader.footer(), reader.skipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

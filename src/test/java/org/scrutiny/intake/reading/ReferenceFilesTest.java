@@ -24,6 +24,7 @@ import org.scrutiny.intake.reading.csv.CsvOptions;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.intake.reading.profile.MeasureColumn;
 import org.scrutiny.intake.reading.profile.MeasureRole;
+import org.scrutiny.intake.reading.profile.TextCondition;
 import org.scrutiny.testsupport.Reference;
 
 /** Published files, read by profiles and compared with figures read from them independently. */
@@ -35,16 +36,24 @@ class ReferenceFilesTest {
     private static ImportProfile measuring(ImportProfile profile, Iterable<String> columns, Map<String, String> where) {
         List<MeasureColumn> measures = new ArrayList<>();
         columns.forEach(column -> measures.add(new MeasureColumn(column, column, MeasureRole.VALUE)));
+        Map<String, TextCondition> conditions = new HashMap<>();
+        where.forEach((column, text) -> conditions.put(column, new TextCondition(List.of(text), false)));
         return new ImportProfile(
                 profile.base(),
                 measures,
-                where,
+                conditions,
                 null,
                 null,
                 profile.areaColumn(),
                 profile.areas(),
                 null,
                 profile.periodColumns(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -1,10 +1,11 @@
 package org.scrutiny.intake.imports.row;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.scrutiny.figures.area.AreaInput;
 import org.scrutiny.figures.indicator.IndicatorInput;
+import org.scrutiny.figures.observation.Observation;
 import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.target.TargetInput;
 import org.scrutiny.intake.reading.csv.ResourceFields;
@@ -14,19 +15,28 @@ public final class ImportColumns {
     private static final List<String> SET_BY_SERVICE =
             List.of("id", "definitionVersion", "revisionNumber", "recordedAt", "recordedBy");
 
-    private static final ResourceFields OBSERVATIONS = ResourceFields.ofFigures(
-            ObservationInput.class,
-            Stream.concat(
-                            Stream.of("id", "revisionNumber", "recordedAt", "recordedBy"),
-                            Stream.of(ObservationInput.class
-                                    .getAnnotation(JsonIgnoreProperties.class)
-                                    .value()))
-                    .toList());
+    /** The fields of an observation that the service sets: they are in its exports, and are ignored when those are sent back. */
+    static final List<String> READ_ONLY = findReadOnly();
+
+    private static final ResourceFields OBSERVATIONS = ResourceFields.ofFigures(ObservationInput.class, READ_ONLY);
     private static final ResourceFields TARGETS = ResourceFields.of(TargetInput.class, SET_BY_SERVICE);
     private static final ResourceFields INDICATORS = ResourceFields.of(IndicatorInput.class, SET_BY_SERVICE);
     private static final ResourceFields AREAS = ResourceFields.of(AreaInput.class, SET_BY_SERVICE);
 
     private ImportColumns() {}
+
+    private static List<String> findReadOnly() {
+        List<String> inputs = names(ObservationInput.class);
+        return names(Observation.class).stream()
+                .filter(name -> !inputs.contains(name))
+                .toList();
+    }
+
+    private static List<String> names(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
 
     public static ResourceFields of(ImportType type) {
         return switch (type) {

@@ -2,7 +2,6 @@ package org.scrutiny.intake.imports.row;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,16 @@ import org.scrutiny.intake.reading.profile.ImportProfile;
 
 /** Collects the effects, errors and warnings of the rows of one file. */
 public final class ImportOutcome {
-    private static final int MAX_FAULTS = 1_000;
     private static final int MAX_REJECTED_LENGTH = 10_000_000;
 
     private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
-    private final List<ImportFault> errors = new ArrayList<>();
-    private final List<ImportFault> warnings = new ArrayList<>();
+    private final FaultList errors = new FaultList();
+    private final FaultList warnings = new FaultList();
     private final StringBuilder rejectedText = new StringBuilder();
     private final RowReader file;
     private final ImportProfile profile;
     private RejectedRows rejectedRows;
-    private long errorCount;
-    private long warningCount;
+    private boolean refused;
 
     public ImportOutcome(RowReader file, ImportProfile profile) {
         this.file = file;
@@ -40,7 +37,7 @@ public final class ImportOutcome {
     /** Rejects a row: counts it, adds its faults, and adds its record to the file for correction. */
     void reject(ParsedRow row, List<ImportFault> faults) {
         add(Effect.REJECTED);
-        faults.forEach(this::add);
+        faults.forEach(errors::add);
         if (file.header() == null || row.text() == null || rejectedText.length() > MAX_REJECTED_LENGTH) {
             return;
         }
@@ -54,32 +51,39 @@ public final class ImportOutcome {
         }
     }
 
-    /** Adds the faults of the file as a whole, which are known once it has been read. */
+    /** Adds the faults and warnings of the file as a whole, which are known once it has been read. */
     public void finish() {
-        file.faults().forEach(this::add);
+        file.faults().forEach(errors::add);
+        file.warnings().forEach(warnings::add);
+        refused = !file.faults().isEmpty() && isEmpty();
     }
 
-    private void add(ImportFault fault) {
-        errorCount++;
-        if (errors.size() < MAX_FAULTS) {
-            errors.add(fault);
-        }
+    /** Rejects the file as a whole. */
+    public void refuse(ImportFault reason) {
+        errors.add(reason);
+        refused = true;
+    }
+
+    /** Whether nothing of the file is imported, whatever the mode. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    private boolean isEmpty() {
+        return effects.keySet().stream().allMatch(effect -> effect == Effect.REJECTED);
     }
 
     /** Adds a warning, which rejects nothing. */
     void warn(ImportFault fault) {
-        warningCount++;
-        if (warnings.size() < MAX_FAULTS) {
-            warnings.add(fault);
-        }
+        warnings.add(fault);
     }
 
     public List<ImportFault> warnings() {
-        return List.copyOf(warnings);
+        return warnings.faults();
     }
 
     public long warningsLeftOff() {
-        return warningCount - warnings.size();
+        return warnings.leftOff();
     }
 
     public long skipped() {
@@ -90,16 +94,21 @@ public final class ImportOutcome {
         return effects.getOrDefault(effect, 0L);
     }
 
+    /** Number of rows rejected, including those that were not read; at least 1 if the file as a whole is refused. */
+    public long rejected() {
+        return Math.max(count(Effect.REJECTED) + file.unread(), refused ? 1 : 0);
+    }
+
     public boolean hasErrors() {
-        return errorCount > 0;
+        return !errors.isEmpty();
     }
 
     public List<ImportFault> errors() {
-        return List.copyOf(errors);
+        return errors.faults();
     }
 
     public long errorsLeftOff() {
-        return errorCount - errors.size();
+        return errors.leftOff();
     }
 
     /** The rejected records as a CSV file for correction; null if there are none or the file is not CSV. */

@@ -82,9 +82,4 @@ final class ResourceRows<I, V> implements RowWriter {
     private static boolean isBlank(JsonNode value) {
         return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
     }
-
-    @Override
-    public void finish() {
-        // Nothing is buffered.
-    }
 }

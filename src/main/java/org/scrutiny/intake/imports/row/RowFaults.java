@@ -48,6 +48,12 @@ final class RowFaults {
         if (fault.code().equals(FaultCode.AMBIGUOUS_AREA.code())) {
             return "Write the code of the area that is meant.";
         }
+        if ("/value".equals(fault.pointer())
+                && fault.value() == null
+                && fault.code().equals(ErrorCode.BROKEN_RULE.code())) {
+            return "Enter the figure, a symbol such as x, or a status. A profile can give blank cells a meaning, as in"
+                    + " 'symbols': {'': 'x'}.";
+        }
         return "/revision/reason".equals(fault.pointer())
                 ? "Fill in the column revisionReason, or set the parameter revisionReason for the whole file."
                 : HINTS.get(fault.code());

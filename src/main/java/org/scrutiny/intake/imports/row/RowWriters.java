@@ -6,6 +6,8 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.FigureBatch;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationWriter;
+import org.scrutiny.figures.observation.ValidatedObservation;
+import org.scrutiny.intake.reading.RowReader;
 import org.scrutiny.platform.rest.StrictBinder;
 import org.scrutiny.platform.store.RecordingClock;
 
@@ -43,21 +45,51 @@ public class RowWriters {
      * @param batch batch of the figures
      * @param provenance defaults for the figures
      * @param roundedCounts whether counts are rounded and may disagree with the value
+     * @param contradictions the figures whose rows are rejected because they differ
      * @param outcome collects the effects and faults of the rows
      */
     public RowWriter create(
-            ImportType type, String batch, Provenance provenance, boolean roundedCounts, ImportOutcome outcome) {
+            ImportType type,
+            String batch,
+            Provenance provenance,
+            boolean roundedCounts,
+            Contradictions contradictions,
+            ImportOutcome outcome) {
         return type == ImportType.OBSERVATIONS
                 ? new ObservationRows(
-                        binder,
-                        validator,
-                        new RowIndicators(names.loadIndicators(), indicators),
-                        new RowAreas(names.loadAreas(), validator, outcome),
+                        figures(provenance, roundedCounts, outcome),
+                        contradictions,
                         writer,
                         new FigureBatch(batch, provenance.revision(), RecordingClock.now()),
-                        outcome,
-                        provenance.sourceSystem(),
-                        roundedCounts)
+                        outcome)
                 : new ResourceRows<>(types.find(type), binder, json, outcome);
+    }
+
+    /** Creates a writer that writes nothing and only finds the rows of contradicted figures. */
+    public RowWriter finding(
+            Contradictions contradictions,
+            Provenance provenance,
+            boolean roundedCounts,
+            RowReader file,
+            ImportOutcome outcome) {
+        RowFigures figures = figures(provenance, roundedCounts, outcome);
+        return row -> {
+            ValidatedObservation figure = figures.read(row);
+            if (figure != null) {
+                contradictions.add(row, figure.figure().key(), file);
+            }
+        };
+    }
+
+    private RowFigures figures(Provenance provenance, boolean roundedCounts, ImportOutcome outcome) {
+        RowAreas areas = new RowAreas(names.loadAreas(), validator, outcome);
+        return new RowFigures(
+                binder,
+                validator,
+                new RowIndicators(names.loadIndicators(), indicators),
+                areas,
+                outcome,
+                provenance.sourceSystem(),
+                roundedCounts);
     }
 }

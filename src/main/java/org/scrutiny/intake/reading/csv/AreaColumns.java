@@ -114,6 +114,17 @@ final class AreaColumns {
         return column;
     }
 
+    /** Position of the one column of the area; -1 if there is none, or one for each level. */
+    int singleIndex() {
+        return single == null ? -1 : single.index();
+    }
+
+    /** What the record says about its area. */
+    String text(RawRecord record) {
+        Column column = column(record, new ArrayList<>());
+        return column == null ? "" : record.cell(column.index());
+    }
+
     /** The GSS code of this record's area; null if the cell is blank, or after adding a fault if it is unknown. */
     String code(RawRecord record, Column column, List<ImportFault> faults) {
         if (column == null) {

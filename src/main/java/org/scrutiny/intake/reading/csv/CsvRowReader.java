@@ -29,10 +29,19 @@ public final class CsvRowReader implements RowReader {
     /** Records read ahead, since the last ones of the file may be notes. */
     private final Deque<RawRecord> ahead = new ArrayDeque<>();
 
+    /** Those of them that are notes, once the file has been read. */
+    private final List<RawRecord> notes = new ArrayList<>();
+
+    private final List<ImportFault> warnings = new ArrayList<>();
+
     private RecordReader records;
     private Header header;
     private RecordMapper mapper;
+    private boolean ended;
     private long skipped;
+    private long unread;
+    private RawRecord firstShort;
+    private long shortRecords;
 
     /**
      * Reads the header of the file. A file that cannot be read gives faults and no rows.
@@ -53,9 +62,10 @@ public final class CsvRowReader implements RowReader {
             faults.add(opened.fault());
             return;
         }
-        records =
-                new RecordReader(new Lines(opened.reader()), profile.delimiter().charAt(0));
-        header = new HeaderReader(records, profile, faults).read();
+        faults.addAll(options.mistakes());
+        HeaderReader reader = new HeaderReader(new Lines(opened.reader()), profile, faults);
+        header = reader.read();
+        records = reader.records();
         if (header != null) {
             RecordMapper found =
                     layout.equals(Layout.FLAT) && profile.measures().isEmpty()
@@ -80,31 +90,37 @@ public final class CsvRowReader implements RowReader {
 
     @Override
     public ParsedRow next() throws IOException {
-        while (mapper != null && rows.isEmpty()) {
+        while (mapper != null && !ended && rows.isEmpty()) {
             RawRecord record = nextRecord();
             if (record == null) {
-                mapper = null;
-                if (records.end() != null) {
-                    faults.add(records.end());
-                }
-                return null;
+                end();
+            } else {
+                read(record);
             }
-            List<ImportFault> found = RecordFaults.find(record, header, mapper);
-            if (!found.isEmpty()) {
-                rows.add(new ParsedRow(
-                        record.line(), JsonNodeFactory.instance.objectNode(), Map.of(), record.text(), found));
-                continue;
-            }
-            List<ParsedRow> read = mapper.rows(record);
-            if (read.isEmpty()) {
-                skipped++;
-            }
-            rows.addAll(read);
+        }
+        if (mapper == null && records != null && !ended) {
+            countUnread();
         }
         return rows.poll();
     }
 
-    /** The next record that is not one of the trailing notes. */
+    private void read(RawRecord record) {
+        List<ImportFault> found = RecordFaults.find(record, header, mapper);
+        if (!found.isEmpty()) {
+            rows.add(new ParsedRow(
+                    record.line(), JsonNodeFactory.instance.objectNode(), Map.of(), record.text(), found));
+            return;
+        }
+        if (record.count() < header.names().size()) {
+            firstShort = firstShort == null ? record : firstShort;
+            shortRecords++;
+        }
+        if (!mapper.map(record, rows)) {
+            skipped++;
+        }
+    }
+
+    /** The next record that is not one of the last ones. */
     private RawRecord nextRecord() throws IOException {
         while (ahead.size() <= profile.trailingRows()) {
             RawRecord record = records.next();
@@ -116,9 +132,72 @@ public final class CsvRowReader implements RowReader {
         return ahead.poll();
     }
 
+    private void end() {
+        ended = true;
+        ahead.forEach(this::readLast);
+        mapper.finish(rows);
+        if (mapper.fault() != null) {
+            faults.add(mapper.fault());
+        }
+        if (records.end() != null) {
+            faults.add(records.end());
+        }
+        mapper.addWarnings(warnings);
+        if (firstShort != null) {
+            warnings.add(RecordFaults.shortRecords(firstShort, header.names().size(), shortRecords));
+        }
+    }
+
+    /** Reads one of the last records: a note, unless it reads as a figure. */
+    private void readLast(RawRecord record) {
+        List<ParsedRow> read = new ArrayList<>();
+        if (RecordFaults.find(record, header, mapper).isEmpty()) {
+            mapper.map(record, read);
+        }
+        if (read.stream().anyMatch(CsvRowReader::isFigure)) {
+            rows.addAll(read);
+            return;
+        }
+        notes.add(record);
+        warnings.add(ImportFault.of(
+                        FaultCode.TRAILING_NOTE, "The profile expects a note here, and it is not imported.", null)
+                .atLine(record.line())
+                .withValue(record.text()));
+    }
+
+    private static boolean isFigure(ParsedRow row) {
+        return row.faults().isEmpty()
+                && (row.fields().path("value").isNumber()
+                        || row.fields().path("numerator").isNumber());
+    }
+
+    private void countUnread() throws IOException {
+        ended = true;
+        while (records.next() != null) {
+            unread++;
+        }
+        unread = Math.max(0, unread - profile.trailingRows());
+    }
+
     @Override
     public List<ImportFault> faults() {
-        return List.copyOf(faults);
+        return faults.stream().distinct().toList();
+    }
+
+    @Override
+    public List<ImportFault> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    @Override
+    public long unread() {
+        return unread;
+    }
+
+    @Override
+    public String explainDifference(ParsedRow one, ParsedRow other) {
+        return new RowDifference(header.names(), HeaderReader.delimiter(header.text(), profile), mapper)
+                .explain(one.text(), other.text());
     }
 
     @Override
@@ -128,9 +207,7 @@ public final class CsvRowReader implements RowReader {
 
     @Override
     public String footer() {
-        return mapper != null || ahead.isEmpty()
-                ? null
-                : ahead.stream().map(RawRecord::text).collect(Collectors.joining("\n"));
+        return notes.isEmpty() ? null : notes.stream().map(RawRecord::text).collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.scrutiny.intake.reading.text.Whitespace;
 /** A column of a flat file and the field that it fills. */
 final class FlatField {
     private static final char SEPARATOR = ';';
+    /** Characters with which a spreadsheet starts a formula. */
+    private static final String ACTIVE = "=+-@\t\r";
 
     private final Column column;
     private final FieldType type;
@@ -55,7 +57,7 @@ final class FlatField {
             return;
         }
         Object read = switch (type) {
-            case TEXT, IGNORED -> TextNode.valueOf(text);
+            case TEXT, IGNORED -> TextNode.valueOf(unquoted(text));
             case NUMBER, FIGURE -> number(numbers.readNumber(text));
             case BOOLEAN -> bool(text);
             case DATE -> date(text);
@@ -66,6 +68,15 @@ final class FlatField {
         } else if (read instanceof JsonNode node) {
             holder(resource).set(name, node);
         }
+    }
+
+    /** Removes the quote that an export puts before a text which a spreadsheet would run as a formula. */
+    static String unquoted(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first > 0 && first < text.length() && ACTIVE.indexOf(text.charAt(first)) >= 0 ? text.substring(1) : text;
     }
 
     private ImportFault located(ImportFault fault, String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.csv.record.RawRecord;
 import org.scrutiny.intake.reading.figure.FigureCells;
+import org.scrutiny.intake.reading.figure.FigureFields;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.intake.reading.profile.MeasureRole;
 
@@ -28,11 +30,13 @@ final class FlatRecordMapper implements RecordMapper {
     /** Read although no field has its content, so that it can be compared with the area's code. */
     private static final String AREA_NAME = "areaName";
 
+    private static final String STATUS = "/status";
+
     private final ImportProfile profile;
     private final RowConditions conditions;
     private final FigureCells cells;
     private final List<FlatField> fields = new ArrayList<>();
-    private final MeasureGroup figure = new MeasureGroup(null);
+    private final MeasureGroup figure = new MeasureGroup(null, null);
     private final Map<String, String> places = new HashMap<>();
     /** Codes by the name that a cell may use instead, by pointer of the field. */
     private final Map<String, UnaryOperator<String>> codes = new HashMap<>();
@@ -82,6 +86,15 @@ final class FlatRecordMapper implements RecordMapper {
         }
         if (column.equals(profile.indicatorColumn())) {
             return "indicator";
+        }
+        if (column.equals(profile.statusColumn())) {
+            return "status";
+        }
+        if (column.equals(profile.confidentialityColumn())) {
+            return "confidentiality";
+        }
+        if (column.equals(profile.noteColumn())) {
+            return "note";
         }
         int period = profile.periodColumns().indexOf(column);
         if (period >= 0 && profile.periodColumns().size() == 2) {
@@ -141,25 +154,32 @@ final class FlatRecordMapper implements RecordMapper {
     }
 
     @Override
-    public List<ParsedRow> rows(RawRecord record) {
+    public boolean map(RawRecord record, Collection<ParsedRow> rows) {
         if (!conditions.hold(record)) {
-            return List.of();
+            return false;
         }
         List<ImportFault> faults = new ArrayList<>(0);
         ObjectNode resource = JsonNodeFactory.instance.objectNode();
         for (FlatField field : fields) {
             String text = record.cell(field.column().index());
+            if (field.pointer().equals(STATUS) && FigureFields.putStatus(resource, text, cells.find(text))) {
+                continue;
+            }
             if (!text.isEmpty()) {
                 UnaryOperator<String> byName = codes.get(field.pointer());
                 field.put(resource, byName == null ? text : byName.apply(text), cells, faults);
             }
         }
-        figure.readFigure(record, cells, resource, faults);
+        if (!figure.columns().isEmpty()) {
+            figure.readFigure(record, Map.of(), cells, resource, faults);
+        }
         putConstant(resource, "area", profile.area());
+        putConstant(resource, "period", profile.period());
         putConstant(resource, "timeIdentifier", profile.timeIdentifier());
         putConstant(resource, "sourceSystem", profile.sourceSystem());
         faults.replaceAll(fault -> fault.atLine(record.line()));
-        return List.of(new ParsedRow(record.line(), resource, places, record.text(), faults));
+        rows.add(new ParsedRow(record.line(), resource, places, record.text(), faults));
+        return true;
     }
 
     private static void putConstant(ObjectNode resource, String name, String text) {

@@ -27,10 +27,12 @@ final class Header {
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> anyCase = new HashMap<>();
 
-    Header(List<RawRecord> records) {
+    /** @param before what is before the header in the file, with its line ends */
+    Header(String before, List<RawRecord> records) {
         RawRecord last = records.get(records.size() - 1);
         this.line = last.line();
-        this.text = String.join("\n", records.stream().map(RawRecord::text).toList());
+        this.text =
+                before + String.join("\n", records.stream().map(RawRecord::text).toList());
         this.width = last.count();
         int named = records.stream().mapToInt(RawRecord::used).max().orElse(0);
         List<String> lower = padded(last, named);

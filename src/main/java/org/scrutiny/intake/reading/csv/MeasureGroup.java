@@ -17,38 +17,80 @@ import org.scrutiny.intake.reading.profile.MeasureRole;
  * The columns of figures of one indicator, which give one observation per record.
  *
  * @param indicator null if each record names its own
+ * @param period null if a column gives it
  * @param scales the factors by which the figures of some columns are multiplied
+ * @param siblings the roles whose column is read from another record, and the conditions on that record
  * @param places cache of {@link #places(Column, Map)} by area column
  */
 record MeasureGroup(
         String indicator,
+        String period,
         Map<MeasureRole, Column> columns,
         Map<MeasureRole, BigDecimal> scales,
+        Map<MeasureRole, Sibling> siblings,
         Map<Column, Map<String, String>> places) {
 
-    MeasureGroup(String indicator) {
-        this(indicator, new EnumMap<>(MeasureRole.class), new EnumMap<>(MeasureRole.class), new HashMap<>());
+    /**
+     * Another record that gives a count.
+     *
+     * @param named the columns in which it may differ
+     */
+    record Sibling(RowConditions conditions, List<Column> named) {}
+
+    MeasureGroup(String indicator, String period) {
+        this(
+                indicator,
+                period,
+                new EnumMap<>(MeasureRole.class),
+                new EnumMap<>(MeasureRole.class),
+                new EnumMap<>(MeasureRole.class),
+                new HashMap<>());
     }
 
-    void readFigure(RawRecord record, FigureCells cells, ObjectNode fields, List<ImportFault> faults) {
+    /** Reads the figure of a record; {@code others} has the cells that come from other records. */
+    void readFigure(
+            RawRecord record,
+            Map<MeasureRole, String> others,
+            FigureCells cells,
+            ObjectNode fields,
+            List<ImportFault> faults) {
+        int statuses = fields.path("status").size();
         FigureFields.put(
                 fields,
-                read(MeasureRole.VALUE, record, cells, faults),
-                read(MeasureRole.NUMERATOR, record, cells, faults),
-                read(MeasureRole.DENOMINATOR, record, cells, faults));
+                read(MeasureRole.VALUE, record, others, cells, fields, faults),
+                read(MeasureRole.NUMERATOR, record, others, cells, fields, faults),
+                read(MeasureRole.DENOMINATOR, record, others, cells, fields, faults));
+        if (statuses > 0 && fields.path("status").size() > statuses) {
+            FigureFields.dropNormal(fields);
+        }
     }
 
-    private CellValue read(MeasureRole role, RawRecord record, FigureCells cells, List<ImportFault> faults) {
+    private CellValue read(
+            MeasureRole role,
+            RawRecord record,
+            Map<MeasureRole, String> others,
+            FigureCells cells,
+            ObjectNode fields,
+            List<ImportFault> faults) {
         Column column = columns.get(role);
         if (column == null) {
             return CellValue.ABSENT;
         }
-        CellValue cell = cells.read(record.cell(column.index()), scales.get(role));
+        String text = others.containsKey(role) ? others.get(role) : record.cell(column.index());
+        if (text.isEmpty()) {
+            return role == main() && !FigureFields.explainsMissing(fields) ? cells.readBlank() : CellValue.ABSENT;
+        }
+        CellValue cell = cells.read(text, scales.get(role));
         if (cell.fault() != null) {
             faults.add(
                     cell.fault().atLine(record.line()).inColumn(column.name()).atPointer(role.pointer()));
         }
         return cell;
+    }
+
+    /** The role without which there is no figure. */
+    MeasureRole main() {
+        return columns.containsKey(MeasureRole.VALUE) ? MeasureRole.VALUE : MeasureRole.NUMERATOR;
     }
 
     /** The source column of each field, by pointer, if the area comes from the given column. */
@@ -60,7 +102,7 @@ record MeasureGroup(
                 all.put("/area", area.name());
             }
             columns.forEach((role, measure) -> all.put(role.pointer(), measure.name()));
-            Column figure = columns.getOrDefault(MeasureRole.VALUE, columns.get(MeasureRole.NUMERATOR));
+            Column figure = columns.get(main());
             // A value computed from counts, and the status of their symbols, come from the numerator's column.
             for (String pointer : List.of("/value", "/status", "/confidentiality", "/note")) {
                 all.putIfAbsent(pointer, figure.name());

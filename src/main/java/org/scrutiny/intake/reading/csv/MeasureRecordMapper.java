@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutiny.intake.reading.FaultCode;
@@ -21,13 +22,15 @@ import org.scrutiny.intake.reading.profile.MeasureRole;
 /** Maps columns of figures: each record gives one observation per indicator that has columns. */
 final class MeasureRecordMapper implements RecordMapper {
     private static final String INDICATOR = "/indicator";
+    private static final char SEPARATOR = '\u0001';
 
     private final ImportProfile profile;
     private final NameLookup names;
-    private final RowConditions conditions;
     private final AreaColumns areas;
     private final FigureCells cells;
-    private final Map<String, MeasureGroup> groups = new LinkedHashMap<>();
+    private final MeasureColumns measures;
+    private final OwnFields own;
+    private final SiblingRows siblings = new SiblingRows();
     /** The columns that all observations of a record share, by pointer, without that of the area. */
     private final Map<String, Column> shared = new HashMap<>();
 
@@ -38,22 +41,12 @@ final class MeasureRecordMapper implements RecordMapper {
             Header header, Layout layout, ImportProfile profile, NameLookup names, List<ImportFault> faults) {
         this.profile = profile;
         this.names = names;
-        this.conditions = new RowConditions(profile.where(), header, faults);
+        RowConditions all = new RowConditions(profile.where(), header, faults);
         this.areas = new AreaColumns(layout, profile, names, header, faults);
         this.cells = new FigureCells(profile.symbols(), profile.decimals());
-        List<MeasureColumn> measures = profile.measures().isEmpty() ? namedAfterIndicators(header) : profile.measures();
-        for (MeasureColumn measure : measures) {
-            Column column = header.find(measure.column(), faults);
-            if (column != null) {
-                MeasureGroup group = groups.computeIfAbsent(measure.indicator(), MeasureGroup::new);
-                group.columns().put(measure.role(), column);
-                if (measure.scale() != null) {
-                    group.scales().put(measure.role(), measure.scale());
-                }
-                wanted.set(column.index());
-            }
-        }
-        if (measures.isEmpty()) {
+        List<MeasureColumn> columns = profile.measures().isEmpty() ? namedAfterIndicators(header) : profile.measures();
+        this.measures = new MeasureColumns(columns, profile, all, header, faults);
+        if (columns.isEmpty()) {
             faults.add(ImportFault.of(
                             FaultCode.UNKNOWN_COLUMN,
                             "No column of the file is known to contain the figures of an indicator.",
@@ -62,6 +55,9 @@ final class MeasureRecordMapper implements RecordMapper {
                     .atLine(header.line()));
         }
         findShared(header, faults);
+        this.own = new OwnFields(profile, header, cells, faults);
+        own.columns().values().removeIf(column -> wanted.get(column.index()) || areas.wants(column.index()));
+        own.columns().forEach(this::share);
     }
 
     /** The default measures: the columns named like an indicator. */
@@ -75,14 +71,17 @@ final class MeasureRecordMapper implements RecordMapper {
     private void findShared(Header header, List<ImportFault> faults) {
         List<String> period = profile.periodColumns();
         boolean pair = period.size() > 1 || profile.timeIdentifier() != null;
-        share(pair ? "/timePeriod" : "/period", header.find(period.get(0), faults));
+        if (!period.isEmpty()) {
+            share(pair ? "/timePeriod" : "/period", header.find(period.get(0), faults));
+        }
         if (period.size() > 1) {
             share("/timeIdentifier", header.find(period.get(1), faults));
         }
-        if (groups.containsKey(null)) {
+        if (measures.groups().stream().anyMatch(group -> group.indicator() == null)) {
             share(INDICATOR, header.find(profile.indicatorColumn(), faults));
         }
-        conditions.columns().forEach(column -> wanted.set(column.index()));
+        measures.groups().forEach(group -> group.columns().values().forEach(column -> wanted.set(column.index())));
+        measures.conditionColumns().forEach(column -> wanted.set(column.index()));
     }
 
     private void share(String pointer, Column column) {
@@ -99,40 +98,139 @@ final class MeasureRecordMapper implements RecordMapper {
 
     @Override
     public boolean maySpanLines(int column) {
-        return !wants(column);
+        return !wants(column) || own.columns().values().stream().anyMatch(text -> text.index() == column);
     }
 
     @Override
-    public List<ParsedRow> rows(RawRecord record) {
-        if (!conditions.hold(record)) {
-            return List.of();
+    public boolean map(RawRecord record, Collection<ParsedRow> rows) {
+        if (isHeading(record)) {
+            return false;
         }
-        List<ParsedRow> rows = new ArrayList<>(groups.size());
-        for (MeasureGroup group : groups.values()) {
+        boolean used = false;
+        for (MeasureGroup group : measures.groups()) {
+            for (Map.Entry<MeasureRole, MeasureGroup.Sibling> sibling :
+                    group.siblings().entrySet()) {
+                if (sibling.getValue().conditions().hold(record)) {
+                    used = true;
+                    String text =
+                            record.cell(group.columns().get(sibling.getKey()).index());
+                    siblings.add(key(record, group, sibling.getKey()), text, record.line(), step(rows));
+                }
+            }
+            if (!measures.conditions(group).hold(record)) {
+                continue;
+            }
             String indicator = group.indicator() == null ? indicator(record) : group.indicator();
-            if (indicator != null) {
-                rows.add(row(record, group, indicator));
+            if (indicator == null) {
+                continue;
+            }
+            used = true;
+            if (group.siblings().isEmpty()) {
+                rows.add(row(record, group, indicator, Map.of(), new ArrayList<>(0)));
+            } else {
+                Map<MeasureRole, String> keys = new EnumMap<>(MeasureRole.class);
+                group.siblings().keySet().forEach(role -> keys.put(role, key(record, group, role)));
+                siblings.use(new SiblingRows.WaitingRecord(record, group, indicator, keys), step(rows));
             }
         }
-        return rows;
+        return used;
     }
 
-    private ParsedRow row(RawRecord record, MeasureGroup group, String indicator) {
-        List<ImportFault> faults = new ArrayList<>(0);
+    @Override
+    public void finish(Collection<ParsedRow> rows) {
+        siblings.finish(step(rows));
+    }
+
+    /** Whether a record is a heading between the figures: it has nothing but a text in the column of the area. */
+    private boolean isHeading(RawRecord record) {
+        int area = areas.singleIndex();
+        if (area < 0 || record.used() != area + 1 || profile.symbols().containsKey("")) {
+            return false;
+        }
+        for (int column = wanted.nextSetBit(0); column >= 0 && column < area; column = wanted.nextSetBit(column + 1)) {
+            if (!record.cell(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the record of a figure and that of its count have in common, as a text. */
+    private String key(RawRecord record, MeasureGroup group, MeasureRole role) {
+        List<Column> named = group.siblings().get(role).named();
+        StringBuilder key =
+                new StringBuilder().append(group.indicator()).append(SEPARATOR).append(group.period());
+        key.append(SEPARATOR).append(role).append(SEPARATOR).append(areas.text(record));
+        for (String pointer : List.of("/period", "/timePeriod", "/timeIdentifier", INDICATOR)) {
+            append(record, shared.get(pointer), named, key);
+        }
+        measures.conditionColumns().forEach(column -> append(record, column, named, key));
+        return key.toString();
+    }
+
+    private static void append(RawRecord record, Column column, List<Column> named, StringBuilder key) {
+        if (column != null && !named.contains(column)) {
+            key.append(SEPARATOR).append(record.cell(column.index()));
+        }
+    }
+
+    private SiblingRows.SiblingUse step(Collection<ParsedRow> rows) {
+        return (waiting, found, missing) -> {
+            List<ImportFault> faults = new ArrayList<>(0);
+            missing.forEach(role -> faults.add(missing(waiting, role)));
+            rows.add(row(waiting.record(), waiting.group(), waiting.indicator(), found, faults));
+        };
+    }
+
+    private static ImportFault missing(SiblingRows.WaitingRecord waiting, MeasureRole role) {
+        return ImportFault.of(
+                        FaultCode.MISSING_ROW,
+                        "The file has no row with the " + role.field() + " of this figure: one with "
+                                + waiting.group().siblings().get(role).conditions() + ".",
+                        "Add the row, or correct the 'where' of the measure.")
+                .atLine(waiting.record().line())
+                .inColumn(waiting.group().columns().get(role).name())
+                .atPointer(role.pointer());
+    }
+
+    private ParsedRow row(
+            RawRecord record,
+            MeasureGroup group,
+            String indicator,
+            Map<MeasureRole, String> others,
+            List<ImportFault> faults) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         putText(fields, "indicator", indicator);
-        Column area = areas.column(record, faults);
-        if (area != null || faults.isEmpty()) {
-            putText(fields, "area", areas.code(record, area, faults));
+        List<ImportFault> unknown = new ArrayList<>(0);
+        Column area = areas.column(record, unknown);
+        if (area != null || unknown.isEmpty()) {
+            putText(fields, "area", areas.code(record, area, unknown));
             putText(fields, "areaName", areas.name(record, area));
         }
-        putText(fields, record, "period", "/period");
-        putText(fields, record, "timePeriod", "/timePeriod");
-        putText(fields, record, "timeIdentifier", "/timeIdentifier");
-        putText(fields, "timeIdentifier", profile.timeIdentifier());
+        faults.addAll(unknown);
+        String fixed = group.period() == null ? profile.period() : group.period();
+        if (fixed == null) {
+            putText(fields, record, "period", "/period");
+            putText(fields, record, "timePeriod", "/timePeriod");
+            putText(fields, record, "timeIdentifier", "/timeIdentifier");
+            putText(fields, "timeIdentifier", profile.timeIdentifier());
+        } else {
+            putText(fields, "period", fixed);
+        }
         putText(fields, "sourceSystem", profile.sourceSystem());
-        group.readFigure(record, cells, fields, faults);
+        own.put(record, fields);
+        group.readFigure(record, others, cells, fields, faults);
         return new ParsedRow(record.line(), fields, group.places(area, shared), record.text(), faults);
+    }
+
+    @Override
+    public void addWarnings(Collection<ImportFault> warnings) {
+        own.addWarnings(warnings);
+    }
+
+    @Override
+    public ImportFault fault() {
+        return siblings.fault();
     }
 
     /** The code of the record's indicator; null if the profile lists indicators and this is not one of them. */

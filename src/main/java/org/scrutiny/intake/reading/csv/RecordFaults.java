@@ -25,7 +25,7 @@ final class RecordFaults {
                     .atLine(record.line())
                     .withValue(record.text()));
         }
-        if (record.count() < columns) {
+        if (lacksWanted(record, columns, mapper)) {
             return List.of(ImportFault.of(
                             FaultCode.TOO_FEW_FIELDS,
                             "The record has " + record.count() + " fields, but the header has " + columns + ".",
@@ -34,6 +34,26 @@ final class RecordFaults {
                     .withValue(record.text()));
         }
         return record.suspect() ? findInCells(record, header, mapper) : List.of();
+    }
+
+    /** Whether fields at the end are missing, and one of them is read. */
+    private static boolean lacksWanted(RawRecord record, int columns, RecordMapper mapper) {
+        for (int column = record.count(); column < columns; column++) {
+            if (mapper.wants(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The warning of a file whose records lack fields at the end that are not read. */
+    static ImportFault shortRecords(RawRecord first, int columns, long number) {
+        return ImportFault.of(
+                        FaultCode.SHORT_RECORDS,
+                        number + " records have fewer fields than the header, such as " + first.count() + " instead of "
+                                + columns + ". No field that is read is missing.",
+                        "Check that the columns of the file are those of its header.")
+                .atLine(first.line());
     }
 
     private static List<ImportFault> findInCells(RawRecord record, Header header, RecordMapper mapper) {

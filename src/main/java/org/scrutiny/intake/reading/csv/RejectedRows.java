@@ -26,9 +26,7 @@ public final class RejectedRows {
      */
     public RejectedRows(Appendable out, String header, ImportProfile profile) throws IOException {
         this.out = out;
-        this.delimiter = profile == null || profile.delimiter() == null
-                ? ','
-                : profile.delimiter().charAt(0);
+        this.delimiter = HeaderReader.delimiter(header, profile);
         out.append(header).append(delimiter).append("error\r\n");
     }
 

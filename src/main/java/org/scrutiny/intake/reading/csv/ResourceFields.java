@@ -24,6 +24,10 @@ public record ResourceFields(Map<String, FieldType> types) {
     /** The column that {@link RejectedRows} adds, so that a corrected file can be sent without removing it. */
     private static final String ERROR = "error";
 
+    /** The names of columns in SDMX-CSV. */
+    private static final Map<String, String> SDMX =
+            Map.of("OBS_STATUS", "status", "CONF_STATUS", "confidentiality", "OBS_VALUE", "value");
+
     public ResourceFields {
         Map<String, FieldType> all = new LinkedHashMap<>(types);
         all.putIfAbsent(ERROR, FieldType.IGNORED);
@@ -109,7 +113,8 @@ public record ResourceFields(Map<String, FieldType> types) {
 
     /** Finds the path of the field for a column name, ignoring case and punctuation; null if there is none. */
     String path(String column) {
-        String key = key(column);
+        String sdmx = hasFigures() ? SDMX.get(column) : null;
+        String key = sdmx == null ? key(column) : sdmx;
         return types.keySet().stream()
                 .filter(path -> Objects.equals(key(path), key))
                 .findFirst()

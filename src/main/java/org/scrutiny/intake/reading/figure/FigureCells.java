@@ -60,6 +60,17 @@ public final class FigureCells {
         return number == null ? withSymbols(cell) : new CellValue(number, List.of(), UnitText.percentIn(cell), null);
     }
 
+    /** Reads a blank cell, to which the profile may give a meaning. */
+    public CellValue readBlank() {
+        List<Symbol> known = profileSymbols.get("");
+        return known == null ? CellValue.ABSENT : new CellValue(null, known, null, null);
+    }
+
+    /** The symbols that the profile defines for a text; null if there are none. */
+    public List<Symbol> find(String text) {
+        return profileSymbols.get(text);
+    }
+
     /** Reads a cell of a numeric field that takes no symbols. */
     public CellValue readNumber(String cell) {
         BigDecimal number = NumberText.parse(cell);

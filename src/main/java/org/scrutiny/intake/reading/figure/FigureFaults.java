@@ -7,7 +7,7 @@ import org.scrutiny.intake.reading.ImportFault;
 /** The faults of cells of figures, each with the way to correct it. */
 final class FigureFaults {
     private static final String SYMBOLS =
-            "Enter a number, leave the cell blank, or use a symbol such as c, x, z, u or low. The profile's 'symbols' can"
+            "Enter a number, or use a symbol such as c, x, z, u or low. The profile's 'symbols' can"
                     + " define others.";
 
     private FigureFaults() {}

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes the cells of one figure to the fields of its observation.
@@ -19,7 +23,19 @@ public final class FigureFields {
     /** Name of the object with the units of the cells, by field. No field of an observation has it. */
     public static final String UNITS = "cellUnits";
 
+    private static final String STATUS = "status";
+    private static final String NORMAL = "A";
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s;,]+");
+    /** The SDMX letters, and those of them that explain why there is no value. */
+    private static final Set<String> LETTERS = letters("BOMLHQJSDKWIFEPNUVGA");
+
+    private static final Set<String> EXPLAINING = letters("OMLHQKU");
+
     private FigureFields() {}
+
+    private static Set<String> letters(String all) {
+        return all.chars().mapToObj(Character::toString).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Writes value, numerator, denominator, their {@link #UNITS}, and the status, confidentiality and note of their symbols. */
     public static void put(ObjectNode fields, CellValue value, CellValue numerator, CellValue denominator) {
@@ -49,6 +65,45 @@ public final class FigureFields {
         if (cell.unit() != null) {
             fields.withObject("/" + UNITS).put(name, cell.unit());
         }
+    }
+
+    /**
+     * Writes a cell of statuses.
+     *
+     * @param defined the symbols that the profile defines for the text, or null
+     * @return false if the text is neither defined nor a list of SDMX letters
+     */
+    public static boolean putStatus(ObjectNode fields, String text, List<Symbol> defined) {
+        if (defined != null) {
+            putSymbols(fields, defined);
+            return true;
+        }
+        String[] codes = SEPARATORS.split(text, -1);
+        if (!LETTERS.containsAll(Arrays.asList(codes))) {
+            return false;
+        }
+        Arrays.stream(codes).forEach(code -> addStatus(fields, code));
+        return true;
+    }
+
+    /** Removes the status A, normal, which contradicts the symbols of a cell. */
+    public static void dropNormal(ObjectNode fields) {
+        ArrayNode status = fields.withArray("/status");
+        for (int i = status.size() - 1; i >= 0; i--) {
+            if (status.get(i).asText().equals(NORMAL)) {
+                status.remove(i);
+            }
+        }
+    }
+
+    /** Whether the statuses explain why there is no value. */
+    public static boolean explainsMissing(ObjectNode fields) {
+        for (JsonNode status : fields.path(STATUS)) {
+            if (EXPLAINING.contains(status.asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A JSON number; whole numbers become integers, which fields of either kind accept. */

@@ -13,7 +13,7 @@ import org.scrutiny.intake.reading.ImportFault;
  *
  * @param base the built-in layout to extend, {@code extends} in JSON: flat, dfe or lait; flat if null
  * @param measures the columns of figures
- * @param where required text by column; other records are skipped
+ * @param where condition by column; other records are skipped
  * @param indicatorColumn the column that names the indicator of a record
  * @param indicators indicator codes by text of that column; if not empty, other records are skipped
  * @param areaColumn the column that names the area
@@ -28,12 +28,19 @@ import org.scrutiny.intake.reading.ImportFault;
  * @param delimiter the character between fields; a comma if null
  * @param headerRows number of header records, 1 if null. The last one names the columns; a name that it repeats is prefixed
  *     with those above it, separated by a blank: {@code 2024/25 Number}
- * @param trailingRows number of records at the end that are notes, 0 if null; blank lines do not count
+ * @param trailingRows number of records at the end that are notes, 0 if null; blank lines do not count. A record among them
+ *     that reads as a figure is no note
+ * @param period the period of all records, instead of a column
+ * @param statusColumn the column of SDMX statuses, or of texts that {@code symbols} defines
+ * @param confidentialityColumn the column of SDMX confidentiality
+ * @param noteColumn the column of notes
+ * @param skipRows number of records before the header, 0 if null; blank lines do not count
+ * @param headerCell a cell of the first header record, by which the header is found
  */
 public record ImportProfile(
         @JsonProperty("extends") String base,
         List<MeasureColumn> measures,
-        Map<String, String> where,
+        Map<String, TextCondition> where,
         String indicatorColumn,
         Map<String, String> indicators,
         String areaColumn,
@@ -47,7 +54,13 @@ public record ImportProfile(
         Boolean roundedCounts,
         String delimiter,
         Integer headerRows,
-        Integer trailingRows) {
+        Integer trailingRows,
+        String period,
+        String statusColumn,
+        String confidentialityColumn,
+        String noteColumn,
+        Integer skipRows,
+        String headerCell) {
 
     public ImportProfile {
         measures = measures == null ? List.of() : Collections.unmodifiableList(measures);
@@ -61,7 +74,8 @@ public record ImportProfile(
     /** A profile that only extends a built-in layout. */
     public static ImportProfile extending(String base) {
         return new ImportProfile(
-                base, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                base, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null);
     }
 
     /** Whether a built-in layout has this name. */
@@ -74,13 +88,20 @@ public record ImportProfile(
         return Boolean.TRUE.equals(roundedCounts);
     }
 
+    /** Whether every figure has a period that no column gives. */
+    public boolean hasFixedPeriods() {
+        return period != null
+                || (!measures.isEmpty()
+                        && measures.stream().allMatch(measure -> measure != null && measure.period() != null));
+    }
+
     /** Validates the profile on its own, without a file; each fault has a pointer into the profile. */
     public List<ImportFault> faults() {
         return new ProfileCheck(this).faults();
     }
 
     /** Keeps null values, so that validation can report where they are. */
-    private static Map<String, String> copy(Map<String, String> map) {
+    private static <T> Map<String, T> copy(Map<String, T> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

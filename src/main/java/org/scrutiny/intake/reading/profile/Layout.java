@@ -74,7 +74,7 @@ public record Layout(
                 own.areaColumn() == null && own.area() == null ? areaColumn : own.areaColumn(),
                 own.areas(),
                 own.area(),
-                own.periodColumns().isEmpty() ? periodColumns : own.periodColumns(),
+                own.periodColumns().isEmpty() && !own.hasFixedPeriods() ? periodColumns : own.periodColumns(),
                 own.timeIdentifier(),
                 own.sourceSystem(),
                 own.symbols(),
@@ -82,7 +82,13 @@ public record Layout(
                 own.roundedCounts(),
                 own.delimiter() == null ? "," : own.delimiter(),
                 own.headerRows() == null ? 1 : own.headerRows(),
-                own.trailingRows() == null ? 0 : own.trailingRows());
+                own.trailingRows() == null ? 0 : own.trailingRows(),
+                own.period(),
+                own.statusColumn(),
+                own.confidentialityColumn(),
+                own.noteColumn(),
+                own.skipRows() == null ? 0 : own.skipRows(),
+                own.headerCell());
     }
 
     /** Whether the area's column depends on the geographic level, as it does unless the profile locates the area. */

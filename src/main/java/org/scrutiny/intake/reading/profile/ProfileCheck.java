@@ -30,7 +30,7 @@ final class ProfileCheck {
         }
         checkMeasures();
         checkAreaAndPeriod();
-        checkNoNulls("/where", profile.where());
+        checkConditions("", profile.where());
         checkNoNulls("/indicators", profile.indicators());
         checkNoNulls("/areas", profile.areas());
         profile.symbols().forEach((written, symbol) -> {
@@ -43,6 +43,10 @@ final class ProfileCheck {
             }
         });
         checkRange("/headerRows", profile.headerRows(), 1, MAX_HEADER_ROWS);
+        checkRange("/skipRows", profile.skipRows(), 0, MAX_TRAILING_ROWS);
+        if (profile.skipRows() != null && profile.headerCell() != null) {
+            reject("/headerCell", profile.headerCell(), "'skipRows' and 'headerCell' cannot both be set.", null);
+        }
         checkRange("/trailingRows", profile.trailingRows(), 0, MAX_TRAILING_ROWS);
         checkRange("/decimals", profile.decimals(), 0, MAX_DECIMALS);
         String delimiter = profile.delimiter();
@@ -73,7 +77,8 @@ final class ProfileCheck {
                         "The measure has no indicator.",
                         "Set 'indicator' here, or 'indicatorColumn' in the profile.");
             }
-            if (!seen.add(measure.indicator() + " " + measure.role())) {
+            checkConditions(pointer, measure.where());
+            if (!seen.add(measure.indicator() + " " + measure.role() + " " + measure.period())) {
                 reject(
                         pointer + "/role",
                         measure.column(),
@@ -100,8 +105,9 @@ final class ProfileCheck {
         boolean found = partner == null
                 || profile.measures().stream()
                         .filter(Objects::nonNull)
-                        .anyMatch(other ->
-                                other.role() == partner && Objects.equals(other.indicator(), measure.indicator()));
+                        .anyMatch(other -> other.role() == partner
+                                && Objects.equals(other.indicator(), measure.indicator())
+                                && Objects.equals(other.period(), measure.period()));
         if (!found) {
             reject(
                     pointer + "/role",
@@ -123,6 +129,9 @@ final class ProfileCheck {
                     "'periodColumns' must name one or two columns.",
                     "Name the column of the period, or the columns of the time period and the time identifier.");
         }
+        if (profile.period() != null && !columns.isEmpty()) {
+            reject("/period", profile.period(), "'period' and 'periodColumns' cannot both be set.", null);
+        }
         if (profile.timeIdentifier() != null && columns.size() == 2) {
             reject(
                     "/timeIdentifier",
@@ -135,6 +144,14 @@ final class ProfileCheck {
     private boolean hasIndicatorColumn() {
         Layout layout = Layout.named(profile.base());
         return profile.indicatorColumn() != null || (layout != null && layout.indicatorColumn() != null);
+    }
+
+    private void checkConditions(String parent, Map<String, TextCondition> where) {
+        where.forEach((column, condition) -> {
+            if (condition == null || condition.texts().isEmpty()) {
+                reject(parent + "/where/" + escape(column), null, "A condition needs at least one text.", null);
+            }
+        });
     }
 
     private void checkNoNulls(String pointer, Map<String, String> texts) {

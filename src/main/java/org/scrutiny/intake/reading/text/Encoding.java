@@ -13,10 +13,12 @@ import org.scrutiny.intake.reading.ImportFault;
 
 /**
  * Decodes a file. A byte order mark determines the character set; without one, the declared character set applies, and UTF-8
- * if none is declared. Invalid bytes become U+FFFD, which later stages reject: guessing would store wrong names.
+ * if none is declared. A label of ISO-8859-1 or US-ASCII means windows-1252, as it does to every browser: the two differ in
+ * invisible control characters only. Invalid bytes become U+FFFD, which later stages reject: guessing would store wrong names.
  */
 public final class Encoding {
     private static final int MAX_MARK_LENGTH = 4;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
@@ -52,7 +54,13 @@ public final class Encoding {
         if (startsWith(start, UTF_16BE)) {
             return opened(bytes, start, UTF_16BE.length, StandardCharsets.UTF_16BE);
         }
-        return opened(bytes, start, 0, declared == null ? StandardCharsets.UTF_8 : declared);
+        return opened(bytes, start, 0, declared == null ? StandardCharsets.UTF_8 : meant(declared));
+    }
+
+    private static Charset meant(Charset declared) {
+        return declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII)
+                ? WINDOWS
+                : declared;
     }
 
     /** The fault of a text for which {@link #isDamaged} holds. */

@@ -18,7 +18,7 @@ class ImportColumnsTest {
             OBSERVATIONS | TEXT | area confidentiality indicator note period revision.kind revision.reason sourceSystem timeIdentifier timePeriod
             OBSERVATIONS | FIGURE | denominator numerator value
             OBSERVATIONS | LIST | status
-            OBSERVATIONS | IGNORED | areaName batch error id indicatorTitle periodEnd periodStart periodType recordedAt recordedBy revisionNumber shorthand unit
+            OBSERVATIONS | IGNORED | areaName batch dueOn error id indicatorTitle lagDays periodEnd periodStart periodType receivedAt recordedAt recordedBy revisionNumber shorthand signOff unit warnings
             TARGETS | TEXT | area indicator kind rationale setBy
             TARGETS | NUMBER | lower tolerance upper value
             TARGETS | DATE | reviewDue validFrom validTo

@@ -30,7 +30,7 @@ class RejectedRowsTest {
         assertThat(corrected)
                 .isEqualTo("indicator,note,value,error\r\n"
                         + "A2,\"x, \"\"y\"\"\", tbc ,\"Line 3: value: 'tbc' is neither a number nor a known symbol."
-                        + " Enter a number, leave the cell blank, or use a symbol such as c, x, z, u or low. The profile's"
+                        + " Enter a number, or use a symbol such as c, x, z, u or low. The profile's"
                         + " 'symbols' can define others.\"\r\n");
         assertThat(ReadFile.flat(corrected).found()).containsExactly("2 value unknown_symbol tbc");
         assertThat(ReadFile.flat(corrected.replace(" tbc ", "7")).fields())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,110 @@ class ImportProfileTest {
                 .containsExactly("2 Number unknown_column null");
     }
 
+    /** A profile of last year's edition, which had more notes. */
+    @Test
+    void aFigureIsNoNote() {
+        ReadFile read = ReadFile.csv(
+                "indicator,area,value\nA1,E06000041,5\nA2,E06000041,6\nSource: the council\n", "{'trailingRows': 2}");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.rows()).extracting(ParsedRow::line).containsExactly(2L, 3L);
+        assertThat(read.footer()).isEqualTo("Source: the council");
+        assertThat(read.warnings())
+                .extracting(ImportFault::line, ImportFault::code, ImportFault::value)
+                .containsExactly(tuple(4L, "trailing_note", "Source: the council"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {'skipRows': 2} | title/nDraft/nindicator,area,value/nA1,E06000041,5/n
+            {'skipRows': 1} | title/n/nindicator,area,value/nA1,E06000041,5/n
+            {'headerCell': 'area'} | title,,/nFigures by area/n/nindicator,area,value/nA1,E06000041,5/n
+            {'headerCell': 'indicator'} | indicator,area,value/nA1,E06000041,5/n
+            {} | sep=,/nindicator,area,value/nA1,E06000041,5/n
+            {} | sep=;/nindicator;area;value/nA1;E06000041;5/n
+            {'skipRows': 1} | SEP=;/ntitle/nindicator;area;value/nA1;E06000041;5/n
+            """)
+    void findsTheHeader(String profile, String file) {
+        ReadFile read = ReadFile.csv(file.replace("/n", "\n"), profile);
+        assertThat(read.found()).isEmpty();
+        assertThat(read.fields()).containsExactly("{'indicator':'A1','area':'E06000041','value':5}");
+        assertThat(read.header() + "\n")
+                .isEqualTo(file.substring(0, file.indexOf("A1")).replaceAll("(/n)+", "\n"));
+    }
+
+    @Test
+    void aHeaderWithoutTheCellIsNotFound() {
+        ReadFile read = ReadFile.csv("title\narea,value\nE06000041,5\n", "{'headerCell': 'Area'}");
+        assertThat(read.found()).containsExactly("1 null no_header null");
+    }
+
+    /** The counts of a share stand in another record, before or after it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            All,X,240,100/nOld,X,39,16.3/nAll,Y,10,100/nOld,Y,1,10 | 39 of 240; 1 of 10
+            Old,X,39,16.3/nOld,Y,1,10/nAll,Y,10,100/nAll,X,240,100 | 1 of 10; 39 of 240
+            Old,X,39,16.3/nAll,Y,240,100                           | missing_row
+            All,X,240,100/nAll,X,240,100/nOld,X,39,16.3            | 39 of 240
+            All,X,240,100/nAll,X,241,100/nOld,X,39,16.3            | 39 of 240; ambiguous_row
+            """)
+    void readsCountsFromOtherRecords(String records, String expected) {
+        String profile = "{'areaColumn': 'area', 'period': '2024/25', 'where': {'age': 'Old'}, 'measures': ["
+                + "{'column': 'share', 'indicator': 'A1'}, {'column': 'n', 'indicator': 'A1', 'role': 'numerator'},"
+                + "{'column': 'n', 'indicator': 'A1', 'role': 'denominator', 'where': {'age': 'All'}}]}";
+        ReadFile read = ReadFile.csv(
+                "age,area,n,share\n"
+                        + records.replace("/n", "\n").replace("X", "E06000041").replace("Y", "E06000042"),
+                profile);
+        List<String> found = new ArrayList<>();
+        read.rows().forEach(row -> {
+            if (row.faults().isEmpty()) {
+                found.add(row.fields().get("numerator") + " of " + row.fields().get("denominator"));
+            }
+            row.faults().forEach(fault -> found.add(fault.code()));
+        });
+        read.faults().forEach(fault -> found.add(fault.code()));
+        assertThat(String.join("; ", found)).isEqualTo(expected);
+    }
+
+    /** Several indicators come from one pass. */
+    @Test
+    void measuresHaveTheirOwnConditions() {
+        ReadFile read = ReadFile.csv(
+                "area,sex,age,n\nE06000041,F,Old,1\nE06000041,M,Old,2\nE06000041,F,All,3\nE06000041,M,All,4\n",
+                "{'areaColumn': 'area', 'period': '2024/25', 'where': {'sex': {'not': 'M'}}, 'measures': ["
+                        + "{'column': 'n', 'indicator': 'A1', 'where': {'age': ['Old', 'Older']}},"
+                        + "{'column': 'n', 'indicator': 'A2', 'where': {'age': 'All', 'sex': 'M'}}]}");
+        assertThat(read.fields())
+                .containsExactly(
+                        "{'indicator':'A1','area':'E06000041','period':'2024/25','value':1}",
+                        "{'indicator':'A2','area':'E06000041','period':'2024/25','value':4}");
+        assertThat(read.skipped()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'statusColumn': 'Flag', 'symbols': {'prov': 'p'}} | Flag   | prov  | 'status':['P'],'value':5
+            {}                                                 | status | E P   | 'status':['E','P'],'value':5
+            {}                                                 | OBS_STATUS | A | 'status':['A'],'value':5
+            {}                                                 | status | Final | 'value':5
+            {'noteColumn': 'Flag'}                             | Flag   | Final | 'note':'Final','value':5
+            {}                                                 | note   | Final | 'note':'Final','value':5
+            {}                                                 | CONF_STATUS | C | 'confidentiality':'C','value':5
+            """)
+    void readsColumnsBesideMeasures(String own, String column, String text, String fields) {
+        ReadFile read = ReadFile.csv(
+                "area,n," + column + "\nE06000041,5," + text + "\n",
+                own.replaceFirst(
+                        "\\{",
+                        "{'areaColumn': 'area', 'period': '2024/25',"
+                                + " 'measures': [{'column': 'n', 'indicator': 'A1'}]"
+                                + (own.equals("{}") ? "" : ", ")));
+        assertThat(read.found()).isEmpty();
+        assertThat(read.fields())
+                .containsExactly("{'indicator':'A1','area':'E06000041','period':'2024/25'," + fields + "}");
+        assertThat(read.warnings()).hasSize(fields.equals("'value':5") ? 1 : 0);
+    }
+
     @Test
     void rejectsNotesThatTheProfileDoesNotDeclare() {
         assertThat(ReadFile.flat("indicator,value\nA1,5\nSource: the council\n").found())
@@ -178,6 +284,11 @@ class ImportProfileTest {
             {'headerRows': 0} | /headerRows
             {'headerRows': 6} | /headerRows
             {'trailingRows': -1} | /trailingRows
+            {'skipRows': -1} | /skipRows
+            {'skipRows': 1, 'headerCell': 'a'} | /headerCell
+            {'where': {'a': []}} | /where/a
+            {'measures': [{'column': 'a', 'indicator': 'A', 'where': {'b': []}}]} | /measures/0/where/b
+            {'period': '2024/25', 'periodColumns': ['a']} | /period
             {'decimals': 11} | /decimals
             {'delimiter': ''} | /delimiter
             {'delimiter': '::'} | /delimiter
@@ -226,7 +337,7 @@ class ImportProfileTest {
         String written = new ObjectMapper().writeValueAsString(profile);
         assertThat(written)
                 .startsWith("{\"extends\":\"dfe\",\"measures\":[{\"column\":\"percent\",\"indicator\":\"A1\","
-                        + "\"role\":\"value\",\"scale\":null}");
+                        + "\"role\":\"value\",\"scale\":null,\"where\":{},\"period\":null}");
         assertThat(ReadFile.profile(written)).isEqualTo(profile);
         assertThat(profile.faults()).isEmpty();
     }

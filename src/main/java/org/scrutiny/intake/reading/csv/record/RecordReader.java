@@ -91,17 +91,17 @@ public final class RecordReader {
     }
 
     /**
-     * Whether a quote swallowed lines that are records: it is in a column that has no line breaks, or this record has the
-     * wrong number of fields and the line after the quote has the right one.
+     * Whether a quote swallowed lines that are records: the line after the quote has the right number of fields, and the quote is
+     * in a column that has no line breaks, or this record has the wrong number.
      */
     private boolean swallowsLines(RawRecord found) {
         RecoveringLineReader.LineSpan span = lines.latest();
         if (use == null || span == null) {
             return false;
         }
-        return found.count() == columns
-                ? !use.maySpanLines(span.field())
-                : lines.lineAfter(span).chars().filter(c -> c == delimiter).count() == columns - 1;
+        boolean isRecord =
+                lines.lineAfter(span).chars().filter(c -> c == delimiter).count() == columns - 1;
+        return isRecord && (found.count() != columns || !use.maySpanLines(span.field()));
     }
 
     /** Whether quotes that open where others should close have chained several records into one. */

@@ -1,0 +1,95 @@
+package org.scrutiny.intake.imports.row;
+
+import java.util.List;
+import org.scrutiny.figures.observation.ObservationInput;
+import org.scrutiny.figures.observation.ObservationValidator;
+import org.scrutiny.figures.observation.ObservationValidator.Validated;
+import org.scrutiny.figures.observation.ValidatedObservation;
+import org.scrutiny.intake.reading.ImportFault;
+import org.scrutiny.intake.reading.ParsedRow;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.rest.StrictBinder;
+
+/** Reads the figures of rows: binds each row, finds its area and validates it. */
+final class RowFigures {
+    private final StrictBinder binder;
+    private final ObservationValidator validator;
+    private final RowIndicators indicators;
+    private final RowAreas areas;
+    private final ImportOutcome outcome;
+    private final String sourceSystem;
+    private final boolean roundedCounts;
+
+    /**
+     * Creates the reader of one file.
+     *
+     * @param sourceSystem default for rows that do not name theirs, or null
+     * @param roundedCounts whether counts are rounded and may disagree with the value
+     */
+    RowFigures(
+            StrictBinder binder,
+            ObservationValidator validator,
+            RowIndicators indicators,
+            RowAreas areas,
+            ImportOutcome outcome,
+            String sourceSystem,
+            boolean roundedCounts) {
+        this.binder = binder;
+        this.validator = validator;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.outcome = outcome;
+        this.sourceSystem = sourceSystem;
+        this.roundedCounts = roundedCounts;
+    }
+
+    /** The figure of a row; null after rejecting the row. */
+    ValidatedObservation read(ParsedRow row) {
+        if (!row.faults().isEmpty()) {
+            outcome.reject(row, row.faults());
+            return null;
+        }
+        ImportFault fault = indicators.findFault(row);
+        if (fault != null) {
+            outcome.reject(row, List.of(fault));
+            return null;
+        }
+        try {
+            String areaName = RowAreas.takeName(row);
+            if (row.columns().isEmpty()) {
+                row.fields().remove(ImportColumns.READ_ONLY);
+            }
+            ObservationInput input = areas.bind(row, fields -> binder.bind(fields, ObservationInput.class));
+            areas.compareName(row, areaName, input.area());
+            Validated validated = validate(row, input.from(sourceSystem));
+            if (validated.isValid()) {
+                return validated.observation();
+            }
+            outcome.reject(row, RowFaults.of(row, validated.faults()));
+        } catch (ProblemException e) {
+            outcome.reject(row, RowFaults.of(row, e));
+        }
+        return null;
+    }
+
+    /** Validates a figure; if its rounded counts are invalid or disagree with its value, validates the value alone. */
+    private Validated validate(ParsedRow row, ObservationInput input) {
+        Validated whole = validator.validate(input);
+        if (!roundedCounts
+                || input.value() == null
+                || input.numerator() == null
+                || (whole.isValid() && whole.observation().countsFit())) {
+            return whole;
+        }
+        Validated alone = validator.validate(input.withoutCounts());
+        if (alone.isValid()) {
+            outcome.warn(row.fault(
+                    "/numerator",
+                    "rounded_counts",
+                    input.numerator() + " / " + input.denominator(),
+                    "The rounded counts do not match the value. The value is stored without them.",
+                    null));
+        }
+        return alone;
+    }
+}
