@@ -25,12 +25,10 @@ public class ShippedValidationRules {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Loads the rules into a store that has never had one, so that a deleted rule is not restored. */
-    public void loadFirst() {
-        if (rules.wereEverWritten()) {
-            return;
-        }
-        files.shipped(FILE, RulesByName.class)
-                .forEach((name, rule) -> files.entry(FILE, name, () -> rules.save(name, IfMatch.NONE, rule)));
+    /** Loads the rules that the store has never had, so that a deleted rule is not restored. */
+    public void loadMissing() {
+        RulesByName shipped = files.shipped(FILE, RulesByName.class);
+        rules.neverStored(shipped.keySet())
+                .forEach(name -> files.entry(FILE, name, () -> rules.save(name, IfMatch.NONE, shipped.get(name))));
     }
 }

@@ -50,7 +50,7 @@ class InitialDataLoader {
     void fill(@Observes StartupEvent start) {
         actor.set(LOADER);
         boolean empty = isEmpty();
-        rules.loadFirst();
+        rules.loadMissing();
         if (!empty) {
             catalogueLoader.updateAreas(LOADER);
             return;

@@ -2,13 +2,13 @@ package org.scrutiny.figures.validation;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.store.ExpectedRevision;
-import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.ReferenceDataCache;
@@ -24,14 +24,11 @@ public class ValidationRules {
 
     private final ValidationRuleRepository rules;
     private final Indicators indicators;
-    private final History history;
     private final ReferenceDataCache reference;
     private volatile RuleSet cached = new RuleSet(List.of());
 
-    ValidationRules(
-            ValidationRuleRepository rules, Indicators indicators, History history, ReferenceDataCache reference) {
+    ValidationRules(ValidationRuleRepository rules, Indicators indicators, ReferenceDataCache reference) {
         this.rules = rules;
-        this.history = history;
         this.reference = reference;
         this.indicators = indicators;
     }
@@ -47,13 +44,18 @@ public class ValidationRules {
         return set;
     }
 
-    /** Whether the store has or ever had a rule. Until the running transaction ends, no other can store the first one. */
-    public boolean wereEverWritten() {
-        if (history.isEmpty(TYPE)) {
-            // Of two processes that start at once, one waits here for the rules that the other writes.
-            reference.lock();
+    /** Those of the names under which the store never had a rule. Until the running transaction ends, no other can store one. */
+    public List<String> neverStored(Collection<String> names) {
+        if (names.stream().allMatch(this::wasEverStored)) {
+            return List.of();
         }
-        return !history.isEmpty(TYPE);
+        // Of two processes that start at once, one waits here for the rules that the other writes.
+        reference.lock();
+        return names.stream().filter(name -> !wasEverStored(name)).toList();
+    }
+
+    private boolean wasEverStored(String name) {
+        return !rules.states(List.of(name), null).isEmpty();
     }
 
     /** @param asOf null for now */

@@ -82,19 +82,10 @@ public class History {
                 revisionNumber - 1);
     }
 
-    /** Whether no resource of a type was ever stored. */
-    public boolean isEmpty(String type) {
-        return isNone("resource_type = ?", type);
-    }
-
     /** Whether no resource was ever stored, other than those of one type. */
     public boolean isEmptyExcept(String type) {
-        return isNone("resource_type <> ?", type);
-    }
-
-    private boolean isNone(String condition, String type) {
         return sql.query(
-                        "SELECT 1 FROM history WHERE " + condition + " FETCH FIRST 1 ROW ONLY",
+                        "SELECT 1 FROM history WHERE resource_type <> ? FETCH FIRST 1 ROW ONLY",
                         row -> row.getInt(1),
                         List.of(type))
                 .isEmpty();
