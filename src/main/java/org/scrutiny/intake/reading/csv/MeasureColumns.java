@@ -2,7 +2,7 @@ package org.scrutiny.intake.reading.csv;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.scrutiny.intake.reading.profile.TextCondition;
 /** The measures of a profile in one file: groups of columns, with the conditions on the records that they are read from. */
 final class MeasureColumns {
     private final Map<Key, MeasureGroup> groups = new LinkedHashMap<>();
-    private final Map<MeasureGroup, RowConditions> conditions = new IdentityHashMap<>();
+    private final Map<Key, RowConditions> conditions = new HashMap<>();
     private final List<Column> conditionColumns = new ArrayList<>();
 
     private record Key(String indicator, String period) {}
@@ -65,7 +65,7 @@ final class MeasureColumns {
         RowConditions own = new RowConditions(joined(profile, main), header, faults);
         addConditions(own);
         groups.put(key, group);
-        conditions.put(group, own);
+        conditions.put(key, own);
     }
 
     private static Map<String, TextCondition> joined(ImportProfile profile, Map<String, TextCondition> own) {
@@ -86,7 +86,7 @@ final class MeasureColumns {
 
     /** The conditions on the records that give an observation of the group. */
     RowConditions conditions(MeasureGroup group) {
-        return conditions.get(group);
+        return conditions.get(new Key(group.indicator(), group.period()));
     }
 
     /** The columns of all conditions. */
