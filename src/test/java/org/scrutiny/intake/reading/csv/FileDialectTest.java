@@ -21,7 +21,7 @@ class FileDialectTest {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final String NOTE = "Home visits \u2013 \u2018late\u2019 ones: \u00A35, a \"fare\"";
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
-    private static final String DELIMITERS = ",;\t|";
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     /** How a file is encoded, and what it is said to be. */
     private enum Form {
@@ -64,7 +64,7 @@ class FileDialectTest {
     void isReadAsMeantOrRefusedByName(Form form) {
         int tried = 0;
         for (String end : LINE_ENDS) {
-            for (char delimiter : DELIMITERS.toCharArray()) {
+            for (char delimiter : DELIMITERS) {
                 for (boolean quoted : List.of(true, false)) {
                     for (String last : List.of(end, "", end + end, delimiter + "" + delimiter + delimiter + end)) {
                         check(form, delimiter, file(end, delimiter, quoted) + last);
