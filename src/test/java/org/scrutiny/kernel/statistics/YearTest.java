@@ -116,7 +116,7 @@ class YearTest {
     void aPeriodWithNoCasesAtAllIsKnown() {
         List<YearlyFigure> figures = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            LocalDate start = LocalDate.of(2023, 4, 1).plusMonths(QUARTER * i);
+            LocalDate start = LocalDate.of(2023, 4, 1).plusMonths((long) QUARTER * i);
             boolean none = i == 1;
             figures.add(new YearlyFigure(
                     start,
