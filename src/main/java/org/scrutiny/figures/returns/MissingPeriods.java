@@ -9,18 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
 
 /**
  * Finds the periods of a series without a figure: from the first figure on, in steps of a number of months. A step is
  * identified by the month in which a period ends, so a count on 29 September fills the place of one on the 30th. Figures of
- * other lengths, such as a year's among quarters, do not count. An area that has submitted figures for only one month of each
- * year, as national tables do, lacks none.
+ * other lengths, such as a year's among quarters, do not count. Nor do counts on a day or of a rolling window in an area
+ * that has submitted them for only one month of each year, as national tables do.
  *
  * @param stepMonths months from one figure to the next
+ * @param basis for a snapshot, a quarter is the name of its last day
  */
-record MissingPeriods(int stepMonths) {
+record MissingPeriods(int stepMonths, Basis basis) {
     private static final int LAST_YEAR = 2100;
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
@@ -63,6 +65,12 @@ record MissingPeriods(int stepMonths) {
     private boolean isYearly(List<Period> steps) {
         return stepMonths < YEAR
                 && steps.size() >= ENOUGH
+                && (basis == Basis.SNAPSHOT
+                        || steps.stream()
+                                .allMatch(period -> period.type() == PeriodType.ROLLING
+                                        || period.type() == PeriodType.SNAPSHOT
+                                        || period.type() == PeriodType.CENSUS_MONTH
+                                        || period.type() == PeriodType.YEAR_TO_DATE))
                 && steps.stream()
                                 .map(period -> period.end().getMonth())
                                 .distinct()

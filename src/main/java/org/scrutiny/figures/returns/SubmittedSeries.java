@@ -12,14 +12,14 @@ import org.scrutiny.platform.store.RecordingClock;
 /**
  * A series and the figures that were submitted for it.
  *
- * @param stepMonths months from one figure to the next
+ * @param expected finds the periods for which a figure is expected
  * @param dueAfterDays days after the end of a period by which its figure is due
  */
 record SubmittedSeries(
         String indicator,
         String title,
         Integer dashboard,
-        int stepMonths,
+        MissingPeriods expected,
         int dueAfterDays,
         String area,
         String areaName,
@@ -36,8 +36,7 @@ record SubmittedSeries(
     List<Return> returns(LocalDate on) {
         List<Return> rows = new ArrayList<>();
         figures.forEach(figure -> rows.add(received(figure)));
-        new MissingPeriods(stepMonths)
-                .missing(figures.stream().map(Submitted::period).toList(), on)
+        expected.missing(figures.stream().map(Submitted::period).toList(), on)
                 .forEach(period -> rows.add(missing(period, on)));
         rows.sort(Comparator.comparing(Return::periodStart).thenComparing(Return::periodEnd));
         return rows;

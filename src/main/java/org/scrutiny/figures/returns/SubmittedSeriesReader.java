@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.indicator.Basis;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
@@ -32,9 +35,11 @@ class SubmittedSeriesReader {
             """;
 
     private final Sql sql;
+    private final Indicators indicators;
 
-    SubmittedSeriesReader(Sql sql) {
+    SubmittedSeriesReader(Sql sql, Indicators indicators) {
         this.sql = sql;
+        this.indicators = indicators;
     }
 
     /** One figure and its series, or a series without a figure. */
@@ -59,7 +64,7 @@ class SubmittedSeriesReader {
         List<Object> values = new ArrayList<>(where.values());
         values.add(most);
         List<SeriesRow> lines = sql.query(
-                String.format(Locale.ROOT, LINES, CHOSEN + " AND " + where.sql()), SubmittedSeriesReader::line, values);
+                String.format(Locale.ROOT, LINES, CHOSEN + " AND " + where.sql()), this::line, values);
         return together(lines);
     }
 
@@ -80,17 +85,20 @@ class SubmittedSeriesReader {
         return all;
     }
 
-    private static SeriesRow line(ResultSet row) throws SQLException {
+    private SeriesRow line(ResultSet row) throws SQLException {
         long id = row.getLong(8);
         SubmittedSeries.Submitted figure = row.wasNull()
                 ? null
                 : new SubmittedSeries.Submitted(id, FigureKey.periodIn(row, 9), Sql.instant(row, "received_at"));
+        String indicator = row.getString(1);
         return new SeriesRow(
                 new SubmittedSeries(
-                        row.getString(1),
+                        indicator,
                         row.getString(2),
                         row.getObject(3, Integer.class),
-                        row.getInt(4),
+                        new MissingPeriods(
+                                row.getInt(4),
+                                indicators.find(indicator).map(Indicator::basis).orElse(Basis.FLOW)),
                         row.getInt(5),
                         row.getString(6),
                         row.getString(7),

@@ -2,6 +2,7 @@ package org.scrutiny.intake.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -25,28 +26,34 @@ public record ImportFault(
         String value,
         @JsonProperty(required = true) String message,
         String hint,
-        long count,
-        List<Long> lines) {
+        @NotNull Long count,
+        @NotNull List<Long> lines) {
     private static final int MAX_VALUE_LENGTH = 100;
 
     @JsonCreator
     public ImportFault {
         value = truncate(value);
         // Reports stored by early versions have neither.
-        count = Math.max(1, count);
+        count = count == null ? 1 : count;
         lines = lines == null ? line == null ? List.of() : List.of(line) : List.copyOf(lines);
     }
 
     /** A fault of one row. */
     public ImportFault(
             Long line, String column, String pointer, String code, String value, String message, String hint) {
-        this(line, column, pointer, code, value, message, hint, 1, null);
+        this(line, column, pointer, code, value, message, hint, null, null);
     }
 
     /** The same fault for all equal ones, on these lines and further ones; its own line is the first. */
     public ImportFault onLines(List<Long> first, long number) {
         Long own = first.isEmpty() ? null : first.get(0);
         return new ImportFault(own, column, pointer, code, value, message, hint, number, first);
+    }
+
+    /** Stands for a number of further faults of this kind, which differ in their values. */
+    public ImportFault ofOthers(long number) {
+        return new ImportFault(
+                line, column, pointer, code, null, number + " further rows have the same fault with other values.", hint);
     }
 
     /** A fault with no position yet. */

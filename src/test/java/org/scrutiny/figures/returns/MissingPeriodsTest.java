@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
 
@@ -48,10 +51,20 @@ class MissingPeriodsTest {
                 .toList();
         assertThat(String.join(
                         "; ",
-                        new MissingPeriods(stepMonths)
+                        new MissingPeriods(stepMonths, Basis.FLOW)
                                 .missing(periods, before).stream()
                                         .map(Period::label)
                                         .toList()))
                 .isEqualTo(missing == null ? "" : missing);
+    }
+
+    @Test
+    void countsOnceAYearMissNoneWhateverTheirDayIsCalled() {
+        List<Period> periods = Stream.of("Q4 2021/22", "Q4 2022/23", "Q4 2023/24")
+                .map(literal -> Period.parse(literal, PeriodContext.NONE))
+                .toList();
+        LocalDate before = LocalDate.of(2025, 1, 1);
+        assertThat(new MissingPeriods(3, Basis.SNAPSHOT).missing(periods, before)).isEmpty();
+        assertThat(new MissingPeriods(3, Basis.FLOW).missing(periods, before)).hasSize(9);
     }
 }

@@ -45,6 +45,15 @@ public final class Encoding {
         if (startsWith(start, UTF_32LE)) {
             return rejected("The file is encoded in UTF-32, which is not supported.", "Save it as CSV (UTF-8).");
         }
+        if (isUnmarkedUtf16(start) && (declared == null || !declared.name().startsWith("UTF-16"))) {
+            return new Opened(
+                    null,
+                    ImportFault.of(
+                                    FaultCode.NUL_CHARACTER,
+                                    "Every second byte is NUL, as in UTF-16 without a byte order mark.",
+                                    "Save the file as CSV (UTF-8), or declare UTF-16LE or UTF-16BE in Content-Type.")
+                            .atLine(1));
+        }
         if (startsWith(start, UTF_8)) {
             return opened(bytes, start, UTF_8.length, StandardCharsets.UTF_8);
         }
@@ -55,6 +64,12 @@ public final class Encoding {
             return opened(bytes, start, UTF_16BE.length, StandardCharsets.UTF_16BE);
         }
         return opened(bytes, start, 0, declared == null ? StandardCharsets.UTF_8 : meant(declared));
+    }
+
+    private static boolean isUnmarkedUtf16(byte[] start) {
+        return start.length == MAX_MARK_LENGTH
+                && ((start[0] == 0 && start[2] == 0 && start[1] != 0 && start[3] != 0)
+                        || (start[1] == 0 && start[3] == 0 && start[0] != 0 && start[2] != 0));
     }
 
     private static Charset meant(Charset declared) {
