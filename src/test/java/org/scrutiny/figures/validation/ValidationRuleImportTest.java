@@ -220,7 +220,7 @@ class ValidationRuleImportTest extends ValidationRuleTestBase {
         for (int i = 0; i < 11; i++) {
             String inArea = Samples.makeArea();
             for (int quarter = 0; quarter < 100; quarter++) {
-                rows.append(row(code, inArea, quarter, 50 + quarter % values));
+                rows.append(row(code, inArea, quarter, 50 + quarter * 17 % values));
             }
         }
         return rows.toString();

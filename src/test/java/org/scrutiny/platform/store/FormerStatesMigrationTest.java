@@ -67,12 +67,18 @@ class FormerStatesMigrationTest extends RestTest {
     /** A document of each type of resource as the service wrote it, without the fields of the revision. */
     private final Map<String, ObjectNode> documents = new TreeMap<>();
 
+    /** Fields that the service has added since, with their values in these documents. */
+    private JsonNode newer;
+
     @BeforeEach
     void fillAndMigrate() throws SQLException, IOException {
         try (var file = getClass().getResourceAsStream("/migration/former-states.json")) {
             json.readTree(file)
                     .properties()
                     .forEach(type -> documents.put(type.getKey(), (ObjectNode) type.getValue()));
+        }
+        try (var file = getClass().getResourceAsStream("/migration/newer-fields.json")) {
+            newer = json.readTree(file);
         }
         migration().target("17").load().migrate();
         try (Connection connection = connection()) {
@@ -260,12 +266,22 @@ class FormerStatesMigrationTest extends RestTest {
     }
 
     /** The document as it is served today, with the fields that are newer than it. */
-    private ObjectNode served(String type, int revision) {
-        ObjectNode document = document(type, revision);
-        if (type.equals("area")) {
-            document.putArray("replaces");
-        }
+    private JsonNode served(String type, int revision) {
+        JsonNode document = document(type, revision);
+        addNewer(newer.path(type), document);
         return document;
+    }
+
+    /** Adds fields to an object; the one element of an array of fields is for each element of the array. */
+    private static void addNewer(JsonNode fields, JsonNode document) {
+        fields.properties().forEach(field -> {
+            if (!document.has(field.getKey())) {
+                ((ObjectNode) document).set(field.getKey(), field.getValue());
+            } else {
+                document.path(field.getKey())
+                        .forEach(element -> addNewer(field.getValue().path(0), element));
+            }
+        });
     }
 
     private void insert(Connection connection, String type, String key, int revision, long number) throws SQLException {
