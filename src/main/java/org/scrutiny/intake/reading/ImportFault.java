@@ -2,7 +2,6 @@ package org.scrutiny.intake.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -26,8 +25,8 @@ public record ImportFault(
         String value,
         @JsonProperty(required = true) String message,
         String hint,
-        @NotNull Long count,
-        @NotNull List<Long> lines) {
+        Long count,
+        List<Long> lines) {
     private static final int MAX_VALUE_LENGTH = 100;
 
     @JsonCreator
