@@ -14,12 +14,22 @@ record FigurePlan(FigureChange change, FoundFigure found, FigureDecision decisio
         return changes.stream()
                 .map(change -> {
                     FoundFigure stored = found.getOrDefault(change.key(), FoundFigure.NONE);
-                    FigureContent given = change instanceof FigureChange.Upsert row
-                            ? earlier.putIfAbsent(row.key(), row.written().content())
-                            : null;
-                    return new FigurePlan(change, stored, FigureDecision.decide(change, stored, given));
+                    return change instanceof FigureChange.Upsert row
+                            ? decide(row, stored, earlier)
+                            : new FigurePlan(change, stored, FigureDecision.decide(change, stored, null));
                 })
                 .toList();
+    }
+
+    /** Decides on a row: what its file does not state is that of an earlier row, or else of the stored figure. */
+    private static FigurePlan decide(
+            FigureChange.Upsert row, FoundFigure found, Map<FigureKey, FigureContent> earlier) {
+        FigureContent given = earlier.get(row.key());
+        FigureContent stored = found.stored() == null ? null : found.stored().content();
+        FigureChange.Upsert whole =
+                new FigureChange.Upsert(row.written().over(given == null ? stored : given), row.batch());
+        earlier.putIfAbsent(row.key(), whole.written().content());
+        return new FigurePlan(whole, found, FigureDecision.decide(whole, found, given));
     }
 
     boolean writes() {

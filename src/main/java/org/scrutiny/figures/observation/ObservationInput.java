@@ -97,6 +97,11 @@ public record ObservationInput(
         return Qualifier.in(literal);
     }
 
+    /** Whether there is a qualifier behind its period, which says something of its status. */
+    public boolean isQualified() {
+        return qualifier() != Qualifier.NONE;
+    }
+
     private List<ObservationStatus> marked(ObservationStatus as) {
         return Stream.concat(Stream.of(as), statusOrNormal().stream().filter(code -> code != ObservationStatus.NORMAL))
                 .distinct()
@@ -105,6 +110,24 @@ public record ObservationInput(
 
     private String revised() {
         return note == null ? REVISED_NOTE : note.contains(REVISED_NOTE) ? note : note + " " + REVISED_NOTE;
+    }
+
+    /** The same input with other texts and codes beside the figure. */
+    ObservationInput with(List<ObservationStatus> otherStatus, Confidentiality other, String otherNote, String system) {
+        return new ObservationInput(
+                indicator,
+                area,
+                period,
+                timePeriod,
+                timeIdentifier,
+                value,
+                numerator,
+                denominator,
+                otherStatus,
+                other,
+                otherNote,
+                system,
+                revision);
     }
 
     private ObservationInput with(

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.Where;
@@ -63,8 +63,8 @@ class SubmittedSeriesReader {
         }
         List<Object> values = new ArrayList<>(where.values());
         values.add(most);
-        List<SeriesRow> lines = sql.query(
-                String.format(Locale.ROOT, LINES, CHOSEN + " AND " + where.sql()), this::line, values);
+        List<SeriesRow> lines =
+                sql.query(String.format(Locale.ROOT, LINES, CHOSEN + " AND " + where.sql()), this::line, values);
         return together(lines);
     }
 

@@ -11,9 +11,12 @@ import java.math.BigDecimal;
 public record Amounts(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
     /** Whether the numbers are equal; trailing zeros do not count. */
     public boolean isSame(Amounts other) {
-        return isSame(value, other.value)
-                && isSame(numerator, other.numerator)
-                && isSame(denominator, other.denominator);
+        return isSameValue(other) && isSame(numerator, other.numerator) && isSame(denominator, other.denominator);
+    }
+
+    /** Whether the values are equal; both may be null. */
+    public boolean isSameValue(Amounts other) {
+        return isSame(value, other.value);
     }
 
     private static boolean isSame(BigDecimal one, BigDecimal other) {

@@ -13,6 +13,11 @@ public record FigureUnderTest(Indicator indicator, FigureKey key, Period period,
         this(indicator, new FigureKey(indicator.code(), area, period.start(), period.end()), period, amounts);
     }
 
+    /** The same figure with other numbers. */
+    public FigureUnderTest with(Amounts other) {
+        return new FigureUnderTest(indicator, key, period, other);
+    }
+
     Rational exact() {
         return SeriesReading.exact(indicator, amounts.value(), amounts.numerator(), amounts.denominator());
     }

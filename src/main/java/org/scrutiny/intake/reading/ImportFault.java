@@ -52,7 +52,13 @@ public record ImportFault(
     /** Stands for a number of further faults of this kind, which differ in their values. */
     public ImportFault ofOthers(long number) {
         return new ImportFault(
-                line, column, pointer, code, null, number + " further rows have the same fault with other values.", hint);
+                line,
+                column,
+                pointer,
+                code,
+                null,
+                number + " further rows have the same fault with other values.",
+                hint);
     }
 
     /** A fault with no position yet. */

@@ -31,6 +31,17 @@ public record ParsedRow(
         return new ImportFault(line, column(pointer), pointer, code, value, message, hint);
     }
 
+    /** Whether the row says something of a field, if only by a blank cell in a column of its own. */
+    public boolean states(String field) {
+        return fields.has(field) || hasColumn(field);
+    }
+
+    /** Whether a field has a column of its own; the status of a symbol in the column of the value has none. */
+    public boolean hasColumn(String field) {
+        String column = columns.get("/" + field);
+        return column != null && !column.equals(columns.get("/value"));
+    }
+
     private static String withoutPositions(String pointer) {
         StringBuilder path = new StringBuilder();
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {

@@ -64,7 +64,8 @@ class MissingPeriodsTest {
                 .map(literal -> Period.parse(literal, PeriodContext.NONE))
                 .toList();
         LocalDate before = LocalDate.of(2025, 1, 1);
-        assertThat(new MissingPeriods(3, Basis.SNAPSHOT).missing(periods, before)).isEmpty();
+        assertThat(new MissingPeriods(3, Basis.SNAPSHOT).missing(periods, before))
+                .isEmpty();
         assertThat(new MissingPeriods(3, Basis.FLOW).missing(periods, before)).hasSize(9);
     }
 }

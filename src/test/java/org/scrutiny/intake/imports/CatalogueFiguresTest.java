@@ -43,15 +43,13 @@ class CatalogueFiguresTest extends RestTest {
 
     @Test
     void percentSignBelongsOnlyToTheValueOfAPercentage() {
-        importCsv(
-                        """
+        importCsv("""
                         indicator,area,period,value,numerator,denominator
                         CC01,E06000006,Q1 2023/24,85%,,
                         EH04,E06000006,Q1 2023/24,12%,,
                         FD10,E06000006,Q1 2023/24,,85%,100
                         FD10,E06000006,Q2 2023/24,85%,85,100
-                        """,
-                        "?mode=partial")
+                        """, "?mode=partial")
                 .then()
                 .body("created", equalTo(1))
                 .body("errors.code", contains("wrong_unit", "wrong_unit", "wrong_unit"))
@@ -61,15 +59,13 @@ class CatalogueFiguresTest extends RestTest {
 
     @Test
     void takeUpOfEstimatedPlacesMayExceed100() {
-        importCsv(
-                        """
+        importCsv("""
                         indicator,area,period,value
                         OT08,E06000008,2022/23,103.1
                         OT08,E06000009,2022/23,120.0
                         OT08-age-3-4,E06000009,2022/23,101.4
                         CL01,E06000009,2022/23,101.4
-                        """,
-                        "?mode=partial")
+                        """, "?mode=partial")
                 .then()
                 .body("created", equalTo(3))
                 .body("errors", hasSize(1))

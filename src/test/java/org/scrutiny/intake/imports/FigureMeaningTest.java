@@ -131,6 +131,46 @@ class FigureMeaningTest extends SeriesTest {
                 .body("errors[0].hint", containsString(hint));
     }
 
+    @ParameterizedTest
+    @CsvSource({"27.2,-,4540, numerator", "27.2,1230,[c], denominator"})
+    void saysThatACountIsNoNumber(String value, String numerator, String denominator, String missing) {
+        String row = "Q1 2024/25," + String.join(",", value, numerator, denominator);
+        importCsv(csv("period,value,numerator,denominator", row), "")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("warnings.code", contains("missing_count"))
+                .body("warnings.pointer", contains("/" + missing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "period": "2024/26" | /period
+            "period": "Michaelmas" | /period
+            "periodColumns": ["Year"], "timeIdentifier": "Quartal" | /timeIdentifier
+            "measures": [{"column": "A", "indicator": "FD10", "period": "Q5 2024/25"}] | /measures/0/period
+            """)
+    void profileWithAnInvalidPeriodIsNotSaved(String setting, String pointer) {
+        json("{" + setting + "}")
+                .put("/v1/import-profiles/periods-" + indicator)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "period": "2024" |
+            "periodColumns": ["Year"], "timeIdentifier": "Reporting year" |
+            "periodColumns": ["Year"], "timeIdentifier": "Financial year" |
+            """)
+    void profileWithAPeriodThatFitsSomeIndicatorsIsSaved(String setting) {
+        json("{" + setting + "}")
+                .put("/v1/import-profiles/periods-" + indicator)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void hintForFullTimeEquivalentsIsTheDefinition() {
         indicator = aCount().create().code();

@@ -3,6 +3,7 @@ package org.scrutiny.intake.imports.profile;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutiny.intake.reading.profile.ImportProfile;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
@@ -78,7 +79,7 @@ public class ImportProfiles {
     }
 
     private static void validate(ImportProfile profile) {
-        List<Fault> faults = profile.faults().stream()
+        List<Fault> faults = Stream.concat(profile.faults().stream(), ProfilePeriods.findMistakes(profile).stream())
                 .map(fault -> Fault.atPointer(
                         fault.pointer() == null ? "" : fault.pointer(),
                         ErrorCode.INVALID_VALUE,

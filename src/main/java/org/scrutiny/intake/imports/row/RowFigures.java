@@ -1,12 +1,17 @@
 package org.scrutiny.intake.imports.row;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationValidator.Validated;
+import org.scrutiny.figures.observation.OptionalPart;
 import org.scrutiny.figures.observation.ValidatedObservation;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
+import org.scrutiny.intake.reading.figure.FigureFields;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.StrictBinder;
 
@@ -58,18 +63,53 @@ final class RowFigures {
             String areaName = RowAreas.takeName(row);
             if (row.columns().isEmpty()) {
                 row.fields().remove(ImportColumns.READ_ONLY);
+            } else {
+                warnOfMissingCount(row, row.fields().remove(FigureFields.MISSING_COUNT));
             }
             ObservationInput input = areas.bind(row, fields -> binder.bind(fields, ObservationInput.class));
             areas.compareName(row, areaName, input.area());
             Validated validated = validate(row, input.from(sourceSystem));
             if (validated.isValid()) {
-                return validated.observation();
+                return validated.observation().without(unstated(row, input));
             }
             outcome.reject(row, RowFaults.of(row, validated.faults()));
         } catch (ProblemException e) {
             outcome.reject(row, RowFaults.of(row, e));
         }
         return null;
+    }
+
+    /** What the row neither says nor leaves blank in a column of its own. */
+    private static Set<OptionalPart> unstated(ParsedRow row, ObservationInput input) {
+        Set<OptionalPart> parts = EnumSet.noneOf(OptionalPart.class);
+        if (!row.states("numerator") && !row.states("denominator")) {
+            parts.add(OptionalPart.COUNTS);
+        }
+        if (!row.states("status") && !input.isQualified()) {
+            parts.add(OptionalPart.STATUS);
+        }
+        if (!row.states("confidentiality")) {
+            parts.add(OptionalPart.CONFIDENTIALITY);
+        }
+        if (!row.states("note") && !input.isQualified()) {
+            parts.add(OptionalPart.NOTE);
+        }
+        if (row.columns().isEmpty() ? !row.states("sourceSystem") : !row.hasColumn("sourceSystem")) {
+            parts.add(OptionalPart.SOURCE_SYSTEM);
+        }
+        return parts;
+    }
+
+    private void warnOfMissingCount(ParsedRow row, JsonNode count) {
+        if (count != null) {
+            outcome.warn(row.fault(
+                    "/" + count.asText(),
+                    "missing_count",
+                    null,
+                    "There is a symbol in place of the " + count.asText()
+                            + ". The value is stored without numerator and denominator.",
+                    null));
+        }
     }
 
     /** Validates a figure; if its rounded counts are invalid or disagree with its value, validates the value alone. */

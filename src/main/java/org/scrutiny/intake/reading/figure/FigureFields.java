@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 public final class FigureFields {
     /** Name of the object with the units of the cells, by field. No field of an observation has it. */
     public static final String UNITS = "cellUnits";
+    /** Name of the count in place of which there is a symbol beside a value. No field of an observation has it. */
+    public static final String MISSING_COUNT = "missingCount";
 
     private static final String STATUS = "status";
     private static final String NORMAL = "A";
@@ -37,7 +39,7 @@ public final class FigureFields {
         return all.chars().mapToObj(Character::toString).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Writes value, numerator, denominator, their {@link #UNITS}, and the status, confidentiality and note of their symbols. */
+    /** Writes value, numerator, denominator, their {@link #UNITS}, a {@link #MISSING_COUNT}, and the status, confidentiality and note of their symbols. */
     public static void put(ObjectNode fields, CellValue value, CellValue numerator, CellValue denominator) {
         CellValue part = numerator.isMissing() ? numerator : denominator;
         if (value.number() != null) {
@@ -50,6 +52,9 @@ public final class FigureFields {
             putSymbols(fields, value.symbols());
         } else if (part.isMissing()) {
             putSymbols(fields, part.symbols());
+        }
+        if (value.number() != null && part.isMissing()) {
+            fields.put(MISSING_COUNT, numerator.isMissing() ? "numerator" : "denominator");
         }
         if (value.isMissing() || part.isMissing()) {
             return;
