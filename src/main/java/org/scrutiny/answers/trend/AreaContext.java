@@ -9,8 +9,9 @@ import org.scrutiny.figures.area.Area;
  *
  * @param around its region and country
  * @param neighbours its statistical neighbours
+ * @param earlier what its figures continue
  */
-public record AreaContext(Area area, List<Area> around, List<Area> neighbours) {
+public record AreaContext(Area area, List<Area> around, List<Area> neighbours, EarlierAreas earlier) {
     /** GSS codes of all of them. */
     public List<String> codes() {
         return all().map(Area::code).toList();
@@ -30,6 +31,7 @@ public record AreaContext(Area area, List<Area> around, List<Area> neighbours) {
     }
 
     private Stream<Area> all() {
-        return Stream.concat(Stream.of(area), Stream.concat(around.stream(), neighbours.stream()));
+        return Stream.concat(
+                Stream.of(area), Stream.of(around, neighbours, earlier.areas()).flatMap(List::stream));
     }
 }

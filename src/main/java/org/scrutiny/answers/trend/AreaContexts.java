@@ -16,13 +16,19 @@ public class AreaContexts {
         this.areas = areas;
     }
 
+    /** Finds an area by its GSS code, without the areas that it replaces; see the other method. */
+    public AreaContext find(String code, Instant asOf) {
+        return find(code, false, asOf);
+    }
+
     /**
      * Finds an area by its GSS code.
      *
+     * @param withPredecessors whether its figures continue those under its earlier codes
      * @param asOf point in time; null for now
      * @throws ProblemException invalid_parameter if the code is missing or unknown
      */
-    public AreaContext find(String code, Instant asOf) {
+    AreaContext find(String code, boolean withPredecessors, Instant asOf) {
         if (code == null || code.isBlank()) {
             throw ProblemException.ofParameter(
                     ErrorCode.INVALID_PARAMETER, "area", "'area' is required. Give the GSS code of an area.", code);
@@ -30,7 +36,11 @@ public class AreaContexts {
         Area area = areas.find(code, asOf)
                 .orElseThrow(() ->
                         ProblemException.ofParameter(ErrorCode.INVALID_PARAMETER, "area", missing(code, asOf), code));
-        return new AreaContext(area, areas.around(area, asOf), areas.neighbours(area, asOf));
+        return new AreaContext(
+                area,
+                areas.around(area, asOf),
+                areas.neighbours(area, asOf),
+                withPredecessors ? EarlierAreas.of(area, areas.all()) : EarlierAreas.NONE);
     }
 
     private static String missing(String code, Instant asOf) {

@@ -20,6 +20,10 @@ public class TrendQuery {
     @QueryParam("to")
     LocalDate to;
 
+    @QueryParam("withPredecessors")
+    @DefaultValue("false")
+    Boolean withPredecessors;
+
     @QueryParam("asOf")
     AsOf asOf;
 

@@ -99,11 +99,17 @@ public class TrendReader {
         Instant asOf = options.asOf();
         List<String> codes = list.stream().map(Indicator::code).toList();
         String area = areaContext.area().code();
+        EarlierAreas earlier = areaContext.earlier();
         List<Sql.Reading<?>> all = new ArrayList<>(readings);
-        all.add(figureReader.reading(codes, List.of(area), null, asOf, adder(recorded.figures, Figure::indicator)));
+        all.add(figureReader.reading(
+                codes, earlier.codes(areaContext.area()), null, asOf, adder(recorded.figures, Figure::indicator)));
         all.add(targets.readingSeries(codes, area, asOf, adder(recorded.targets, Target::indicator)));
-        all.add(judgements.readingSeries(codes, area, asOf, adder(recorded.judgements, Judgement::indicator)));
+        earlier.codes(areaContext.area())
+                .forEach(code -> all.add(
+                        judgements.readingSeries(codes, code, asOf, adder(recorded.judgements, Judgement::indicator))));
         reads.read(all);
+        list.forEach(indicator -> recorded.figures.computeIfPresent(
+                indicator.code(), (code, figures) -> earlier.join(indicator, areaContext.area(), figures)));
         putLaterFirst(list, area, asOf, recorded.figures, reads);
         Map<String, SeriesFigures> series = series(list, recorded.figures, options);
         Map<SeriesKey, List<Figure>> compared = comparedFigures.read(areaContext, series, asOf, reads);
@@ -121,7 +127,8 @@ public class TrendReader {
                             judged,
                             sources(areaContext, code, compared),
                             recorded.comments,
-                            options);
+                            options,
+                            earlier.caveats(areaContext.area(), series.get(code)));
                 })
                 .toList();
     }

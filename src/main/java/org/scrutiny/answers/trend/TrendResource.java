@@ -76,7 +76,9 @@ public class TrendResource {
                     }
                     Indicator indicator = indicators.read(code, moment);
                     return new TrendScope(
-                            List.of(indicator), areaContexts.find(area, moment), query.options(moment, today));
+                            List.of(indicator),
+                            areaContexts.find(area, query.withPredecessors, moment),
+                            query.options(moment, today));
                 },
                 (scope, reads) -> new ComputedResponses.Prepared<>(() -> tag(scope, reads.state()), () -> {
                     TrendInputs inputs = trendReader.read(scope, reads);

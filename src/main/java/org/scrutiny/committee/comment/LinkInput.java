@@ -11,5 +11,8 @@ import jakarta.validation.constraints.Size;
  */
 public record LinkInput(
         @NotBlank @Size(max = 40) String indicator,
-        @Size(max = 9) String area,
+
+        @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area,
+
         @Size(max = 100) String period) {}

@@ -11,4 +11,5 @@ public record MeetingInput(
         @NotNull LocalDate date,
         MeetingStatus status,
 
-        @Size(max = 9) String area) {}
+        @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area) {}

@@ -28,12 +28,19 @@ public final class AreaNames {
     private static final int GSS_LENGTH = 9;
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})[\\s\\[(*]*[0-9][0-9,\\s\\])*]*$|[\\s*†‡]+$");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?<=\\p{L})[\\s\\[(*]*[0-9][0-9,\\s\\])*]*$|[\\s*†‡]+$|(\\s*\\[(note )?[^\\[\\]]{1,10}\\])+$");
+    /** A program that takes a column of three-digit codes for decimal numbers writes 872.0. */
+    private static final Pattern DECIMAL_CODE = Pattern.compile("^\\s*([0-9]{3})\\.0\\s*$");
+
     private static final Pattern KIND_BEFORE = Pattern.compile(
-            "^(the )?(london borough of|royal borough of|metropolitan borough of|borough of|city of|county of|county|the) ");
+            "^(the )?(london borough of|royal borough of|metropolitan borough of|borough of|city of|county of|county|the"
+                    + "|lb of|lb|rb of|rb) ");
     private static final Pattern KIND_BEHIND = Pattern.compile(
             " (county council|borough council|city council|metropolitan borough council|metropolitan district council"
-                    + "|district council|council|unitary authority|ua|city of|county of|borough|lb|mbc|cc)$");
+                    + "|metropolitan borough|metropolitan district|london borough|royal borough|district council|council"
+                    + "|unitary authority|unitary|ua|corporation|city of|county of|city|county|borough"
+                    + "|district|lb|lbc|mbc|mdc|bc|dc|cc)$");
     /** From the most to the least likely meaning: West Midlands is a region before it is a combined authority. */
     private static final List<AreaLevel> LIKELY =
             List.of(AreaLevel.LOCAL_AUTHORITY, AreaLevel.REGION, AreaLevel.COUNTRY, AreaLevel.SUBREGION);
@@ -48,7 +55,15 @@ public final class AreaNames {
                     .filter(Objects::nonNull)
                     .map(AreaNames::normalize)
                     .forEach(key -> put(exact, key, area));
+            put(exact, normalize(area.code()), area);
             put(shortened, shorten(normalize(area.name())), area);
+            OtherNames.of(area.code()).forEach(name -> {
+                put(exact, normalize(name), area);
+                put(shortened, shorten(normalize(name)), area);
+            });
+            if (area.level() == AreaLevel.REGION) {
+                put(exact, normalize(area.name()) + " region", area);
+            }
             if (area.level() == AreaLevel.SUBREGION) {
                 put(exact, normalize(area.name()) + " combined authority", area);
                 put(exact, normalize(area.name()) + " combined county authority", area);
@@ -117,7 +132,7 @@ public final class AreaNames {
         if (text.length() > MAX_LENGTH) {
             return List.of();
         }
-        String key = normalize(text);
+        String key = normalize(DECIMAL_CODE.matcher(text).replaceFirst("$1"));
         List<List<Area>> found = lookUp(key);
         if (found.isEmpty()) {
             String rest = FOOTNOTE.matcher(

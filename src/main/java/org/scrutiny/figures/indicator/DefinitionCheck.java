@@ -40,6 +40,33 @@ public final class DefinitionCheck {
 
     private void checkMeasure() {
         boolean isPercentage = input.measure() == Measure.PERCENTAGE;
+        boolean isCount = input.measure() == Measure.COUNT;
+        require(
+                !isCount || input.decimals() == 0 || MeasuredUnit.isFullTimeEquivalent(input.unit()),
+                "/decimals",
+                "A count has no decimals, unless its unit is FTE. Use measure rate for an average or an amount.",
+                input.decimals());
+        require(
+                !isCount || input.multiplier() == 1,
+                "/multiplier",
+                "The multiplier of a count is 1. Use measure rate for another one.",
+                input.multiplier());
+        Integer base = MeasuredUnit.base(input.unit());
+        require(
+                base == null || input.measure() == Measure.RATE,
+                "/unit",
+                "Only a rate has a unit such as 'per 10,000'. Change the measure or the unit.",
+                input.unit());
+        require(
+                base == null || base.equals(input.multiplier()),
+                "/multiplier",
+                "The unit is 'per " + base + "', but the multiplier is " + input.multiplier() + ". Make them the same.",
+                input.multiplier());
+        require(
+                !MeasuredUnit.isPercent(input.unit()) || isPercentage || input.measure() == Measure.RATE,
+                "/unit",
+                "A count or a duration cannot have the unit percent. Change the measure or the unit.",
+                input.unit());
         require(
                 !isPercentage || input.multiplier() == PERCENT,
                 "/multiplier",

@@ -85,7 +85,7 @@ public record IndicatorInput(
                 dashboard,
                 measure,
                 or(unit, percentage ? "percent" : "count"),
-                or(multiplier, percentage ? 100 : 1),
+                or(multiplier, percentage ? 100 : multiplierOfUnit()),
                 or(decimals, measure == Measure.COUNT ? 0 : 1),
                 or(mayBeNegative, Boolean.FALSE),
                 or(partOfWhole, percentage && !Boolean.TRUE.equals(mayBeNegative)),
@@ -107,6 +107,11 @@ public record IndicatorInput(
                 or(state, IndicatorState.ACTIVE),
                 validFrom,
                 or(dueAfterDays, frequency == null ? null : frequency.dueAfterDays()));
+    }
+
+    private int multiplierOfUnit() {
+        Integer base = measure == Measure.RATE && unit != null ? MeasuredUnit.base(unit) : null;
+        return base == null ? 1 : base;
     }
 
     private SingleYear usualSingleYear() {

@@ -13,7 +13,8 @@ public record JudgementInput(
 
         @NotBlank @Size(max = 40) String indicator,
 
-        @NotBlank @Size(max = 9) String area,
+        @NotBlank @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area,
 
         @NotNull WrittenPeriod period,
 

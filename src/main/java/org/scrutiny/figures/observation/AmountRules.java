@@ -18,6 +18,9 @@ import org.scrutiny.platform.problem.ProblemException;
 public final class AmountRules {
     private static final int MAX_INTEGER_DIGITS = 14;
 
+    private static final String VALUE_ALONE =
+            "Correct the figure at its source. The sum of a score that is negative is no count: send the value without it.";
+
     private AmountRules() {}
 
     /**
@@ -58,20 +61,24 @@ public final class AmountRules {
                     .withHint("Send the denominator as well, or leave the numerator out.");
         }
         if (isNegative(numerator)) {
-            return Fault.brokenRule(at + "/numerator", "A numerator cannot be negative.", numerator);
+            return Fault.brokenRule(at + "/numerator", "A numerator cannot be negative.", numerator)
+                    .withHint(VALUE_ALONE);
         }
         if (isNegative(denominator)) {
-            return Fault.brokenRule(at + "/denominator", "A denominator cannot be negative.", denominator);
+            return Fault.brokenRule(at + "/denominator", "A denominator cannot be negative.", denominator)
+                    .withHint(VALUE_ALONE);
+        }
+        if (numerator != null && denominator.signum() == 0 && numerator.signum() != 0) {
+            return Fault.brokenRule(at + "/denominator", "The denominator is 0, but the numerator is not.", denominator)
+                    .withHint(
+                            "Correct the figure at its source. If the denominator is not known, leave both counts out.");
         }
         return numerator != null && amounts.value() != null && denominator.signum() == 0
                 ? Fault.brokenRule(
                                 at + "/denominator",
                                 "A denominator of 0 gives no value. Leave the value out and set status M.",
                                 denominator)
-                        .withHint(
-                                numerator.signum() == 0
-                                        ? "Leave the value blank. 0 of 0 is then stored as not applicable, with status M."
-                                        : null)
+                        .withHint("Leave the value blank. 0 of 0 is then stored as not applicable, with status M.")
                 : null;
     }
 

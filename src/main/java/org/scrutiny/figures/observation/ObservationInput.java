@@ -28,7 +28,8 @@ import org.scrutiny.kernel.period.Qualifier;
 public record ObservationInput(
         @NotBlank @Size(max = 40) String indicator,
 
-        @NotBlank @Size(max = 9) String area,
+        @NotBlank @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area,
 
         WrittenPeriod period,
 

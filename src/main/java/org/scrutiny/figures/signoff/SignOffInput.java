@@ -12,7 +12,8 @@ import org.scrutiny.figures.series.WrittenPeriod;
 public record SignOffInput(
         @NotNull Integer dashboard,
 
-        @NotBlank @Size(max = 9) String area,
+        @NotBlank @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area,
 
         @NotNull WrittenPeriod period,
 

@@ -15,6 +15,7 @@ public record SignOffStepInput(
 
         Integer dashboard,
 
-        @Size(max = 9) String area,
+        @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area,
 
         WrittenPeriod period) {}

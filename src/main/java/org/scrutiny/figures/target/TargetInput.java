@@ -14,7 +14,8 @@ import java.util.List;
 public record TargetInput(
         @NotBlank @Size(max = 40) String indicator,
 
-        @NotBlank @Size(max = 9) String area,
+        @NotBlank @Size(max = 9, message = "must be a GSS code such as E06000041, not a name")
+        String area,
 
         @NotNull TargetKind kind,
         @Digits(integer = 14, fraction = 10) BigDecimal value,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.Sql;
 
@@ -25,13 +26,17 @@ public final class FigureCheck {
     private final List<Checked> parts;
     /** The same figures in the areas that their areas replace. */
     private final Map<FigureKey, List<FigureKey>> predecessors = new HashMap<>();
+    /** The same figures in the areas that replace their areas. */
+    private final Map<FigureKey, List<FigureKey>> successors = new HashMap<>();
 
     private final Map<FigureKey, BigDecimal> values = new HashMap<>();
     private final SeriesSnapshots snapshots;
+    private final boolean isSentAlone;
 
     FigureCheck(RuleSet rules, AreaCheck areas, List<FigureUnderTest> figures, KeptSeries kept, LocalDate today) {
         this.rules = rules;
         this.areas = areas;
+        this.isSentAlone = kept == null;
         this.all = figures.stream()
                 .map(figure -> new Checked(figure, new Violations()))
                 .toList();
@@ -63,6 +68,7 @@ public final class FigureCheck {
         parts.forEach(one -> rules.find(RuleKind.SUM_OF_PARTS, one.figure.indicator())
                 .forEach(rule -> keys.addAll(SumOfParts.keys(rule.parameters(), one.figure.key()))));
         predecessors.values().forEach(keys::addAll);
+        successors.values().forEach(keys::addAll);
         if (!keys.isEmpty()) {
             readings.add(new Sql.Reading<>(
                     VALUES,
@@ -103,6 +109,10 @@ public final class FigureCheck {
         if (!keys.isEmpty()) {
             predecessors.put(one.figure.key(), keys);
         }
+        List<FigureKey> later = areas.successors(one.figure.key());
+        if (!later.isEmpty()) {
+            successors.put(one.figure.key(), later);
+        }
         rules.find(one.figure.indicator())
                 .forEach(rule -> one.violations.add(rule, SingleFigureRules.findViolation(rule, one.figure, today)));
     }
@@ -123,7 +133,7 @@ public final class FigureCheck {
                 one -> replaced.put(one.figure.key(), snapshots.get(one.figure).put(one.figure)));
         for (Checked one : changes) {
             SeriesSnapshot snapshot = snapshots.get(one.figure);
-            ProportionCheck.warn(one.figure, snapshot, one.violations);
+            ProportionCheck.warn(one.figure, snapshot, isSentAlone, one.violations);
             rules.find(RuleKind.SUDDEN_CHANGE, one.figure.indicator())
                     .forEach(rule -> one.violations.add(
                             rule, SuddenChange.findViolation(rule.parameters(), one.figure, snapshot)));
@@ -134,9 +144,15 @@ public final class FigureCheck {
     }
 
     private void findReplaced() {
-        if (predecessors.isEmpty()) {
+        if (predecessors.isEmpty() && successors.isEmpty()) {
             return;
         }
+        Set<FigureKey> written = all.stream().map(one -> one.figure.key()).collect(Collectors.toSet());
+        // Of two figures that are written together, only the one in the later area gets a warning.
+        all.forEach(one -> successors.getOrDefault(one.figure.key(), List.of()).stream()
+                .filter(values::containsKey)
+                .filter(key -> !written.contains(key))
+                .forEach(key -> AreaCheck.warnOfReplacing(one.figure, key, one.violations)));
         Set<FigureKey> present = new HashSet<>(values.keySet());
         all.stream().filter(Checked::isAccepted).forEach(one -> present.add(one.figure.key()));
         all.forEach(one -> predecessors.getOrDefault(one.figure.key(), List.of()).stream()

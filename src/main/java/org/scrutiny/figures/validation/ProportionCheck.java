@@ -20,7 +20,8 @@ final class ProportionCheck {
 
     private ProportionCheck() {}
 
-    static void warn(FigureUnderTest figure, SeriesSnapshot snapshot, Violations violations) {
+    /** @param isSentAlone whether it is no figure of a file, whose values are compared with each other */
+    static void warn(FigureUnderTest figure, SeriesSnapshot snapshot, boolean isSentAlone, Violations violations) {
         Indicator indicator = figure.indicator();
         BigDecimal value = figure.amounts().value();
         if (indicator.measure() != Measure.PERCENTAGE
@@ -33,6 +34,10 @@ final class ProportionCheck {
         List<SeriesFigure> latestFirst = snapshot.preceding(figure, MAX_POINTS).stream()
                 .filter(before -> !Double.isNaN(before.approximate()))
                 .toList();
+        if (isSentAlone && latestFirst.isEmpty() && value.compareTo(BigDecimal.ONE) < 0) {
+            warn(violations, value, "The value is below 1, and there is no earlier one to compare it with.");
+            return;
+        }
         double sent = value.doubleValue();
         List<SeriesFigure> larger = latestFirst.stream()
                 .filter(before -> before.approximate() > 1
@@ -40,12 +45,15 @@ final class ProportionCheck {
                 .toList();
         if (2 * larger.size() > latestFirst.size()) {
             String before = Decimals.plain(larger.get(0).amounts().value()).toPlainString();
-            violations.warn(
-                    CODE,
-                    "/value",
-                    "The value is at most 1, but an earlier one is " + before
-                            + ". If it is a proportion, multiply it by 100; a profile can do so with \"scale\": 100.",
-                    value.toPlainString());
+            warn(violations, value, "The value is at most 1, but an earlier one is " + before + ".");
         }
+    }
+
+    private static void warn(Violations violations, BigDecimal value, String why) {
+        violations.warn(
+                CODE,
+                "/value",
+                why + " If it is a proportion, multiply it by 100; a profile can do so with \"scale\": 100.",
+                value.toPlainString());
     }
 }

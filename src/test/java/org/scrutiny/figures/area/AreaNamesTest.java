@@ -125,6 +125,36 @@ class AreaNamesTest {
             Lancashire                        | 2025/26         | E10000017
             Yorkshire and the Humber          | 2016/17         | E12000003
             England                           | 2016/17         | E92000001
+            e06000041                         | 2016/17         | E06000041
+            872.0                             | 2016/17         | E06000041
+            Wokingham [note 3]                | 2016/17         | E06000041
+            Wokingham [r] [note 3]            | 2016/17         | E06000041
+            LB Barnet                         | 2016/17         | E09000003
+            Barnet London Borough             | 2016/17         | E09000003
+            LB of Barking & Dagenham          | 2016/17         | E09000002
+            RB Kensington & Chelsea           | 2016/17         | E09000020
+            Greenwich (Royal Borough)         | 2016/17         | E09000011
+            City of London Corporation        | 2016/17         | E09000001
+            Nottingham City                   | 2016/17         | E06000018
+            Rutland County                    | 2016/17         | E06000017
+            Bradford MDC                      | 2016/17         | E08000032
+            Dudley Metropolitan Borough       | 2016/17         | E08000027
+            Wokingham District                | 2016/17         | E06000041
+            Hull                              | 2016/17         | E06000010
+            Hull City Council                 | 2016/17         | E06000010
+            BCP Council                       | 2022/23         | E06000058
+            Saint Helens                      | 2016/17         | E08000013
+            Durham, County                    | 2016/17         | E06000047
+            Yorkshire & Humber                | 2016/17         | E12000003
+            West Midlands Region              | 2016/17         | E12000005
+            London Region                     | 2016/17         | E12000007
+            Bath & NE Somerset                | 2016/17         | E06000022
+            820                               | 2007/08         | E10000001
+            875                               | 2007/08         | E10000004
+            Cornwall                          | 2007/08         | E10000005
+            Cornwall                          | 2009/10         | E06000052
+            Liverpool City Council            | 2016/17         | E08000012
+            Liverpool City Region             | 2016/17         | E47000004
             """)
     void meansTheAreaInForceInThePeriod(String name, String period, String code) {
         assertThat(names.find(name, Period.parse(period, null)))

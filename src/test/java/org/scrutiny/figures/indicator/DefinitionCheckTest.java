@@ -18,7 +18,21 @@ class DefinitionCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '~', textBlock = """
             {} | -
-            {'measure': 'count', 'decimals': 1} | -
+            {'measure': 'count', 'decimals': 1} | /decimals
+            {'measure': 'count', 'decimals': 1, 'unit': 'children'} | /decimals
+            {'measure': 'count', 'decimals': 1, 'unit': 'FTE'} | -
+            {'measure': 'count', 'decimals': 2, 'unit': 'full-time equivalent posts'} | -
+            {'measure': 'count', 'decimals': 0, 'unit': 'children'} | -
+            {'measure': 'count', 'multiplier': 100} | /multiplier
+            {'measure': 'count', 'unit': 'per 10,000'} | /unit
+            {'measure': 'percentage', 'unit': 'per 1,000 children'} | /unit
+            {'measure': 'count', 'unit': '%'} | /unit
+            {'measure': 'duration', 'unit': 'percent'} | /unit
+            {'measure': 'rate', 'unit': 'percent', 'multiplier': 100} | -
+            {'measure': 'rate', 'unit': 'per 10,000 children'} | -
+            {'measure': 'rate', 'unit': 'per 10,000 children', 'multiplier': 10000} | -
+            {'measure': 'rate', 'unit': 'per 10,000 children', 'multiplier': 1000} | /multiplier
+            {'measure': 'rate', 'unit': 'cases per full-time equivalent'} | -
             {'measure': 'percentage', 'multiplier': 100} | -
             {'measure': 'percentage', 'multiplier': 1} | /multiplier
             {'measure': 'rate', 'multiplier': 10000} | -

@@ -268,8 +268,10 @@ class ValidationRuleCasesTest extends ValidationRuleTestBase {
     }
 
     private List<String> sum(String severity, BigDecimal tolerance) {
-        List<String> codes = Stream.generate(
-                        () -> aCount().with("decimals", 1).create().code())
+        List<String> codes = Stream.generate(() -> aCount().with("unit", "FTE")
+                        .with("decimals", 1)
+                        .create()
+                        .code())
                 .limit(3)
                 .toList();
         aRule("sum_of_parts")

@@ -163,6 +163,72 @@ class AreaImportTest extends RestTest {
     }
 
     @Test
+    void aFigureUnderAReplacedCodeIsComparedWithThoseOfItsSuccessors() {
+        importCsv(file("E06000059,2022/23,1", "E06000063,2023/24,1", "E06000064,2023/24,2"), "")
+                .then()
+                .body("warnings", empty());
+        importCsv(file("E10000009,2022/23,2", "E10000006,2023/24,3", "E10000006,2021/22,3"), "")
+                .then()
+                .body("created", equalTo(3))
+                .body(
+                        "warnings.code",
+                        contains(
+                                "area_not_in_force",
+                                "replacing_area_has_figure",
+                                "area_not_in_force",
+                                "replacing_area_has_figure",
+                                "replacing_area_has_figure"))
+                .body("warnings[1].message", containsString("E10000009 is replaced by E06000059"))
+                .body("warnings[3].message", containsString("E06000063"))
+                .body("warnings[4].message", containsString("E06000064"));
+        anObservation()
+                .of(indicator)
+                .in("E08000039")
+                .period("2025/26")
+                .value(5)
+                .post()
+                .then()
+                .body("warnings", empty());
+        anObservation()
+                .of(indicator)
+                .in("E08000019")
+                .period("2025/26")
+                .value(5)
+                .post()
+                .then()
+                .body("warnings.code", contains("area_not_in_force", "replacing_area_has_figure"));
+    }
+
+    @Test
+    void aNameBesideTheCodeOfAnotherAreaIsWarnedAboutInJsonToo() {
+        json("[{\"indicator\": \"" + indicator + "\", \"area\": \"E06000041\", \"areaName\": \"Reading\","
+                        + " \"period\": \"2020/21\", \"value\": 1}, {\"indicator\": \"" + indicator
+                        + "\", \"area\": \"E06000041\", \"areaName\": \"Wokingham\", \"period\": \"2021/22\","
+                        + " \"value\": 2}]")
+                .post("/v1/imports")
+                .then()
+                .body("created", equalTo(2))
+                .body("warnings.code", contains("area_name_mismatch"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bournemouth, Christchurch and Poole | must be a GSS code such as E06000041, not a name
+            Wokingham | There is no area 'Wokingham'
+            """)
+    void aSingleFigureNamesItsAreaByCode(String name, String message) {
+        anObservation()
+                .of(indicator)
+                .in(name)
+                .period("2020/21")
+                .value(5)
+                .post()
+                .then()
+                .body("errors.pointer", contains("/area"))
+                .body("errors[0].message", containsString(message));
+    }
+
+    @Test
     void aNameBesideTheCodeOfAnotherAreaIsWarnedAbout() {
         importCsv(
                         "indicator,area,areaName,period,value\n"

@@ -72,6 +72,70 @@ class FigureMeaningTest extends SeriesTest {
                 .body("errors[0].column", equalTo(column));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            percentage | percent | 85% | -
+            percentage | percent | 85 | -
+            count | children | 85% | wrong_unit
+            count | children | £85 | wrong_unit
+            duration | days | 12 days | -
+            duration | days | 12 weeks | wrong_unit
+            """)
+    void aTargetHasTheUnitOfItsIndicator(String measure, String unit, String cell, String code) {
+        indicator = anIndicator().measure(measure).with("unit", unit).create().code();
+        ValidatableResponse report = importCsv(
+                        "indicator,area,kind,validFrom,value\n" + indicator + "," + area + ",local,2024-04-01," + cell
+                                + "\n",
+                        "?type=targets&mode=partial")
+                .then();
+        if (code == null) {
+            report.body("errors", empty()).body("created", equalTo(1));
+        } else {
+            report.body("created", equalTo(0))
+                    .body("errors.code", contains(code))
+                    .body("errors[0].column", equalTo("value"))
+                    .body("errors[0].value", equalTo(cell));
+        }
+    }
+
+    @Test
+    void theFirstFigureOfASeriesMayBeAProportion() {
+        anObservation()
+                .of(indicator)
+                .in(area)
+                .period("Q1 2024/25")
+                .value(0.94)
+                .post()
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("possible_proportion"));
+        anObservation()
+                .of(indicator)
+                .in(area)
+                .period("Q2 2024/25")
+                .value(0)
+                .post()
+                .then()
+                .body("warnings", empty());
+    }
+
+    @Test
+    void zeroOfZeroKeepsItsCountsWhateverSymbolReplacesTheValue() {
+        importCsv(
+                        csv(
+                                "period,value,numerator,denominator",
+                                "Q1 2023/24,z,0,0",
+                                "Q2 2023/24,x,0,0",
+                                "Q3 2023/24,c,0,0"),
+                        "")
+                .then()
+                .body("created", equalTo(3));
+        figures("")
+                .then()
+                .body("value.denominator", contains(0, 0, null))
+                .body("value.shorthand", contains("[z]", "[z]", "[c]"));
+    }
+
     @Test
     void lowIsToldFromUnavailable() {
         indicator = aCount().create().code();
@@ -120,6 +184,8 @@ class FigureMeaningTest extends SeriesTest {
             27.2,1230,4540 | roundedCounts
             0,0,0 | Leave the value blank
             5,1,0 | Correct the figure at its source
+            ,1,0 | If the denominator is not known
+            -3,-12,4 | send the value without it
             1,27,100 | roundedCounts
             -1,, | mayBeNegative
             101,, | partOfWhole

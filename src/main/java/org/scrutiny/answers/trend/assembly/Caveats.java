@@ -34,6 +34,7 @@ final class Caveats {
 
     static List<TrendCaveat> of(TrendSeries trendSeries, Verdict verdict, SecondOpinion second, TrendInputs inputs) {
         Caveats caveats = new Caveats(trendSeries, verdict);
+        caveats.found.addAll(inputs.ofArea());
         inputs.series().leftOut().stream().map(LeftOut::caveat).forEach(caveats.found::add);
         if (trendSeries.latestValued() >= 0) {
             caveats.latest(trendSeries.figures().get(trendSeries.latestValued()));

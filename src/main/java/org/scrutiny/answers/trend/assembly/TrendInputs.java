@@ -1,6 +1,7 @@
 package org.scrutiny.answers.trend.assembly;
 
 import java.util.List;
+import org.scrutiny.answers.trend.model.TrendCaveat;
 import org.scrutiny.committee.comment.LinkedComments;
 import org.scrutiny.figures.judgement.Judgement;
 import org.scrutiny.figures.observation.Figure;
@@ -14,6 +15,7 @@ import org.scrutiny.figures.target.Target;
  * @param judgements exclusions and causes; other kinds are ignored
  * @param comparators figures to compare the latest figure with; earlier ones may be missing
  * @param comments committee comments by figure
+ * @param ofArea caveats about the codes of the area
  */
 public record TrendInputs(
         SeriesIdentity identity,
@@ -23,7 +25,21 @@ public record TrendInputs(
         List<Judgement> judgements,
         List<ComparatorSource> comparators,
         LinkedComments.ByFigure comments,
-        TrendOptions options) {
+        TrendOptions options,
+        List<TrendCaveat> ofArea) {
+    /** The inputs of a series without caveats about its area. */
+    public TrendInputs(
+            SeriesIdentity identity,
+            SeriesFigures series,
+            List<Target> targets,
+            List<SeriesBreak> breaks,
+            List<Judgement> judgements,
+            List<ComparatorSource> comparators,
+            LinkedComments.ByFigure comments,
+            TrendOptions options) {
+        this(identity, series, targets, breaks, judgements, comparators, comments, options, List.of());
+    }
+
     List<Figure> figures() {
         return series.figures();
     }

@@ -16,6 +16,7 @@ public record TrendCaveat(@NotNull CaveatCode code, @NotNull String text) {
         DUPLICATE,
         FUTURE,
         FORECAST,
+        RECODED,
         DEFINITION_CHANGED,
         REBASE_MOVED,
         REBASE_UNUSED,

@@ -56,7 +56,8 @@ record CellUnit(String text) {
     /** A unit in lower case, with every word in the singular. */
     private static String key(String unit) {
         StringBuilder key = new StringBuilder();
-        for (String word : unit.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        for (String word :
+                unit.strip().toLowerCase(Locale.ROOT).replace(",", "").split("\\s+", -1)) {
             String known = CURRENCIES.getOrDefault(word, word.equals("gbp") ? "pound" : word);
             String single = known.length() > 2 && known.endsWith("s") ? known.substring(0, known.length() - 1) : known;
             key.append(key.isEmpty() ? "" : " ").append(single);

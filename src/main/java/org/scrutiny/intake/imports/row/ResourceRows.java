@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.Effect;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
@@ -16,13 +17,20 @@ import org.scrutiny.platform.rest.StrictBinder;
 /** Writes rows of catalogue resources one by one, by the rules of single requests. */
 final class ResourceRows<I, V> implements RowWriter {
     private final ImportableType<I, V> type;
+    private final Indicators indicators;
     private final StrictBinder binder;
     private final ObjectMapper json;
     private final ImportOutcome outcome;
     private final Set<Object> keys = new HashSet<>();
 
-    ResourceRows(ImportableType<I, V> type, StrictBinder binder, ObjectMapper json, ImportOutcome outcome) {
+    ResourceRows(
+            ImportableType<I, V> type,
+            Indicators indicators,
+            StrictBinder binder,
+            ObjectMapper json,
+            ImportOutcome outcome) {
         this.type = type;
+        this.indicators = indicators;
         this.binder = binder;
         this.json = json;
         this.outcome = outcome;
@@ -31,6 +39,10 @@ final class ResourceRows<I, V> implements RowWriter {
     @Override
     public void add(ParsedRow row) {
         List<ImportFault> faults = row.faults();
+        ImportFault wrongUnit = RowIndicators.findUnitFault(row, indicators);
+        if (faults.isEmpty() && wrongUnit != null) {
+            faults = List.of(wrongUnit);
+        }
         if (faults.isEmpty()) {
             try {
                 RowAreas.requireCode(row.fields());

@@ -92,9 +92,9 @@ final class RowAreas {
                 text);
     }
 
-    /** Removes the name that a record gives the area beside its code; no field of an observation has it. */
+    /** Removes the name that a row gives the area beside its code; no field of an observation has it. */
     static String takeName(ParsedRow row) {
-        JsonNode name = row.columns().isEmpty() ? null : row.fields().remove(AREA_NAME);
+        JsonNode name = row.fields().remove(AREA_NAME);
         return name == null ? "" : name.asText("");
     }
 

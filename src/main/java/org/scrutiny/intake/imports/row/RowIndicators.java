@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
@@ -48,6 +49,27 @@ final class RowIndicators {
                         .orElse(null);
     }
 
+    /** What is wrong with the units of the numbers in a row of another type, or null. Removes the units. */
+    static ImportFault findUnitFault(ParsedRow row, Indicators indicators) {
+        JsonNode units = row.columns().isEmpty() ? null : row.fields().remove(FigureFields.UNITS);
+        if (units == null) {
+            return null;
+        }
+        Indicator indicator =
+                indicators.find(row.fields().path(INDICATOR).asText("")).orElse(null);
+        for (Map.Entry<String, JsonNode> unit : units.properties()) {
+            CellUnit written = new CellUnit(unit.getValue().asText());
+            if (indicator == null || written.isInMonths() || !written.fits(indicator)) {
+                return wrongUnit(
+                        row,
+                        "/" + unit.getKey(),
+                        written,
+                        indicator == null ? "this number has no unit." : unitOf(indicator));
+            }
+        }
+        return null;
+    }
+
     private static ImportFault unclearFault(ParsedRow row, String name, List<IndicatorNames.Related> related) {
         String codes = String.join(", ", IndicatorNames.codes(related));
         if (related.stream().anyMatch(IndicatorNames.Related::isSame)) {
@@ -79,7 +101,11 @@ final class RowIndicators {
             }
             CellUnit written = new CellUnit(unit.asText());
             if (role != MeasureRole.VALUE || !written.fits(indicator)) {
-                return wrongUnit(row, indicator, role, written);
+                return wrongUnit(
+                        row,
+                        role.pointer(),
+                        written,
+                        role == MeasureRole.VALUE ? unitOf(indicator) : "a " + role.field() + " has no unit.");
             }
             if (written.isInMonths() && isInYears(indicator)) {
                 toYears(row.fields());
@@ -99,15 +125,16 @@ final class RowIndicators {
         fields.set("value", FigureFields.node(years.stripTrailingZeros()));
     }
 
-    private static ImportFault wrongUnit(ParsedRow row, Indicator indicator, MeasureRole role, CellUnit unit) {
-        String reason = role == MeasureRole.VALUE
-                ? indicator.code() + " is a " + EnumNames.of(indicator.measure()) + " in the unit '" + indicator.unit()
-                        + "'."
-                : "a " + role.field() + " has no unit.";
+    private static String unitOf(Indicator indicator) {
+        return indicator.code() + " is a " + EnumNames.of(indicator.measure()) + " in the unit '" + indicator.unit()
+                + "'.";
+    }
+
+    private static ImportFault wrongUnit(ParsedRow row, String pointer, CellUnit unit, String reason) {
         return row.fault(
-                role.pointer(),
+                pointer,
                 FaultCode.WRONG_UNIT.code(),
-                unit.beside(row.fields().get(role.field()).decimalValue()),
+                unit.beside(row.fields().path(pointer.substring(1)).decimalValue()),
                 "The cell has " + unit.name() + ", but " + reason,
                 "Check that the column belongs to this indicator and role. If it does, remove the unit.");
     }

@@ -62,7 +62,7 @@ public class RowWriters {
                         writer,
                         new FigureBatch(batch, provenance.revision(), RecordingClock.now()),
                         outcome)
-                : new ResourceRows<>(types.find(type), binder, json, outcome);
+                : new ResourceRows<>(types.find(type), indicators, binder, json, outcome);
     }
 
     /** Creates a writer that writes nothing and only finds the rows of contradicted figures. */

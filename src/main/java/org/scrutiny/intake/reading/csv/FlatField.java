@@ -58,7 +58,7 @@ final class FlatField {
         }
         Object read = switch (type) {
             case TEXT, IGNORED -> TextNode.valueOf(unquoted(text));
-            case NUMBER, FIGURE -> number(numbers.readNumber(text));
+            case NUMBER, FIGURE -> number(resource, numbers.readNumber(text));
             case BOOLEAN -> bool(text);
             case DATE -> date(text);
             case LIST -> list(resource, split(text));
@@ -93,8 +93,15 @@ final class FlatField {
         return holder;
     }
 
-    private static Object number(CellValue cell) {
-        return cell.fault() == null ? FigureFields.node(cell.number()) : cell.fault();
+    private Object number(ObjectNode resource, CellValue cell) {
+        if (cell.fault() != null) {
+            return cell.fault();
+        }
+        // A range in a definition has the unit that the definition itself gives.
+        if (cell.unit() != null && parent.isEmpty()) {
+            resource.withObject("/" + FigureFields.UNITS).put(name, cell.unit());
+        }
+        return FigureFields.node(cell.number());
     }
 
     private static Object bool(String text) {

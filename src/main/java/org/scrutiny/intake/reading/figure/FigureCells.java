@@ -71,12 +71,15 @@ public final class FigureCells {
         return profileSymbols.get(text);
     }
 
-    /** Reads a cell of a numeric field that takes no symbols. */
+    /** Reads a cell of a numeric field that takes no symbols: a number, perhaps with a unit. */
     public CellValue readNumber(String cell) {
         BigDecimal number = NumberText.parse(cell);
-        return number == null
+        UnitText read = number != null
+                ? new UnitText(number, UnitText.percentIn(cell))
+                : cell.length() > MAX_LENGTH ? null : UnitText.parse(cell);
+        return read == null
                 ? CellValue.rejected(FigureFaults.notANumber(cell))
-                : checked(number, CellValue.ABSENT, cell);
+                : checked(read.number(), new CellValue(null, List.of(), read.unit(), null), cell);
     }
 
     /** Parses a text of symbols alone; null if it contains anything else. */

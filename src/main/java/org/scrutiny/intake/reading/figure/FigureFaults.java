@@ -18,16 +18,15 @@ final class FigureFaults {
                 : ImportFault.of(
                                 FaultCode.UNKNOWN_SYMBOL,
                                 "'" + ImportFault.truncate(cell) + "' is neither a number nor a known symbol.",
-                                SYMBOLS)
+                                cell.charAt(0) == '#' ? NumberHints.find(cell) : SYMBOLS)
                         .withValue(cell);
     }
 
     static ImportFault notANumber(String cell) {
-        String hint = cell.indexOf('\n') >= 0
-                ? "The cell spans several lines; check that its quotes are closed."
-                : "Write it as 1234.5 or 1,234.5: a decimal point, and commas or blanks only between groups of three"
-                        + " digits.";
-        return ImportFault.of(FaultCode.INVALID_NUMBER, "'" + ImportFault.truncate(cell) + "' is not a number.", hint)
+        return ImportFault.of(
+                        FaultCode.INVALID_NUMBER,
+                        "'" + ImportFault.truncate(cell) + "' is not a number.",
+                        NumberHints.find(cell))
                 .withValue(cell);
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Writes the cells of one figure to the fields of its observation.
  *
  * <p>If a symbol replaces the value or one of the counts, both counts are omitted: what is published of a suppressed figure
- * is not a figure.
+ * is not a figure. But a percentage of 0 of 0 does not exist, whatever symbol says so: its counts are the figure.
  */
 public final class FigureFields {
     /** Name of the object with the units of the cells, by field. No field of an observation has it. */
@@ -33,6 +33,9 @@ public final class FigureFields {
 
     private static final Set<String> EXPLAINING = letters("OMLHQKU");
 
+    /** The symbols by which publishers say that 0 of 0 has no rate. */
+    private static final Set<Symbol> NO_RATE = Set.of(Symbol.NOT_APPLICABLE, Symbol.UNAVAILABLE, Symbol.DASH);
+
     private FigureFields() {}
 
     private static Set<String> letters(String all) {
@@ -41,6 +44,13 @@ public final class FigureFields {
 
     /** Writes value, numerator, denominator, their {@link #UNITS}, a {@link #MISSING_COUNT}, and the status, confidentiality and note of their symbols. */
     public static void put(ObjectNode fields, CellValue value, CellValue numerator, CellValue denominator) {
+        if (value.isMissing()
+                && isNone(numerator)
+                && isNone(denominator)
+                && value.symbols().stream().allMatch(NO_RATE::contains)) {
+            put(fields, CellValue.ABSENT, numerator, denominator);
+            return;
+        }
         CellValue part = numerator.isMissing() ? numerator : denominator;
         if (value.number() != null) {
             fields.set("value", node(value.number()));
@@ -64,6 +74,10 @@ public final class FigureFields {
         putUnit(fields, "value", value);
         putUnit(fields, "numerator", numerator);
         putUnit(fields, "denominator", denominator);
+    }
+
+    private static boolean isNone(CellValue count) {
+        return count.number() != null && count.number().signum() == 0;
     }
 
     private static void putUnit(ObjectNode fields, String name, CellValue cell) {

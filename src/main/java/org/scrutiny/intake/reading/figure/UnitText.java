@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.scrutiny.intake.reading.text.Whitespace;
 
 /**
- * A number with its unit, as in {@code 61.2%}, {@code £1,200}, {@code 12 days} and {@code 1:06} (years and months).
+ * A number with its unit, as in {@code 61.2%}, {@code £1,200}, {@code 12 days} and {@code 1:06} or {@code 1 year 6 months}.
  *
  * @param number in the unit; months for years and months
  */
@@ -17,7 +17,11 @@ record UnitText(BigDecimal number, String unit) {
     private static final String CURRENCIES = "£€$";
     private static final Set<String> PERCENT_WORDS = Set.of("percent", "per cent", "pct", "pc");
 
-    private static final Pattern YEARS = Pattern.compile("(\\d{1,3}):(0?\\d|1[01])");
+    private static final Pattern YEARS = Pattern.compile(
+            "(\\d{1,3})(?::(0?\\d|1[01])| ?(?:years?|yrs?|y),? ?(?:and )?(\\d|1[01]) ?(?:months?|mths?|m))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> MULTIPLES = Set.of("thousand", "million", "billion", "bn");
 
     /** A word of two letters or more: a single letter is a flag, or pence. No digit but in a rate. */
     private static final Pattern WORDS = Pattern.compile("per [\\d,]+( [\\p{L} -]+)?|\\p{L}[\\p{L} /.-]*\\p{L}\\.?");
@@ -31,7 +35,8 @@ record UnitText(BigDecimal number, String unit) {
     static UnitText parse(String text) {
         Matcher years = YEARS.matcher(text);
         if (years.matches()) {
-            int months = MONTHS_OF_YEAR * Integer.parseInt(years.group(1)) + Integer.parseInt(years.group(2));
+            int months = MONTHS_OF_YEAR * Integer.parseInt(years.group(1))
+                    + Integer.parseInt(years.group(2) == null ? years.group(3) : years.group(2));
             return new UnitText(BigDecimal.valueOf(months), CellValue.YEARS_AND_MONTHS);
         }
         int at = 0;
@@ -49,7 +54,9 @@ record UnitText(BigDecimal number, String unit) {
             return isWhole ? of(number, String.valueOf(found)) : null;
         }
         String words = text.substring(at);
-        return WORDS.matcher(words).matches() ? of(text.substring(0, at), name(words)) : null;
+        return WORDS.matcher(words).matches() && !MULTIPLES.contains(words.toLowerCase(Locale.ROOT))
+                ? of(text.substring(0, at), name(words))
+                : null;
     }
 
     private static boolean isUnit(char c) {

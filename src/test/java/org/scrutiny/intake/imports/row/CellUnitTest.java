@@ -14,6 +14,7 @@ class CellUnitTest {
             % | percentage | percent | true
             % | percentage | percent of plans | true
             % | rate | percent | false
+            % | rate | per 100 pupils | false
             % | count | children | false
             % | duration | days | false
             £ | rate | £ | true
@@ -35,6 +36,7 @@ class CellUnitTest {
             days | count | children | false
             FTE | count | fte | true
             per 10,000 | rate | per 10,000 children under 18 | true
+            per 10000 | rate | per 10,000 children under 18 | true
             per 1,000 | rate | per 10,000 children under 18 | false
             years:months | duration | months | true
             years:months | duration | years | true

@@ -60,6 +60,9 @@ class FigureCellsTest {
             1:06 | {'value':18,'cellUnits':{'value':'years:months'}}
             0:11 | {'value':11,'cellUnits':{'value':'years:months'}}
             10:0 | {'value':120,'cellUnits':{'value':'years:months'}}
+            1 year 6 months | {'value':18,'cellUnits':{'value':'years:months'}}
+            2 yrs, 11 mths | {'value':35,'cellUnits':{'value':'years:months'}}
+            1y6m [p] | {'value':18,'status':['P'],'cellUnits':{'value':'years:months'}}
             """)
     void readsNumbersAndSymbols(String cell, String fields) {
         ReadFile read = ReadFile.csv("value;note\n\"" + cell + "\";\n", "{'delimiter': ';'}");
@@ -91,6 +94,9 @@ class FigureCellsTest {
             85% of 100 | invalid_number
             £5k | invalid_number
             £5 million | invalid_number
+            1.2 million | invalid_number
+            3 thousand | invalid_number
+            1 year 12 months | invalid_number
             £ | unknown_symbol
             12,5 days | invalid_number
             1:12 | invalid_number
@@ -119,6 +125,29 @@ class FigureCellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            <5 | symbols
+            fewer than 5 | symbols
+            10-15 | symbols
+            10 to 15 | symbols
+            #DIV/0! | formula
+            #N/A | formula
+            1.2 million | in full
+            £1.5k | in full
+            (1.2) | minus sign
+            1:12 | from 0 to 11
+            12p | square brackets
+            12 * | footnote mark
+            61,2 | decimal point
+            5 of 12 | decimal point
+            n/a | symbols
+            """)
+    void saysWhatToDoAboutTheText(String cell, String hint) {
+        ReadFile read = ReadFile.csv("value\n\"" + cell + "\"\n", "{'delimiter': ';'}");
+        assertThat(read.rows().get(0).faults().get(0).hint()).contains(hint);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
             61.2 | 30 | 49 | {'value':61.2,'numerator':30,'denominator':49}
             - | 30 | 49 | {'numerator':30,'denominator':49}
@@ -132,6 +161,12 @@ class FigureCellsTest {
             - | 30 | z | {'value':null,'status':['M']}
             61.2 | 30 [p] | 49 [p] | {'value':61.2,'numerator':30,'status':['P'],'denominator':49}
             61.2 | 30 | - | {'value':61.2,'numerator':30}
+            z | 0 | 0 | {'numerator':0,'denominator':0}
+            x | 0 | 0 | {'numerator':0,'denominator':0}
+            \u2013 | 0 | 0 | {'numerator':0,'denominator':0}
+            c | 0 | 0 | {'value':null,'status':['Q'],'confidentiality':'C'}
+            low | 0 | 0 | {'value':null,'status':['O','N'],'note':'Rounds to 0 and is not 0.'}
+            z | 0 | 12 | {'value':null,'status':['M']}
             """)
     void readsValueAndCountsTogether(String value, String numerator, String denominator, String fields) {
         String record = text(value) + ';' + text(numerator) + ';' + text(denominator) + ";\n";
