@@ -5,9 +5,15 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.sql.SQLTransientConnectionException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
 
 /**
@@ -25,7 +31,9 @@ public final class StoreDriver implements Driver {
     private static final String SOCKET_TIMEOUT_SECONDS = "15";
     private static final String LOCK_TIMEOUT_MILLIS = "10000";
 
-    private static final Set<Path> OPENED = new HashSet<>();
+    private static final Set<Path> OPENED = ConcurrentHashMap.newKeySet();
+    /** The connection that is being opened to each file; one at a time. */
+    private static final Map<Path, FutureTask<Connection>> OPENING = new HashMap<>();
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
@@ -52,22 +60,50 @@ public final class StoreDriver implements Driver {
         return url.startsWith(H2_FILE) ? openFile(url, info) : driverOf(url).connect(url, info);
     }
 
-    /** Opens a connection to the embedded database; the first one completes the recovery after a crash. */
+    /**
+     * Opens a connection to the embedded database in a thread of its own: the pool interrupts a thread that takes too long, and
+     * an interrupt would close the file under every connection. What an interrupted caller asked for goes to the next one.
+     */
     private Connection openFile(String url, Properties info) throws SQLException {
         int options = url.indexOf(';');
         String name = url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
         // H2 rejects a relative path.
         Path file = Path.of(name).toAbsolutePath();
         String absolute = H2_FILE + file + (options < 0 ? "" : url.substring(options));
-        synchronized (OPENED) {
-            boolean recover = !OPENED.contains(file) && H2CrashRecovery.isNeeded(file);
-            Connection connection = h2.connect(absolute, info);
-            if (recover) {
-                H2CrashRecovery.run(connection);
+        synchronized (OPENING) {
+            FutureTask<Connection> opening =
+                    OPENING.computeIfAbsent(file, any -> start(() -> open(file, absolute, info)));
+            try {
+                Connection connection = opening.get();
+                OPENING.remove(file);
+                return connection;
+            } catch (ExecutionException e) {
+                OPENING.remove(file);
+                throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new SQLTransientConnectionException("Interrupted while the store is being opened.", e);
             }
-            OPENED.add(file);
-            return connection;
         }
+    }
+
+    private static FutureTask<Connection> start(Callable<Connection> open) {
+        FutureTask<Connection> task = new FutureTask<>(open);
+        Thread thread = new Thread(task, "store-opening");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    /** Opens a connection; the first one completes the recovery after a crash. */
+    private Connection open(Path file, String url, Properties info) throws SQLException {
+        boolean recover = !OPENED.contains(file) && H2CrashRecovery.isNeeded(file);
+        Connection connection = h2.connect(url, info);
+        if (recover) {
+            H2CrashRecovery.run(connection);
+        }
+        OPENED.add(file);
+        return connection;
     }
 
     @Override

@@ -238,6 +238,18 @@ class FigureMeaningTest extends SeriesTest {
     }
 
     @Test
+    void readsTheColumnsOfSdmxAndNamesThoseOfAMessage() {
+        String columns = "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS";
+        String row = "\n" + indicator + "," + area + ",2024-M06,12.5,P,F\n";
+        importCsv("ACTION," + columns + row.replace("\n" + indicator, "\nD," + indicator), "?mode=partial")
+                .then()
+                .statusCode(422)
+                .body("errors.column", contains("ACTION"));
+        importCsv(columns + row, "").then().statusCode(200).body("created", equalTo(1));
+        figures("").then().body("value.period", contains("June 2024")).body("value[0].status", contains("P"));
+    }
+
+    @Test
     void hintForFullTimeEquivalentsIsTheDefinition() {
         indicator = aCount().create().code();
         importCsv(csv("period,value", "Q1 2024/25,87.4"), "?mode=partial")

@@ -25,8 +25,12 @@ public record ResourceFields(Map<String, FieldType> types) {
     private static final String ERROR = "error";
 
     /** The names of columns in SDMX-CSV. */
-    private static final Map<String, String> SDMX =
-            Map.of("OBS_STATUS", "status", "CONF_STATUS", "confidentiality", "OBS_VALUE", "value");
+    private static final Map<String, String> SDMX = Map.of(
+            "REF_AREA", "area",
+            "TIME_PERIOD", "period",
+            "OBS_VALUE", "value",
+            "OBS_STATUS", "status",
+            "CONF_STATUS", "confidentiality");
 
     public ResourceFields {
         Map<String, FieldType> all = new LinkedHashMap<>(types);

@@ -155,8 +155,8 @@ class FigureCellsTest {
             - | - | - | {}
             c | c | 49 | {'value':null,'status':['Q'],'confidentiality':'C'}
             x | 30 | 49 | {'value':null,'status':['O']}
-            0 | 0 | c | {'value':0}
-            61.2 | u | 49 | {'value':61.2}
+            0 | 0 | c | {'value':0,'missingCount':'denominator'}
+            61.2 | u | 49 | {'value':61.2,'missingCount':'numerator'}
             - | c | 49 | {'value':null,'status':['Q'],'confidentiality':'C'}
             - | 30 | z | {'value':null,'status':['M']}
             61.2 | 30 [p] | 49 [p] | {'value':61.2,'numerator':30,'status':['P'],'denominator':49}

@@ -1,0 +1,70 @@
+package org.scrutiny.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An interrupt, as from a pool whose patience is over, must not close the file of the embedded database. */
+class StoreDriverTest {
+    private static final int ROWS = 1_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void interruptWhileTheStoreOpensClosesNothing() throws SQLException {
+        connect().close();
+        interruptedConnect();
+        try (Connection opened = connect()) {
+            fill(opened);
+            assertThat(count(opened)).isEqualTo(ROWS);
+        }
+    }
+
+    @Test
+    void interruptWhileTheStoreIsOpenClosesNothing() throws SQLException {
+        try (Connection first = connect()) {
+            fill(first);
+            interruptedConnect();
+            assertThat(count(first)).isEqualTo(ROWS);
+            try (Connection second = connect()) {
+                assertThat(count(second)).isEqualTo(ROWS);
+            }
+        }
+    }
+
+    private void interruptedConnect() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(this::connect).isInstanceOf(SQLTransientConnectionException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return new StoreDriver().connect("jdbc:h2:file:" + folder.resolve("store"), new Properties());
+    }
+
+    private static void fill(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE figure AS SELECT x FROM system_range(1, " + ROWS + ")");
+        }
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM figure")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
