@@ -76,9 +76,10 @@ final class AdHocSeriesReader {
         for (int i = 0; i < input.observations().size(); i++) {
             String pointer = "/observations/" + i;
             TrendRequestInput.TrendObservationInput point = input.observations().get(i);
-            Period period = period(pointer, point);
-            Period same = seen.putIfAbsent(SeriesFigures.point(indicator, period), period);
-            Checks.require(same == null, pointer, twice(period, same), period.label());
+            Period written = period(pointer, point);
+            Period period = indicator.canonical(written);
+            Period same = seen.putIfAbsent(SeriesFigures.point(indicator, period), written);
+            Checks.require(same == null, pointer, twice(written, same), written.label());
             int length = SeriesFigures.kind(indicator, period);
             Checks.require(
                     kind == null || kind == length,

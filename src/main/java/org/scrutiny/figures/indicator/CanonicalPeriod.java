@@ -1,16 +1,21 @@
 package org.scrutiny.figures.indicator;
 
+import java.time.Month;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
+import org.scrutiny.kernel.period.SingleYear;
 import org.scrutiny.kernel.period.YearType;
 
 /**
  * Gives the figures of one time a single period, whatever the sender called it, so that a series has one key and one label for
  * it: for a count on one day, {@code 30 June 2024}, {@code June 2024} and {@code Q1 2024/25} are the same.
  */
-record CanonicalPeriod(Basis basis, Frequency frequency, YearType yearType) {
+record CanonicalPeriod(Basis basis, Frequency frequency, YearType yearType, SingleYear singleYear) {
 
     Period of(Period written) {
+        if (isOfCensus(written)) {
+            return singleYear.read(written.end().getYear());
+        }
         if (basis == Basis.SNAPSHOT && isOfItsLastDay(written)) {
             return ofDay(written);
         }
@@ -19,6 +24,15 @@ record CanonicalPeriod(Basis basis, Frequency frequency, YearType yearType) {
             // A window or a year to date of these days is not the quarter or the year.
             case ROLLING, YEAR_TO_DATE -> hasYearType(written) ? ofDays(written) : written;
         };
+    }
+
+    /** Whether it can be another name for the day in January on which national figures are counted. */
+    private boolean isOfCensus(Period written) {
+        return singleYear == SingleYear.IN_JANUARY
+                && basis == Basis.SNAPSHOT
+                && frequency != Frequency.MONTHLY
+                && written.start().getMonth() == Month.JANUARY
+                && (written.months() == 0 && written.type() != PeriodType.WEEK || written.months() == 1);
     }
 
     /** Whether it can be another name for its last day. The day of a census month is unknown. */

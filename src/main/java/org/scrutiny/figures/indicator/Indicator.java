@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.kernel.period.SingleYear;
 import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.kernel.statistics.ImprovementDirection;
@@ -124,7 +125,20 @@ public record Indicator(
 
     /** The period under which a figure of this indicator is stored and found, whatever the sender called it. */
     public Period canonical(Period written) {
-        return new CanonicalPeriod(basis, frequency, yearType).of(written);
+        return new CanonicalPeriod(basis, frequency, yearType, singleYear).of(written);
+    }
+
+    /** Whether a figure for the period cannot be known yet: that of events once they begin, a count only on its day. */
+    public boolean isToCome(Period period, LocalDate today) {
+        boolean onADay = basis == Basis.SNAPSHOT && period.type() != PeriodType.CENSUS_MONTH;
+        return (onADay ? period.end() : period.start()).isAfter(today);
+    }
+
+    /** Whether a day is one on which the indicator is counted: the end of a period, or that of national figures. */
+    public boolean isCountedOn(Period day) {
+        boolean isAnyDay = frequency == Frequency.ANNUAL && singleYear != SingleYear.ON_31_MARCH
+                && singleYear != SingleYear.ON_30_SEPTEMBER;
+        return isAnyDay || isNationalYear(day) || canonical(day).months() > 0;
     }
 
     /** How periods of this indicator are parsed: its type of year, and what a single year means. */

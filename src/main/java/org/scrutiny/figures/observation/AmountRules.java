@@ -34,9 +34,9 @@ public final class AmountRules {
         if (countsFault != null) {
             throw ProblemException.of(countsFault);
         }
-        Fault rangeFault = rangeFault(at, indicator, amounts);
-        if (rangeFault != null) {
-            throw ProblemException.of(rangeFault);
+        Fault valueFault = valueFault(at, indicator, amounts);
+        if (valueFault != null) {
+            throw ProblemException.of(valueFault);
         }
         Stream.of(SingleFigureRules.moreThanAll(indicator, amounts), SingleFigureRules.notTheRatio(indicator, amounts))
                 .filter(Objects::nonNull)
@@ -95,22 +95,27 @@ public final class AmountRules {
 
     /** What is wrong with a value for its indicator; null for nothing. */
     static Fault valueFault(Indicator indicator, Amounts amounts) {
+        return valueFault("", indicator, amounts);
+    }
+
+    private static Fault valueFault(String at, Indicator indicator, Amounts amounts) {
         BigDecimal value = amounts.value();
         boolean isTooFine = value != null
                 && indicator.measure() == Measure.COUNT
                 && !isNegative(value)
                 && value.stripTrailingZeros().scale() > indicator.decimals();
-        return isTooFine ? tooFine(indicator, value) : rangeFault("", indicator, amounts);
+        return isTooFine ? tooFine(at, indicator, value) : rangeFault(at, indicator, amounts);
     }
 
-    private static Fault tooFine(Indicator indicator, BigDecimal value) {
+    private static Fault tooFine(String at, Indicator indicator, BigDecimal value) {
         int decimals = indicator.decimals();
+        String name = indicator.code() == null ? "the indicator" : indicator.code();
         String message = decimals == 0
-                ? "A count must be a whole number, since " + indicator.code()
+                ? "A count must be a whole number, since " + name
                         + " has no decimals. If it counts full-time equivalents, set its decimals."
-                : "The count has more decimals than " + indicator.code() + ", which has " + decimals + ".";
-        return Fault.brokenRule("/value", message, value)
-                .withHint("Set 'decimals' in the definition of " + indicator.code()
+                : "The count has more decimals than " + name + ", which has " + decimals + ".";
+        return Fault.brokenRule(at + "/value", message, value)
+                .withHint("Set 'decimals' in the definition of " + name
                         + " if it counts full-time equivalents. Otherwise correct the figure at its source.");
     }
 

@@ -75,6 +75,10 @@ public record ObservationInput(
         return switch (qualifier()) {
             case PROVISIONAL ->
                 with(area, numerator, denominator, marked(ObservationStatus.PROVISIONAL), note, sourceSystem);
+            case ESTIMATED ->
+                with(area, numerator, denominator, marked(ObservationStatus.ESTIMATED), note, sourceSystem);
+            case FORECAST ->
+                with(area, numerator, denominator, marked(ObservationStatus.FORECAST), note, sourceSystem);
             case REVISED -> with(area, numerator, denominator, status, revised(), sourceSystem);
             case FINAL, OUTTURN, NONE -> this;
         };
@@ -95,7 +99,8 @@ public record ObservationInput(
     /** The qualifier behind the period. */
     Qualifier qualifier() {
         String literal = period == null || period.literal() == null ? timePeriod : period.literal();
-        return Qualifier.in(literal);
+        Qualifier qualifier = Qualifier.in(literal);
+        return qualifier == Qualifier.NONE ? Qualifier.in(timeIdentifier) : qualifier;
     }
 
     /** Whether there is a qualifier behind its period, which says something of its status. */

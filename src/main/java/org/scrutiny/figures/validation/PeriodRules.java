@@ -10,12 +10,19 @@ import org.scrutiny.kernel.period.PeriodType;
 
 /** The rules about the period of a figure. */
 final class PeriodRules {
+    /** First day of figures of an indicator that does not say since when it exists; an earlier year is mistyped. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
     private PeriodRules() {}
 
     /** How the period differs from those that the indicator is reported for; null if it does not. */
     static Violation ofOtherLength(Indicator indicator, Period period) {
-        return fits(indicator, period)
-                ? null
+        if (fits(indicator, period)) {
+            return null;
+        }
+        return period.type() == PeriodType.SNAPSHOT && indicator.basis() == Basis.SNAPSHOT
+                ? violation(
+                        period, period.label() + " is not a day on which " + indicator.code() + " is counted.")
                 : violation(
                         period,
                         period.label() + " is " + length(period) + ", but " + indicator.code() + " is reported "
@@ -25,7 +32,8 @@ final class PeriodRules {
     private static boolean fits(Indicator indicator, Period period) {
         int months = period.months();
         return switch (period.type()) {
-            case SNAPSHOT, CENSUS_MONTH -> indicator.basis() == Basis.SNAPSHOT;
+            case SNAPSHOT -> indicator.basis() == Basis.SNAPSHOT && indicator.isCountedOn(period);
+            case CENSUS_MONTH -> indicator.basis() == Basis.SNAPSHOT;
             case ROLLING ->
                 indicator.windowMonths() == null
                         ? indicator.basis() == Basis.ROLLING
@@ -58,8 +66,16 @@ final class PeriodRules {
         if (period.start().isAfter(today)) {
             return violation(period, period.label() + " has not begun.");
         }
+        if (indicator.isToCome(period, today)) {
+            return violation(period, period.label() + " is a count on " + period.end() + ", which is still to come.");
+        }
         LocalDate from = indicator.validFrom();
-        return from != null && period.end().isBefore(from)
+        if (from == null) {
+            return period.end().isBefore(EARLIEST)
+                    ? violation(period, period.label() + " ends before " + EARLIEST.getYear() + ".")
+                    : null;
+        }
+        return period.end().isBefore(from)
                 ? violation(
                         period, period.label() + " ends before " + indicator.code() + " existed, from " + from + ".")
                 : null;

@@ -1,5 +1,6 @@
 package org.scrutiny.kernel.period;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,12 @@ final class MonthPatterns {
     }
 
     private static Period readSpan(PeriodPattern.Parts parts, NormalizedLiteral literal, PeriodContext context) {
+        LocalDate monday = Days.read(parts.text("first"));
+        if (monday != null
+                && monday.getDayOfWeek() == DayOfWeek.MONDAY
+                && monday.plusDays(6).equals(Days.read(parts.text("last")))) {
+            return PeriodFactory.week(monday);
+        }
         YearMonth first = first(parts);
         YearMonth last = last(parts);
         int months = length(first, last);

@@ -15,6 +15,8 @@ record NormalizedLiteral(String text, String remark) {
 
     private static final Pattern FILLERS = Pattern.compile("\\b(?:the|of) ");
     private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern KIND_OF_YEAR =
+            Pattern.compile("(financial|fiscal|academic|school|calendar|reporting)(?: year)?");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern SPACED_SIGNS = Pattern.compile(" ?([-/]) ?");
 
@@ -31,10 +33,15 @@ record NormalizedLiteral(String text, String remark) {
             throw empty();
         }
         Matcher remark = REMARK.matcher(text);
-        return remark.find()
-                ? new NormalizedLiteral(
-                        tidy(remark.replaceFirst(" ")), remark.group(1).strip())
-                : new NormalizedLiteral(text, null);
+        if (!remark.find()) {
+            return new NormalizedLiteral(text, null);
+        }
+        String said = remark.group(1).strip();
+        String rest = tidy(remark.replaceFirst(" "));
+        Matcher kind = KIND_OF_YEAR.matcher(said);
+        return kind.matches()
+                ? new NormalizedLiteral(rest + " " + kind.group(1) + " year", null)
+                : new NormalizedLiteral(rest, said);
     }
 
     private static String tidy(String text) {

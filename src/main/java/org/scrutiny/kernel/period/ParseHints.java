@@ -1,5 +1,6 @@
 package org.scrutiny.kernel.period;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,7 +23,24 @@ final class ParseHints {
         }
     }
 
+    /** Days of the years 1982 to 2036, as spreadsheets number them. */
+    private static final Pattern SERIAL_NUMBER = Pattern.compile("[34]\\d{4}(?:\\.\\d+)?");
+
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
     private static final List<Hint> ALL = List.of(
+            Hint.invalid(
+                    "\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{1,2}:\\d{2}.*|z)|.*\\d \\d{1,2}:\\d{2}.*",
+                    "This is a time, whose day depends on the time zone. Write the day, such as 2024-06-30, or the"
+                            + " period, such as Q1 2024/25."),
+            Hint.invalid("\\d{10}|\\d{13}", "This is a time as a number. Write the day, such as 2024-06-30."),
+            Hint.invalid("(?:19|20)\\d{6}", "Write a date with hyphens, as in 2024-06-30."),
+            Hint.invalid(
+                    "\\d{1,2}(?:st|nd|rd|th)?[ -]?MONTH[ -]?'?\\d{2}",
+                    "Write the year of a date with four digits, as in 31 March 2025."),
+            Hint.ambiguous(
+                    ".*\\bfy ?'?\\d{2}\\b(?![/-]).*",
+                    "A financial year has two calendar years, and only one is given. Write Q1 2024/25 or 2024/25."),
             Hint.ambiguous(
                     ".*\\bmunicipal\\b.*",
                     "A municipal year has no fixed first day. Write Q1 2015/16 or April to June 2015."),
@@ -52,6 +70,11 @@ final class ParseHints {
     private ParseHints() {}
 
     static PeriodException explain(String text) {
+        if (SERIAL_NUMBER.matcher(text).matches()) {
+            return PeriodException.invalid(text + " may be the number of a day in a spreadsheet: "
+                    + PeriodFormat.day(DAY_0.plusDays(Integer.parseInt(text.substring(0, 5))))
+                    + ". Write the day, or format the column as text.");
+        }
         for (Hint hint : ALL) {
             if (hint.pattern().matcher(text).matches()) {
                 return hint.exception().apply(hint.message());

@@ -1,8 +1,10 @@
 package org.scrutiny.kernel.period;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A publisher's remark on the figures of a period, as in {@code 2025 (prov)}. It does not change the dates. */
 public enum Qualifier {
@@ -10,11 +12,17 @@ public enum Qualifier {
     PROVISIONAL,
     REVISED,
     FINAL,
-    OUTTURN;
+    OUTTURN,
+    ESTIMATED,
+    FORECAST;
 
-    private static final Pattern AT_THE_END =
-            Pattern.compile("(?:\\((?<brief>p|r|f|prov|provisional|rev|revised|final|ot|outturn)\\)"
-                    + "| (?<word>provisional|revised|final|outturn))$");
+    private static final String WORD =
+            "prov(?:isional)?|preliminary|rev(?:ised)?|final|outturn|est(?:imated?)?|forecast";
+    /** A letter in square brackets is the shorthand of the Government Statistical Service, in which f is a forecast. */
+    private static final Pattern AT_THE_END = Pattern.compile("(?:\\((?<brief>[pref]|ot|" + WORD + ")\\.?\\)"
+            + "|\\[(?<shorthand>[pref]|" + WORD + ")\\.?\\]"
+            + "|[ -]+(?<word>" + WORD + ")\\.?"
+            + "|(?<=\\d) ?(?<letter>[pr]))$");
 
     /** The qualifier at the end of a literal. */
     public static Qualifier in(String literal) {
@@ -29,11 +37,16 @@ public enum Qualifier {
         if (!matcher.find()) {
             return NONE;
         }
-        String written = matcher.group("brief") == null ? matcher.group("word") : matcher.group("brief");
+        String shorthand = matcher.group("shorthand");
+        String written = Stream.of(shorthand, matcher.group("brief"), matcher.group("word"), matcher.group("letter"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return switch (written.charAt(0)) {
             case 'p' -> PROVISIONAL;
             case 'r' -> REVISED;
-            case 'f' -> FINAL;
+            case 'e' -> ESTIMATED;
+            case 'f' -> written.startsWith("fo") || "f".equals(shorthand) ? FORECAST : FINAL;
             default -> OUTTURN;
         };
     }

@@ -22,12 +22,17 @@ final class TimePair {
 
     private static final Pattern CODE =
             Pattern.compile("(?<year>fy|ay|cy|ry|ty)(?:(?:q|quarter)(?<quarter>\\d)(?:-?(?:q|quarter)?(?<last>\\d))?)?"
-                    + "|(?:fy)?(?:p|part)(?<half>\\d)|m(?<month>\\d{1,2})|w(?:eek)?(?<week>\\d{1,2})"
+                    + "|(?:fy)?(?:p|part|h|half)(?<half>\\d)|m(?<month>\\d{1,2})|w(?:eek)?(?<week>\\d{1,2})"
                     + "|(?<terms>t1t2)|t(?<term>\\d)|(?<name>" + Months.NAME + ")");
     /** A quarter without its kind of year, as in a column beside that of the year. */
-    private static final Pattern QUARTER = Pattern.compile("(?:q(?:uarter|tr)?)? ?(?<number>[1-4])");
+    private static final Pattern QUARTER = Pattern.compile("(?:q(?:uarter|tr)?)? ?0?(?<number>[1-4])(?:\\.0)?");
+    /** The months of a period, also in a column beside that of the year. */
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<first>" + Months.NAME + ")(?:-| to )(?<last>" + Months.NAME + ")");
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}|\\d{6}|\\d{4}[/-](?:\\d{2}|\\d{4})");
+    /** Also {@code 24/25} and {@code FY 2024/25}, which a national identifier does not go with. */
+    private static final Pattern COUNCIL_YEARS = Pattern.compile("(?:fy ?)?(" + YEARS + "|\\d{2}[/-]\\d{2})");
 
     private TimePair() {}
 
@@ -35,23 +40,34 @@ final class TimePair {
         NormalizedLiteral identifier = NormalizedLiteral.normalize(timeIdentifier);
         Matcher quarter = QUARTER.matcher(identifier.text());
         if (quarter.matches()) {
+            String months = identifier.remark() == null ? "" : " (" + identifier.remark() + ")";
             return Period.parse(
-                    "Q" + quarter.group("number") + " " + years(timePeriod).written(), context);
+                    "Q" + quarter.group("number") + " "
+                            + years(timePeriod, COUNCIL_YEARS).written() + months,
+                    context);
+        }
+        Matcher months = MONTHS.matcher(identifier.text());
+        if (months.matches()) {
+            return months(years(timePeriod, COUNCIL_YEARS), months.group("first"), months.group("last"), context);
         }
         Matcher code = CODE.matcher(code(identifier.text()));
         if (!code.matches()) {
             throw PeriodException.invalid("'" + identifier.text() + "' is not a time identifier. Use FY, FYQ1 to FYQ4,"
                     + " FYQ1Q2, P1, P2, AY, AYQ1 to AYQ4, T1, T2, T3, T1T2, CY, CYQ1 to CYQ4, RY, TY, M1 to M12 or"
-                    + " W1 to W52.");
+                    + " W1 to W52, or a quarter such as Q1.");
         }
-        Period period = read(years(timePeriod), code, context);
+        Period period = read(years(timePeriod, YEARS), code, context);
         if (identifier.remark() != null) {
             BracketedMonths.parse(identifier.remark()).requireAgreement(period);
         }
         return period;
     }
 
-    private static String code(String text) {
+    private static String code(String written) {
+        String text = written.replace("fiscal year", "financial year")
+                .replace("school year", "academic year")
+                .replace("terms", "term")
+                .replace(" to ", "-");
         String known = WORDS.get(text);
         if (known != null) {
             return known;
@@ -61,12 +77,46 @@ final class TimePair {
         return (year == null ? text : year + text.substring(second + 5)).replace(" ", "");
     }
 
-    private static Years years(String timePeriod) {
+    private static Years years(String timePeriod, Pattern pattern) {
         String text = NormalizedLiteral.normalize(timePeriod).text();
-        if (!YEARS.matcher(text).matches()) {
+        Matcher years = pattern.matcher(text);
+        if (!years.matches()) {
             throw PeriodException.invalid("'" + text + "' is not a time period. Write 2024/2025, 202425 or 2024.");
         }
-        return Years.read(text);
+        return Years.read(years.groupCount() == 0 ? text : years.group(1));
+    }
+
+    private static Period months(Years years, String first, String last, PeriodContext context) {
+        YearMonth from = month(years, first, context);
+        YearMonth to = month(years, last, context);
+        return Period.parse(
+                Months.label(from.getMonthValue(), from.getYear()) + " to "
+                        + Months.label(to.getMonthValue(), to.getYear()),
+                context);
+    }
+
+    /** A month of a calendar year, or of the indicator's year, which starts in the first of two calendar years. */
+    private static YearMonth month(Years years, String name, PeriodContext context) {
+        int number = Months.number(name);
+        if (years.isSingle()) {
+            return Months.of(years.first(), number);
+        }
+        YearMonth financial = month(YearType.FINANCIAL, years.start(), number);
+        YearMonth academic = month(YearType.ACADEMIC, years.start(), number);
+        if (context.yearType() == YearType.ACADEMIC) {
+            return academic;
+        }
+        if (context.yearType() != YearType.FINANCIAL && !financial.equals(academic)) {
+            throw PeriodException.ambiguous(
+                    "The year could be financial or academic.",
+                    PeriodFactory.month(PeriodType.MONTH, financial),
+                    PeriodFactory.month(PeriodType.MONTH, academic));
+        }
+        return financial;
+    }
+
+    private static YearMonth month(YearType yearType, int start, int number) {
+        return YearMonth.of(number < yearType.startMonth().getValue() ? start + 1 : start, number);
     }
 
     private static Period read(Years years, Matcher code, PeriodContext context) {
@@ -75,7 +125,7 @@ final class TimePair {
                     PeriodType.MONTH, Months.of(single(years), Integer.parseInt(code.group("month"))));
         }
         if (code.group("name") != null) {
-            return PeriodFactory.month(PeriodType.MONTH, Months.of(single(years), Months.number(code.group("name"))));
+            return PeriodFactory.month(PeriodType.MONTH, month(years, code.group("name"), context));
         }
         if (code.group("week") != null) {
             return DayPatterns.week(single(years), Integer.parseInt(code.group("week")));

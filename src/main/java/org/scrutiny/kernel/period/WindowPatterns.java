@@ -11,7 +11,7 @@ final class WindowPatterns {
             PeriodPattern.of(
                     "(?:rolling )?(?<months>\\d{1,4}) months?(?: rolling)?" + ENDING, WindowPatterns::readMonths),
             PeriodPattern.of("(?:rolling )?twelve months?" + ENDING, WindowPatterns::readYear),
-            PeriodPattern.of("year" + ENDING, WindowPatterns::readYear),
+            PeriodPattern.of("(?:rolling )?year" + ENDING, WindowPatterns::readYear),
             PeriodPattern.of("(?<type>KIND) year" + ENDING, WindowPatterns::readNamedYear),
             PeriodPattern.of("quarter" + ENDING, WindowPatterns::readQuarter),
             PeriodPattern.of("month" + ENDING, WindowPatterns::readMonth));

@@ -58,6 +58,9 @@ final class YearPatterns {
         if (years.month() > 0) {
             return readYearOrMonth(years, context);
         }
+        if (years.compactMonth() > 0) {
+            return PeriodFactory.month(PeriodType.MONTH, YearMonth.of(years.first(), years.compactMonth()));
+        }
         if (!years.isConsecutive()
                 && years.last() > years.first()
                 && years.written().indexOf('-') > 0) {

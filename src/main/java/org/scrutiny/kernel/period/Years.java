@@ -68,6 +68,12 @@ record Years(int first, int last, String written) {
         return month <= 12 ? month : 0;
     }
 
+    /** The month in {@code 202403}, which would be two years in reverse order, or 0. */
+    int compactMonth() {
+        int month = written.length() == 6 && last < first ? last % 100 : 0;
+        return month <= 12 ? month : 0;
+    }
+
     /** The calendar year in which a financial or academic year starts. */
     int start() {
         if (!isConsecutive()) {

@@ -45,30 +45,43 @@ public record Year(
                 .filter(YearlyFigure::known)
                 .collect(Collectors.groupingBy(
                         figure -> firstYear(figure.end(), firstMonth), TreeMap::new, Collectors.toList()));
+        boolean hasYearEnd = figures.stream()
+                .anyMatch(figure -> figure.known()
+                        && figure.end().plusDays(1).getDayOfMonth() == 1
+                        && figure.end().plusDays(1).getMonthValue() == firstMonth);
         List<Year> years = new ArrayList<>();
         byYear.forEach((firstYear, parts) -> {
             if (parts.stream().anyMatch(part -> part.value() != null)) {
-                years.add(of(parts, stepMonths, LocalDate.of(firstYear, firstMonth, 1), rule, multiplier));
+                LocalDate firstDay = LocalDate.of(firstYear, firstMonth, 1);
+                years.add(of(parts, stepMonths, firstDay, rule, multiplier, hasYearEnd));
             }
         });
         return years;
     }
 
     private static Year of(
-            List<YearlyFigure> parts, int stepMonths, LocalDate firstDay, YearRule rule, double multiplier) {
+            List<YearlyFigure> parts,
+            int stepMonths,
+            LocalDate firstDay,
+            YearRule rule,
+            double multiplier,
+            boolean hasYearEnd) {
         List<Double> values = values(parts);
         double mean = sum(values) / values.size();
         LocalDate lastDay = firstDay.plusYears(1).minusDays(1);
         int length = rule == YearRule.YEAR_END ? 0 : parts.get(0).months();
         int expected =
                 length == 0 ? MONTHS_PER_YEAR / stepMonths : Math.max(1, (MONTHS_PER_YEAR + length - 1) / length);
-        boolean complete = length == 0 ? parts.size() >= expected : cover(parts, firstDay, lastDay);
+        // A yearly count on another day, such as a census, is the figure of its year unless others are of the last day.
+        boolean isOnlyCount = !hasYearEnd && expected == 1;
         List<YearlyFigure> used = rule == YearRule.YEAR_END
                 ? parts.stream()
-                        .filter(part -> part.end().equals(lastDay))
+                        .filter(part -> isOnlyCount || part.end().equals(lastDay))
                         .limit(1)
                         .toList()
                 : parts;
+        boolean complete =
+                length == 0 ? parts.size() >= expected && !used.isEmpty() : cover(parts, firstDay, lastDay);
         boolean ratios = !used.isEmpty() && used.stream().allMatch(part -> part.denominator() != null);
         Double numerator =
                 ratios ? sum(used.stream().map(YearlyFigure::numerator).toList()) : null;

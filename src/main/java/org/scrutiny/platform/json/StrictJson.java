@@ -37,6 +37,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NUMBER_LENGTH = 100;
     private static final int MAX_EXPONENT = 1_000;
 
+    /** Runs after the customizers of the framework, whose module for dates would otherwise replace the parser of dates. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()

@@ -22,6 +22,8 @@ class LeftOutTest {
             count | April to June 2024 year to date=10; April to September 2024 year to date=20 | overlapping | 2 figures, April to June 2024 year to date and April to September 2024 year to date.
             count | Q1 2042/43=82 | future | the period has not begun: Q1 2042/43.
             count | Q4 2026/27=82 | future | the period has not begun: Q4 2026/27.
+            count snapshot | 31 December 2026=82 | future | 31 December 2026.
+            count snapshot | 15 May 2024=82 | other_length | it covers less than a month, unlike the other figures of the series: 15 May 2024.
             count | Q4 2026/27=82 F; Q1 2027/28=80 F | forecast | they are forecasts for a period that has not begun: 2 figures, Q4 2026/27 and Q1 2027/28.
             """)
     void namesWhatIsLeftOut(String kind, String more, String code, String text) {
@@ -69,6 +71,15 @@ class LeftOutTest {
     }
 
     @Test
+    void ofTwoNamesForOneYearToDateOneIsUsed() {
+        Trend trend = SeriesOf.a("count year_to_date")
+                .with("Q1 2024/25=10; Q1-2 2024/25=20; Q2 2024/25=21; Q3 2024/25=30")
+                .judge();
+        assertThat(trend.points()).hasSize(3);
+        assertThat(SeriesOf.caveat(trend, CaveatCode.DUPLICATE)).endsWith("Q2 2024/25.");
+    }
+
+    @Test
     void ofTwoFiguresForOneDayOneIsUsed() {
         Trend trend = SeriesOf.a("count snapshot")
                 .with("Q1 2023/24=100; Q2 2023/24=101; Q3 2023/24=99; Q4 2023/24=100; Q1 2024/25=101; Q2 2024/25=100;"
@@ -95,6 +106,11 @@ class LeftOutTest {
             count monthly | Q1 2024/25=10; Q2 2024/25=11; Q3 2024/25=12; Q4 2024/25=13 | 4 | 4 | true | 46
             count | April to June 2024 year to date=10; Q2 2024/25=11; Q3 2024/25=12; Q4 2024/25=13 | 3 | 4 | false | -
             count snapshot | 31 March 2025=13 | 1 | 4 | false | 13
+            count snapshot annual | 30 June 2023=12; 31 March 2025=13; 31 March 2026=14 | 1 | 1 | false | -
+            count snapshot annual | January 2025 census=12; January 2026 census=13 | 1 | 1 | true | 12
+            count snapshot annual | 3 October 2024=12; 2 October 2025=13 | 1 | 1 | true | 12
+            count year_to_date | Q1 2024/25=10; Q1-2 2024/25=20; Q2 2024/25=21; Q1-3 2024/25=30 | 3 | 4 | false | -
+            count year_to_date | Q1 2024/25=10; Q1-2 2024/25=20; Q1-3 2024/25=30; Q4 2024/25 ytd=40 | 4 | 4 | true | 40
             """)
     void aYearIsCompleteIfItIsCovered(
             String kind, String figures, int included, int expected, boolean complete, String value) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.SingleYear;
 import org.scrutiny.kernel.period.YearType;
 
 class CanonicalPeriodTest {
@@ -59,9 +60,29 @@ class CanonicalPeriodTest {
             """)
     void aTimeHasOnePeriod(Basis basis, Frequency frequency, YearType yearType, String written, String stored) {
         Period period = Period.parse(written, PeriodContext.NONE);
-        Period canonical = new CanonicalPeriod(basis, frequency, yearType).of(period);
+        Period canonical = new CanonicalPeriod(basis, frequency, yearType, SingleYear.REFUSED).of(period);
         assertThat(canonical.label()).isEqualTo(stored);
-        assertThat(new CanonicalPeriod(basis, frequency, yearType).of(canonical))
+        assertThat(new CanonicalPeriod(basis, frequency, yearType, SingleYear.REFUSED).of(canonical))
                 .isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SNAPSHOT | ANNUAL    | 16 January 2025     | January 2025 census
+            SNAPSHOT | ANNUAL    | Jan-25              | January 2025 census
+            SNAPSHOT | ANNUAL    | 31 January 2025     | January 2025 census
+            SNAPSHOT | ANNUAL    | January 2025 census | January 2025 census
+            SNAPSHOT | QUARTERLY | 16 January 2025     | January 2025 census
+            SNAPSHOT | QUARTERLY | Q4 2024/25          | Q4 2024/25
+            SNAPSHOT | ANNUAL    | 2024/25             | 31 March 2025
+            SNAPSHOT | MONTHLY   | January 2025        | January 2025
+            FLOW     | ANNUAL    | January 2025        | January 2025
+            """)
+    void aDayInJanuaryIsTheCensus(Basis basis, Frequency frequency, String written, String stored) {
+        Period period = Period.parse(written, PeriodContext.NONE);
+        assertThat(new CanonicalPeriod(basis, frequency, YearType.FINANCIAL, SingleYear.IN_JANUARY)
+                        .of(period)
+                        .label())
+                .isEqualTo(stored);
     }
 }

@@ -5,14 +5,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutiny.kernel.period.Period;
+import org.scrutiny.kernel.period.YearType;
 import org.scrutiny.testsupport.SeriesTest;
 
 /** One time has one figure, whatever the sender calls it, and a period that does not fit is pointed out. */
@@ -98,6 +103,38 @@ class SamePeriodTest extends SeriesTest {
                 .body("warnings[0].column", equalTo("period"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            flow     | Q1 1924/25      | period_range  | Q1 1924/25 ends before 1990.
+            snapshot | 30 June 2099    | period_range  | Q1 2099/2100 has not begun.
+            snapshot | 15 May 2024     | period_length | 15 May 2024 is not a day on which
+            """)
+    void anImpossibleDayIsWarnedAbout(String basis, String period, String code, String message) {
+        indicator = aCount().with("basis", basis).create().code();
+        figure(5)
+                .period(period)
+                .post()
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains(code))
+                .body("warnings[0].message", containsString(message));
+    }
+
+    /** A count on a day that is still to come, in a period that has begun. */
+    @Test
+    void aCountOnADayToComeIsWarnedAboutAndNotTheLatest() {
+        indicator = aCount().with("basis", "snapshot").with("frequency", "annual").create().code();
+        LocalDate yearEnd = Period.yearOf(YearType.FINANCIAL, LocalDate.now(ZoneOffset.UTC).plusDays(1)).end();
+        figure(5).period("31 March 2024").create();
+        figure(6)
+                .period(yearEnd.toString())
+                .post()
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("period_range"));
+        trend("").body("points.period", contains("31 March 2024")).body("caveats.code", hasItem("future"));
+    }
+
     @Test
     void aPeriodBeforeOrAfterItsTimeIsWarnedAbout() {
         indicator = aCount().with("validFrom", "2020-04-01").create().code();
@@ -139,11 +176,37 @@ class SamePeriodTest extends SeriesTest {
             Q1 2024/25 (Rev)     | A | The source marks it as revised.
             Q1 2024/25 (Final)   | A | -
             Q1 2024/25 outturn   | A | -
+            Q1 2024/25 [p]       | P | -
+            Q1 2024/25p          | P | -
+            Q1 2024/25 [r]       | A | The source marks it as revised.
+            Q1 2024/25 (e)       | E | -
+            Q1 2024/25 [f]       | F | -
             """)
     void aQualifierBehindThePeriodSetsTheStatus(String period, String status, String note) {
         Observation created = figure(5).period(period).create();
         assertThat(created.status()).extracting(ObservationStatus::letter).containsExactly(status);
         assertThat(created.note()).isEqualTo(note);
+    }
+
+    @Test
+    void aQualifierBehindATimeIdentifierSetsTheStatus() {
+        importCsv(csv("timePeriod,timeIdentifier,value", "202425,Financial year Q1 (prov),5"), "")
+                .then()
+                .statusCode(200);
+        figures("").then().body("value[0].period", equalTo("Q1 2024/25")).body("value[0].status", contains("P"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16 January 2023", "Jan-23", "31 January 2023", "January 2023 census"})
+    void aDayInJanuaryIsTheCensusOfThatYear(String name) {
+        indicator = aCount().with("basis", "snapshot")
+                .with("frequency", "annual")
+                .with("singleYear", "in_january")
+                .create()
+                .code();
+        figure(5).period("2023").create();
+        figure(6).period(name).post().then().statusCode(409).body("code", equalTo("already_exists"));
+        figures("&period=" + name).then().body("value.period", contains("January 2023 census"));
     }
 
     @Test

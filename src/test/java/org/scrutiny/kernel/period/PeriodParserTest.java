@@ -110,6 +110,19 @@ class PeriodParserTest {
             2018/19 - 2022/23                          | 2018/19 to 2022/23
             2018/19–22/23 academic years               | 2018/19 to 2022/23 academic years
             2014-2016 calendar years                   | 2014 to 2016 calendar years
+            Q2 2024 (calendar year)         | Q2 2024 (April to June)
+            Q2 2024 (calendar)              | Q2 2024 (April to June)
+            2024 (calendar year)            | 2024 calendar year
+            2024/25 (financial year)        | 2024/25
+            2024/25 (academic year)         | 2024/25 academic year
+            2025 (reporting year)           | 2025 reporting year
+            202406                          | June 2024
+            202412                          | December 2024
+            w/e 24/03/2024                  | Week beginning 18 March 2024
+            w/c 18 March 2024               | Week beginning 18 March 2024
+            18/03/2024 - 24/03/2024         | Week beginning 18 March 2024
+            18 March 2024 to 24 March 2024  | Week beginning 18 March 2024
+            Rolling year to June 2024       | 12 months to 30 June 2024
             """)
     void parsesWithoutAContext(String literal, String label) {
         Period period = Period.parse(literal, PeriodContext.NONE);
@@ -144,6 +157,20 @@ class PeriodParserTest {
         "2020 (Final), FINAL",
         "2016-17 (OT), OUTTURN",
         "September 2022 outturn, OUTTURN",
+        "Q1 2024/25 [p], PROVISIONAL",
+        "Q1 2024/25 [provisional], PROVISIONAL",
+        "Q1 2024/25 (prov.), PROVISIONAL",
+        "Q1 2024/25 prov, PROVISIONAL",
+        "Q1 2024/25 - provisional, PROVISIONAL",
+        "2024-25p, PROVISIONAL",
+        "2024/25 p, PROVISIONAL",
+        "2024/25r, REVISED",
+        "2024/25 [r], REVISED",
+        "2024/25 (f), FINAL",
+        "2024/25 [f], FORECAST",
+        "2024/25 (forecast), FORECAST",
+        "2024/25 (e), ESTIMATED",
+        "2024/25 (estimate), ESTIMATED",
         "2024/25, NONE",
         "31 March 2025 (final) report, NONE"
     })

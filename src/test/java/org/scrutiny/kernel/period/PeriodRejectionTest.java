@@ -81,6 +81,20 @@ class PeriodRejectionTest {
             0                               | is not a period
             Q1 2024/25 and more             | is not a period
             Q1 (2024/25                     | is not a period
+            2026-06-30T23:00:00.000Z        | This is a time
+            2026-06-30 00:00                | This is a time
+            2026-06-30T00:00                | This is a time
+            2026-06-30Z                     | This is a time
+            30/06/2026 00:00                | This is a time
+            1782777600                      | a time as a number
+            1782777600000                   | a time as a number
+            20240630                        | with hyphens
+            45383                           | 45383 may be the number of a day in a spreadsheet: 1 April 2024.
+            45383.5                         | spreadsheet: 1 April 2024.
+            30-Jun-24                       | four digits
+            30 Jun 24                       | four digits
+            202413                          | in reverse order
+            202400                          | in reverse order
             """)
     void rejectsAnInvalidLiteral(String literal, String fragment) {
         assertRefused(literal, false, fragment);
@@ -108,6 +122,9 @@ class PeriodRejectionTest {
             this year                       | a day that it does not name
             18 months                       | end is missing
             Q1 of the 2015-2016 Municipal Year | no fixed first day
+            Q1 FY25                         | two calendar years
+            FY25                            | two calendar years
+            FY25 Q1                         | two calendar years
             """)
     void rejectsAnIncompleteLiteral(String literal, String fragment) {
         assertRefused(literal, true, fragment);

@@ -77,10 +77,69 @@ class TimePairTest {
             2024/2025 | TY                      | 12 months to 5 April 2025
             2024/2025 | TYQ1                    | 3 months to 5 July 2024
             2024/2025 | TYQ2Q3                  | 6 months to 5 January 2025
+            202425    | Tax year Q1 to Q2       | 6 months to 5 October 2024
+            202425    | Fiscal year             | 2024/25
+            202425    | School year             | 2024/25 academic year
+            202425    | Autumn and spring terms | Autumn and spring terms 2024/25
+            202425    | H1                      | April to September 2024
             """)
     void parsesPairsOfSeveralQuartersAndTaxYears(String timePeriod, String identifier, String label) {
         assertThat(Period.of(timePeriod, identifier, PeriodContext.NONE).label())
                 .isEqualTo(label);
+    }
+
+    /** A year and a quarter in two columns. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024/25    | Q1                             | Q1 2024/25
+            2024-25    | Quarter 4                      | Q4 2024/25
+            202425     | 1                              | Q1 2024/25
+            2024/2025  | Qtr 2                          | Q2 2024/25
+            24/25      | Q1                             | Q1 2024/25
+            FY 2024/25 | Q1                             | Q1 2024/25
+            2024/25    | 01                             | Q1 2024/25
+            2024/25    | 1.0                            | Q1 2024/25
+            2024/25    | Q1 (Apr-Jun)                   | Q1 2024/25
+            2024/25    | Quarter 1 (April to June 2024) | Q1 2024/25
+            2024       | Q1 (Apr-Jun)                   | Q1 2024/25
+            2024       | Q1 (Jan-Mar)                   | Q1 2024 (January to March)
+            2024/25    | Apr-Jun                        | Q1 2024/25
+            2024/25    | January to March               | Q4 2024/25
+            2024-25    | April - September              | April to September 2024
+            2024/25    | April                          | April 2024
+            2024/25    | March                          | March 2025
+            2024       | Apr-Jun                        | Q1 2024/25
+            2024       | January to March               | Q4 2023/24
+            """)
+    void parsesAYearAndAQuarter(String year, String quarter, String label) {
+        assertThat(Period.of(year, quarter, PeriodContext.of(YearType.FINANCIAL))
+                        .label())
+                .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024/25 | Q1 (Jan-Mar)    | The brackets say
+            2024    | Q1              | not clear
+            2024    | Q4 (Jan-Mar)    | only one is given
+            2024/25 | Jun-Apr         | runs backwards
+            """)
+    void refusesAQuarterThatContradictsItsYear(String year, String quarter, String fragment) {
+        assertThatThrownBy(() -> Period.of(year, quarter, PeriodContext.of(YearType.FINANCIAL)))
+                .isInstanceOf(PeriodException.class)
+                .message()
+                .contains(fragment);
+    }
+
+    @Test
+    void monthsBesideTwoYearsNeedTheIndicatorsYear() {
+        assertThat(Period.of("2024/25", "May", PeriodContext.of(YearType.ACADEMIC))
+                        .label())
+                .isEqualTo("May 2025");
+        assertThatThrownBy(() -> Period.of("2024/25", "May", PeriodContext.NONE))
+                .isInstanceOf(PeriodException.class)
+                .message()
+                .contains("May 2024", "May 2025");
     }
 
     @ParameterizedTest

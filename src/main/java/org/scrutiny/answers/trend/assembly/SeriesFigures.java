@@ -39,8 +39,9 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
         FigureSieve sieve = new FigureSieve(
                 all.stream().filter(options::covers).sorted(BY_END).toList());
         LocalDate today = options.today();
-        sieve.leaveOut(CaveatCode.FORECAST, figure -> begins(figure).isAfter(today) && isForecast(figure));
-        sieve.leaveOut(CaveatCode.FUTURE, figure -> begins(figure).isAfter(today));
+        sieve.leaveOut(
+                CaveatCode.FORECAST, figure -> indicator.isToCome(figure.period(), today) && isForecast(figure));
+        sieve.leaveOut(CaveatCode.FUTURE, figure -> indicator.isToCome(figure.period(), today));
         sieve.leaveOut(CaveatCode.OVERLAPPING, figure -> isPartOfYear(indicator, figure.period()));
         int kind = kind(indicator, sieve.remaining);
         sieve.remaining.stream()
@@ -62,7 +63,7 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
     /** Whether any two figures mean the same point in time. */
     public static boolean repeatAPoint(Indicator indicator, List<Figure> figures) {
         Set<Object> points = new HashSet<>();
-        return indicator.basis() == Basis.SNAPSHOT
+        return indicator.basis() != Basis.FLOW
                 && !figures.stream().allMatch(figure -> points.add(point(indicator, figure.period())));
     }
 
@@ -86,21 +87,36 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
                 indicator.frequency().months());
     }
 
-    /** What two figures for the same time have in common: for a state the day on which it is counted, else the period. */
+    /**
+     * What two figures for the same time have in common: for a state the day on which it is counted, for a window or a year
+     * to date its last day and the length of the series, else the period.
+     */
     public static Object point(Indicator indicator, Period period) {
-        return indicator.basis() == Basis.SNAPSHOT ? period.end() : List.of(period.start(), period.end());
+        return switch (indicator.basis()) {
+            case SNAPSHOT -> period.end();
+            case ROLLING, YEAR_TO_DATE -> List.of(period.end(), kind(indicator, period));
+            case FLOW -> List.of(period.start(), period.end());
+        };
     }
 
     /**
      * Months by which figures are split into series: those of the indicator's frequency for each period that suits it, and
-     * 0 for a day or week of a flow.
+     * 0 for a day or week of a flow, and for a day on which a state is not counted.
      */
     public static int kind(Indicator indicator, Period period) {
-        if (indicator.basis() == Basis.FLOW && period.months() == 0) {
+        if (period.months() == 0 && !isReported(indicator, period)) {
             return 0;
         }
         boolean soFar = period.type() == PeriodType.YEAR_TO_DATE && indicator.basis() == Basis.YEAR_TO_DATE;
         return soFar ? indicator.frequency().months() : SeriesReading.kind(indicator, period);
+    }
+
+    private static boolean isReported(Indicator indicator, Period day) {
+        return switch (indicator.basis()) {
+            case FLOW -> false;
+            case SNAPSHOT -> indicator.isCountedOn(day);
+            case ROLLING, YEAR_TO_DATE -> true;
+        };
     }
 
     private static int kind(Indicator indicator, List<Figure> figures) {
