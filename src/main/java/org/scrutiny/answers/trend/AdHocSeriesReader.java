@@ -37,7 +37,7 @@ final class AdHocSeriesReader {
     private AdHocSeriesReader(TrendRequestInput input, LocalDate today) {
         this.input = input;
         this.today = today;
-        this.indicator = PostedIndicator.read(input.indicator());
+        this.indicator = PostedIndicator.read(input.indicator(), input.observations());
     }
 
     /**

@@ -136,7 +136,8 @@ public record Indicator(
 
     /** Whether a day is one on which the indicator is counted: the end of a period, or that of national figures. */
     public boolean isCountedOn(Period day) {
-        boolean isAnyDay = frequency == Frequency.ANNUAL && singleYear != SingleYear.ON_31_MARCH
+        boolean isAnyDay = frequency == Frequency.ANNUAL
+                && singleYear != SingleYear.ON_31_MARCH
                 && singleYear != SingleYear.ON_30_SEPTEMBER;
         return isAnyDay || isNationalYear(day) || canonical(day).months() > 0;
     }

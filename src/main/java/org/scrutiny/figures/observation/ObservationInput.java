@@ -77,8 +77,7 @@ public record ObservationInput(
                 with(area, numerator, denominator, marked(ObservationStatus.PROVISIONAL), note, sourceSystem);
             case ESTIMATED ->
                 with(area, numerator, denominator, marked(ObservationStatus.ESTIMATED), note, sourceSystem);
-            case FORECAST ->
-                with(area, numerator, denominator, marked(ObservationStatus.FORECAST), note, sourceSystem);
+            case FORECAST -> with(area, numerator, denominator, marked(ObservationStatus.FORECAST), note, sourceSystem);
             case REVISED -> with(area, numerator, denominator, status, revised(), sourceSystem);
             case FINAL, OUTTURN, NONE -> this;
         };

@@ -21,8 +21,7 @@ final class PeriodRules {
             return null;
         }
         return period.type() == PeriodType.SNAPSHOT && indicator.basis() == Basis.SNAPSHOT
-                ? violation(
-                        period, period.label() + " is not a day on which " + indicator.code() + " is counted.")
+                ? violation(period, period.label() + " is not a day on which " + indicator.code() + " is counted.")
                 : violation(
                         period,
                         period.label() + " is " + length(period) + ", but " + indicator.code() + " is reported "

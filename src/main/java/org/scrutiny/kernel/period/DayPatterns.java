@@ -16,7 +16,8 @@ final class DayPatterns {
             PeriodPattern.of("(?<day>DATE)", DayPatterns::readDay),
             PeriodPattern.of("w(?:eek|k)? ?(?:no\\.? ?)?(?<week>\\d{1,2})[ -]YEARS", DayPatterns::readWeek),
             PeriodPattern.of("YEARS[ -]?w(?:eek|k)? ?(?<week>\\d{1,2})", DayPatterns::readWeek),
-            PeriodPattern.of("(?:week (?:beginning|commencing|starting)|w/?[bc]) (?<day>.+)", DayPatterns::readWeekBeginning),
+            PeriodPattern.of(
+                    "(?:week (?:beginning|commencing|starting)|w/?[bc]) (?<day>.+)", DayPatterns::readWeekBeginning),
             PeriodPattern.of("(?:week (?:to|ending|ended)|w/?e) (?<day>.+)", DayPatterns::readWeekEnding));
 
     private DayPatterns() {}

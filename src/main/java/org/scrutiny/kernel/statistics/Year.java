@@ -80,8 +80,7 @@ public record Year(
                         .limit(1)
                         .toList()
                 : parts;
-        boolean complete =
-                length == 0 ? parts.size() >= expected && !used.isEmpty() : cover(parts, firstDay, lastDay);
+        boolean complete = length == 0 ? parts.size() >= expected && !used.isEmpty() : cover(parts, firstDay, lastDay);
         boolean ratios = !used.isEmpty() && used.stream().allMatch(part -> part.denominator() != null);
         Double numerator =
                 ratios ? sum(used.stream().map(YearlyFigure::numerator).toList()) : null;

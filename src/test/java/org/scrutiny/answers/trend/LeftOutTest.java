@@ -106,7 +106,7 @@ class LeftOutTest {
             count monthly | Q1 2024/25=10; Q2 2024/25=11; Q3 2024/25=12; Q4 2024/25=13 | 4 | 4 | true | 46
             count | April to June 2024 year to date=10; Q2 2024/25=11; Q3 2024/25=12; Q4 2024/25=13 | 3 | 4 | false | -
             count snapshot | 31 March 2025=13 | 1 | 4 | false | 13
-            count snapshot annual | 30 June 2023=12; 31 March 2025=13; 31 March 2026=14 | 1 | 1 | false | -
+            count snapshot annual | 30 June 2023=12; 31 March 2025=13; 31 March 2026=14 | 1 | 1 | true | 13
             count snapshot annual | January 2025 census=12; January 2026 census=13 | 1 | 1 | true | 12
             count snapshot annual | 3 October 2024=12; 2 October 2025=13 | 1 | 1 | true | 12
             count year_to_date | Q1 2024/25=10; Q1-2 2024/25=20; Q2 2024/25=21; Q1-3 2024/25=30 | 3 | 4 | false | -

@@ -28,7 +28,8 @@ class PostedRulesTest {
             COUNT | YEAR_TO_DATE | April to June 2024 year to date=1; April to September 2024 year to date=2 | -
             COUNT | FLOW | Q1 2024/25=1; Q2 2024 (April to June)=2 | Q2 2024 (April to June) and Q1 2024/25 are the same day, which is given twice.
             COUNT | YEAR_TO_DATE | Q1-2 2024/25=1; Q2 2024/25=2 | Q2 2024/25 and April to September 2024 year to date are the same day, which is given twice.
-            COUNT | FLOW | Q1 2024/25=1.5 | A count must be a whole number, since the indicator has no decimals. If it counts full-time equivalents, set its decimals.
+            COUNT | FLOW | Q1 2024/25=1.5 | -
+            COUNT | FLOW | Q1 2024/25=1.1234567 | The count has more decimals than the indicator, which has 6.
             COUNT | FLOW | Q1 2024/25=-1 | A count cannot be negative.
             PERCENTAGE | FLOW | Q1 2024/25=-1 | A percentage cannot be negative.
             RATE | FLOW | Q1 2024/25=-1 | A rate cannot be negative.

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,15 @@ class PostedTrendTest extends RestTest {
                 .points();
         assertThat(points).extracting(TrendPoint::period).containsExactly("Q1 2024/25", "Q2 2024/25", "Q3 2024/25");
         assertThat(points.get(2).value()).isNull();
+    }
+
+    @Test
+    void countsHaveTheDecimalsThatTheyAreSentWith() {
+        String figures = IntStream.rangeClosed(1, 6)
+                .mapToObj(month -> "{'period': '2024-0" + month + "', 'value': 3.5}")
+                .collect(Collectors.joining(", "));
+        String count = "'measure': 'count', 'improvementDirection': 'decrease', 'frequency': 'monthly'";
+        assertThat(judge(count, figures).summary()).isEqualTo("No change: all 6 figures are 3.5.");
     }
 
     /** Expected intervals: Wilson of 38 of 45 and of 30 of 45, computed independently. */

@@ -61,19 +61,21 @@ final class SeriesOf {
         Boolean mayBeNegative = words.contains("below-zero") ? true : null;
         Boolean partOfWhole = words.contains("above-whole") ? false : null;
         Integer window = basis == Basis.ROLLING ? 12 : null;
-        return new SeriesOf(PostedIndicator.read(new TrendRequestInput.TrendIndicatorInput(
-                null,
-                measure,
-                null,
-                null,
-                null,
-                ImprovementDirection.DECREASE,
-                frequency,
-                basis,
-                window,
-                null,
-                mayBeNegative,
-                partOfWhole)));
+        return new SeriesOf(PostedIndicator.read(
+                new TrendRequestInput.TrendIndicatorInput(
+                        null,
+                        measure,
+                        null,
+                        null,
+                        null,
+                        ImprovementDirection.DECREASE,
+                        frequency,
+                        basis,
+                        window,
+                        null,
+                        mayBeNegative,
+                        partOfWhole),
+                List.of()));
     }
 
     private static <E extends Enum<E>> E named(E[] values, String word, E otherwise) {

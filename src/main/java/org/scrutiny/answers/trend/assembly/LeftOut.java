@@ -19,7 +19,7 @@ public record LeftOut(CaveatCode reason, List<Figure> figures) {
                 (one ? "it covers " : "each covers ")
                         + length(figures.get(0).period().months()) + ", unlike the other figures of the series";
             case OVERLAPPING -> (one ? "it shares" : "they share") + " data with other figures of the indicator";
-            case DUPLICATE -> "another figure for the same time is used";
+            case DUPLICATE -> "another figure for the same day is used";
             case FORECAST -> (one ? "it is a forecast" : "they are forecasts") + " for a period that has not begun";
             default -> "the period has not begun";
         };

@@ -39,8 +39,7 @@ public record SeriesFigures(List<Figure> figures, List<LeftOut> leftOut) {
         FigureSieve sieve = new FigureSieve(
                 all.stream().filter(options::covers).sorted(BY_END).toList());
         LocalDate today = options.today();
-        sieve.leaveOut(
-                CaveatCode.FORECAST, figure -> indicator.isToCome(figure.period(), today) && isForecast(figure));
+        sieve.leaveOut(CaveatCode.FORECAST, figure -> indicator.isToCome(figure.period(), today) && isForecast(figure));
         sieve.leaveOut(CaveatCode.FUTURE, figure -> indicator.isToCome(figure.period(), today));
         sieve.leaveOut(CaveatCode.OVERLAPPING, figure -> isPartOfYear(indicator, figure.period()));
         int kind = kind(indicator, sieve.remaining);
