@@ -10,9 +10,6 @@ import org.scrutiny.intake.reading.FaultCode;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.figure.FigureCells;
 import org.scrutiny.intake.reading.text.Whitespace;
-import org.scrutiny.kernel.period.Period;
-import org.scrutiny.kernel.period.PeriodContext;
-import org.scrutiny.kernel.period.PeriodException;
 
 /** Validates a profile on its own. Whether its columns exist is checked against the header of each file. */
 final class ProfileCheck {
@@ -89,7 +86,6 @@ final class ProfileCheck {
                         "Give each column a different role.");
             }
             checkPartner(pointer, measure);
-            checkPeriod(pointer + "/period", measure.period());
             if (measure.scale() != null && measure.scale().signum() <= 0) {
                 reject(
                         pointer + "/scale",
@@ -136,27 +132,12 @@ final class ProfileCheck {
         if (profile.period() != null && !columns.isEmpty()) {
             reject("/period", profile.period(), "'period' and 'periodColumns' cannot both be set.", null);
         }
-        checkPeriod("/period", profile.period());
         if (profile.timeIdentifier() != null && columns.size() == 2) {
             reject(
                     "/timeIdentifier",
                     profile.timeIdentifier(),
                     "'timeIdentifier' cannot be set if 'periodColumns' names two columns.",
                     null);
-        }
-    }
-
-    /** Whether a period that is clear only for some indicators, such as a single year, is one is seen in each row. */
-    private void checkPeriod(String pointer, String period) {
-        if (period == null) {
-            return;
-        }
-        try {
-            Period.parse(period, PeriodContext.NONE);
-        } catch (PeriodException e) {
-            if (!e.isAmbiguous()) {
-                reject(pointer, period, e.getMessage(), "Write the period in full, such as Q1 2024/25 or 2024/25.");
-            }
         }
     }
 

@@ -289,11 +289,6 @@ class ImportProfileTest {
             {'where': {'a': []}} | /where/a
             {'measures': [{'column': 'a', 'indicator': 'A', 'where': {'b': []}}]} | /measures/0/where/b
             {'period': '2024/25', 'periodColumns': ['a']} | /period
-            {'period': 'Q1 2024/26'} | /period
-            {'period': ''} | /period
-            {'period': '45383'} | /period
-            {'period': '2024-06-30T23:00:00Z'} | /period
-            {'measures': [{'column': 'a', 'indicator': 'A', 'period': 'Q5 2024/25'}]} | /measures/0/period
             {'decimals': 11} | /decimals
             {'delimiter': ''} | /delimiter
             {'delimiter': '::'} | /delimiter
