@@ -4,11 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaInput;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Dashboards;
+import org.scrutiny.figures.indicator.Indicator;
+import org.scrutiny.figures.indicator.IndicatorInput;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.rest.IfMatch;
 
@@ -19,6 +22,12 @@ public class CatalogueLoader {
     public static final String SHIPPED = "shipped";
 
     private static final String AREAS = "areas.csv";
+    private static final String INDICATORS = "/catalogue/indicators.yaml";
+    /** A definition with other contents in these is a council's own. */
+    private static final List<String> SAME_FIELDS =
+            List.of("title", "measure", "unit", "multiplier", "decimals", "frequency", "basis", "yearType");
+
+    private static final List<String> LATER_FIELDS = List.of("mayBeNegative", "partOfWhole", "singleYear");
     private static final String ENGLAND = "E92000001";
     private static final Logger LOG = Logger.getLogger(CatalogueLoader.class);
 
@@ -42,7 +51,7 @@ public class CatalogueLoader {
      */
     public void load(String name) {
         CatalogueFile file = name.equals(SHIPPED)
-                ? files.shipped("/catalogue/indicators.yaml", CatalogueFile.class)
+                ? files.shipped(INDICATORS, CatalogueFile.class)
                 : files.at(name, CatalogueFile.class);
         file.dashboards()
                 .forEach(dashboard ->
@@ -80,6 +89,44 @@ public class CatalogueLoader {
                         AREAS, shipped.code(), () -> areas.replace(shipped.code(), IfMatch.versionOf(before), shipped));
             }
         }
+    }
+
+    /**
+     * Completes the shipped indicators of a store from before fields of a definition existed, if nobody has written them since.
+     * What they measure stays.
+     *
+     * @param loader who loads the shipped indicators
+     */
+    public void updateIndicators(String loader) {
+        Map<String, Indicator> stored = new HashMap<>();
+        indicators.all(null).forEach(indicator -> stored.put(indicator.code(), indicator));
+        for (IndicatorInput shipped :
+                files.shipped(INDICATORS, CatalogueFile.class).indicators()) {
+            Indicator before = stored.get(shipped.code());
+            if (before != null && before.recordedBy().equals(loader)) {
+                IndicatorInput completed = complete(indicators.written(before.code()), shipped.withDefaults());
+                if (completed != null) {
+                    files.entry(
+                            INDICATORS,
+                            "indicator " + before.code(),
+                            () -> indicators.replace(before.code(), IfMatch.versionOf(before), completed));
+                }
+            }
+        }
+    }
+
+    /** A definition with the later fields of the shipped one; null if it has them, or if it is not the shipped one. */
+    IndicatorInput complete(IndicatorInput written, IndicatorInput shipped) {
+        Map<?, ?> before = files.convert(written, Map.class);
+        Map<?, ?> full = files.convert(shipped, Map.class);
+        boolean isShipped = SAME_FIELDS.stream().allMatch(field -> Objects.equals(before.get(field), full.get(field)));
+        if (!isShipped || LATER_FIELDS.stream().anyMatch(field -> before.get(field) != null)) {
+            return null;
+        }
+        Map<Object, Object> fields = new HashMap<>(before);
+        LATER_FIELDS.forEach(field -> fields.put(field, full.get(field)));
+        IndicatorInput completed = files.convert(fields, IndicatorInput.class);
+        return completed.withDefaults().equals(written.withDefaults()) ? null : completed;
     }
 
     private List<AreaInput> shippedAreas() {

@@ -76,7 +76,7 @@ public class DataFiles {
     }
 
     /** Converts a row to a record of the contract and validates it like a request; its columns are the fields. */
-    public <T> T convert(Map<String, ?> row, Class<T> type) {
+    public <T> T convert(Object row, Class<T> type) {
         return checked(yaml.convertValue(row, type));
     }
 

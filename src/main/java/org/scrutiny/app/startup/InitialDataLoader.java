@@ -53,6 +53,7 @@ class InitialDataLoader {
         rules.loadMissing();
         if (!empty) {
             catalogueLoader.updateAreas(LOADER);
+            catalogueLoader.updateIndicators(LOADER);
             return;
         }
         if (settings.demonstration() || settings.catalogue().isPresent()) {

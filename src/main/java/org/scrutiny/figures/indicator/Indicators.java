@@ -112,6 +112,11 @@ public class Indicators {
         return indicators.list(request, Where.ALL.in("dashboard", dashboard).in("state", state), asOf);
     }
 
+    /** The definition as it was last written: a field that did not exist then is null. */
+    public IndicatorInput written(String code) {
+        return indicators.require(code).definition;
+    }
+
     public Indicator create(IndicatorInput input) {
         IndicatorInput full = check(input);
         IndicatorEntity entity = new IndicatorEntity();

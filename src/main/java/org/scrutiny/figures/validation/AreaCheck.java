@@ -1,9 +1,6 @@
 package org.scrutiny.figures.validation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.series.FigureKey;
@@ -15,10 +12,6 @@ final class AreaCheck {
     private static final String REPLACING = "replacing_area_has_figure";
 
     private final Areas areas;
-    private volatile Successors successors = new Successors(null, Map.of());
-
-    /** The codes of the areas that replace each area, as of one reading of all areas. */
-    private record Successors(List<Area> of, Map<String, List<String>> codes) {}
 
     AreaCheck(Areas areas) {
         this.areas = areas;
@@ -46,19 +39,18 @@ final class AreaCheck {
         return in(area.replaces(), key);
     }
 
-    /** The keys of the same figure in the areas that replace its area. */
+    /** The keys of the same figure in the areas that replace its area; only an area that has ended is replaced. */
     List<FigureKey> successors(FigureKey key) {
-        List<Area> all = areas.all();
-        Successors known = successors;
-        if (known.of != all) {
-            Map<String, List<String>> codes = new HashMap<>();
-            all.forEach(area -> area.replaces()
-                    .forEach(code -> codes.computeIfAbsent(code, any -> new ArrayList<>())
-                            .add(area.code())));
-            known = new Successors(all, codes);
-            successors = known;
-        }
-        return in(known.codes.getOrDefault(key.area(), List.of()), key);
+        boolean hasEnded =
+                areas.find(key.area()).map(area -> area.validTo() != null).orElse(false);
+        return hasEnded
+                ? in(
+                        areas.all().stream()
+                                .filter(area -> area.replaces().contains(key.area()))
+                                .map(Area::code)
+                                .toList(),
+                        key)
+                : List.of();
     }
 
     private static List<FigureKey> in(List<String> areas, FigureKey key) {

@@ -1,20 +1,30 @@
 package org.scrutiny.app.seed;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.AreaInput;
 import org.scrutiny.figures.area.AreaLevel;
 import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.indicator.IndicatorInput;
+import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.testsupport.Demonstrated;
@@ -32,6 +42,12 @@ class ShippedAreasTest extends RestTest {
 
     @Inject
     Areas areas;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Actor actor;
@@ -65,6 +81,34 @@ class ShippedAreasTest extends RestTest {
 
         start();
         get("/v1/areas/E06000062").then().body("revisionNumber", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            {} | false
+            {'singleYear': 'refused'} | -
+            {'title': 'Our own'} | -
+            {'decimals': 2} | -
+            """)
+    void aStartCompletesShippedDefinitionsFromBeforeTheirLaterFields(String changes, Boolean partOfWhole)
+            throws IOException {
+        IndicatorInput shipped = QuarkusTransaction.requiringNew().call(() -> indicators.written("OT08"));
+        assertThat(loader.complete(shipped, shipped)).isNull();
+        Map<String, Object> fields =
+                new HashMap<>(json.convertValue(shipped, new TypeReference<Map<String, Object>>() {}));
+        List.of("mayBeNegative", "partOfWhole", "singleYear").forEach(fields::remove);
+        fields.putAll(json.readValue(changes.replace('\'', '"'), new TypeReference<Map<String, Object>>() {}));
+        IndicatorInput completed = loader.complete(json.convertValue(fields, IndicatorInput.class), shipped);
+        assertThat(completed == null ? null : completed.partOfWhole()).isEqualTo(partOfWhole);
+    }
+
+    @Test
+    void aStartLeavesDefinitionsThatAreComplete() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            actor.set(LOADER);
+            loader.updateIndicators(LOADER);
+        });
+        get("/v1/indicators/OT08").then().body("revisionNumber", equalTo(1));
     }
 
     private void start() {
