@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.scrutiny.figures.indicator.Basis;
+import org.scrutiny.figures.indicator.Frequency;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
@@ -25,7 +26,10 @@ final class PeriodRules {
                 : violation(
                         period,
                         period.label() + " is " + length(period) + ", but " + indicator.code() + " is reported "
-                                + indicator.frequency().name().toLowerCase(Locale.ROOT) + ".");
+                                + (indicator.frequency() == Frequency.ANNUAL
+                                        ? "annually"
+                                        : indicator.frequency().name().toLowerCase(Locale.ROOT))
+                                + ".");
     }
 
     private static boolean fits(Indicator indicator, Period period) {

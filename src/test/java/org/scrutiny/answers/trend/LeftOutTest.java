@@ -77,6 +77,7 @@ class LeftOutTest {
                 .judge();
         assertThat(trend.points()).hasSize(3);
         assertThat(SeriesOf.caveat(trend, CaveatCode.DUPLICATE)).endsWith("Q2 2024/25.");
+        assertThat(trend.cannotJudge()).startsWith("Each figure covers the year so far and a new one");
     }
 
     @Test

@@ -172,6 +172,10 @@ class SamePeriodTest extends SeriesTest {
     @Test
     void aSingleYearIsRefusedWithoutADefinition() {
         figure(5).period("2023").post().then().statusCode(400).body("code", equalTo("ambiguous_period"));
+        importCsv(csv("period,value", "2023,5"), "")
+                .then()
+                .statusCode(422)
+                .body("errors[0].hint", containsString("set 'timeIdentifier' in the profile"));
     }
 
     @ParameterizedTest

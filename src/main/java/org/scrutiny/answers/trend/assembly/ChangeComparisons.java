@@ -132,7 +132,7 @@ final class ChangeComparisons {
         int nearest = earlier.get(earlier.size() - 1);
         LocalDate sharedUntil = trendSeries.points().get(nearest).end().plusMonths(trendSeries.windowMonths());
         if (trendSeries.windowMonths() > trendSeries.stepMonths() && sharedUntil.isAfter(end.plusDays(1))) {
-            return "The figures share data: each covers " + FigureFormat.periods(trendSeries.windowMonths(), 1) + ".";
+            return "The figures share data: each covers " + trendSeries.windowLabel() + ".";
         }
         String exclusion = trendSeries.exclusions().get(nearest);
         if (exclusion != null) {

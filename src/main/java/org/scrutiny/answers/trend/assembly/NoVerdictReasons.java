@@ -17,8 +17,7 @@ final class NoVerdictReasons {
         String exclusion = exclusionOfLatest(trendSeries);
         String reason = switch (verdict.status()) {
             case OVERLAPPING_WINDOWS ->
-                "Each figure covers " + FigureFormat.periods(trendSeries.windowMonths(), 1)
-                        + " and a new one comes after "
+                "Each figure covers " + trendSeries.windowLabel() + " and a new one comes after "
                         + FigureFormat.periods(trendSeries.series().stepMonths(), 1)
                         + ", so neighbouring figures share data and their changes cannot be distinguished from chance.";
             case RARE_EVENTS ->

@@ -3,6 +3,7 @@ package org.scrutiny.answers.trend.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.scrutiny.figures.indicator.Basis;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.observation.Figure;
 import org.scrutiny.figures.series.SeriesReading;
@@ -53,6 +54,11 @@ record TrendSeries(
                 ? frequency
                 : SeriesFigures.kind(indicator, figures.get(0).period());
         return kind == 0 ? frequency : figures.size() == 1 ? kind : Math.min(kind, frequency);
+    }
+
+    /** The time that one value covers, for sentences. */
+    String windowLabel() {
+        return indicator.basis() == Basis.YEAR_TO_DATE ? "the year so far" : FigureFormat.periods(windowMonths, 1);
     }
 
     /** Why the latest figure is excluded; null if it is not, or if there is none. */

@@ -2,6 +2,7 @@ package org.scrutiny.intake.imports.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutiny.intake.reading.FaultCode;
 import org.scrutiny.intake.reading.ImportFault;
@@ -25,6 +26,9 @@ final class RowFaults {
             .stream()
             .collect(Collectors.toMap(hint -> hint.getKey().code(), Map.Entry::getValue));
 
+    /** Also with a qualifier, but not with a quarter behind it. */
+    private static final Pattern SINGLE_YEAR = Pattern.compile("\\d{4}(?:$| ?[(\\[])");
+
     private RowFaults() {}
 
     static List<ImportFault> of(ParsedRow row, ProblemException problem) {
@@ -47,6 +51,12 @@ final class RowFaults {
         }
         if (fault.code().equals(FaultCode.AMBIGUOUS_AREA.code())) {
             return "Write the code of the area that is meant.";
+        }
+        if (fault.code().equals(ErrorCode.AMBIGUOUS_PERIOD.code())
+                && fault.value() != null
+                && SINGLE_YEAR.matcher(fault.value()).lookingAt()) {
+            return "Write the period in full. If all single years of the file mean the same, set 'timeIdentifier' in the"
+                    + " profile, such as 'Reporting year', or 'singleYear' in the definition of the indicator.";
         }
         if ("/value".equals(fault.pointer())
                 && fault.value() == null
