@@ -14,7 +14,13 @@ final class PostedIndicator {
 
     static Indicator read(
             TrendRequestInput.TrendIndicatorInput given, List<TrendRequestInput.TrendObservationInput> observations) {
-        IndicatorInput input = new IndicatorInput(
+        DefinitionCheck.run(input(given, given.decimals()).withDefaults(), "/indicator");
+        boolean isOpen = given.decimals() == null && given.measure() == Measure.COUNT;
+        return Indicator.unstored(input(given, isOpen ? Integer.valueOf(decimals(observations)) : given.decimals()));
+    }
+
+    private static IndicatorInput input(TrendRequestInput.TrendIndicatorInput given, Integer decimals) {
+        return new IndicatorInput(
                 null,
                 given.title(),
                 null,
@@ -24,9 +30,7 @@ final class PostedIndicator {
                 given.measure(),
                 given.unit(),
                 given.multiplier(),
-                given.decimals() == null && given.measure() == Measure.COUNT
-                        ? Integer.valueOf(decimals(observations))
-                        : given.decimals(),
+                decimals,
                 given.mayBeNegative(),
                 given.partOfWhole(),
                 given.improvementDirection(),
@@ -47,8 +51,6 @@ final class PostedIndicator {
                 null,
                 null,
                 null);
-        DefinitionCheck.run(input.withDefaults(), "/indicator");
-        return Indicator.unstored(input);
     }
 
     /** Decimals of counts such as full-time equivalents, for which the request does not say how many they have. */
