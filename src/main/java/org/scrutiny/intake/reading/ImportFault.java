@@ -3,6 +3,7 @@ package org.scrutiny.intake.reading;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One fault in an imported file and its position, as readers of the file find it and as the import report shows it.
@@ -28,6 +29,7 @@ public record ImportFault(
         Long count,
         List<Long> lines) {
     private static final int MAX_VALUE_LENGTH = 100;
+    private static final int MAX_VALUES = 10;
 
     @JsonCreator
     public ImportFault {
@@ -49,15 +51,19 @@ public record ImportFault(
         return new ImportFault(own, column, pointer, code, value, message, hint, number, first);
     }
 
-    /** Stands for a number of further faults of this kind, which differ in their values. */
-    public ImportFault ofOthers(long number) {
+    /** Stands for this kind of fault in a number of other rows, with these values and perhaps more. */
+    public ImportFault ofOthers(long number, List<String> values) {
+        String examples = values.isEmpty()
+                ? "."
+                : ": " + values.stream().limit(MAX_VALUES).collect(Collectors.joining(", "))
+                        + (values.size() < number ? ", …" : ".");
         return new ImportFault(
                 line,
                 column,
                 pointer,
                 code,
                 null,
-                number + " further rows have the same fault with other values.",
+                "The same applies to " + number + " other rows, with other values" + examples,
                 hint);
     }
 

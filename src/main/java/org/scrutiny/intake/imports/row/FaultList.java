@@ -3,20 +3,22 @@ package org.scrutiny.intake.imports.row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scrutiny.intake.reading.ImportFault;
 
 /**
- * The faults of a file. Equal ones on several lines are listed once, with their number and their first lines. If one column has
- * many of a kind that differ in their values, the first few are listed and the others are counted together, so that one mistake in
- * a profile does not fill the report.
+ * The faults of a file. Equal ones on several lines are listed once, with their number and their first lines. If many rows have one
+ * of a kind in the same column, with different values, the first few are listed and the others are counted together, so that one
+ * mistake in a profile does not fill the report.
  */
 final class FaultList {
     private static final int MAX_KINDS = 1_000;
     private static final int MAX_OF_KIND = 20;
     private static final int EXAMPLES = 3;
-    private static final int MAX_LINES = 10;
+    private static final int MAX_LINES = 5;
 
     private final Map<Kind, Faults> kinds = new LinkedHashMap<>();
     private long leftOff;
@@ -38,7 +40,11 @@ final class FaultList {
 
         void addAll(Rows others) {
             count += others.count;
-            others.lines.stream().limit(MAX_LINES - lines.size()).forEach(lines::add);
+            lines.addAll(others.lines);
+        }
+
+        ImportFault of(ImportFault fault) {
+            return fault.onLines(lines.stream().sorted().limit(MAX_LINES).toList(), count);
         }
     }
 
@@ -58,22 +64,23 @@ final class FaultList {
         }
 
         void list(List<ImportFault> all) {
+            List<Map.Entry<ImportFault, Rows>> entries = List.copyOf(distinct.entrySet());
+            long rows = others.count;
+            for (Map.Entry<ImportFault, Rows> entry : entries) {
+                rows += entry.getValue().count;
+            }
+            int listed = rows > MAX_OF_KIND ? Math.min(EXAMPLES, entries.size()) : entries.size();
+            entries.subList(0, listed).forEach(entry -> all.add(entry.getValue().of(entry.getKey())));
             Rows further = new Rows();
-            ImportFault first = null;
-            int listed = 0;
-            for (Map.Entry<ImportFault, Rows> entry : distinct.entrySet()) {
-                first = first == null ? entry.getKey() : first;
-                Rows rows = entry.getValue();
-                if (others.count == 0 || listed < EXAMPLES) {
-                    all.add(entry.getKey().onLines(rows.lines, rows.count));
-                    listed++;
-                } else {
-                    further.addAll(rows);
-                }
+            Set<String> values = new LinkedHashSet<>();
+            for (Map.Entry<ImportFault, Rows> entry : entries.subList(listed, entries.size())) {
+                further.addAll(entry.getValue());
+                values.add(entry.getKey().value());
             }
             further.addAll(others);
-            if (further.count > 0 && first != null) {
-                all.add(first.ofOthers(further.count).onLines(further.lines, further.count));
+            values.remove(null);
+            if (further.count > 0) {
+                all.add(further.of(entries.get(0).getKey().ofOthers(further.count, List.copyOf(values))));
             }
         }
     }
