@@ -11,6 +11,7 @@ class ExternalCodeTest {
         "LAIT, true",
         "LG Inform, true",
         "Ofsted Annex A, true",
+        "Ofsted Annex A (list of care leavers), false",
         "NI (recollected), true",
         "Council (Wokingham), true",
         "LAIT (100 minus), false",
