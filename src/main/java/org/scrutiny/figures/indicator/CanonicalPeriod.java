@@ -32,7 +32,7 @@ record CanonicalPeriod(Basis basis, Frequency frequency, YearType yearType, Sing
                 && basis == Basis.SNAPSHOT
                 && frequency != Frequency.MONTHLY
                 && written.start().getMonth() == Month.JANUARY
-                && (written.months() == 0 && written.type() != PeriodType.WEEK || written.months() == 1);
+                && ((written.months() == 0 && written.type() != PeriodType.WEEK) || written.months() == 1);
     }
 
     /** Whether it can be another name for its last day. The day of a census month is unknown. */
