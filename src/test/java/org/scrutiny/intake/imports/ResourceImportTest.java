@@ -1,14 +1,19 @@
 package org.scrutiny.intake.imports;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
@@ -37,6 +42,52 @@ class ResourceImportTest extends SeriesTest {
                 .body("errors.line", contains(4, 5))
                 .body("errors.code", contains("already_exists", "invalid_value"));
         get("/v1/areas/" + two).then().body("name", equalTo("Old, and far"));
+    }
+
+    @Test
+    void whatAFileHasNoColumnForIsLeft() {
+        String code = "X7" + Samples.makeArea().substring(2);
+        send("areas", "code,name,level,laCode,validFrom\n" + code + ",Here,local_authority,007,2024-04-01\n");
+        send("areas", "code,name,level,laCode\n" + code + ",Here,local_authority,007\n")
+                .then()
+                .body("unchanged", equalTo(1));
+        send("areas", "code,name,level,validFrom\n" + code + ",There,local_authority,\n")
+                .then()
+                .body("revised", equalTo(1));
+        get("/v1/areas/" + code)
+                .then()
+                .body("name", equalTo("There"))
+                .body("laCode", equalTo("007"))
+                .body("validFrom", nullValue());
+        String indicatorCode = anIndicator()
+                .with("improvementDirection", "range")
+                .with("expectedRange", Map.of("lower", 2, "upper", 9))
+                .with("caveats", List.of("Careful"))
+                .create()
+                .code();
+        send(
+                "indicators",
+                "code,title,measure,improvementDirection,frequency,expectedRange.upper\n" + indicatorCode
+                        + ",Other,percentage,range,quarterly,8\n");
+        get("/v1/indicators/" + indicatorCode)
+                .then()
+                .body("title", equalTo("Other"))
+                .body("caveats", contains("Careful"))
+                .body("expectedRange.lower", nullValue())
+                .body("expectedRange.upper", equalTo(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areas", "indicators", "targets"})
+    void listsOfTheServiceAreReadBackUnchanged(String type) {
+        target().create();
+        Response list = get("/v1/" + type + "?limit=20");
+        int number = list.<List<?>>path("value").size();
+        json(list.asString())
+                .post("/v1/imports?dryRun=true&type=" + type)
+                .then()
+                .body("errors", empty())
+                .body("unchanged", equalTo(number));
     }
 
     @Test

@@ -12,8 +12,9 @@ import org.scrutiny.intake.reading.csv.ResourceFields;
 
 /** The columns of flat files: the fields of the input records, and those of the service's own lists, which are ignored. */
 public final class ImportColumns {
-    private static final List<String> SET_BY_SERVICE =
-            List.of("id", "definitionVersion", "revisionNumber", "recordedAt", "recordedBy");
+    /** The fields of other resources that the service sets, which are ignored in the same way. */
+    static final List<String> SET_BY_SERVICE =
+            List.of("id", "definitionVersion", "challenges", "revisionNumber", "recordedAt", "recordedBy");
 
     /** The fields of an observation that the service sets: they are in its exports, and are ignored when those are sent back. */
     static final List<String> READ_ONLY = findReadOnly();
@@ -32,7 +33,7 @@ public final class ImportColumns {
                 .toList();
     }
 
-    private static List<String> names(Class<? extends Record> type) {
+    static List<String> names(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();

@@ -2,6 +2,7 @@ package org.scrutiny.intake.imports.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,10 @@ final class ResourceRows<I, V> implements RowWriter {
         if (faults.isEmpty()) {
             try {
                 RowAreas.requireCode(row.fields());
-                outcome.add(write(binder.bind(row.fields(), type.input())));
+                if (row.columns().isEmpty()) {
+                    row.fields().remove(ImportColumns.SET_BY_SERVICE);
+                }
+                outcome.add(write(row, binder.bind(row.fields(), type.input())));
                 return;
             } catch (ProblemException e) {
                 faults = RowFaults.of(row, e);
@@ -55,7 +59,7 @@ final class ResourceRows<I, V> implements RowWriter {
         outcome.reject(row, faults);
     }
 
-    private Effect write(I input) {
+    private Effect write(ParsedRow row, I input) {
         if (!keys.add(type.key().apply(input))) {
             throw ProblemException.of(
                     ErrorCode.ALREADY_EXISTS,
@@ -66,11 +70,24 @@ final class ResourceRows<I, V> implements RowWriter {
             type.create().accept(input);
             return Effect.CREATED;
         }
-        if (isSame(stored.get(), type.full().apply(input))) {
+        I whole = complete(row, stored.get());
+        if (isSame(stored.get(), type.full().apply(whole))) {
             return Effect.UNCHANGED;
         }
-        type.replace().accept(stored.get(), input);
+        type.replace().accept(stored.get(), whole);
         return Effect.REVISED;
+    }
+
+    /** The input of a row; what its file has no column for is that of the stored resource. */
+    private I complete(ParsedRow row, V stored) {
+        ObjectNode fields = row.fields().deepCopy();
+        JsonNode before = json.valueToTree(stored);
+        for (String name : ImportColumns.names(type.input())) {
+            if (!row.states(name) && before.hasNonNull(name)) {
+                fields.set(name, before.get(name));
+            }
+        }
+        return binder.bind(fields, type.input());
     }
 
     /** Whether every field of the input equals the stored one; fields that the service adds are ignored. */
