@@ -52,6 +52,16 @@ class DistinctNumbersTest {
     }
 
     @Test
+    void aFigureThatEqualsTheTargetIsShownLikeIt() {
+        assertThat(SeriesOf.a("percentage")
+                        .quartersFrom("Q1 2020/21", "50 51 50 51 50 51 50 51 50 51 50 51 50 51.04")
+                        .target("51.04")
+                        .judge()
+                        .summary())
+                .contains("the latest figure, 51.04% in Q2 2023/24", "the target of 51.04%");
+    }
+
+    @Test
     void anUnchangedFigureIsToldFromTheTarget() {
         assertThat(SeriesOf.a("percentage")
                         .quartersFrom("Q1 2020/21", "66.66 66.66 66.66 66.66 66.66")

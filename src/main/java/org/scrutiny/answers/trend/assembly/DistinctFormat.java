@@ -26,6 +26,11 @@ record DistinctFormat(Indicator indicator, int decimals) {
         return new DistinctFormat(indicator, decimals);
     }
 
+    /** The same format with at least this number of decimals. */
+    DistinctFormat withDecimals(int atLeast) {
+        return new DistinctFormat(indicator, Math.max(decimals, Math.min(atLeast, MAX_DECIMALS)));
+    }
+
     /** A figure with its unit. */
     String amount(double figure) {
         return FigureFormat.amount(indicator, number(figure));

@@ -181,8 +181,13 @@ final class TrendSentences {
             return DistinctFormat.of(indicator, figures);
         }
         double[] all = Arrays.copyOf(figures, figures.length + 1);
-        all[figures.length] = target.toReach().doubleValue();
-        return DistinctFormat.of(indicator, all);
+        double goal = target.toReach().doubleValue();
+        all[figures.length] = goal;
+        DistinctFormat format = DistinctFormat.of(indicator, all);
+        // A figure that equals the target has the decimals with which the target is written.
+        return Arrays.stream(figures).anyMatch(figure -> figure == goal)
+                ? format.withDecimals(target.toReach().scale())
+                : format;
     }
 
     private String periods(int points) {
