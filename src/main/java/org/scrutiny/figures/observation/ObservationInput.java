@@ -103,7 +103,7 @@ public record ObservationInput(
     }
 
     /** Whether there is a qualifier behind its period, which says something of its status. */
-    public boolean isQualified() {
+    public boolean hasQualifier() {
         return qualifier() != Qualifier.NONE;
     }
 

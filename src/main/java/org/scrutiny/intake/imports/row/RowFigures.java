@@ -85,13 +85,13 @@ final class RowFigures {
         if (!row.states("numerator") && !row.states("denominator")) {
             parts.add(OptionalPart.COUNTS);
         }
-        if (!row.states("status") && !input.isQualified()) {
+        if (!row.states("status") && !input.hasQualifier()) {
             parts.add(OptionalPart.STATUS);
         }
         if (!row.states("confidentiality")) {
             parts.add(OptionalPart.CONFIDENTIALITY);
         }
-        if (!row.states("note") && !input.isQualified()) {
+        if (!row.states("note") && !input.hasQualifier()) {
             parts.add(OptionalPart.NOTE);
         }
         if (row.columns().isEmpty() ? !row.states("sourceSystem") : !row.hasColumn("sourceSystem")) {
