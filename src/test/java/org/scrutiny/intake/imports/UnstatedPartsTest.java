@@ -57,9 +57,12 @@ class UnstatedPartsTest extends SeriesTest {
     @ParameterizedTest
     @CsvSource({"Q1 2024/25 (prov), P", "Q1 2024/25 (Final), A", "Q1 2024/25 (Outturn), A", "Q1 2024/25, P"})
     void aQualifierStatesTheStatus(String period, String status) {
-        importCsv(csv("period,value,status", "Q1 2024/25,50,P"), "").then().statusCode(200);
+        importCsv(csv("period,value,status,note", "Q1 2024/25,50,P,early"), "")
+                .then()
+                .statusCode(200);
         importCsv(csv("period,value", period + ",50"), "").then().statusCode(200);
         assertThat(figures("").<List<String>>path("value[0].status")).containsExactly(status);
+        assertThat(figures("").<String>path("value[0].note")).isEqualTo("early");
     }
 
     @Test

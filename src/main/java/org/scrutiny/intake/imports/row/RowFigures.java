@@ -70,7 +70,8 @@ final class RowFigures {
             areas.compareName(row, areaName, input.area());
             Validated validated = validate(row, input.from(sourceSystem));
             if (validated.isValid()) {
-                return validated.observation().without(unstated(row, input));
+                ValidatedObservation observation = validated.observation();
+                return observation.without(unstated(row, observation.input()));
             }
             outcome.reject(row, RowFaults.of(row, validated.faults()));
         } catch (ProblemException e) {
@@ -91,7 +92,7 @@ final class RowFigures {
         if (!row.states("confidentiality")) {
             parts.add(OptionalPart.CONFIDENTIALITY);
         }
-        if (!row.states("note") && !input.hasQualifier()) {
+        if (!row.states("note") && input.note() == null) {
             parts.add(OptionalPart.NOTE);
         }
         if (row.columns().isEmpty() ? !row.states("sourceSystem") : !row.hasColumn("sourceSystem")) {
