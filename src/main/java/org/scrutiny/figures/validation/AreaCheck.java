@@ -2,6 +2,7 @@ package org.scrutiny.figures.validation;
 
 import java.util.List;
 import org.scrutiny.figures.area.Area;
+import org.scrutiny.figures.area.AreaLevel;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.series.FigureKey;
 
@@ -37,6 +38,14 @@ final class AreaCheck {
                     key.area());
         }
         return in(area.replaces(), key);
+    }
+
+    /** Whether it is the yearly figure of a country or region, which is compared with quarters of authorities. */
+    boolean isYearOfComparator(FigureUnderTest figure) {
+        return figure.indicator().isNationalYear(figure.period())
+                && areas.find(figure.key().area())
+                        .filter(area -> area.level() != AreaLevel.LOCAL_AUTHORITY)
+                        .isPresent();
     }
 
     /** The keys of the same figure in the areas that replace its area; only an area that has ended is replaced. */

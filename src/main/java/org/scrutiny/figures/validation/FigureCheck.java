@@ -113,7 +113,8 @@ public final class FigureCheck {
         if (!later.isEmpty()) {
             successors.put(one.figure.key(), later);
         }
-        rules.find(one.figure.indicator())
+        rules.find(one.figure.indicator()).stream()
+                .filter(rule -> rule.kind() != RuleKind.PERIOD_LENGTH || !areas.isYearOfComparator(one.figure))
                 .forEach(rule -> one.violations.add(rule, SingleFigureRules.findViolation(rule, one.figure, today)));
     }
 

@@ -43,10 +43,7 @@ final class PeriodRules {
                         : months == indicator.windowMonths();
             case YEAR_TO_DATE -> indicator.basis() == Basis.YEAR_TO_DATE;
             case WEEK -> false;
-            default ->
-                months == indicator.frequency().months()
-                        || Objects.equals(months, indicator.windowMonths())
-                        || indicator.isNationalYear(period);
+            default -> months == indicator.frequency().months() || Objects.equals(months, indicator.windowMonths());
         };
     }
 

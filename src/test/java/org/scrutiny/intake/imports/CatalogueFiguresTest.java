@@ -61,10 +61,10 @@ class CatalogueFiguresTest extends RestTest {
     void takeUpOfEstimatedPlacesMayExceed100() {
         importCsv("""
                         indicator,area,period,value
-                        OT08,E06000008,2022/23,103.1
-                        OT08,E06000009,2022/23,120.0
-                        OT08-age-3-4,E06000009,2022/23,101.4
-                        CL01,E06000009,2022/23,101.4
+                        OT08,E06000010,2022/23,103.1
+                        OT08,E06000011,2022/23,120.0
+                        OT08-age-3-4,E06000011,2022/23,101.4
+                        CL01,E06000011,2022/23,101.4
                         """, "?mode=partial")
                 .then()
                 .body("created", equalTo(3))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutiny.testsupport.Demonstrated;
+import org.scrutiny.testsupport.IndicatorBuilder;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
 
@@ -34,7 +35,7 @@ class ImportCasesTest extends RestTest {
      * @param file name of the file
      * @param profile in JSON with apostrophes, or the name of a file; null for flat. INV stands for a new indicator, a percentage
      * @param outcome status, and numbers of rows created, unchanged, rejected and skipped
-     * @param errors line and code of each error
+     * @param errors line and code of each error, then of each warning behind the word warning
      * @param stored the stored figures of the indicator: area, period, value, counts, status and note
      */
     private record Case(
@@ -64,6 +65,163 @@ class ImportCasesTest extends RestTest {
 
     static Stream<Case> cases() {
         return Stream.of(
+                flat(
+                        "f01-quarter-end-twice.csv",
+                        "200 4 0 4 0",
+                        List.of("6 already_exists", "7 already_exists", "8 already_exists", "9 already_exists"),
+                        "CC01 E06000001",
+                        "E06000001 Q1 2023/24 100 A",
+                        "E06000001 Q2 2023/24 101 A",
+                        "E06000001 Q3 2023/24 99 A",
+                        "E06000001 Q4 2023/24 100 A"),
+                flat(
+                        "f02-months-in-a-quarterly-indicator.csv",
+                        "200 5 0 0 0",
+                        List.of(
+                                "warning 2 period_length",
+                                "warning 3 period_length",
+                                "warning 4 period_length",
+                                "warning 5 period_length",
+                                "warning 6 period_length"),
+                        "CC03 E06000002",
+                        "E06000002 April 2024 10 A",
+                        "E06000002 May 2024 10 A",
+                        "E06000002 June 2024 10 A",
+                        "E06000002 July 2024 10 A",
+                        "E06000002 August 2024 10 A"),
+                flat(
+                        "f02b-excel-months-at-the-end.csv",
+                        "200 11 0 0 0",
+                        List.of("warning 10 period_length", "warning 11 period_length", "warning 12 period_length"),
+                        "CC03 E06000099"),
+                flat(
+                        "f05-name-of-a-former-authority.csv",
+                        "200 5 0 0 0",
+                        List.of("warning 2 period_length", "warning 6 period_length"),
+                        "CC03 E06000028 E06000059 E10000009 E10000021 E10000027",
+                        "E06000028 2016/17 95 A",
+                        "E06000059 2022/23 280 A",
+                        "E10000009 2016/17 310 A",
+                        "E10000021 2016/17 420 A",
+                        "E10000027 2016/17 260 A"),
+                flat("f07-year-mistyped.csv", "200 9 0 0 0", List.of("warning 10 period_range"), "FD10 E06000099"),
+                flat(
+                        "f08-percent-sign-where-none-belongs.csv",
+                        "200 0 0 3 0",
+                        List.of("2 wrong_unit", "3 wrong_unit", "4 wrong_unit"),
+                        "CC01 E06000006"),
+                flat(
+                        "f10-take-up-over-100.csv",
+                        "200 2 0 0 0",
+                        List.of(),
+                        "OT08 E06000008 E06000009",
+                        "E06000008 2022/23 academic year 103.1 A",
+                        "E06000009 2022/23 academic year 120.0 A"),
+                flat(
+                        "f18-low.csv",
+                        "200 3 0 0 0",
+                        List.of(),
+                        "CC03 E06000016",
+                        "E06000016 Q1 2023/24 null O N Rounds to 0 and is not 0.",
+                        "E06000016 Q2 2023/24 null O N Rounds to 0 and is not 0.",
+                        "E06000016 Q3 2023/24 null O"),
+                of(
+                        "f24-dfe-identifiers.csv",
+                        "{'extends':'dfe','measures':[{'column':'n','indicator':'CC03'}]}",
+                        "200 3 0 0 0",
+                        List.of("warning 2 period_length", "warning 3 period_length", "warning 4 period_length"),
+                        "CC03 E06000038",
+                        "E06000038 April to September 2024 year to date 12 A",
+                        "E06000038 12 months to 5 April 2025 13 A",
+                        "E06000038 Autumn term 2024/25 14 A"),
+                of(
+                        "f26-inner-london.csv",
+                        "{'extends':'dfe','measures':[{'column':'n','indicator':'CC03'}]}",
+                        "200 2 0 0 0",
+                        List.of(),
+                        "CC03 E12000007 E13000001",
+                        "E12000007 2024/25 240 A",
+                        "E13000001 2024/25 100 A"),
+                of(
+                        "h01-code-of-another-scheme.csv",
+                        "lait",
+                        "200 0 0 3 0",
+                        List.of("2 unknown_reference", "3 unknown_reference", "4 ambiguous_indicator"),
+                        "CL01 E06000038"),
+                of(
+                        "h02-old-area-by-name.csv",
+                        "{'areaColumn':'LA','periodColumns':['Year'],'measures':[{'column':'Share','indicator':'INV'}]}",
+                        "200 4 0 0 0",
+                        List.of(),
+                        "INV",
+                        "E08000016 2016/17 23.0 A",
+                        "E10000002 2018/19 22.0 A",
+                        "E10000006 2019/20 24.0 A",
+                        "E10000009 2016/17 21.0 A"),
+                of(
+                        "h09-changes-below-zero.csv",
+                        "{'areaColumn':'Area Code','periodColumns':['Year'],"
+                                + "'measures':[{'column':'Progress score','indicator':'SCORE'}]}",
+                        "200 2 0 0 0",
+                        List.of(),
+                        "SCORE",
+                        "E06000038 2022/23 0.11 A",
+                        "E06000041 2022/23 -0.32 A"),
+                of(
+                        "h10-full-time-equivalents.csv",
+                        "{'areaColumn':'Area Code','periodColumns':['Year'],"
+                                + "'measures':[{'column':'Posts FTE','indicator':'POSTS'}]}",
+                        "200 2 0 0 0",
+                        List.of(),
+                        "POSTS",
+                        "E06000038 2022/23 90.0 A",
+                        "E06000041 2022/23 87.4 A"),
+                of(
+                        "h12-proportions.csv",
+                        "{'areaColumn':'Council','periodColumns':['Period'],"
+                                + "'measures':[{'column':'Value','indicator':'QUARTERLY'}]}",
+                        "200 3 0 0 0",
+                        List.of("warning 2 possible_proportions"),
+                        "QUARTERLY",
+                        "E06000041 Q1 2022/23 0.94 A",
+                        "E06000041 Q2 2022/23 0.9 A",
+                        "E06000041 Q3 2022/23 0.0 A"),
+                of(
+                        "h12-proportions.csv",
+                        "{'areaColumn':'Council','periodColumns':['Period'],'measures':["
+                                + "{'column':'Numerator','indicator':'QUARTERLY','role':'numerator'},"
+                                + "{'column':'Denominator','indicator':'QUARTERLY','role':'denominator'}]}",
+                        "200 3 0 0 0",
+                        List.of(),
+                        "QUARTERLY",
+                        "E06000041 Q1 2022/23 94.0 188/200 A",
+                        "E06000041 Q2 2022/23 90.0 171/190 A",
+                        "E06000041 Q3 2022/23 null 0/0 M"),
+                of(
+                        "h14-provisional-period.csv",
+                        "{'areaColumn':'Area Code','periodColumns':['Year'],"
+                                + "'measures':[{'column':'Share','indicator':'INV'}]}",
+                        "200 3 0 0 0",
+                        List.of(),
+                        "INV",
+                        "E06000041 2022/23 13.1 A",
+                        "E06000041 2023/24 13.8 A The source marks it as revised.",
+                        "E06000041 2024/25 14.2 P"),
+                of(
+                        "h15-one-year-for-many-indicators.csv",
+                        "lait",
+                        "200 4 0 0 0",
+                        List.of("warning 3 period_length"),
+                        "CP06 E06000099"),
+                of(
+                        "h17-rounded-counts.csv",
+                        "{'extends':'dfe','measures':[{'column':'second_percent','indicator':'INV'},"
+                                + "{'column':'second_plans','indicator':'INV','role':'numerator'},"
+                                + "{'column':'plans','indicator':'INV','role':'denominator'}]}",
+                        "200 1 0 1 0",
+                        List.of("3 broken_rule"),
+                        "INV",
+                        "E92000001 2023/24 24.5 15130/61840 A"),
                 flat(
                         "f23-two-figures-for-one-quarter.csv",
                         "200 1 0 2 0",
@@ -174,7 +332,7 @@ class ImportCasesTest extends RestTest {
                         "{'areaColumn':'Area Code','periodColumns':['Time period'],"
                                 + "'measures':[{'column':'Value','indicator':'INV'}]}",
                         "200 2 0 0 0",
-                        List.of(),
+                        List.of("warning 2 short_records"),
                         "INV",
                         "E06000038 2022/23 5.5 A",
                         "E06000041 2022/23 4.5 A"),
@@ -184,7 +342,11 @@ class ImportCasesTest extends RestTest {
                                 + "'areas':{'England Total4,5':'E92000001'},'symbols':{'~':'c'},'roundedCounts':true,"
                                 + "'measures':[" + across(2022) + "," + across(2023) + "]}",
                         "200 8 0 0 1",
-                        List.of(),
+                        List.of(
+                                "warning 6 missing_count",
+                                "warning 11 trailing_note",
+                                "warning 14 trailing_note",
+                                "warning 15 trailing_note"),
                         "INV",
                         "E06000036 2022 calendar year null O",
                         "E06000036 2023 calendar year null Q",
@@ -215,7 +377,7 @@ class ImportCasesTest extends RestTest {
     @ParameterizedTest
     @MethodSource("cases")
     void fileIsReadAsMeant(Case one) throws IOException {
-        String indicator = one.indicator.equals("INV") ? makeIndicator() : one.indicator;
+        String indicator = makeIndicator(one.indicator);
         String profile = saveProfile(one.profile, indicator);
         byte[] file = load(one.file);
         Response dry = send(file, "?dryRun=true&mode=partial&profile=" + profile);
@@ -228,8 +390,10 @@ class ImportCasesTest extends RestTest {
                 .as(real.asPrettyString())
                 .isEqualTo(one.outcome);
         List<Map<String, Object>> errors = real.path("errors");
-        assertThat(errors)
-                .extracting(error -> error.get("line") + " " + error.get("code"))
+        List<Map<String, Object>> warnings = real.path("warnings");
+        assertThat(Stream.concat(
+                        errors.stream().map(error -> error.get("line") + " " + error.get("code")),
+                        warnings.stream().map(warning -> "warning " + warning.get("line") + " " + warning.get("code"))))
                 .isEqualTo(one.errors);
         List<Map<String, Object>> stored = get("/v1/observations?limit=100&indicator=" + indicator
                         + one.areas.stream().map(area -> "&area=" + area).collect(Collectors.joining()))
@@ -253,24 +417,38 @@ class ImportCasesTest extends RestTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String makeIndicator() {
+    private static String makeIndicator(String name) {
+        return switch (name) {
+            case "INV" -> yearly("percentage").create().code();
+            case "SCORE" ->
+                yearly("rate")
+                        .with("mayBeNegative", true)
+                        .with("decimals", 2)
+                        .create()
+                        .code();
+            case "POSTS" ->
+                yearly("count").with("unit", "FTE").with("decimals", 1).create().code();
+            case "QUARTERLY" -> anIndicator().create().code();
+            default -> name;
+        };
+    }
+
+    private static IndicatorBuilder yearly(String measure) {
         return anIndicator()
-                .measure("percentage")
+                .measure(measure)
                 .frequency("annual")
                 .with("yearType", "financial")
-                .with("singleYear", "year_to_31_march")
-                .create()
-                .code();
+                .with("singleYear", "year_to_31_march");
     }
 
     private static String saveProfile(String profile, String indicator) throws IOException {
-        if (profile == null) {
-            return "flat";
+        if (profile == null || profile.equals("lait")) {
+            return profile == null ? "flat" : profile;
         }
         String name = Samples.newCode("case");
         String body = profile.endsWith(".json")
                 ? new String(load(profile), StandardCharsets.UTF_8)
-                : profile.replace('\'', '"').replace("INV", indicator);
+                : profile.replace('\'', '"').replaceAll("\\b(INV|SCORE|POSTS|QUARTERLY)\"", indicator + "\"");
         json(body).put("/v1/import-profiles/" + name).then().statusCode(200);
         return name;
     }

@@ -14,7 +14,7 @@ import org.scrutiny.intake.reading.csv.ResourceFields;
 public final class ImportColumns {
     /** The fields of other resources that the service sets, which are ignored in the same way. */
     static final List<String> SET_BY_SERVICE =
-            List.of("id", "definitionVersion", "challenges", "revisionNumber", "recordedAt", "recordedBy");
+            List.of("id", "definitionVersion", "revisionNumber", "recordedAt", "recordedBy");
 
     /** The fields of an observation that the service sets: they are in its exports, and are ignored when those are sent back. */
     static final List<String> READ_ONLY = findReadOnly();
