@@ -66,7 +66,8 @@ final class AdHocSeriesReader {
                                 null, given.name(), ComparatorKind.GIVEN, List.of(), given.value()))
                         .toList(),
                 new LinkedComments.ByFigure(),
-                options);
+                options,
+                List.of());
     }
 
     private List<Figure> figures() {

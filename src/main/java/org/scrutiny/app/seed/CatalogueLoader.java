@@ -98,13 +98,18 @@ public class CatalogueLoader {
      * @param loader who loads the shipped indicators
      */
     public void updateIndicators(String loader) {
-        Map<String, Indicator> stored = new HashMap<>();
-        indicators.all(null).forEach(indicator -> stored.put(indicator.code(), indicator));
+        Map<String, IndicatorInput> older = new HashMap<>(indicators.written());
+        older.values().removeIf(CatalogueLoader::hasLaterFields);
+        if (older.isEmpty()) {
+            return;
+        }
         for (IndicatorInput shipped :
                 files.shipped(INDICATORS, CatalogueFile.class).indicators()) {
-            Indicator before = stored.get(shipped.code());
+            IndicatorInput written = older.get(shipped.code());
+            Indicator before =
+                    written == null ? null : indicators.find(shipped.code()).orElse(null);
             if (before != null && before.recordedBy().equals(loader)) {
-                IndicatorInput completed = complete(indicators.written(before.code()), shipped.withDefaults());
+                IndicatorInput completed = complete(written, shipped.withDefaults());
                 if (completed != null) {
                     files.entry(
                             INDICATORS,
@@ -115,12 +120,16 @@ public class CatalogueLoader {
         }
     }
 
+    private static boolean hasLaterFields(IndicatorInput written) {
+        return written.mayBeNegative() != null || written.partOfWhole() != null || written.singleYear() != null;
+    }
+
     /** A definition with the later fields of the shipped one; null if it has them, or if it is not the shipped one. */
     IndicatorInput complete(IndicatorInput written, IndicatorInput shipped) {
         Map<?, ?> before = files.convert(written, Map.class);
         Map<?, ?> full = files.convert(shipped, Map.class);
         boolean isShipped = SAME_FIELDS.stream().allMatch(field -> Objects.equals(before.get(field), full.get(field)));
-        if (!isShipped || LATER_FIELDS.stream().anyMatch(field -> before.get(field) != null)) {
+        if (!isShipped || hasLaterFields(written)) {
             return null;
         }
         Map<Object, Object> fields = new HashMap<>(before);

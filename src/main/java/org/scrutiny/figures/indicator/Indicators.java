@@ -112,9 +112,10 @@ public class Indicators {
         return indicators.list(request, Where.ALL.in("dashboard", dashboard).in("state", state), asOf);
     }
 
-    /** The definition as it was last written: a field that did not exist then is null. */
-    public IndicatorInput written(String code) {
-        return indicators.require(code).definition;
+    /** The definitions by code as they were last written: a field that did not exist then is null. */
+    public Map<String, IndicatorInput> written() {
+        return indicators.entities(Where.ALL).stream()
+                .collect(Collectors.toMap(entity -> entity.code, entity -> entity.definition));
     }
 
     public Indicator create(IndicatorInput input) {

@@ -70,21 +70,22 @@ final class AreaCheck {
 
     /** Warns of the figure in an area that the figure's own area replaces. */
     static void warnOfReplaced(FigureUnderTest figure, FigureKey replaced, Violations violations) {
-        violations.warn(
-                REPLACED,
-                "/area",
-                figure.key().area() + " replaces " + replaced.area() + ", which also has a figure for "
-                        + replaced.indicator() + " in " + figure.period().label() + ".",
-                figure.key().area());
+        warn(REPLACED, "replaces", figure, replaced, violations);
     }
 
     /** Warns of the stored figure in an area that replaces the figure's own area. */
     static void warnOfReplacing(FigureUnderTest figure, FigureKey replacing, Violations violations) {
+        warn(REPLACING, "is replaced by", figure, replacing, violations);
+    }
+
+    private static void warn(
+            String code, String relation, FigureUnderTest figure, FigureKey other, Violations violations) {
+        String area = figure.key().area();
         violations.warn(
-                REPLACING,
+                code,
                 "/area",
-                figure.key().area() + " is replaced by " + replacing.area() + ", which also has a figure for "
-                        + replacing.indicator() + " in " + figure.period().label() + ".",
-                figure.key().area());
+                area + " " + relation + " " + other.area() + ", which also has a figure for " + other.indicator()
+                        + " in " + figure.period().label() + ".",
+                area);
     }
 }

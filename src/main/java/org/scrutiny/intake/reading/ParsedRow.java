@@ -31,11 +31,14 @@ public record ParsedRow(
         return new ImportFault(line, column(pointer), pointer, code, value, message, hint);
     }
 
-    /** Whether the row says something of a field or a part of it, if only by a blank cell in a column of its own. */
+    /** Whether the row says something of a field, if only by a blank cell in a column of its own. */
     public boolean states(String field) {
-        return fields.has(field)
-                || hasColumn(field)
-                || columns.keySet().stream().anyMatch(pointer -> pointer.startsWith("/" + field + "/"));
+        return fields.has(field) || hasColumn(field);
+    }
+
+    /** Whether a part of a field has a column, such as {@code expectedRange.lower}. */
+    public boolean hasColumnOfPart(String field) {
+        return columns.keySet().stream().anyMatch(pointer -> pointer.startsWith("/" + field + "/"));
     }
 
     /** Whether a field has a column of its own; the status of a symbol in the column of the value has none. */

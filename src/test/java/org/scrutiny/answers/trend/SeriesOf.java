@@ -174,7 +174,8 @@ final class SeriesOf {
                 judgements,
                 comparators,
                 new LinkedComments.ByFigure(),
-                options));
+                options,
+                List.of()));
     }
 
     static String caveat(Trend trend, CaveatCode code) {

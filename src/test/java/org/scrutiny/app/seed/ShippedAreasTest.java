@@ -92,7 +92,8 @@ class ShippedAreasTest extends RestTest {
             """)
     void aStartCompletesShippedDefinitionsFromBeforeTheirLaterFields(String changes, Boolean partOfWhole)
             throws IOException {
-        IndicatorInput shipped = QuarkusTransaction.requiringNew().call(() -> indicators.written("OT08"));
+        IndicatorInput shipped = QuarkusTransaction.requiringNew()
+                .call(() -> indicators.written().get("OT08"));
         assertThat(loader.complete(shipped, shipped)).isNull();
         Map<String, Object> fields =
                 new HashMap<>(json.convertValue(shipped, new TypeReference<Map<String, Object>>() {}));

@@ -27,19 +27,6 @@ public record TrendInputs(
         LinkedComments.ByFigure comments,
         TrendOptions options,
         List<TrendCaveat> ofArea) {
-    /** The inputs of a series without caveats about its area. */
-    public TrendInputs(
-            SeriesIdentity identity,
-            SeriesFigures series,
-            List<Target> targets,
-            List<SeriesBreak> breaks,
-            List<Judgement> judgements,
-            List<ComparatorSource> comparators,
-            LinkedComments.ByFigure comments,
-            TrendOptions options) {
-        this(identity, series, targets, breaks, judgements, comparators, comments, options, List.of());
-    }
-
     List<Figure> figures() {
         return series.figures();
     }

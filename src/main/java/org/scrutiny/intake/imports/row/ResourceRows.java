@@ -83,7 +83,7 @@ final class ResourceRows<I, V> implements RowWriter {
         ObjectNode fields = row.fields().deepCopy();
         JsonNode before = json.valueToTree(stored);
         for (String name : ImportColumns.names(type.input())) {
-            if (!row.states(name) && before.hasNonNull(name)) {
+            if (!row.states(name) && !row.hasColumnOfPart(name) && before.hasNonNull(name)) {
                 fields.set(name, before.get(name));
             }
         }
