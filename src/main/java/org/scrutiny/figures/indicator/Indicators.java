@@ -2,7 +2,6 @@ package org.scrutiny.figures.indicator;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +54,23 @@ public class Indicators {
      * @param asOf null for now
      */
     public List<Indicator> inUse(Integer dashboard, Instant asOf) {
-        Where inUse = Where.ALL
-                .in("dashboard", dashboard == null ? null : List.of(dashboard))
-                .in("state", EnumSet.complementOf(EnumSet.of(IndicatorState.DISCONTINUED)));
-        return indicators.listAll(inUse, asOf);
+        return all(asOf).stream()
+                .filter(indicator -> dashboard == null || dashboard.equals(indicator.dashboard()))
+                .filter(indicator -> indicator.state() != IndicatorState.DISCONTINUED)
+                .toList();
     }
 
     /** The codes of the indicators of these dashboards, in order, as of a moment; null for now. */
     public List<String> ofDashboards(List<Integer> dashboards, Instant asOf) {
-        return indicators.listAll(Where.ALL.in("dashboard", dashboards), asOf).stream()
+        return all(asOf).stream()
+                .filter(indicator -> indicator.dashboard() != null && dashboards.contains(indicator.dashboard()))
                 .map(Indicator::code)
                 .toList();
     }
 
     /** The codes of indicators by dashboard, in order, as of a moment. */
     Map<Integer, List<String>> byDashboard(Instant asOf) {
-        return indicators.listAll(Where.ALL, asOf).stream()
+        return all(asOf).stream()
                 .filter(indicator -> indicator.dashboard() != null)
                 .collect(Collectors.groupingBy(
                         Indicator::dashboard, Collectors.mapping(Indicator::code, Collectors.toList())));
@@ -87,7 +87,7 @@ public class Indicators {
         if (changed.isEmpty()) {
             return List.of();
         }
-        List<String> read = asOf == null ? changed(indicators.listAll(Where.ALL, null)) : changed;
+        List<String> read = asOf == null ? changed(all(null)) : changed;
         return Redefinition.among(indicators.states(read, asOf)).stream()
                 .filter(change -> changed.contains(change.indicator()))
                 .toList();

@@ -8,12 +8,14 @@ import org.scrutiny.figures.indicator.Indicator;
 
 /** The active rules, indexed by indicator. Valid for one state of the reference data. */
 final class RuleSet {
+    private final List<ValidationRule> all;
     private final List<ValidationRule> rules;
     private final Map<String, List<ValidationRule>> fitting = new ConcurrentHashMap<>();
     private final Map<RuleKind, Map<String, List<ValidationRule>>> fittingOfKind = new EnumMap<>(RuleKind.class);
 
-    RuleSet(List<ValidationRule> rules) {
-        this.rules = rules;
+    RuleSet(List<ValidationRule> all) {
+        this.all = all;
+        this.rules = all.stream().filter(ValidationRule::active).toList();
         for (RuleKind kind : RuleKind.values()) {
             fittingOfKind.put(kind, new ConcurrentHashMap<>());
         }
@@ -21,7 +23,7 @@ final class RuleSet {
 
     /** Whether it was made of this list object, which is cached until the reference data change. */
     boolean isOf(List<ValidationRule> list) {
-        return rules == list;
+        return all == list;
     }
 
     /** All rules for the indicator, by name. */

@@ -35,10 +35,10 @@ public class ValidationRules {
 
     /** The active rules, cached until one is written. */
     RuleSet findActive() {
-        List<ValidationRule> active = rules.listAll(Where.ALL.in("active", List.of(true)), null);
+        List<ValidationRule> all = rules.listAll(Where.ALL, null);
         RuleSet set = cached;
-        if (!set.isOf(active)) {
-            set = new RuleSet(active);
+        if (!set.isOf(all)) {
+            set = new RuleSet(all);
             cached = set;
         }
         return set;

@@ -8,9 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A response that was sent, with the write counters and stored versions of its data from before the data was read. */
 final class CachedResponse {
-    private static final int BYTES_PER_COUNTER = 16;
-    /** Counters and versions are of the same data. */
-    private static final int BYTES_PER_VERSION = 64;
+    /** With the key and the counter, which may be referenced by this response only, and the version of its data. */
+    private static final int BYTES_PER_COUNTER = 400;
 
     private final AtomicLong[] counters;
     private final long[] counts;
@@ -79,6 +78,6 @@ final class CachedResponse {
 
     /** The approximate size in memory, in bytes. */
     int size() {
-        return body.length() + (BYTES_PER_COUNTER + BYTES_PER_VERSION) * counters.length;
+        return body.length() + BYTES_PER_COUNTER * counters.length;
     }
 }

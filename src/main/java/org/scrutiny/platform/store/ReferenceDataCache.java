@@ -1,11 +1,12 @@
 package org.scrutiny.platform.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -18,6 +19,9 @@ public class ReferenceDataCache {
     /** Key of the {@link WriteCounters counter} of all writes to reference data. */
     public static final Object COUNTER_KEY = ReferenceDataCache.class;
 
+    /** A record takes a few kilobytes. */
+    private static final int MAX_RECORDS = 20_000;
+
     private static final String STATE = "SELECT state FROM catalogue";
 
     /** Key of the transaction's resource that holds the state it sees. */
@@ -26,7 +30,7 @@ public class ReferenceDataCache {
     private final Sql sql;
     private final WriteCounters writes;
     private final TransactionSynchronizationRegistry transactions;
-    private volatile Content content = new Content(-1, new ConcurrentHashMap<>());
+    private volatile Content content = new Content(-1);
     /** What the thread reads without a transaction; usually nothing. */
     private final ThreadLocal<Content> assumed = new ThreadLocal<>();
 
@@ -36,9 +40,19 @@ public class ReferenceDataCache {
         this.transactions = transactions;
     }
 
-    private record Content(long state, ConcurrentMap<CacheKey, Object> values) {
+    private record Content(long state, Cache<CacheKey, Object> values) {
+        Content(long state) {
+            this(
+                    state,
+                    Caffeine.newBuilder()
+                            .maximumWeight(MAX_RECORDS)
+                            .weigher((CacheKey place, Object value) ->
+                                    value instanceof Collection<?> records ? 1 + records.size() : 1)
+                            .build());
+        }
+
         Object require(CacheKey place) {
-            Object value = values.get(place);
+            Object value = values.getIfPresent(place);
             if (value == null) {
                 throw new NotCachedException();
             }
@@ -67,8 +81,8 @@ public class ReferenceDataCache {
         if (transactions.getTransactionKey() == null) {
             return read.get();
         }
-        ConcurrentMap<CacheKey, Object> values = valuesIn(state());
-        Object known = values.get(place);
+        Cache<CacheKey, Object> values = valuesIn(state());
+        Object known = values.getIfPresent(place);
         if (known == null) {
             known = read.get();
             if (known != null) {
@@ -169,6 +183,11 @@ public class ReferenceDataCache {
         return seen == null || seen.equals(state);
     }
 
+    /** The approximate number of cached values. */
+    long size() {
+        return content.values.estimatedSize();
+    }
+
     /** Blocks other writers of reference data until the running transaction ends. */
     public void lock() {
         sql.query("SELECT state FROM catalogue FOR UPDATE", row -> row.getLong(1), List.of());
@@ -195,10 +214,10 @@ public class ReferenceDataCache {
         return (Long) seen;
     }
 
-    private ConcurrentMap<CacheKey, Object> valuesIn(long state) {
+    private Cache<CacheKey, Object> valuesIn(long state) {
         Content current = content;
         if (current.state != state) {
-            current = new Content(state, new ConcurrentHashMap<>());
+            current = new Content(state);
             content = current;
         }
         return current.values;
