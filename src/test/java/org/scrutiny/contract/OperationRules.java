@@ -102,7 +102,7 @@ final class OperationRules {
             statuses.add(414);
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(isComputed(operation) ? Set.of(413, 415, 422) : Set.of(409, 413, 415, 422));
+            statuses.addAll(isComputed(operation) ? Set.of(408, 413, 415, 422) : Set.of(408, 409, 413, 415, 422));
             operation.getRequestBody().setRequired(true);
         }
         if (method == HttpMethod.DELETE || (method == HttpMethod.POST && !isComputed(operation))) {

@@ -32,12 +32,12 @@ final class ImportFile implements AutoCloseable {
     /**
      * Spools a stream to disk.
      *
+     * @param path where nothing exists
      * @param maxSize bytes
      * @throws ProblemException too_large
      */
-    static ImportFile of(InputStream body, long maxSize) throws IOException {
+    static ImportFile of(InputStream body, Path path, long maxSize) throws IOException {
         MessageDigest digest = Sha256.newDigest();
-        Path path = Files.createTempFile("import-", ".tmp");
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             long size = copy(body, out, maxSize);
             return new ImportFile(path, HexFormat.of().formatHex(digest.digest()), size);

@@ -1,7 +1,7 @@
 package org.scrutiny.intake.imports;
 
 import jakarta.inject.Singleton;
-import org.scrutiny.platform.problem.BodyLimitRule;
+import org.scrutiny.platform.body.BodyLimitRule;
 import org.scrutiny.platform.settings.Settings;
 
 /** An import file may be larger than any other body. */

@@ -11,6 +11,7 @@ import org.scrutiny.figures.series.ImportLock;
 import org.scrutiny.intake.imports.profile.ImportProfiles;
 import org.scrutiny.intake.imports.row.ImportType;
 import org.scrutiny.intake.imports.row.Provenance;
+import org.scrutiny.platform.body.TemporaryFiles;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
@@ -30,6 +31,7 @@ public class ImportSubmission {
     private final ImportWorker worker;
     private final ImportProfiles profiles;
     private final IdempotencyKeys keys;
+    private final TemporaryFiles files;
     private final long maxSize;
 
     ImportSubmission(
@@ -41,6 +43,7 @@ public class ImportSubmission {
             ImportWorker worker,
             ImportProfiles profiles,
             IdempotencyKeys keys,
+            TemporaryFiles files,
             ImportFileLimit limit) {
         this.imports = imports;
         this.transaction = transaction;
@@ -50,6 +53,7 @@ public class ImportSubmission {
         this.worker = worker;
         this.profiles = profiles;
         this.keys = keys;
+        this.files = files;
         this.maxSize = limit.maxSize();
     }
 
@@ -60,7 +64,7 @@ public class ImportSubmission {
      */
     ImportReport submit(InputStream body, ImportRequest request, boolean respondAsync) {
         QuarkusTransaction.requiringNew().run(() -> profiles.find(request.profile()));
-        try (ImportFile file = ImportFile.of(body, maxSize)) {
+        try (ImportFile file = ImportFile.of(body, files.newPath(), maxSize)) {
             boolean synchronous = !respondAsync && file.size() <= MAX_SYNCHRONOUS_SIZE;
             ImportReport report = synchronous ? importNow(file, request) : null;
             return report == null ? enqueue(file, request) : report;
@@ -142,7 +146,7 @@ public class ImportSubmission {
                 Provenance.UNKNOWN,
                 null);
         try (InputStream shipped = ImportSubmission.class.getResourceAsStream(resource);
-                ImportFile file = ImportFile.of(shipped, maxSize)) {
+                ImportFile file = ImportFile.of(shipped, files.newPath(), maxSize)) {
             create(runner.run(numbers.takeHere(file), file, request, ProgressListener.NONE), file, request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

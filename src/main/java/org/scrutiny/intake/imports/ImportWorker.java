@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.scrutiny.intake.reading.ImportFault;
+import org.scrutiny.platform.body.TemporaryFiles;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.Actor;
@@ -36,6 +37,7 @@ class ImportWorker {
     private final ImportRepository imports;
     private final ImportTransaction transaction;
     private final ImportRunner runner;
+    private final TemporaryFiles files;
     private final Actor actor;
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean stopping;
@@ -45,11 +47,13 @@ class ImportWorker {
             ImportRepository imports,
             ImportTransaction transaction,
             ImportRunner runner,
+            TemporaryFiles files,
             Actor actor) {
         this.queue = queue;
         this.imports = imports;
         this.transaction = transaction;
         this.runner = runner;
+        this.files = files;
         this.actor = actor;
     }
 
@@ -127,7 +131,7 @@ class ImportWorker {
     /** The result of the run; null if it is to be restarted. */
     private ImportResult run(ImportEntity job) {
         actor.set(job.recordedBy);
-        try (ImportFile file = ImportFile.of(queue.content(job.id), job.fileSize)) {
+        try (ImportFile file = ImportFile.of(queue.content(job.id), files.newPath(), job.fileSize)) {
             return runner.run(job.id, file, job.request, new Progress(job.id));
         } catch (Interruption e) {
             return stopping ? null : ImportResult.empty(job, ImportState.CANCELLED, List.of());

@@ -25,6 +25,7 @@ public enum ErrorCode {
     UNKNOWN_PATH(404, "There is no such path"),
     METHOD_NOT_ALLOWED(405, "The path does not support this method"),
     NOT_ACCEPTABLE(406, "None of the accepted media types can be served"),
+    REQUEST_TIMEOUT(408, "The body did not arrive in time"),
     ALREADY_EXISTS(409, "A resource with this key already exists"),
     IN_USE(409, "Other resources refer to this one"),
     PERIOD_LOCKED(409, "The period is published, so its figures cannot change"),

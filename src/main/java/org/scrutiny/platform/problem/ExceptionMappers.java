@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException failure, RoutingContext routing) {

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Responds to failures outside the REST layer: an address or a body that is too large, an address that is malformed or
+ * Responds to failures outside the REST layer: a body that is not received, an address that is too long, malformed or
  * has no route. Also adds the request id to every response.
  */
 @Singleton
@@ -19,11 +19,8 @@ class HttpFailures {
 
     private final ObjectMapper json;
 
-    private final BodyLimit limit;
-
-    HttpFailures(ObjectMapper json, BodyLimit limit) {
+    HttpFailures(ObjectMapper json) {
         this.json = json;
-        this.limit = limit;
     }
 
     void install(@Observes Router router) {
@@ -31,16 +28,15 @@ class HttpFailures {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
             if (routing.request().uri().length() > MAX_ADDRESS_LENGTH) {
                 respond(routing, 414);
-            } else if (limit.isExceeded(routing)) {
-                respond(routing, 413);
             } else {
                 routing.next();
             }
         });
-        limit.install(router);
         router.route().last().handler(routing -> respond(routing, 404));
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
-            if (routing.statusCode() > 0 && routing.statusCode() < 500) {
+            if (routing.failure() instanceof ProblemException failure) {
+                respond(routing, failure.problem(RequestId.of(routing)));
+            } else if (routing.statusCode() > 0 && routing.statusCode() < 500) {
                 respond(routing, routing.statusCode());
             } else {
                 routing.next();
@@ -49,19 +45,26 @@ class HttpFailures {
     }
 
     private void respond(RoutingContext routing, int status) {
+        ErrorCode code = ErrorCode.ofStatus(status);
+        respond(
+                routing,
+                Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing)));
+    }
+
+    private void respond(RoutingContext routing, Problem problem) {
         HttpServerResponse response = routing.response();
         if (response.ended() || response.headWritten()) {
             return;
         }
-        ErrorCode code = ErrorCode.ofStatus(status);
-        Problem problem =
-                Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing));
         // A request without a usable host fails before the route that adds these two headers to every response.
-        response.setStatusCode(code.status())
+        response.setStatusCode(problem.status())
                 .putHeader(RequestId.HEADER, problem.requestId())
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Content-Type", Problem.MEDIA_TYPE);
-        if (status == 413) {
+        if (problem.status() == 503) {
+            response.putHeader("Retry-After", ExceptionMappers.RETRY_AFTER_SECONDS);
+        }
+        if (!routing.request().isEnded()) {
             // The rest of the body is not read.
             response.putHeader("Connection", "close");
         }

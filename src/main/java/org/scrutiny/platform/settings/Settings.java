@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,21 @@ public interface Settings {
 
     /** Maximum size of an import file. */
     MemorySize largestImport();
+
+    /** How long a request body may take to arrive, other than an import file. */
+    Duration bodyTimeout();
+
+    /** How long an import file may take to arrive. */
+    Duration uploadTimeout();
+
+    /** Memory for the request bodies that are being received or served; by default a quarter of the heap. */
+    Optional<MemorySize> bodyMemory();
+
+    /** How many import files are received and read at once. */
+    int maxUploads();
+
+    /** How long an import file waits while others are received. */
+    Duration turnTimeout();
 
     /** Memory for cached responses; 0 turns the cache off. */
     MemorySize keptAnswers();

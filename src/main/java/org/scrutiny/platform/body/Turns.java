@@ -1,0 +1,89 @@
+package org.scrutiny.platform.body;
+
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+
+/**
+ * Limits how many requests do something expensive at once. Further ones wait for a short time, in the order of their arrival,
+ * without holding a thread.
+ */
+final class Turns {
+    private final int max;
+    private final Duration timeout;
+    private final Queue<Turn> waiting = new ArrayDeque<>();
+    private int taken;
+
+    Turns(int max, Duration timeout) {
+        this.max = max;
+        this.timeout = timeout;
+    }
+
+    /** Continues a request when it is its turn, which lasts until it has been served, or rejects it after the timeout. */
+    void await(RoutingContext routing, Runnable next) {
+        Turn turn = new Turn(routing, routing.vertx().getOrCreateContext(), next);
+        boolean now;
+        synchronized (this) {
+            now = taken < max;
+            if (now) {
+                taken++;
+            } else {
+                waiting.add(turn);
+            }
+        }
+        Held.add(routing, () -> end(turn));
+        if (now) {
+            next.run();
+        } else {
+            routing.vertx().setTimer(timeout.toMillis(), timer -> expire(turn));
+        }
+    }
+
+    private void expire(Turn turn) {
+        boolean expired;
+        synchronized (this) {
+            expired = waiting.remove(turn);
+            turn.expired = expired;
+        }
+        if (expired) {
+            Rejection.of(
+                    turn.routing,
+                    ProblemException.of(
+                            ErrorCode.SERVICE_BUSY,
+                            "Too many requests of this kind are being served. Retry after the given time."));
+        }
+    }
+
+    private void end(Turn turn) {
+        Turn next;
+        synchronized (this) {
+            if (turn.expired || waiting.remove(turn)) {
+                return;
+            }
+            next = waiting.poll();
+            if (next == null) {
+                taken--;
+            }
+        }
+        if (next != null) {
+            next.context.runOnContext(now -> next.next.run());
+        }
+    }
+
+    private static final class Turn {
+        private final RoutingContext routing;
+        private final Context context;
+        private final Runnable next;
+        private boolean expired;
+
+        Turn(RoutingContext routing, Context context, Runnable next) {
+            this.routing = routing;
+            this.context = context;
+            this.next = next;
+        }
+    }
+}
