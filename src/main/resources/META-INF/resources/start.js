@@ -19,7 +19,7 @@ async function indicatorsWithFigures() {
     const page = await read(next);
     if (!page) break;
     page.value.forEach((observation) => codes.add(observation.indicator));
-    next = page.next;
+    next = page.next && `v1/observations${new URL(page.next, location).search}`;
   }
   return [...codes];
 }

@@ -1,10 +1,12 @@
 package org.scrutiny.answers.changefeed;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.scrutiny.platform.rest.Links;
 import org.scrutiny.platform.rest.Paging;
 
 /** Query parameters of the change feed. */
@@ -22,6 +24,9 @@ public class ChangeQuery {
     @Context
     UriInfo address;
 
+    @Inject
+    Links links;
+
     /** One row more than the limit, to tell whether there are more. */
     int rowsToRead() {
         return Paging.rowsToRead(limit);
@@ -29,9 +34,6 @@ public class ChangeQuery {
 
     /** The address of this request with another starting position. */
     String from(Position position) {
-        return address.getRequestUriBuilder()
-                .replaceQueryParam("since", position.cursor())
-                .build()
-                .toString();
+        return links.withParameter(address, "since", position.cursor());
     }
 }

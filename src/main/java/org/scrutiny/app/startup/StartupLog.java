@@ -32,8 +32,9 @@ class StartupLog {
                 loopback ? host : "localhost", start.options().getPort());
         if (!loopback) {
             LOG.warnf(
-                    "%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.",
-                    host);
+                    "%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.%s",
+                    host,
+                    settings.baseUrl().isPresent() ? "" : " Links are relative: set SCRUTINY_BASE_URL.");
         }
     }
 

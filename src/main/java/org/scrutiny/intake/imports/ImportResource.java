@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,7 +58,7 @@ public class ImportResource {
                         status(report.state()))
                 .entity(report);
         return report.state() == ImportState.QUEUED
-                ? answer.location(URI.create(PATH + "/" + report.id())).build()
+                ? answer.header(HttpHeaders.LOCATION, PATH + "/" + report.id()).build()
                 : answer.build();
     }
 

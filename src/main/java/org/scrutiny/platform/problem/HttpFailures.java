@@ -1,32 +1,37 @@
 package org.scrutiny.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerResponse;
+import io.quarkus.arc.All;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Responds to failures outside the REST layer: a body that is not received, an address that is too long, malformed or
- * has no route. Also adds the request id to every response.
+ * Responds to failures outside the REST layer: a request that a {@link RequestCheck} rejects, a body that is not received, an
+ * address that is too long, malformed or has no route. Also adds the request id to every response.
  */
 @Singleton
 class HttpFailures {
     private static final int MAX_ADDRESS_LENGTH = 8_000;
 
-    private final ObjectMapper json;
+    private final ProblemWriter writer;
+    private final List<RequestCheck> checks;
 
-    HttpFailures(ObjectMapper json) {
-        this.json = json;
+    HttpFailures(ProblemWriter writer, @All List<RequestCheck> checks) {
+        this.writer = writer;
+        this.checks = checks;
     }
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(routing -> {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
-            if (routing.request().uri().length() > MAX_ADDRESS_LENGTH) {
+            ProblemException failure = findFailure(routing.request());
+            if (failure != null) {
+                writer.respondAndClose(routing.request(), failure.problem(RequestId.of(routing)));
+            } else if (routing.request().uri().length() > MAX_ADDRESS_LENGTH) {
                 respond(routing, 414);
             } else {
                 routing.next();
@@ -35,7 +40,7 @@ class HttpFailures {
         router.route().last().handler(routing -> respond(routing, 404));
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
             if (routing.failure() instanceof ProblemException failure) {
-                respond(routing, failure.problem(RequestId.of(routing)));
+                writer.respond(routing.request(), failure.problem(RequestId.of(routing)));
             } else if (routing.statusCode() > 0 && routing.statusCode() < 500) {
                 respond(routing, routing.statusCode());
             } else {
@@ -44,34 +49,18 @@ class HttpFailures {
         });
     }
 
-    private void respond(RoutingContext routing, int status) {
-        ErrorCode code = ErrorCode.ofStatus(status);
-        respond(
-                routing,
-                Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing)));
+    private ProblemException findFailure(HttpServerRequest request) {
+        return checks.stream()
+                .map(check -> check.findFailure(request))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private void respond(RoutingContext routing, Problem problem) {
-        HttpServerResponse response = routing.response();
-        if (response.ended() || response.headWritten()) {
-            return;
-        }
-        // A request without a usable host fails before the route that adds these two headers to every response.
-        response.setStatusCode(problem.status())
-                .putHeader(RequestId.HEADER, problem.requestId())
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Content-Type", Problem.MEDIA_TYPE);
-        if (problem.status() == 503) {
-            response.putHeader("Retry-After", ExceptionMappers.RETRY_AFTER_SECONDS);
-        }
-        if (!routing.request().isEnded()) {
-            // The rest of the body is not read.
-            response.putHeader("Connection", "close");
-        }
-        try {
-            response.end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private void respond(RoutingContext routing, int status) {
+        ErrorCode code = ErrorCode.ofStatus(status);
+        writer.respond(
+                routing.request(),
+                Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing)));
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutiny.platform.problem;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,11 +19,16 @@ final class RequestId {
     static String of(RoutingContext routing) {
         String known = routing.get(NAME);
         if (known == null) {
-            String sent = routing.request().headers().get(HEADER);
-            known = sent != null && ACCEPTED.matcher(sent).matches() ? sent : generate();
+            known = of(routing.request());
             routing.put(NAME, known);
         }
         return known;
+    }
+
+    /** The id of a request that is not routed; a new one at each call unless the client sent one. */
+    static String of(HttpServerRequest request) {
+        String sent = request.headers().get(HEADER);
+        return sent != null && ACCEPTED.matcher(sent).matches() ? sent : generate();
     }
 
     /** The id must be unique, but need not be hard to guess. */

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.scrutiny.platform.http.BaseAddress;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
@@ -33,9 +34,11 @@ class ResponseCache {
 
     private final boolean isOn;
     private final boolean alone;
+    private final BaseAddress base;
     private final Cache<String, CachedResponse> responses;
 
-    ResponseCache(Settings settings) {
+    ResponseCache(Settings settings, BaseAddress base) {
+        this.base = base;
         long size = settings.keptAnswers().asLongValue();
         this.isOn = size > 0;
         this.alone = settings.alone() || StoreKind.of(settings.database().url()) == StoreKind.H2;
@@ -112,10 +115,9 @@ class ResponseCache {
         return response != null && (alone ? response.isCurrent() : response.isCurrentInStore()) ? response : null;
     }
 
-    /** Includes the host, because links in a response contain it. */
-    private static String address(HttpServerRequest request) {
-        String host = request.headers().get(HttpHeaders.HOST);
-        return (host == null ? String.valueOf(request.authority()) : host) + request.uri();
+    /** Begins as the links in the response do. */
+    private String address(HttpServerRequest request) {
+        return base.of(request) + request.uri();
     }
 
     private static boolean acceptsJson(String accept) {

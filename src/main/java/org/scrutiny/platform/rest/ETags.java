@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import org.scrutiny.platform.http.EncodedTags;
 
 /**
  * Sends the entity tag of every tagged response, or 304 if the client has that version (RFC 9110, sections 8.8 and 13).
@@ -27,7 +28,11 @@ public class ETags implements ContainerResponseFilter {
 
     /** Whether If-None-Match names the tag; compared weakly, as the standard requires. */
     public static boolean matches(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null && names(ifNoneMatch.replace("W/", ""), tag);
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        String strong = ifNoneMatch.replace("W/", "");
+        return EncodedTags.variants(tag).stream().anyMatch(variant -> names(strong, variant));
     }
 
     static boolean names(String header, String tag) {

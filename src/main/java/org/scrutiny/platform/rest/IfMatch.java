@@ -1,6 +1,7 @@
 package org.scrutiny.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.store.ExpectedRevision;
@@ -44,7 +45,21 @@ public record IfMatch(String header) implements ExpectedRevision {
                 : Fault.ofParameter(
                         HttpHeaders.IF_MATCH,
                         ErrorCode.STALE_VERSION,
-                        "The current version is " + ETags.quoted(tag) + ". Read it again and reapply your change.",
+                        describeForm() + "The current version is " + ETags.quoted(tag)
+                                + ". Read it again and reapply your change.",
                         sent);
+    }
+
+    /** What is wrong with the form of the header, for a message; empty if nothing is. */
+    private String describeForm() {
+        if (header.contains("W/")) {
+            return "If-Match takes no weak tags: remove W/. ";
+        }
+        boolean quoted = Arrays.stream(header.split(",", -1)).map(String::strip).allMatch(IfMatch::isTag);
+        return quoted ? "" : "If-Match takes a tag in double quotes. ";
+    }
+
+    private static boolean isTag(String text) {
+        return text.equals("*") || text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutiny.platform.rest;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -33,6 +34,9 @@ public class Paging {
     @Context
     UriInfo address;
 
+    @Inject
+    Links links;
+
     /**
      * Reads the page that was requested.
      *
@@ -63,9 +67,6 @@ public class Paging {
     }
 
     private String link(List<String> key) {
-        return address.getRequestUriBuilder()
-                .replaceQueryParam("cursor", CURSOR.write(key))
-                .build()
-                .toString();
+        return links.withParameter(address, "cursor", CURSOR.write(key));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,9 @@ public interface Settings {
 
     /** The catalogue to load into an empty store: {@code shipped} or the path of a file. */
     Optional<String> catalogue();
+
+    /** The address under which clients reach the service, perhaps with a path; links begin with it. */
+    Optional<URI> baseUrl();
 
     /** Maximum size of a request body other than an import file. */
     MemorySize largestBody();

@@ -148,6 +148,6 @@ class ResponseCacheTest extends SeriesTest {
     }
 
     static String keyOf(String address) {
-        return RestAssured.baseURI.replace("http://", "") + ":" + RestAssured.port + address;
+        return RestAssured.baseURI + ":" + RestAssured.port + address;
     }
 }

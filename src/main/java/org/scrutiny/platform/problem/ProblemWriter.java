@@ -1,0 +1,54 @@
+package org.scrutiny.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+
+/** Writes the response to a request that no resource receives. */
+@Singleton
+class ProblemWriter {
+    private final ObjectMapper json;
+
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Writes a problem, unless a response has begun. */
+    void respond(HttpServerRequest request, Problem problem) {
+        if (!request.isEnded()) {
+            // The rest of the body is not read.
+            request.response().putHeader("Connection", "close");
+        }
+        write(request.response(), problem);
+    }
+
+    /** Writes a problem and closes the connection at once, because the end of the request is in doubt or of no interest. */
+    void respondAndClose(HttpServerRequest request, Problem problem) {
+        request.response().putHeader("Connection", "close");
+        write(request.response(), problem)
+                .onComplete(written -> request.connection().close());
+    }
+
+    private Future<Void> write(HttpServerResponse response, Problem problem) {
+        if (response.ended() || response.headWritten()) {
+            return Future.succeededFuture();
+        }
+        // A malformed request fails before the routes that add the request id and the protective headers to every response.
+        response.setStatusCode(problem.status())
+                .putHeader(RequestId.HEADER, problem.requestId())
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Type", Problem.MEDIA_TYPE);
+        if (problem.status() == 503) {
+            response.putHeader("Retry-After", ExceptionMappers.RETRY_AFTER_SECONDS);
+        }
+        try {
+            return response.end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
