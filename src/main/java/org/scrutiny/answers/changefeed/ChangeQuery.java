@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.scrutiny.platform.rest.Links;
+import org.scrutiny.platform.rest.AbsoluteLinks;
 import org.scrutiny.platform.rest.Paging;
 
 /** Query parameters of the change feed. */
@@ -25,7 +25,7 @@ public class ChangeQuery {
     UriInfo address;
 
     @Inject
-    Links links;
+    AbsoluteLinks links;
 
     /** One row more than the limit, to tell whether there are more. */
     int rowsToRead() {

@@ -33,8 +33,7 @@ class StartupLog {
         if (!loopback) {
             LOG.warnf(
                     "%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.%s",
-                    host,
-                    settings.baseUrl().isPresent() ? "" : " Links are relative: set SCRUTINY_BASE_URL.");
+                    host, settings.baseUrl().isPresent() ? "" : " Links are relative: set SCRUTINY_BASE_URL.");
         }
     }
 

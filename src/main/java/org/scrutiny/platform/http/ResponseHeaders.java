@@ -31,8 +31,9 @@ class ResponseHeaders {
     private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
     private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("same-origin");
 
-    private static final String SOURCES = "default-src 'none'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'; ";
+    private static final String SOURCES =
+            "default-src 'none'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; "
+                    + "form-action 'none'; frame-ancestors 'none'; ";
     private static final String PAGE_POLICY = SOURCES + "script-src 'self'; style-src 'self'";
     /** The page of Swagger UI contains a script, and styles that its scripts set. */
     private static final String SWAGGER_POLICY =

@@ -20,7 +20,8 @@ class SiteCheck implements RequestCheck {
     private static final String SITE = "Sec-Fetch-Site";
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
     private static final ProblemException CROSS_SITE = ProblemException.of(
-            ErrorCode.CROSS_SITE, "A page of another website sent this request. Only this service's own pages may write.");
+            ErrorCode.CROSS_SITE,
+            "A page of another website sent this request. Only this service's own pages may write.");
 
     private final BaseAddress base;
     private final boolean corsEnabled;

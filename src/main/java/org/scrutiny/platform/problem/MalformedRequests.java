@@ -77,7 +77,10 @@ public class MalformedRequests {
         if (cause instanceof TooLongHttpLineException) {
             respond(request, ErrorCode.URI_TOO_LONG, DefaultDetails.URI_TOO_LONG);
         } else if (cause instanceof TooLongHttpHeaderException) {
-            respond(request, ErrorCode.HEADERS_TOO_LARGE, "The headers exceed the size limit. Send fewer or shorter ones.");
+            respond(
+                    request,
+                    ErrorCode.HEADERS_TOO_LARGE,
+                    "The headers exceed the size limit. Send fewer or shorter ones.");
         } else {
             respond(
                     request,

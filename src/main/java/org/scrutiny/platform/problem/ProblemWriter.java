@@ -36,7 +36,8 @@ class ProblemWriter {
         if (response.ended() || response.headWritten()) {
             return Future.succeededFuture();
         }
-        // A malformed request fails before the routes that add the request id and the protective headers to every response.
+        // A malformed request fails before the routes that add the request id and the protective headers to every
+        // response.
         response.setStatusCode(problem.status())
                 .putHeader(RequestId.HEADER, problem.requestId())
                 .putHeader("X-Content-Type-Options", "nosniff")

@@ -35,7 +35,7 @@ public class Paging {
     UriInfo address;
 
     @Inject
-    Links links;
+    AbsoluteLinks links;
 
     /**
      * Reads the page that was requested.

@@ -4,8 +4,8 @@ import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /**

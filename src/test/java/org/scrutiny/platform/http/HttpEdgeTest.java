@@ -48,7 +48,8 @@ class HttpEdgeTest extends RestTest {
                 Arguments.of("a header without a colon", get("/v1/areas", HOST + "XFoo\r\n"), 400, "bad_request"),
                 Arguments.of("a length in letters", POST + "Content-Length: abc\r\n\r\n", 400, "bad_request"),
                 Arguments.of("a negative length", POST + "Content-Length: -5\r\n\r\n", 400, "bad_request"),
-                Arguments.of("a huge length", POST + "Content-Length: 99999999999999999999\r\n\r\n", 400, "bad_request"),
+                Arguments.of(
+                        "a huge length", POST + "Content-Length: 99999999999999999999\r\n\r\n", 400, "bad_request"),
                 Arguments.of(
                         "two lengths",
                         POST + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcde",
@@ -193,7 +194,8 @@ class HttpEdgeTest extends RestTest {
                 "-                                   | same-site   | 403",
             })
     void onlyOwnPagesMayWrite(String origin, String site, int status) throws IOException {
-        String headers = HOST + (origin == null ? "" : "Origin: " + origin + "\r\n")
+        String headers = HOST
+                + (origin == null ? "" : "Origin: " + origin + "\r\n")
                 + (site == null ? "" : "Sec-Fetch-Site: " + site + "\r\n");
         assertThat(RawHttp.exchange("POST /v1/areas HTTP/1.1\r\n" + headers + "Content-Length: 0\r\n\r\n"))
                 .startsWith("HTTP/1.1 " + status + " ");
@@ -201,7 +203,8 @@ class HttpEdgeTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Forwarded-Prefix: /evil"})
+    @ValueSource(
+            strings = {"X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Forwarded-Prefix: /evil"})
     void ignoresTheHeadersOfAProxyThatIsNotConfigured(String header) throws IOException {
         assertThat(RawHttp.exchange(get("/v1/areas?limit=1", HOST + header + "\r\n")))
                 .contains("\"next\":\"http://localhost/v1/areas?limit=1&cursor=")
@@ -210,7 +213,11 @@ class HttpEdgeTest extends RestTest {
 
     @Test
     void compressedResponsesHaveTheirOwnTag() {
-        String code = anIndicator().title("A".repeat(200)).with("definition", "B".repeat(4_000)).create().code();
+        String code = anIndicator()
+                .title("A".repeat(200))
+                .with("definition", "B".repeat(4_000))
+                .create()
+                .code();
         String path = "/v1/indicators/" + code;
         Response plain = encoded(path, "identity");
         Response compressed = encoded(path, "gzip");
@@ -234,8 +241,7 @@ class HttpEdgeTest extends RestTest {
 
     private static Response encoded(String path, String encoding) {
         return given().config(RestAssured.config()
-                        .decoderConfig(DecoderConfig.decoderConfig()
-                                .noContentDecoders()))
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", encoding)
                 .get(path);
     }

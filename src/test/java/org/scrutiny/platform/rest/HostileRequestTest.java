@@ -164,8 +164,9 @@ class HostileRequestTest extends RestTest {
                 .startsWith("HTTP/1.1 413 ")
                 .contains("\"code\":\"too_large\"", "application/problem+json", "nosniff");
         String chunked = Integer.toHexString(large.length()) + "\r\n" + large + "\r\n0\r\n\r\n";
-        assertThat(RawHttp.exchange("POST /v1/observations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\n" + chunked))
+        assertThat(RawHttp.exchange(
+                        "POST /v1/observations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\n" + chunked))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("\"code\":\"too_large\"", "application/problem+json", "nosniff");
     }
@@ -193,7 +194,7 @@ class HostileRequestTest extends RestTest {
     }
 
     private static String send(String method, String path, String header, String body) throws IOException {
-        return RawHttp.exchange(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nContent-Length: "
-                + body.length() + "\r\nConnection: close\r\n\r\n" + body);
+        return RawHttp.exchange(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + header
+                + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
     }
 }

@@ -14,11 +14,11 @@ import org.scrutiny.platform.http.BaseAddress;
 /** Makes links absolute: those to the next page, and the header Location. */
 @Provider
 @Singleton
-public class Links implements ContainerResponseFilter {
+public class AbsoluteLinks implements ContainerResponseFilter {
     private final BaseAddress base;
     private final RoutingContext routing;
 
-    Links(BaseAddress base, RoutingContext routing) {
+    AbsoluteLinks(BaseAddress base, RoutingContext routing) {
         this.base = base;
         this.routing = routing;
     }
