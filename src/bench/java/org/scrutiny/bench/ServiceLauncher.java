@@ -29,6 +29,7 @@ record ServiceLauncher(Options options, Database database, Path folder, Path app
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
         environment.putAll(settings);
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(options.flags());

@@ -40,6 +40,7 @@ final class ServiceProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0",
                 "-jar",
                 System.getProperty("packaged.jar"));
         builder.environment().putAll(settings);

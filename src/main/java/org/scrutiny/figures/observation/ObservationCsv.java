@@ -13,8 +13,8 @@ import org.scrutiny.platform.rest.FieldSelection;
 
 /** Writes observations as CSV with the fields of the contract as columns; values of a list are separated by spaces. */
 final class ObservationCsv {
-    /** Characters with which a spreadsheet starts a formula. */
-    private static final String ACTIVE = "=+-@\t\r";
+    /** Characters with which a spreadsheet starts a formula, also in full width, or that it skips before one. */
+    private static final String ACTIVE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CsvWriter csv;
     private final List<ObservationField> columns;

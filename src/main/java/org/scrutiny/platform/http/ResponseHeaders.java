@@ -1,5 +1,6 @@
 package org.scrutiny.platform.http;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -49,6 +50,18 @@ class ResponseHeaders {
         router.route().order(Integer.MIN_VALUE).handler(routing -> {
             // The first handler that is added is the last one that runs.
             routing.addHeadersEndHandler(ended -> complete(routing));
+            routing.next();
+        });
+    }
+
+    void installManagement(@Observes ManagementInterface management) {
+        management.router().route().order(Integer.MIN_VALUE).handler(routing -> {
+            routing.addHeadersEndHandler(ended -> routing.response()
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                    .headers()
+                    // Quarkus lets every website read this port.
+                    .remove(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN));
             routing.next();
         });
     }

@@ -1,6 +1,7 @@
 package org.scrutiny.platform.problem;
 
 import io.quarkus.arc.All;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -26,6 +27,14 @@ class HttpFailures {
     }
 
     void install(@Observes Router router) {
+        addTo(router);
+    }
+
+    void installManagement(@Observes ManagementInterface management) {
+        addTo(management.router());
+    }
+
+    private void addTo(Router router) {
         router.route().order(Integer.MIN_VALUE).handler(routing -> {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
             ProblemException failure = findFailure(routing.request());

@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.committee.comment.Comment;
 import org.scrutiny.committee.minutes.model.Heading;
+import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Fast;
 import org.scrutiny.testsupport.QuotedMinutes;
 import org.scrutiny.testsupport.RestTest;
@@ -73,6 +77,31 @@ class MinutesImportTest extends RestTest {
                 .body("value.dashboard", everyItem(equalTo(3)))
                 .body("value.item", everyItem(equalTo(meeting + "-32")));
         get("/v1/meetings/" + meeting + "/items/32").then().body("resolutions.action", contains("note"));
+    }
+
+    /** Each import replaces the comments of the item, so an import that meets another one is rejected as a whole. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneOfTwoImportsAtOnceMayConflict(boolean first) {
+        if (!first) {
+            send("7", bullets("Before")).then().statusCode(201);
+        }
+        AtomicInteger number = new AtomicInteger();
+        List<Response> responses = AtOnce.run(4, () -> {
+            int one = number.incrementAndGet();
+            return send("7", bullets("One of " + one + " / Two of " + one + " / Three of " + one));
+        });
+        assertThat(responses).extracting(Response::statusCode).containsAnyOf(200, 201);
+        for (Response response : responses) {
+            if (response.statusCode() > 201) {
+                refused(response, 409, "conflict", "");
+            }
+        }
+        List<Comment> comments = all("/v1/comments?meeting=" + meeting, Comment.class);
+        assertThat(comments)
+                .extracting(comment -> comment.text().replaceAll(".* of ", ""))
+                .hasSize(3)
+                .containsOnly(comments.get(0).text().replaceAll(".* of ", ""));
     }
 
     @Test

@@ -25,8 +25,22 @@ import org.scrutiny.testsupport.SeriesTest;
 @QuarkusTest
 class ObservationExportTest extends SeriesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> NOTES =
-            List.of("=1+1", "+44", "-3", "@SUM(A1)", "\tx", "a \"quoted\", text", "two\nlines", "plain", "'quoted");
+    private static final List<String> NOTES = List.of(
+            "=1+1",
+            "+44",
+            "-3",
+            "@SUM(A1)",
+            "\tx",
+            "\n=1",
+            "\r\n=1",
+            "\uFF1D1+1",
+            "\uFF0B44",
+            "\uFF0D3",
+            "\uFF20SUM(A1)",
+            "a \"quoted\", text",
+            "two\nlines",
+            "plain",
+            "'quoted");
 
     @BeforeEach
     void makeFigures() {
@@ -73,7 +87,7 @@ class ObservationExportTest extends SeriesTest {
         assertThat(rows).hasSize(list.size());
         for (int i = 0; i < rows.size(); i++) {
             String note = NOTES.get(i);
-            boolean active = "=+-@\t".indexOf(note.charAt(0)) >= 0;
+            boolean active = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(note.charAt(0)) >= 0;
             assertThat(rows.get(i).getField("note")).isEqualTo(active ? "'" + note : note);
             for (Map.Entry<String, JsonNode> field : list.get(i).properties()) {
                 if (!field.getValue().isArray() && !field.getKey().equals("note")) {

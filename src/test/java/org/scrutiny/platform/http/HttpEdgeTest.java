@@ -3,15 +3,21 @@ package org.scrutiny.platform.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +34,12 @@ import org.scrutiny.testsupport.RestTest;
 class HttpEdgeTest extends RestTest {
     private static final String HOST = "Host: localhost\r\n";
     private static final String POST = "POST /v1/areas HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int managementPort;
+
+    @Inject
+    AgroalDataSource pool;
 
     static Stream<Arguments> malformed() {
         return Stream.of(
@@ -209,6 +221,103 @@ class HttpEdgeTest extends RestTest {
         assertThat(RawHttp.exchange(get("/v1/areas?limit=1", HOST + header + "\r\n")))
                 .contains("\"next\":\"http://localhost/v1/areas?limit=1&cursor=")
                 .doesNotContain("evil");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/q/health, 200",
+        "/q/health/live, 200",
+        "/q/health/ready, 200",
+        "/q/health/started, 200",
+        "/q/metrics, 200",
+        "/q/health/nothing, 404",
+        "/q/health/group, 404",
+        "/q/health/group/nothing, 404",
+        "/q/health/well, 404",
+        "/q/health/live/nothing, 404",
+        "/nothing, 404",
+        "/v1/areas, 404",
+    })
+    void metricsAndDetailsAreOnTheManagementPort(String path, int status) {
+        Response response = given().port(managementPort).get(path);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.header("X-Request-Id")).isNotBlank();
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(given().port(managementPort)
+                        .header("Origin", "https://evil.example")
+                        .get(path)
+                        .header("Access-Control-Allow-Origin"))
+                .isNull();
+        assertThat(given().port(managementPort)
+                        .header("Host", "evil.example")
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(421);
+        boolean probe = path.endsWith("/live") || path.endsWith("/ready") || path.startsWith("/v1");
+        assertThat(given().get(path).statusCode()).isEqualTo(probe ? 200 : 404);
+    }
+
+    /** Probes keep responding while every connection of the pool is taken. */
+    @Test
+    void probesTakeNoConnection() throws Exception {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = 0;
+                    i < pool.getConfiguration().connectionPoolConfiguration().maxSize();
+                    i++) {
+                taken.add(pool.getConnection());
+            }
+            for (String path : List.of("/q/health/live", "/q/health/ready")) {
+                assertThat(given().get(path).asString()).isEqualTo("{\"status\":\"UP\"}");
+                given().port(managementPort).get(path).then().statusCode(200);
+            }
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    /** Neither methods nor paths that a client makes up add a time series. */
+    @Test
+    void metricsAreBounded() {
+        series(0);
+        int before = series(1);
+        for (int i = 2; i < 40; i++) {
+            assertThat(series(i)).isEqualTo(before);
+        }
+        String metrics = given().port(managementPort).get("/q/metrics").asString();
+        assertThat(metrics)
+                .contains("method=\"OTHER\"", "uri=\"NOT_FOUND\"", "uri=\"/v1/areas/{code}\"")
+                .doesNotContain("madeup");
+    }
+
+    /** Sends made-up requests, and counts the time series of requests. */
+    private int series(int number) {
+        String name = "madeup" + number;
+        given().request("MADEUP" + number, "/v1/areas");
+        given().get("/" + name);
+        given().get("/v1/" + name + "/x");
+        given().post("/" + name);
+        given().get("/v1/areas/" + name);
+        given().get("/v1/areas/E06000041?" + name + "=1");
+        given().get("/v1/areas?limit=" + name);
+        given().get("/q/swagger-ui/" + name);
+        given().get("/v1/indicators/" + name + "/trend?area=" + name);
+        try {
+            RawHttp.exchangeAndClose(get("/" + name + "?%zz", HOST));
+            RawHttp.exchangeAndClose("GET /" + name + " HTTP/1.0\r\n\r\n");
+            RawHttp.exchangeAndClose("POST /" + name + " HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (int) given().port(managementPort)
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+                .count();
     }
 
     @Test

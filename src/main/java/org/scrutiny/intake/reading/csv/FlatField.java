@@ -19,8 +19,8 @@ import org.scrutiny.intake.reading.text.Whitespace;
 /** A column of a flat file and the field that it fills. */
 final class FlatField {
     private static final char SEPARATOR = ';';
-    /** Characters with which a spreadsheet starts a formula. */
-    private static final String ACTIVE = "=+-@\t\r";
+    /** Characters with which a spreadsheet starts a formula, also in full width, or that it skips before one. */
+    private static final String ACTIVE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Column column;
     private final FieldType type;
