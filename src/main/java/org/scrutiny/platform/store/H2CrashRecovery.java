@@ -61,12 +61,17 @@ final class H2CrashRecovery {
 
     /** Rolls the entries back and advances the sequences. Nothing else may use the store yet. */
     static void run(Connection connection) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        Store store = session.getDatabase().getStore();
+        Store store = storeOf(connection);
         int entries = rollBack(store.getMvStore(), store.getTransactionStore());
         advanceSequences(connection);
         LOG.infof("The database file had not been closed. Entries of unfinished transactions rolled back: %d", entries);
+    }
+
+    /** The file behind a connection. */
+    static Store storeOf(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore();
     }
 
     private static int rollBack(MVStore store, TransactionStore transactions) {
