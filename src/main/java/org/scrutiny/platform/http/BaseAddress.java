@@ -60,12 +60,14 @@ public class BaseAddress {
         } catch (IllegalArgumentException e) {
             return false;
         }
-        if (page.getHost() == null) {
+        if (page.getHost() == null || page.getScheme() == null) {
             return false;
         }
         HostAndPort authority = request.authority();
         return isSame(page, authority.host(), authority.port())
-                || configured != null && isSame(page, configured.getHost(), configured.getPort());
+                || configured != null
+                        && page.getScheme().equalsIgnoreCase(configured.getScheme())
+                        && isSame(page, configured.getHost(), configured.getPort());
     }
 
     /** Compares the host and the port; a proxy may have another scheme than the service behind it. */

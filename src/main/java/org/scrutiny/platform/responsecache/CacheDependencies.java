@@ -90,7 +90,7 @@ public class CacheDependencies {
         return complete && cacheable;
     }
 
-    CachedResponse response(String mediaType, byte[] body) {
+    CachedResponse response(String mediaType, String template, byte[] body) {
         return new CachedResponse(
                 counters.toArray(AtomicLong[]::new),
                 counts.stream().mapToLong(Long::longValue).toArray(),
@@ -98,6 +98,7 @@ public class CacheDependencies {
                 day,
                 tag,
                 mediaType,
+                template,
                 Buffer.buffer(body));
     }
 }

@@ -17,11 +17,13 @@ final class CachedResponse {
     private final LocalDate day;
     private final String tag;
     private final String mediaType;
+    private final String template;
     private final Buffer body;
 
     /**
      * @param day the only day on which it is valid; null for every day
      * @param tag its entity tag, or null
+     * @param template of the path, for its metrics
      */
     CachedResponse(
             AtomicLong[] counters,
@@ -30,6 +32,7 @@ final class CachedResponse {
             LocalDate day,
             String tag,
             String mediaType,
+            String template,
             Buffer body) {
         this.counters = counters;
         this.counts = counts;
@@ -37,6 +40,7 @@ final class CachedResponse {
         this.day = day;
         this.tag = tag;
         this.mediaType = mediaType;
+        this.template = template;
         this.body = body;
     }
 
@@ -70,6 +74,10 @@ final class CachedResponse {
 
     String mediaType() {
         return mediaType;
+    }
+
+    String template() {
+        return template;
     }
 
     Buffer body() {

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.scrutiny.platform.http.UriTemplate;
 import org.scrutiny.platform.rest.FieldSelector;
 
 /** Writes records as JSON, in one piece, and caches complete responses with known dependencies. */
@@ -49,7 +50,8 @@ public class JsonBodyWriter implements ServerMessageBodyWriter<Record> {
         if (cache.isOn() && dependencies.isCacheable()) {
             cache.put(
                     routing.request(),
-                    dependencies.response(context.getResponseMediaType().toString(), written));
+                    dependencies.response(
+                            context.getResponseMediaType().toString(), UriTemplate.find(routing.request()), written));
         }
         context.serverResponse().end(written);
     }

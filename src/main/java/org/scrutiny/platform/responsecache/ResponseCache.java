@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.scrutiny.platform.http.BaseAddress;
+import org.scrutiny.platform.http.UriTemplate;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
@@ -98,6 +99,7 @@ class ResponseCache {
             return;
         }
         HttpServerRequest request = routing.request();
+        UriTemplate.set(request, cached.template());
         HttpServerResponse response = routing.response().putHeader(TYPE_OPTIONS, NO_SNIFF);
         if (cached.tag() != null) {
             response.putHeader(HttpHeaders.ETAG, '"' + cached.tag() + '"');

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.OnOneStore;
 import org.scrutiny.testsupport.RawHttp;
 import org.scrutiny.testsupport.RestTest;
+import org.scrutiny.testsupport.Samples;
 
 /** What the service does at its edges: malformed HTTP, methods, hosts, sites, and the headers of responses. */
 @QuarkusTest
@@ -40,6 +42,14 @@ class HttpEdgeTest extends RestTest {
 
     @Inject
     AgroalDataSource pool;
+
+    @BeforeEach
+    void makeAreas() {
+        if (get("/v1/areas?limit=1").jsonPath().getString("next") == null) {
+            Samples.makeArea();
+            Samples.makeArea();
+        }
+    }
 
     static Stream<Arguments> malformed() {
         return Stream.of(
@@ -200,6 +210,8 @@ class HttpEdgeTest extends RestTest {
                 "http://localhost.evil.example       | -           | 403",
                 "http://localhost@evil.example       | -           | 403",
                 "null                                | -           | 403",
+                "mailto:x                            | -           | 403",
+                "//localhost                         | -           | 403",
                 "http://                             | -           | 403",
                 "%                                   | -           | 403",
                 "-                                   | cross-site  | 403",
@@ -221,6 +233,21 @@ class HttpEdgeTest extends RestTest {
         assertThat(RawHttp.exchange(get("/v1/areas?limit=1", HOST + header + "\r\n")))
                 .contains("\"next\":\"http://localhost/v1/areas?limit=1&cursor=")
                 .doesNotContain("evil");
+    }
+
+    /** The stored response does not have the host of the first request. */
+    @Test
+    void locationHasTheHostOfEachRequest() throws IOException {
+        String code = Samples.newCode("LOC");
+        String body = "{\"code\":\"" + code + "\",\"title\":\"Referrals\",\"measure\":\"count\","
+                + "\"improvementDirection\":\"neutral\",\"frequency\":\"quarterly\"}";
+        for (String host : List.of("localhost:1", "127.0.0.1:2")) {
+            assertThat(RawHttp.exchange("POST /v1/indicators HTTP/1.1\r\nHost: " + host
+                            + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + code
+                            + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body))
+                    .startsWith("HTTP/1.1 201 ")
+                    .contains("Location: http://" + host + "/v1/indicators/" + code + "\r\n");
+        }
     }
 
     @ParameterizedTest
@@ -289,7 +316,8 @@ class HttpEdgeTest extends RestTest {
         }
         String metrics = given().port(managementPort).get("/q/metrics").asString();
         assertThat(metrics)
-                .contains("method=\"OTHER\"", "uri=\"NOT_FOUND\"", "uri=\"/v1/areas/{code}\"")
+                .contains(
+                        "method=\"OTHER\"", "uri=\"/v1/observations\"", "uri=\"NOT_FOUND\"", "uri=\"/v1/areas/{code}\"")
                 .doesNotContain("madeup");
     }
 
@@ -303,6 +331,9 @@ class HttpEdgeTest extends RestTest {
         given().get("/v1/areas/" + name);
         given().get("/v1/areas/E06000041?" + name + "=1");
         given().get("/v1/areas?limit=" + name);
+        String series = "/v1/observations?area=" + name + "&indicator=" + name;
+        given().get(series);
+        given().get(series);
         given().get("/q/swagger-ui/" + name);
         given().get("/v1/indicators/" + name + "/trend?area=" + name);
         try {
