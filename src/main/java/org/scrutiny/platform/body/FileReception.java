@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.problem.StoreFailures;
 import org.scrutiny.platform.settings.Settings;
 
 /** Receives a body in a temporary file, which is deleted after the request. */
@@ -65,7 +65,7 @@ final class FileReception extends Reception {
         Rejection.of(
                 routing,
                 ProblemException.of(
-                        ErrorCode.STORE_UNAVAILABLE,
+                        StoreFailures.codeOfFile(cause),
                         "The file cannot be stored at the moment. Retry after the given time."));
     }
 

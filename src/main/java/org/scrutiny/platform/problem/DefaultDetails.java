@@ -29,6 +29,8 @@ final class DefaultDetails {
             case ALREADY_EXISTS -> "Another request created a resource with this key at the same time.";
             case TOO_LARGE -> "The body, or a text in it, exceeds the size limit.";
             case STORE_UNAVAILABLE -> "The store is not responding. Retry after the given time.";
+            case STORAGE_FULL ->
+                "The storage is full: nothing can be written until its operator makes room. Retry after the given time.";
             case INTERNAL_ERROR -> "The service failed. Its log gives the cause under the request id.";
             default -> code.title() + ".";
         };

@@ -43,6 +43,7 @@ public enum ErrorCode {
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),
     STORE_UNAVAILABLE(503, "The store cannot be reached"),
+    STORAGE_FULL(503, "The storage is full"),
     SERVICE_BUSY(503, "The service is busy");
 
     private final int status;

@@ -34,7 +34,7 @@ class ExceptionMappers {
     @ServerExceptionMapper
     RestResponse<Problem> other(Throwable failure, RoutingContext routing) {
         ErrorCode code = StoreFailures.codeOf(failure);
-        if (code == ErrorCode.INTERNAL_ERROR || code == ErrorCode.STORE_UNAVAILABLE) {
+        if (code.status() >= 500) {
             LOG.errorf(
                     code == ErrorCode.INTERNAL_ERROR ? failure : null,
                     "%s %s failed with %s, request %s",
