@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +67,32 @@ class ImportQueue {
                 .findFirst();
     }
 
-    /** Marks an import as running; false if it has been cancelled in the meantime. */
-    boolean begin(String id) {
+    /**
+     * Marks an import as running; false if it has been cancelled in the meantime.
+     *
+     * @param counts whether this is another attempt, or the last one again
+     */
+    boolean begin(String id, boolean counts) {
         return sql.update("""
-                        UPDATE import SET state = 'RUNNING', attempts = attempts + 1, bytes_read = 0, rows_read = 0
+                        UPDATE import SET state = 'RUNNING', attempts = attempts + ?, bytes_read = 0, rows_read = 0
                         WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
-                        """, id) > 0;
+                        """, counts ? 1 : 0, id) > 0;
     }
+
+    /** Takes an attempt back that an orderly shutdown ended. */
+    void excuse(String id) {
+        sql.update("UPDATE import SET attempts = attempts - 1 WHERE id = ?", id);
+    }
+
+    /** Imports that are not over by state, with the oldest time of submission of each. */
+    List<Waiting> waiting() {
+        return sql.query(
+                "SELECT state, count(*), min(recorded_at) FROM import WHERE place IS NOT NULL GROUP BY state",
+                row -> new Waiting(ImportState.valueOf(row.getString(1)), row.getLong(2), Sql.instant(row, 3)),
+                List.of());
+    }
+
+    record Waiting(ImportState state, long count, Instant oldest) {}
 
     /** Records the progress of a running import; false if it is to be cancelled. */
     boolean advance(String id, long bytes, long rows) {

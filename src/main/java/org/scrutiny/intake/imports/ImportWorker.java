@@ -17,12 +17,13 @@ import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.platform.body.TemporaryFiles;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.problem.StoreFailures;
 import org.scrutiny.platform.store.Actor;
 
 /**
  * Runs queued imports in the background, each in one transaction. An import that is cut off by a crash or a shutdown leaves
- * nothing and is restarted by the next process that polls the queue. Of several processes on one database, one at a time
- * runs imports.
+ * nothing and is restarted by the next process that polls the queue, until it has been cut off too often. Of several processes
+ * on one database, one at a time runs imports.
  */
 @Singleton
 class ImportWorker {
@@ -40,6 +41,9 @@ class ImportWorker {
     private final TemporaryFiles files;
     private final Actor actor;
     private final ReentrantLock running = new ReentrantLock();
+    /** The import whose last attempt failed because of the store, so that it does not count; null if none. */
+    private String excused;
+
     private volatile boolean stopping;
 
     ImportWorker(
@@ -92,8 +96,8 @@ class ImportWorker {
                 more = runNext();
                 deleteParts();
             }
-        } catch (RuntimeException e) {
-            LOG.warnf("The import queue cannot be read at the moment: %s", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.warnf("The import queue cannot be read at the moment: %s", e);
         } finally {
             running.unlock();
         }
@@ -119,13 +123,20 @@ class ImportWorker {
 
     private ImportResult runFirst() {
         ImportEntity job = QuarkusTransaction.requiringNew().call(this::begin);
-        return job == null ? null : run(job);
+        if (job == null) {
+            return null;
+        }
+        return job.attempts <= MAX_ATTEMPTS
+                ? run(job)
+                : failed(job, ErrorCode.INTERNAL_ERROR, "The service stopped during each of the " + MAX_ATTEMPTS + " attempts.");
     }
 
     /** Marks the first import of the queue as running; null if it has been cancelled in the meantime. */
     private ImportEntity begin() {
         String id = queue.next().orElse(null);
-        return id != null && queue.begin(id) ? imports.require(id) : null;
+        boolean counts = id != null && !id.equals(excused);
+        excused = null;
+        return id != null && queue.begin(id, counts) ? imports.require(id) : null;
     }
 
     /** The result of the run; null if it is to be restarted. */
@@ -134,15 +145,29 @@ class ImportWorker {
         try (ImportFile file = ImportFile.of(queue.content(job.id), files.newPath(), job.fileSize)) {
             return runner.run(job.id, file, job.request, new Progress(job.id));
         } catch (Interruption e) {
-            return stopping ? null : ImportResult.empty(job, ImportState.CANCELLED, List.of());
+            if (stopping) {
+                QuarkusTransaction.requiringNew().run(() -> queue.excuse(job.id));
+                return null;
+            }
+            return ImportResult.empty(job, ImportState.CANCELLED, List.of());
         } catch (ProblemException e) {
             return failed(job, e.code(), e.getMessage());
-        } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "Attempt %d of %d of import %s failed", job.attempts, MAX_ATTEMPTS, job.id);
-            return job.attempts < MAX_ATTEMPTS
-                    ? null
-                    : failed(job, ErrorCode.INTERNAL_ERROR, "The import failed " + job.attempts + " times.");
+        } catch (IOException | RuntimeException | Error e) {
+            return retry(job, e);
         }
+    }
+
+    /** The result of a run that failed; null if it is to be restarted. */
+    private ImportResult retry(ImportEntity job, Throwable failure) {
+        if (StoreFailures.isOutage(failure)) {
+            LOG.warnf("Import %s is restarted when the store can be used again: %s", job.id, failure);
+            excused = job.id;
+            return null;
+        }
+        LOG.errorf(failure, "Attempt %d of %d of import %s failed", job.attempts, MAX_ATTEMPTS, job.id);
+        return job.attempts < MAX_ATTEMPTS
+                ? null
+                : failed(job, ErrorCode.INTERNAL_ERROR, "The import failed " + job.attempts + " times.");
     }
 
     private static ImportResult failed(ImportEntity job, ErrorCode code, String message) {

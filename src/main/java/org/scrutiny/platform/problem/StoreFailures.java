@@ -48,6 +48,11 @@ public final class StoreFailures {
                                 : ErrorCode.INTERNAL_ERROR);
     }
 
+    /** Whether the failure is none of what was done, but of the store, and may pass. */
+    public static boolean isOutage(Throwable failure) {
+        return codeOf(failure).status() == 503;
+    }
+
     /** The code of a failure to write a file. */
     public static ErrorCode codeOfFile(Throwable failure) {
         return causesOf(failure).stream().anyMatch(StoreFailures::isStorageFull)
