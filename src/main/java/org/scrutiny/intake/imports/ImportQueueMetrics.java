@@ -65,7 +65,8 @@ class ImportQueueMetrics {
                 : waiting.stream()
                         .map(ImportQueue.Waiting::oldest)
                         .min(Instant::compareTo)
-                        .map(oldest -> (double) Duration.between(oldest, Instant.now()).toMillis())
+                        .map(oldest ->
+                                (double) Duration.between(oldest, Instant.now()).toMillis())
                         .orElse(0.0);
     }
 }

@@ -128,7 +128,10 @@ class ImportWorker {
         }
         return job.attempts <= MAX_ATTEMPTS
                 ? run(job)
-                : failed(job, ErrorCode.INTERNAL_ERROR, "The service stopped during each of the " + MAX_ATTEMPTS + " attempts.");
+                : failed(
+                        job,
+                        ErrorCode.INTERNAL_ERROR,
+                        "The service stopped during each of the " + MAX_ATTEMPTS + " attempts.");
     }
 
     /** Marks the first import of the queue as running; null if it has been cancelled in the meantime. */

@@ -76,8 +76,7 @@ class ImportWorkerTest extends RestTest {
                 transaction,
                 new ImportRunner(null, null, null, null) {
                     @Override
-                    ImportResult run(
-                            String id, ImportFile file, ImportRequest request, ProgressListener progress) {
+                    ImportResult run(String id, ImportFile file, ImportRequest request, ProgressListener progress) {
                         failure.run();
                         return ImportResult.empty(job(id), ImportState.REJECTED, List.of());
                     }
@@ -165,7 +164,9 @@ class ImportWorkerTest extends RestTest {
     private String add(String content) throws Exception {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         try (ImportFile file = ImportFile.of(new ByteArrayInputStream(bytes), files.newPath(), bytes.length)) {
-            return QuarkusTransaction.requiringNew().call(() -> queue.add(file, REQUEST)).id();
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> queue.add(file, REQUEST))
+                    .id();
         }
     }
 
