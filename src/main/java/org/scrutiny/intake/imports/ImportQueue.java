@@ -85,14 +85,14 @@ class ImportQueue {
     }
 
     /** Imports that are not over by state, with the oldest time of submission of each. */
-    List<Waiting> waiting() {
+    List<Backlog> waiting() {
         return sql.query(
                 "SELECT state, count(*), min(recorded_at) FROM import WHERE place IS NOT NULL GROUP BY state",
-                row -> new Waiting(ImportState.valueOf(row.getString(1)), row.getLong(2), Sql.instant(row, 3)),
+                row -> new Backlog(ImportState.valueOf(row.getString(1)), row.getLong(2), Sql.instant(row, 3)),
                 List.of());
     }
 
-    record Waiting(ImportState state, long count, Instant oldest) {}
+    record Backlog(ImportState state, long count, Instant oldest) {}
 
     /** Records the progress of a running import; false if it is to be cancelled. */
     boolean advance(String id, long bytes, long rows) {

@@ -24,7 +24,7 @@ class ImportQueueMetrics {
     private static final List<ImportState> STATES = List.of(ImportState.QUEUED, ImportState.RUNNING);
 
     private final ImportQueue queue;
-    private volatile List<ImportQueue.Waiting> measured;
+    private volatile List<ImportQueue.Backlog> measured;
 
     ImportQueueMetrics(ImportQueue queue, MeterRegistry registry) {
         this.queue = queue;
@@ -49,21 +49,21 @@ class ImportQueueMetrics {
     }
 
     private double count(ImportState state) {
-        List<ImportQueue.Waiting> waiting = measured;
+        List<ImportQueue.Backlog> waiting = measured;
         return waiting == null
                 ? Double.NaN
                 : waiting.stream()
                         .filter(some -> some.state() == state)
-                        .mapToLong(ImportQueue.Waiting::count)
+                        .mapToLong(ImportQueue.Backlog::count)
                         .sum();
     }
 
     private double oldestMillis() {
-        List<ImportQueue.Waiting> waiting = measured;
+        List<ImportQueue.Backlog> waiting = measured;
         return waiting == null
                 ? Double.NaN
                 : waiting.stream()
-                        .map(ImportQueue.Waiting::oldest)
+                        .map(ImportQueue.Backlog::oldest)
                         .min(Instant::compareTo)
                         .map(oldest ->
                                 (double) Duration.between(oldest, Instant.now()).toMillis())
