@@ -7,13 +7,16 @@ import java.util.Map;
 public class TightLimits implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "scrutiny.body-timeout", "2S",
-                "scrutiny.upload-timeout", "4S",
-                "scrutiny.body-memory", "1M",
-                "scrutiny.max-uploads", "2",
-                "scrutiny.turn-timeout", "1S",
-                "scrutiny.largest-import", "20M",
-                "quarkus.thread-pool.max-threads", "20");
+        return Map.ofEntries(
+                Map.entry("scrutiny.body-timeout", "2S"),
+                Map.entry("scrutiny.upload-timeout", "4S"),
+                Map.entry("scrutiny.body-memory", "1M"),
+                Map.entry("scrutiny.max-uploads", "2"),
+                Map.entry("scrutiny.max-exports", "2"),
+                Map.entry("scrutiny.turn-timeout", "1S"),
+                Map.entry("scrutiny.write-timeout", "2S"),
+                Map.entry("scrutiny.largest-import", "20M"),
+                Map.entry("quarkus.datasource.jdbc.max-size", "4"),
+                Map.entry("quarkus.thread-pool.max-threads", "20"));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,24 +22,37 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.rest.FieldSelector;
+import org.scrutiny.platform.settings.Settings;
 
 /**
- * Streams observations from the store to the client without holding them in memory. A response that fails is cut off, so
- * that it does not look complete.
+ * Streams observations from the store to the client without holding them in memory. A response that fails after its
+ * first byte is cut off, so that it does not look complete.
  */
 @Provider
 @Singleton
 class ObservationExport implements MessageBodyWriter<Export> {
+    private static final Logger LOG = Logger.getLogger(ObservationExport.class);
     private static final Duration TIMEOUT = Duration.ofHours(1);
+    /** Only what exceeds it is sent before the end, so that a failure before can still have an error response. */
+    private static final int BUFFER_SIZE = 16_384;
 
     private final ObservationReader reader;
     private final Indicators indicators;
     private final FieldSelector selector;
     private final RoutingContext request;
+    private final Duration writeTimeout;
 
-    ObservationExport(ObservationReader reader, Indicators indicators, FieldSelector selector, RoutingContext request) {
+    ObservationExport(
+            ObservationReader reader,
+            Indicators indicators,
+            FieldSelector selector,
+            RoutingContext request,
+            Settings settings) {
+        this.writeTimeout = settings.writeTimeout();
         this.reader = reader;
         this.indicators = indicators;
         this.selector = selector;
@@ -60,11 +74,22 @@ class ObservationExport implements MessageBodyWriter<Export> {
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, export.format().mediaType());
+        OutputStream output = new BufferedOutputStream(new ExportOutput(out, request, writeTimeout), BUFFER_SIZE);
         try {
-            QuarkusTransaction.requiringNew().timeout((int) TIMEOUT.toSeconds()).run(() -> write(export, out));
-        } catch (RuntimeException e) {
-            request.request().connection().close();
-            throw e;
+            QuarkusTransaction.requiringNew().timeout((int) TIMEOUT.toSeconds()).run(() -> write(export, output));
+            output.close();
+        } catch (IOException | RuntimeException e) {
+            if (request.response().closed()) {
+                LOG.debugf(e, "The client of an export has left or was cut off");
+                return;
+            }
+            if (request.response().headWritten()) {
+                request.request().connection().close();
+            } else {
+                // The writer of exports, which was chosen in advance, cannot write a problem.
+                CurrentRequestManager.get().setEntityWriter(null);
+            }
+            throw e instanceof RuntimeException failure ? failure : new UncheckedIOException((IOException) e);
         }
     }
 

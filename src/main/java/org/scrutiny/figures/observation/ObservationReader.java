@@ -23,6 +23,8 @@ import org.scrutiny.platform.store.TemporalTable;
 public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
+    private static final int PART_SIZE = 2_000;
+
     private static final int SIGN_OFF = 22;
 
     private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
@@ -108,10 +110,27 @@ public class ObservationReader {
         return sql.query(REVISIONS, observations(names.current()), List.of(id, id));
     }
 
-    /** Passes on every observation that matches the filter, in list order, without holding them in memory. */
+    /**
+     * Passes on every observation that matches the filter, in list order and in one state of the store, without holding them in
+     * memory. The first ones are passed on at once.
+     */
     void each(ObservationFilter filter, Consumer<Observation> step) {
-        TemporalTable.Query query = select(filter, null);
-        sql.each(query.sql(), observation(filter), query.values(), step);
+        if (sql.streamsRows()) {
+            TemporalTable.Query query = select(filter, null);
+            sql.each(query.sql(), observation(filter), query.values(), step);
+        } else {
+            sql.readInOneState(() -> eachInParts(filter, step));
+        }
+    }
+
+    private void eachInParts(ObservationFilter filter, Consumer<Observation> step) {
+        FigureKey last = null;
+        List<Observation> part;
+        do {
+            part = list(filter.after(last), PART_SIZE);
+            part.forEach(step);
+            last = part.isEmpty() ? null : part.get(part.size() - 1).key();
+        } while (part.size() == PART_SIZE);
     }
 
     private static TemporalTable.Query select(ObservationFilter filter, Integer rows) {

@@ -30,11 +30,14 @@ class ImportQueue {
         this.numbers = numbers;
     }
 
-    /** Appends a file to the queue. */
+    /**
+     * Appends a file to the queue. It takes its number beforehand, so that the same file sent again need not wait until all of
+     * this one is stored.
+     */
     ImportReport add(ImportFile file, ImportRequest request) {
         long place = sql.query("SELECT nextval('import_queue')", row -> row.getLong(1), List.of())
                 .get(0);
-        String id = request.dryRun() ? numbers.peek(file) + "-dry" + place : numbers.takeHere(file);
+        String id = request.dryRun() ? numbers.peek(file) + "-dry" + place : numbers.take(file);
         ImportEntity entity = ImportEntity.of(id, file, request);
         entity.state = ImportState.QUEUED;
         entity.report = ImportReport.empty(id, file.hash(), request, ImportState.QUEUED, List.of());

@@ -120,15 +120,17 @@ public class ImportSubmission {
     }
 
     private ImportReport enqueue(ImportFile file, ImportRequest request) {
-        ImportReport queued = QuarkusTransaction.requiringNew().call(() -> {
-            ImportReport earlier = findEarlier(file, request);
-            if (earlier != null) {
-                return earlier;
-            }
-            ImportReport report = queue.add(file, request);
-            keys.complete(OPERATION, request.key(), 202, null, report);
-            return report;
-        });
+        ImportReport queued = QuarkusTransaction.requiringNew()
+                .timeout((int) TIMEOUT.toSeconds())
+                .call(() -> {
+                    ImportReport earlier = findEarlier(file, request);
+                    if (earlier != null) {
+                        return earlier;
+                    }
+                    ImportReport report = queue.add(file, request);
+                    keys.complete(OPERATION, request.key(), 202, null, report);
+                    return report;
+                });
         worker.start();
         return queued;
     }

@@ -44,13 +44,19 @@ public interface Settings {
     /** How long an import file may take to arrive. */
     Duration uploadTimeout();
 
+    /** How long the client of an export may read nothing before its connection is closed. */
+    Duration writeTimeout();
+
     /** Memory for the request bodies that are being received or served; by default a quarter of the heap. */
     Optional<MemorySize> bodyMemory();
 
     /** How many import files are received and read at once. */
     int maxUploads();
 
-    /** How long an import file waits while others are received. */
+    /** How many exports run at once. */
+    int maxExports();
+
+    /** How long an import file or an export waits while others take its place. */
     Duration turnTimeout();
 
     /** Memory for cached responses; 0 turns the cache off. */

@@ -29,6 +29,7 @@ import org.postgresql.PGConnection;
 @Singleton
 public class Sql {
     private static final int FETCH_SIZE = 500;
+    private static final String ISOLATION = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL ";
     private static final String REUSE_PLANS = "SELECT set_config('plan_cache_mode', 'force_generic_plan', TRUE)";
 
     private final AgroalDataSource store;
@@ -133,6 +134,21 @@ public class Sql {
             }
         } catch (SQLException e) {
             throw new StoreException(e);
+        }
+    }
+
+    /** Whether {@link #each} passes on rows before all of them are found. H2 stores them in a temporary file first. */
+    public boolean streamsRows() {
+        return kind == StoreKind.POSTGRESQL;
+    }
+
+    /** Runs several queries of a transaction of H2 in the state that the first of them sees. */
+    public void readInOneState(Runnable queries) {
+        update(ISOLATION + "REPEATABLE READ");
+        try {
+            queries.run();
+        } finally {
+            update(ISOLATION + "READ COMMITTED");
         }
     }
 
