@@ -56,8 +56,8 @@ class AllowedMethods {
     private static boolean isPage(String path) {
         return path.equals("/")
                 || FRAMEWORK_PAGE.matcher(path).matches()
-                || Thread.currentThread().getContextClassLoader().getResource(PAGES + path) != null
-                        && !path.endsWith("/");
+                || (!path.endsWith("/")
+                        && Thread.currentThread().getContextClassLoader().getResource(PAGES + path) != null);
     }
 
     private synchronized Map<String, Set<String>> byPath() {

@@ -49,7 +49,7 @@ public class BaseAddress {
         String host = authority == null ? "" : authority.host().toLowerCase(Locale.ROOT);
         return LOOPBACK.matcher(host).matches()
                 || host.equals(listeningHost)
-                || configured != null && host.equalsIgnoreCase(configured.getHost());
+                || (configured != null && host.equalsIgnoreCase(configured.getHost()));
     }
 
     /** Whether a page of this origin is one of this service: the origin has its configured address, or the host of the request. */
@@ -65,9 +65,9 @@ public class BaseAddress {
         }
         HostAndPort authority = request.authority();
         return isSame(page, authority.host(), authority.port())
-                || configured != null
+                || (configured != null
                         && page.getScheme().equalsIgnoreCase(configured.getScheme())
-                        && isSame(page, configured.getHost(), configured.getPort());
+                        && isSame(page, configured.getHost(), configured.getPort()));
     }
 
     /** Compares the host and the port; a proxy may have another scheme than the service behind it. */

@@ -48,6 +48,6 @@ class SiteCheck implements RequestCheck {
     private boolean isCrossSite(HttpServerRequest request) {
         String site = request.headers().get(SITE);
         String origin = request.headers().get(HttpHeaders.ORIGIN);
-        return site != null && OTHER_SITES.contains(site) || origin != null && !base.isOwn(origin, request);
+        return (site != null && OTHER_SITES.contains(site)) || (origin != null && !base.isOwn(origin, request));
     }
 }

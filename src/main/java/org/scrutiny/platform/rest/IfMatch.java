@@ -60,6 +60,6 @@ public record IfMatch(String header) implements ExpectedRevision {
     }
 
     private static boolean isTag(String text) {
-        return text.equals("*") || text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return text.equals("*") || (text.length() > 1 && text.startsWith("\"") && text.endsWith("\""));
     }
 }

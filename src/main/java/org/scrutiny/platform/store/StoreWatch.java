@@ -9,8 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.scrutiny.platform.settings.Settings;
 
@@ -28,11 +27,8 @@ public class StoreWatch {
 
     private final Settings.Store store;
     private final StoreDriver driver = new StoreDriver();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread watch = new Thread(task, "store-watch");
-        watch.setDaemon(true);
-        return watch;
-    });
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "store-watch");
     private volatile boolean reachable;
     private volatile long lastNanos;
     private Connection connection;
@@ -42,19 +38,34 @@ public class StoreWatch {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.scheduleWithFixedDelay(this::check, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** Closes the connection, because an open one keeps the file of the embedded store open. */
+    /**
+     * Closes the connection, because an open one keeps the file of the embedded store open. An interrupt would close that file
+     * under every connection.
+     */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.execute(this::disconnect);
-        thread.shutdown();
-        thread.awaitTermination(MAX_AGE.toMillis(), TimeUnit.MILLISECONDS);
+        stopping.countDown();
+        thread.join(MAX_AGE.toMillis());
     }
 
     /** Whether the store has just responded. */
     public boolean isReachable() {
         return reachable && System.nanoTime() - lastNanos < MAX_AGE.toNanos();
+    }
+
+    private void run() {
+        try {
+            do {
+                check();
+            } while (!stopping.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            disconnect();
+        }
     }
 
     private void check() {
