@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 import org.scrutiny.platform.settings.Settings;
 
-/** Limits the memory of all bodies that are being received or served. */
+/**
+ * Limits the memory of all bodies that are being received or served. What is parsed from a body may take several times its size.
+ */
 @Singleton
 class BodyMemory {
-    private static final int SHARE_OF_HEAP = 4;
+    private static final int SHARE_OF_HEAP = 8;
 
     private final AtomicLong free;
 

@@ -47,7 +47,7 @@ public interface Settings {
     /** How long the client of an export may read nothing before its connection is closed. */
     Duration writeTimeout();
 
-    /** Memory for the request bodies that are being received or served; by default a quarter of the heap. */
+    /** Memory for the request bodies that are being received or served; by default an eighth of the heap. */
     Optional<MemorySize> bodyMemory();
 
     /** How many import files are received and read at once. */

@@ -56,6 +56,11 @@ class LargeMinutesTest extends RestTest {
             refused("open tags", ONE, HTML, "<div>".repeat(100_000) + ASKED),
             taken("blanks", ONE, PLAIN, OPENING + "- A point" + "\u00A0 ".repeat(400_000)),
             refused("elements", ALL, XML, "<meeting>" + "<a/>".repeat(1_000_000) + "</meeting>"),
+            refused("attributes", ALL, XML, "<meeting>" + "<a b='' c='' d=''/>".repeat(30_000) + "</meeting>"),
+            refused("a deep body", ALL, XML, deepBody(96, 5_900_000)),
+            refused("elements of a body", ALL, XML, body("<b/>".repeat(200_000))),
+            refused("tags", ONE, HTML, "<b></b>".repeat(100_000) + ASKED),
+            taken("open tags that are not closed", ONE, HTML, "<b>".repeat(99_000) + ASKED),
             refused("a depth", ALL, XML, "<a>".repeat(100_000)),
             refused("a body over the limit", ONE, HTML, "<p>" + "x".repeat(11_000_000)),
         };
@@ -72,6 +77,16 @@ class LargeMinutesTest extends RestTest {
         } else {
             Refused.with(answer, 413, "too_large");
         }
+    }
+
+    /** A body in which a text is nested as deep as it may be. */
+    private static String deepBody(int depth, int length) {
+        return body("<div>".repeat(depth) + "x &amp; ".repeat(length / 8) + "</div>".repeat(depth));
+    }
+
+    private static String body(String markup) {
+        return "<meeting><agendaitem><agendaitemtitle>A</agendaitemtitle><minutesnonemptyhtmlbody>" + markup
+                + "</minutesnonemptyhtmlbody></agendaitem></meeting>";
     }
 
     static Arguments[] noMinutes() {

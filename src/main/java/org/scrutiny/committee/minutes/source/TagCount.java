@@ -11,7 +11,7 @@ import org.scrutiny.committee.minutes.model.MinutesFault;
  */
 final class TagCount {
 
-    private static final int MAX_TAGS = 500_000;
+    private static final int MAX_TAGS = 100_000;
     private static final int MAX_DEPTH = 256;
     // Void or implicitly closed elements, which pages often leave open.
     private static final Set<String> NOT_COUNTED = WordList.of("""

@@ -8,8 +8,9 @@ import java.util.Objects;
 /**
  * An element of a meeting's XML. Names are local and in lower case.
  *
- * @param text its character data
- * @param markup its content as markup; the same as {@code text} if it has no child elements
+ * @param children its child elements; empty for a body
+ * @param text its character data; of a body, that before its first element
+ * @param markup of a body, its content as markup; otherwise the same as {@code text}
  */
 record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text, String markup) {
 

@@ -17,27 +17,61 @@ import org.scrutiny.committee.minutes.model.MinutesException;
 import org.scrutiny.committee.minutes.model.MinutesFault;
 import org.scrutiny.committee.minutes.text.Blanks;
 
-/** Reads XML into elements. Document types and entities are rejected, and depth and size are limited. */
+/**
+ * Reads XML into elements; the elements within a body become its markup. Document types and entities are rejected, and depth and
+ * size are limited.
+ */
 final class XmlReader {
 
     private static final int MAX_DEPTH = 100;
-    private static final int MAX_ELEMENTS = 300_000;
+    private static final int MAX_SIZE = 100_000;
     private static final XMLInputFactory FACTORY = factory();
 
     private static final class Open {
         final String name;
-        final Map<String, String> attributes = new HashMap<>();
-        final List<XmlNode> children = new ArrayList<>();
+        final Map<String, String> attributes;
+        final List<XmlNode> children = new ArrayList<>(0);
         final StringBuilder text = new StringBuilder();
-        final StringBuilder markup = new StringBuilder();
+        /** Null without child elements. */
+        private StringBuilder markup;
 
-        Open(String name) {
+        Open(String name, Map<String, String> attributes) {
             this.name = name;
+            this.attributes = attributes;
+        }
+
+        /** Only the content of a body is needed as markup; records are read by their elements. */
+        boolean holdsMarkup() {
+            return name.endsWith("htmlbody") || name.equals("agendatext");
+        }
+
+        /** The content so far as markup. */
+        StringBuilder markup() {
+            if (markup == null) {
+                markup = new StringBuilder(Entities.escape(text.toString()));
+            }
+            return markup;
+        }
+
+        void add(String characters) {
+            if (markup == null) {
+                text.append(characters);
+            } else {
+                markup.append(Entities.escape(characters));
+            }
+        }
+
+        XmlNode close() {
+            String content = text.toString();
+            return new XmlNode(name, attributes, children, content, markup == null ? content : markup.toString());
         }
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private int elements;
+    /** The open elements within a body, which become markup. */
+    private final Deque<String> inBody = new ArrayDeque<>();
+
+    private int size;
 
     private XmlReader() {}
 
@@ -49,7 +83,7 @@ final class XmlReader {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         // The depth is limited here; the limits of the JDK differ between its versions.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
-        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "1000");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not resolved");
         });
@@ -105,47 +139,42 @@ final class XmlReader {
     }
 
     private void start(XMLStreamReader xml) {
-        if (++elements > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
+        size += 1 + xml.getAttributeCount();
+        if (size > MAX_SIZE || open.size() + inBody.size() >= MAX_DEPTH) {
             throw new MinutesException(
                     MinutesFault.TOO_LARGE,
-                    "The XML must not have more than " + MAX_ELEMENTS + " elements, or nest them more than " + MAX_DEPTH
-                            + " deep.");
+                    "The XML must not have more than " + MAX_SIZE
+                            + " elements and attributes, or nest elements more than " + MAX_DEPTH + " deep.");
         }
-        var element = new Open(xml.getLocalName().toLowerCase(Locale.ROOT));
+        String name = xml.getLocalName().toLowerCase(Locale.ROOT);
+        Open current = open.peek();
+        if (current != null && current.holdsMarkup()) {
+            inBody.push(name);
+            current.markup().append(startTag(name, xml));
+        } else {
+            open.push(new Open(name, attributes(xml)));
+        }
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader xml) {
+        if (xml.getAttributeCount() == 0) {
+            return Map.of();
+        }
+        var attributes = new HashMap<String, String>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.attributes.put(xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT), xml.getAttributeValue(i));
+            attributes.put(xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT), xml.getAttributeValue(i));
         }
-        open.push(element);
+        return attributes;
     }
 
-    private XmlNode end() {
-        Open done = open.pop();
-        String text = done.text.toString();
-        String markup = done.children.isEmpty() ? text : done.markup.toString();
-        var node = new XmlNode(done.name, done.attributes, done.children, text, markup);
-        Open parent = open.peek();
-        if (parent != null) {
-            parent.children.add(node);
-            if (open.stream().anyMatch(XmlReader::holdsMarkup)) {
-                String inner = done.children.isEmpty() ? Entities.escape(text) : markup;
-                parent.markup.append(startTag(done)).append(inner).append("</" + done.name + ">");
-            }
-        }
-        return node;
-    }
-
-    /** Only the content of a body is needed as markup; records are read by their elements. */
-    private static boolean holdsMarkup(Open element) {
-        return element.name.endsWith("htmlbody") || element.name.equals("agendatext");
-    }
-
-    private static String startTag(Open element) {
-        var tag = new StringBuilder("<").append(element.name);
-        for (String name : List.of("class", "href", "style")) {
-            String value = element.attributes.get(name);
+    private static String startTag(String name, XMLStreamReader xml) {
+        Map<String, String> attributes = attributes(xml);
+        var tag = new StringBuilder("<").append(name);
+        for (String kept : List.of("class", "href", "style")) {
+            String value = attributes.get(kept);
             if (value != null) {
                 tag.append(' ')
-                        .append(name)
+                        .append(kept)
                         .append("=\"")
                         .append(Entities.escape(value))
                         .append('"');
@@ -154,11 +183,24 @@ final class XmlReader {
         return tag.append('>').toString();
     }
 
+    /** The element that ends; null if it is markup. */
+    private XmlNode end() {
+        if (!inBody.isEmpty()) {
+            open.element().markup().append("</" + inBody.pop() + ">");
+            return null;
+        }
+        XmlNode node = open.pop().close();
+        Open parent = open.peek();
+        if (parent != null) {
+            parent.children.add(node);
+        }
+        return node;
+    }
+
     private void characters(String text) {
         Open current = open.peek();
         if (current != null) {
-            current.text.append(text);
-            current.markup.append(Entities.escape(text));
+            current.add(text);
         }
     }
 }
