@@ -3,6 +3,7 @@ package org.scrutiny.platform.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A system-versioned table, as in SQL:2011: it holds the current states, and a second table of the same columns and {@code
@@ -41,19 +42,24 @@ public record TemporalTable(String name, String alias) {
         }
         // Each branch is limited by itself, so that both read their index in order and stop.
         String branchOrder = rows == null ? "" : order;
-        Query current =
-                ordered(branch(name, selection, Where.ALL.and(alias + ".recorded_at <= ?", asOf)), branchOrder, rows);
+        Query current = ordered(branch(name, selection, recordedBy(asOf, rows)), branchOrder, rows);
         Query former = ordered(
                 branch(
                         history(name),
                         selection.former(),
-                        Where.ALL.and(alias + ".recorded_at <= ?", asOf).and(alias + ".superseded_at > ?", asOf)),
+                        recordedBy(asOf, rows).and(alias + ".superseded_at > ?", asOf)),
                 branchOrder,
                 rows);
         List<Object> values = new ArrayList<>(current.values);
         values.addAll(former.values);
         String both = "SELECT * FROM ((" + current.sql + ") UNION ALL (" + former.sql + ")) " + alias;
         return ordered(new Query(both, values), order, rows);
+    }
+
+    /** For a page, as an expression: H2 would read nearly all rows through the index of this column and sort them. */
+    private Where recordedBy(Instant moment, Integer rows) {
+        String condition = rows == null ? "%1$s.recorded_at <= ?" : "coalesce(%1$s.recorded_at, %1$s.recorded_at) <= ?";
+        return Where.ALL.and(String.format(Locale.ROOT, condition, alias), moment);
     }
 
     /** Counts rows. */
