@@ -22,11 +22,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.scrutiny.platform.json.StrictJson;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.BodyReader;
+import org.scrutiny.platform.rest.JsonFaults;
+import org.scrutiny.platform.settings.StartupException;
 
 /** Reads data files as strictly as the service reads a request. */
 @Singleton
@@ -56,7 +57,8 @@ public class DataFiles {
         try (InputStream stream = Files.newInputStream(Path.of(path))) {
             return checked(yaml.readValue(stream, type));
         } catch (NoSuchFileException e) {
-            throw new IllegalStateException("Cannot read " + path + ": the file does not exist", e);
+            throw new StartupException(
+                    "Cannot read " + path + ": the file does not exist. Correct the path or add the file.", e);
         } catch (IOException | ProblemException e) {
             throw unreadable(path, e);
         }
@@ -86,26 +88,26 @@ public class DataFiles {
             step.run();
             // A flush checks every entity in the session, so a long load clears it after each entry.
             session.clear();
+        } catch (ProblemException e) {
+            throw new StartupException(
+                    "Cannot load " + entry + " of " + file + ": " + e.getMessage() + " Correct the file.", e);
         } catch (RuntimeException e) {
             throw new IllegalStateException("Cannot load " + entry + " of " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private static IllegalStateException unreadable(String file, Exception failure) {
+    private static StartupException unreadable(String file, Exception failure) {
         String reason = failure.getMessage();
         if (failure instanceof JsonProcessingException json) {
-            reason = "line "
-                    + (json.getLocation() == null ? "?" : json.getLocation().getLineNr());
-            if (json instanceof JsonMappingException mapping) {
-                reason += ", "
-                        + mapping.getPath().stream()
-                                .map(step ->
-                                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                                .collect(Collectors.joining(" "));
-            }
-            reason += ": " + json.getOriginalMessage();
+            reason = (json.getLocation() == null
+                            ? ""
+                            : "line " + json.getLocation().getLineNr() + ", ")
+                    + (json instanceof JsonMappingException
+                            ? JsonFaults.problem(json).getMessage()
+                            : json.getOriginalMessage());
         }
-        return new IllegalStateException("Cannot read " + file + ": " + reason, failure);
+        return new StartupException(
+                "Cannot read " + file + ": " + reason.replaceAll("\\s+", " ") + " Correct the file.", failure);
     }
 
     private <T> T checked(T content) {

@@ -13,6 +13,7 @@ import org.scrutiny.figures.validation.ValidationRules;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.History;
+import org.scrutiny.platform.store.StartLock;
 
 /** Fills an empty store, and adds new shipped areas to a filled one, in a single transaction: an interrupted start leaves it empty, and the next start fills it. */
 @Singleton
@@ -28,6 +29,7 @@ class InitialDataLoader {
     private final Demonstration demonstration;
     private final Actor actor;
     private final History history;
+    private final StartLock lock;
 
     InitialDataLoader(
             Settings settings,
@@ -35,13 +37,15 @@ class InitialDataLoader {
             ShippedValidationRules rules,
             Demonstration demonstration,
             Actor actor,
-            History history) {
+            History history,
+            StartLock lock) {
         this.rules = rules;
         this.settings = settings;
         this.catalogueLoader = catalogueLoader;
         this.demonstration = demonstration;
         this.actor = actor;
         this.history = history;
+        this.lock = lock;
     }
 
     @ActivateRequestContext
@@ -49,6 +53,8 @@ class InitialDataLoader {
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     void fill(@Observes StartupEvent start) {
         actor.set(LOADER);
+        // Another process may be filling the store at this moment.
+        lock.acquire();
         boolean empty = isEmpty();
         rules.loadMissing();
         if (!empty) {

@@ -19,6 +19,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.StoreFailures;
 import org.scrutiny.platform.store.Actor;
+import org.scrutiny.platform.store.StorePulse;
 
 /**
  * Runs queued imports in the background, each in one transaction. An import that is cut off by a crash or a shutdown leaves
@@ -69,7 +70,7 @@ class ImportWorker {
     @Scheduled(every = POLL_INTERVAL, concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void start() {
         if (!stopping && !running.isLocked()) {
-            Infrastructure.getDefaultWorkerPool().execute(this::runAll);
+            Infrastructure.getDefaultWorkerPool().execute(() -> StorePulse.patient(this::runAll));
         }
     }
 

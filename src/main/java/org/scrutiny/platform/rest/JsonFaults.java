@@ -23,7 +23,7 @@ import org.scrutiny.platform.problem.Suggestion;
  * exception. Three have no type of their own and are known by their message: a duplicate field, content after the
  * value, no content.
  */
-final class JsonFaults {
+public final class JsonFaults {
     /**
      * The fields of every stored resource that a request cannot set. An input names further ones as ignored properties.
      */
@@ -35,7 +35,8 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    static ProblemException problem(Exception failure) {
+    /** The problem that a failure to parse is. */
+    public static ProblemException problem(Exception failure) {
         JsonProcessingException reason = null;
         String pointer = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

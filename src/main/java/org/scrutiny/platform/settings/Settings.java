@@ -3,6 +3,7 @@ package org.scrutiny.platform.settings;
 import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and
- * read here, so that a misspelt one stops the start. Interceptors, which are created before the runtime configuration,
+ * read here, so that a misspelt one stops the start: a property by the mapping, a variable by {@link SettingNames}. Interceptors, which are created before the runtime configuration,
  * use them too.
  */
 @StaticInitSafe
@@ -24,6 +25,7 @@ public interface Settings {
 
     /** Whether an empty store is filled with demonstration data. */
     @WithDefault("true")
+    @WithConverter(StrictBoolean.class)
     boolean demonstration();
 
     /** The catalogue to load into an empty store: {@code shipped} or the path of a file. */
@@ -64,6 +66,7 @@ public interface Settings {
 
     /** Whether this is the only process that writes to its PostgreSQL database. */
     @WithDefault("false")
+    @WithConverter(StrictBoolean.class)
     boolean alone();
 
     interface Store {

@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
  */
 final class H2CrashRecovery {
     private static final Logger LOG = Logger.getLogger(H2CrashRecovery.class);
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
     private static final int HEADER_BYTES = 4096;
     private static final String CLOSED = ",clean:1,";
 

@@ -28,7 +28,10 @@ public final class StoreDriver implements Driver {
     /** Timeouts of connections to PostgreSQL that the URL can override; by default, the driver has none. */
     private static final String CONNECT_TIMEOUT_SECONDS = "3";
 
-    private static final String SOCKET_TIMEOUT_SECONDS = "15";
+    /** For each message of the authentication. {@link StorePulse} finds a database that stops responding later. */
+    private static final String LOGIN_MESSAGE_TIMEOUT_SECONDS = "3";
+
+    private static final String SOCKET_TIMEOUT = "socketTimeout";
     private static final String LOCK_TIMEOUT_MILLIS = "10000";
 
     private static final Set<Path> OPENED = ConcurrentHashMap.newKeySet();
@@ -42,7 +45,8 @@ public final class StoreDriver implements Driver {
     public Connection connect(String url, Properties info) throws SQLException {
         if (StoreKind.of(url) == StoreKind.POSTGRESQL) {
             info.putIfAbsent("connectTimeout", CONNECT_TIMEOUT_SECONDS);
-            info.putIfAbsent("socketTimeout", SOCKET_TIMEOUT_SECONDS);
+            info.putIfAbsent(SOCKET_TIMEOUT, LOGIN_MESSAGE_TIMEOUT_SECONDS);
+            info.putIfAbsent("tcpKeepAlive", "true");
             info.putIfAbsent("reWriteBatchedInserts", "true");
             // A request that waits for a row locked by a long import fails after a while, as on H2.
             info.putIfAbsent("options", "-c lock_timeout=" + LOCK_TIMEOUT_MILLIS);
@@ -59,7 +63,26 @@ public final class StoreDriver implements Driver {
             // H2Housekeeping does it.
             info.putIfAbsent("MAX_COMPACT_TIME", "0");
         }
-        return url.startsWith(H2_FILE) ? openFile(url, info) : driverOf(url).connect(url, info);
+        if (url.startsWith(H2_FILE)) {
+            return openFile(url, info);
+        }
+        Connection connection = driverOf(url).connect(url, info);
+        if (connection != null && StoreKind.of(url) == StoreKind.POSTGRESQL && !url.contains(SOCKET_TIMEOUT)) {
+            connection.setNetworkTimeout(Runnable::run, 0);
+        }
+        return connection;
+    }
+
+    /** The file of the embedded store; null if the URL names another store. */
+    static Path fileOf(String url) {
+        return url.startsWith(H2_FILE)
+                ? Path.of(nameOf(url) + H2CrashRecovery.SUFFIX).toAbsolutePath()
+                : null;
+    }
+
+    private static String nameOf(String url) {
+        int options = url.indexOf(';');
+        return url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
     }
 
     /**

@@ -18,10 +18,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.testsupport.OnOneStore;
@@ -35,6 +45,7 @@ import org.scrutiny.testsupport.OnOneStore;
 @QuarkusTestResource(value = StoreAwayTest.Database.class, restrictToAnnotatedClass = true)
 class StoreAwayTest {
     private static final Duration MAX_DURATION = Duration.ofSeconds(6);
+    private static final int CLIENTS = 8;
 
     /** Runs this test apart from the others, with the connection timeout of production. */
     public static class Alone implements QuarkusTestProfile {
@@ -61,7 +72,7 @@ class StoreAwayTest {
                 port = server.getPort();
                 return Map.of(
                         "scrutiny.database.url",
-                        server.getJdbcUrl("postgres", "postgres") + "&connectTimeout=3&socketTimeout=5",
+                        server.getJdbcUrl("postgres", "postgres"),
                         "scrutiny.database.user",
                         "postgres",
                         "scrutiny.database.password",
@@ -90,6 +101,17 @@ class StoreAwayTest {
                     .setCleanDataDirectory(false)
                     .setPort(port)
                     .start();
+        }
+
+        /** Stops all processes of the server, or lets them go on, without a word to their clients. */
+        static void signal(String signal) throws Exception {
+            long postmaster = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+            ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
+            List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+            Stream.concat(Stream.of(server), server.descendants())
+                    .forEach(one -> command.add(Long.toString(one.pid())));
+            new ProcessBuilder(command).inheritIO().start().waitFor();
         }
     }
 
@@ -121,6 +143,52 @@ class StoreAwayTest {
         while (get("/q/health/ready").statusCode() != status) {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MAX_DURATION);
         }
+    }
+
+    /** Without a timeout of the connections: each client has its response while the database is still frozen. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void requestsInFlightFailWhenTheDatabaseFreezes() throws Exception {
+        String code = anIndicator().create().code();
+        AtomicBoolean frozen = new AtomicBoolean();
+        AtomicInteger served = new AtomicInteger();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Future<Response>> failed = new ArrayList<>();
+            for (int client = 0; client < CLIENTS; client++) {
+                Callable<Response> request =
+                        client % 2 == 0 ? () -> aCount().post() : () -> get("/v1/observations?limit=1");
+                failed.add(clients.submit(() -> firstFailure(request, frozen, served)));
+            }
+            while (served.get() < 10 * CLIENTS) {
+                Thread.onSpinWait();
+            }
+            Database.signal("STOP");
+            frozen.set(true);
+            for (Future<Response> one : failed) {
+                assertThat(one.get().statusCode()).as(one.get().asString()).isEqualTo(503);
+                assertThat(one.get().<String>path("code")).isEqualTo("store_unavailable");
+            }
+        } finally {
+            Database.signal("CONT");
+            clients.shutdownNow();
+        }
+        while (get("/v1/indicators/" + code).statusCode() != 200) {
+            Thread.onSpinWait();
+        }
+        aCount().create();
+    }
+
+    /** Repeats a request until it fails; it succeeds while the database responds. */
+    private static Response firstFailure(Callable<Response> request, AtomicBoolean frozen, AtomicInteger served)
+            throws Exception {
+        Response response = request.call();
+        while (response.statusCode() < 400) {
+            served.incrementAndGet();
+            response = request.call();
+        }
+        assertThat(frozen).isTrue();
+        return response;
     }
 
     private static void assertUnavailable(Callable<Response> request) throws Exception {

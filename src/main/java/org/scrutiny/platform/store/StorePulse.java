@@ -1,0 +1,184 @@
+package org.scrutiny.platform.store;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.net.SocketTimeoutException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.postgresql.jdbc.PgConnection;
+
+/**
+ * Notices when PostgreSQL stops responding on open connections, because its processes are frozen or its machine is gone, and
+ * closes the connections that requests wait on, so that they fail at once. A timeout of each statement would also end those
+ * that wait for a lock or take their time. Work that is {@link #patient} waits longer, and so does a start.
+ */
+@Singleton
+public class StorePulse implements AgroalPoolInterceptor {
+    private static final Logger LOG = Logger.getLogger(StorePulse.class);
+    private static final Duration INTERVAL = Duration.ofMillis(250);
+    /** With the interval, below the time in which a request is to be answered. */
+    private static final Duration TIMEOUT = Duration.ofMillis(1_750);
+
+    private static final Duration PATIENT_TIMEOUT = Duration.ofSeconds(60);
+
+    private static final ThreadLocal<Boolean> PATIENT = ThreadLocal.withInitial(() -> false);
+
+    /** Connections in use, and whether what uses them is patient. */
+    private final Map<PgConnection, Boolean> inUse = new ConcurrentHashMap<>();
+
+    private volatile boolean serving;
+    private volatile boolean watching;
+    private Thread thread;
+    private Connection connection;
+
+    /** Does work that waits a minute for a database that stops responding. */
+    public static void patient(Runnable work) {
+        PATIENT.set(true);
+        try {
+            work.run();
+        } finally {
+            PATIENT.remove();
+        }
+    }
+
+    /** Begins to watch a PostgreSQL that has just responded. */
+    void start(Callable<Connection> connect) {
+        watching = true;
+        thread = new Thread(() -> watch(connect), "store-pulse");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** After the last other observer, so that the first data may take long. */
+    void serve(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
+        serving = true;
+    }
+
+    @PreDestroy
+    void stop() {
+        if (thread != null) {
+            watching = false;
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection acquired) {
+        if (watching) {
+            try {
+                inUse.put(acquired.unwrap(PgConnection.class), PATIENT.get() || !serving);
+            } catch (SQLException e) {
+                LOG.debug("The connection is closed already", e);
+            }
+        }
+    }
+
+    @Override
+    public void onConnectionReturn(Connection returned) {
+        forget(returned);
+    }
+
+    @Override
+    public void onConnectionDestroy(Connection destroyed) {
+        forget(destroyed);
+    }
+
+    private void forget(Connection unused) {
+        if (watching) {
+            try {
+                inUse.remove(unused.unwrap(PgConnection.class));
+            } catch (SQLException e) {
+                // A closed connection cannot be unwrapped.
+                inUse.keySet().removeIf(StorePulse::isClosed);
+            }
+        }
+    }
+
+    private static boolean isClosed(PgConnection used) {
+        try {
+            return used.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    private void watch(Callable<Connection> connect) {
+        long response = System.nanoTime();
+        boolean silent = false;
+        while (watching) {
+            boolean responds = responds(connect);
+            if (responds) {
+                response = System.nanoTime();
+            } else {
+                end(Duration.ofNanos(System.nanoTime() - response));
+            }
+            if (watching && silent == responds) {
+                LOG.warn(responds ? "The database responds again" : "The database does not respond");
+                silent = !responds;
+            }
+            try {
+                Thread.sleep(INTERVAL.toMillis());
+            } catch (InterruptedException e) {
+                watching = false;
+            }
+        }
+        close();
+    }
+
+    /** Whether the database responds, be it that it rejects the connection. */
+    private boolean responds(Callable<Connection> connect) {
+        try {
+            if (connection == null) {
+                connection = connect.call();
+                connection.setNetworkTimeout(Runnable::run, (int) TIMEOUT.toMillis());
+            }
+            try (var statement = connection.createStatement()) {
+                statement.execute("");
+            }
+            return true;
+        } catch (Exception e) {
+            close();
+            return !isTimeout(e);
+        }
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketTimeoutException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Closes the connections of everything that does not wait as long as this. */
+    private void end(Duration silence) {
+        inUse.forEach((used, patient) -> {
+            if (!patient || silence.compareTo(PATIENT_TIMEOUT) > 0) {
+                try {
+                    used.abort(Runnable::run);
+                } catch (SQLException e) {
+                    LOG.debug("A connection could not be closed", e);
+                }
+            }
+        });
+    }
+
+    private void close() {
+        try (Connection closed = connection) {
+            connection = null;
+        } catch (SQLException e) {
+            LOG.debug("The connection was closed before", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.scrutiny.app.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.quarkus.runtime.QuarkusBindException;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.BindException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutiny.platform.settings.SettingNames;
+import org.scrutiny.platform.settings.Settings;
+import org.scrutiny.platform.settings.StartupException;
+
+/** Each failure of a start that an operator can mend is one sentence with the next step. */
+class StartFailuresTest {
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                arguments(
+                        new QuarkusBindException("127.0.0.1", 8080, new BindException("Address already in use")),
+                        "Port 8080 of 127.0.0.1 is in use by another process. Stop it, or set QUARKUS_HTTP_PORT to another port."),
+                arguments(
+                        new BindException("Cannot assign requested address"),
+                        "The service cannot listen on its address: Cannot assign requested address. Correct QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT."),
+                arguments(
+                        new IllegalArgumentException("port must be <= 65535"),
+                        "QUARKUS_HTTP_PORT is not the number of a port. Set it to a number from 1 to 65535."),
+                arguments(
+                        new FlywayValidateException(
+                                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "x"),
+                                "Detected applied migration not resolved locally: 99.\nIf you removed this migration intentionally, run repair"),
+                        "The database was written by a later version of Scrutiny (schema 99). Start that version or a later one, or restore a backup from before the upgrade."),
+                arguments(
+                        new FlywayValidateException(
+                                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "x"),
+                                "Migration checksum mismatch for migration version 5\nEither revert the changes, or run repair"),
+                        "The schema of the database is not one that this version of Scrutiny has created. Restore a backup, or set SCRUTINY_DATABASE_URL to another database."),
+                arguments(
+                        new IllegalStateException(new SQLException("Row not found", "90143")),
+                        "The database in SCRUTINY_DATA is damaged. Restore a backup."),
+                arguments(
+                        new SQLException("ERROR: permission denied for schema public", "42501"),
+                        "The user of the database may not do what is needed (ERROR: permission denied for schema public). Let it own the database, or set SCRUTINY_DATABASE_USER to another."),
+                arguments(
+                        new IllegalStateException(new SQLException(
+                                "x", "90143", new StartupException("The catalogue is wrong. Mend it."))),
+                        "The catalogue is wrong. Mend it."),
+                arguments(new IllegalStateException("A fault of the service"), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void isExplained(Throwable failure, String sentence) {
+        assertThat(StartFailures.explain(new RuntimeException("Failed to start quarkus", failure)))
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "demonstration | maybe | scrutiny.demonstration (SCRUTINY_DEMONSTRATION) cannot be 'maybe'. Set it to true or false.",
+                "alone | yes | scrutiny.alone (SCRUTINY_ALONE) cannot be 'yes'. Set it to true or false.",
+                "kept-answers | lots | scrutiny.kept-answers (SCRUTINY_KEPT_ANSWERS) cannot be 'lots'. Set it to a size such as 32M.",
+                "body-timeout | soon | scrutiny.body-timeout (SCRUTINY_BODY_TIMEOUT) cannot be 'soon'. Set it to a duration such as 30S.",
+                "max-uploads | few | scrutiny.max-uploads (SCRUTINY_MAX_UPLOADS) cannot be 'few'. Set it to a whole number.",
+                "base-url | a b | scrutiny.base-url (SCRUTINY_BASE_URL) cannot be 'a b'. Set it to an address such as https://figures.example.gov.uk.",
+                "data | '' | scrutiny.data (SCRUTINY_DATA) is empty. Give it a value.",
+                "demonstratoin | false | There is no setting scrutiny.demonstratoin. Did you mean 'scrutiny.demonstration'? Correct or remove it.",
+            })
+    void aWrongSettingIsExplained(String name, String value, String sentence) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "scrutiny.data", "data",
+                "scrutiny.database.url", "jdbc:h2:mem:x",
+                "scrutiny.database.user", "x",
+                "scrutiny.database.password", "x",
+                "scrutiny.largest-body", "1M",
+                "scrutiny.largest-import", "1M",
+                "scrutiny.kept-answers", "1M"));
+        settings.putAll(Map.of(
+                "scrutiny.body-timeout", "1S",
+                "scrutiny.upload-timeout", "1S",
+                "scrutiny.max-uploads", "1",
+                "scrutiny.turn-timeout", "1S"));
+        settings.put("scrutiny." + name, value);
+        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .withMapping(Settings.class);
+        assertThatThrownBy(config::build)
+                .satisfies(failure -> assertThat(StartFailures.explain(new ExceptionInInitializerError(failure)))
+                        .isEqualTo(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCRUTINY_DEMONSTRATOIN, false, There is no environment variable SCRUTINY_DEMONSTRATOIN. Did you mean 'SCRUTINY_DEMONSTRATION'? Correct or remove it.",
+        "SCRUTINY_DATABSE_URL, x, There is no environment variable SCRUTINY_DATABSE_URL. Did you mean 'SCRUTINY_DATABASE_URL'? Correct or remove it.",
+        "SCRUTINY_PORT, 8080, There is no environment variable SCRUTINY_PORT.",
+    })
+    void anUnknownVariableIsRejected(String name, String value, String sentence) {
+        assertThatThrownBy(() -> SettingNames.check(Map.of(name, value)))
+                .isInstanceOf(StartupException.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    /** Also those that Kubernetes sets for a service of this name. */
+    @Test
+    void knownVariablesAreAccepted() {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "SCRUTINY_DATA", "data",
+                "SCRUTINY_DATABASE_PASSWORD", "x",
+                "SCRUTINY_KEPT_ANSWERS", "0",
+                "PATH", "/bin"));
+        variables.putAll(Map.of(
+                "SCRUTINY_SERVICE_HOST", "10.0.0.1",
+                "SCRUTINY_SERVICE_PORT", "8080",
+                "SCRUTINY_SERVICE_PORT_HTTP", "8080",
+                "SCRUTINY_PORT", "tcp://10.0.0.1:8080",
+                "SCRUTINY_PORT_8080_TCP", "tcp://10.0.0.1:8080",
+                "SCRUTINY_PORT_8080_TCP_PROTO", "tcp",
+                "SCRUTINY_PORT_8080_TCP_PORT", "8080",
+                "SCRUTINY_PORT_8080_TCP_ADDR", "10.0.0.1"));
+        SettingNames.check(variables);
+    }
+}
