@@ -23,8 +23,6 @@ import org.scrutiny.platform.store.TemporalTable;
 public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
-    private static final int PART_SIZE = 2_000;
-
     private static final int SIGN_OFF = 22;
 
     private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
@@ -112,25 +110,11 @@ public class ObservationReader {
 
     /**
      * Passes on every observation that matches the filter, in list order and in one state of the store, without holding them in
-     * memory. The first ones are passed on at once.
+     * memory.
      */
     void each(ObservationFilter filter, Consumer<Observation> step) {
-        if (sql.streamsRows()) {
-            TemporalTable.Query query = select(filter, null);
-            sql.each(query.sql(), observation(filter), query.values(), step);
-        } else {
-            sql.readInOneState(() -> eachInParts(filter, step));
-        }
-    }
-
-    private void eachInParts(ObservationFilter filter, Consumer<Observation> step) {
-        FigureKey last = null;
-        List<Observation> part;
-        do {
-            part = list(filter.after(last), PART_SIZE);
-            part.forEach(step);
-            last = part.isEmpty() ? null : part.get(part.size() - 1).key();
-        } while (part.size() == PART_SIZE);
+        TemporalTable.Query query = select(filter, null);
+        sql.eachAsFound(query.sql(), observation(filter), query.values(), step);
     }
 
     private static TemporalTable.Query select(ObservationFilter filter, Integer rows) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +35,9 @@ class ExceptionMappers {
     @ServerExceptionMapper
     RestResponse<Problem> other(Throwable failure, RoutingContext routing) {
         ErrorCode code = StoreFailures.codeOf(failure);
-        if (code.status() >= 500) {
+        if (failure instanceof IOException && routing.response().closed()) {
+            LOG.debugf("The client of request %s has left", RequestId.of(routing));
+        } else if (code.status() >= 500) {
             LOG.errorf(
                     code == ErrorCode.INTERNAL_ERROR ? failure : null,
                     "%s %s failed with %s, request %s",

@@ -137,17 +137,21 @@ public class Sql {
         }
     }
 
-    /** Whether {@link #each} passes on rows before all of them are found. H2 stores them in a temporary file first. */
-    public boolean streamsRows() {
-        return kind == StoreKind.POSTGRESQL;
-    }
-
-    /** Runs several queries of a transaction of H2 in the state that the first of them sees. */
-    public void readInOneState(Runnable queries) {
+    /**
+     * Passes on each row of a query as soon as it is found, all in one state of the store. H2 would otherwise store all rows in a
+     * temporary file before the first is read; in return, the whole transaction has to keep the state that it reads.
+     */
+    public <T> void eachAsFound(String sql, RowMapper<T> reader, List<?> parameters, Consumer<T> step) {
+        if (kind == StoreKind.POSTGRESQL) {
+            each(sql, reader, parameters, step);
+            return;
+        }
         update(ISOLATION + "REPEATABLE READ");
         try {
-            queries.run();
+            update("SET LAZY_QUERY_EXECUTION TRUE");
+            each(sql, reader, parameters, step);
         } finally {
+            update("SET LAZY_QUERY_EXECUTION FALSE");
             update(ISOLATION + "READ COMMITTED");
         }
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutiny.testsupport.AtOnce;
 import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
@@ -68,6 +69,17 @@ class ImportJobTest extends SeriesTest {
         assertThat(real.<String>path("id")).endsWith("-1");
         over(later(file, "")).then().body("unchanged", equalTo(QUARTERS)).body("id", endsWith("-2"));
         assertThat(figures()).isEqualTo(QUARTERS);
+    }
+
+    /** While one is being stored, the others need not wait for its number. */
+    @Test
+    void theSameLargeFileIsQueuedSeveralTimesAtOnce() {
+        String file = file(List.of(Samples.makeArea()), "x".repeat(50_000));
+        List<Response> answers = AtOnce.run(4, () -> importCsv(file, ""));
+        answers.forEach(answer -> answer.then().statusCode(202));
+        assertThat(answers.stream().map(answer -> answer.<String>path("id").replaceFirst(".*-", "")))
+                .containsExactlyInAnyOrder("1", "2", "3", "4");
+        answers.forEach(ImportJobTest::over);
     }
 
     @Test
