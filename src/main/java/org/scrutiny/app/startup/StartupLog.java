@@ -3,10 +3,9 @@ package org.scrutiny.app.startup;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
+import org.scrutiny.platform.settings.Loopback;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
 
@@ -21,9 +20,9 @@ class StartupLog {
         this.settings = settings;
     }
 
-    void log(@ObservesAsync HttpServerStart start) throws UnknownHostException {
+    void log(@ObservesAsync HttpServerStart start) {
         String host = start.options().getHost();
-        boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
+        boolean loopback = Loopback.isNameOf(host);
         LOG.infof(
                 "Listening on %s port %d. The data is in %s.",
                 host, start.options().getPort(), store());

@@ -3,12 +3,11 @@ package org.scrutiny.platform.http;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scrutiny.platform.settings.Loopback;
 import org.scrutiny.platform.settings.Settings;
 
 /**
@@ -29,7 +28,7 @@ public class BaseAddress {
         this.configured = settings.baseUrl().orElse(null);
         this.base = configured == null ? null : configured.toString().replaceFirst("/+$", "");
         this.listeningHost = listeningHost;
-        this.loopback = isLoopback(listeningHost);
+        this.loopback = Loopback.isNameOf(listeningHost);
     }
 
     /** What to put before a path to make it a link: an address without a slash at its end, or nothing. */
@@ -80,13 +79,5 @@ public class BaseAddress {
             return port;
         }
         return "https".equals(page.getScheme()) ? 443 : 80;
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -107,11 +107,19 @@ class ResponseHeaders {
             if (tag != null) {
                 headers.set(HttpHeaders.ETAG, EncodedTags.sent(request.headers().get(HttpHeaders.IF_NONE_MATCH), tag));
             }
-        } else if (compressible && (isSmall(headers) || request.method().equals(HttpMethod.HEAD))) {
+        } else if (compressible && isSmall(headers)) {
             headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
-        } else if (compressible && tag != null) {
+        } else if (compressible && tag != null && !isHead(request)) {
             headers.set(HttpHeaders.ETAG, EncodedTags.of(tag, request));
         }
+        if (notModified || isHead(request)) {
+            // The server neither compresses these nor removes the framework's 'identity'.
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        }
+    }
+
+    private static boolean isHead(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.HEAD);
     }
 
     private static boolean isSmall(MultiMap headers) {

@@ -19,9 +19,6 @@ class SiteCheck implements RequestCheck {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String SITE = "Sec-Fetch-Site";
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
-    private static final ProblemException CROSS_SITE = ProblemException.of(
-            ErrorCode.CROSS_SITE,
-            "A page of another website sent this request. Only this service's own pages may write.");
 
     private final BaseAddress base;
     private final boolean corsEnabled;
@@ -42,7 +39,12 @@ class SiteCheck implements RequestCheck {
                             + " that of SCRUTINY_BASE_URL.");
         }
         // With CORS, its filter decides which sites may write.
-        return READS.contains(request.method()) || corsEnabled || !isCrossSite(request) ? null : CROSS_SITE;
+        boolean accepted = READS.contains(request.method()) || corsEnabled || !isCrossSite(request);
+        return accepted
+                ? null
+                : ProblemException.of(
+                        ErrorCode.CROSS_SITE,
+                        "A page of another website sent this request. Only this service's own pages may write.");
     }
 
     private boolean isCrossSite(HttpServerRequest request) {

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scrutiny.platform.settings.Loopback;
 
 /**
  * Responds to failures outside the REST layer: a request that a {@link RequestCheck} rejects, a body that is not received, an
@@ -27,17 +29,19 @@ class HttpFailures {
     }
 
     void install(@Observes Router router) {
-        addTo(router);
+        addTo(router, checks);
     }
 
-    void installManagement(@Observes ManagementInterface management) {
-        addTo(management.router());
+    /** On an address that other machines reach, the host of a request can be any name of this machine. */
+    void installManagement(
+            @Observes ManagementInterface management, @ConfigProperty(name = "quarkus.management.host") String host) {
+        addTo(management.router(), Loopback.isNameOf(host) ? checks : List.of());
     }
 
-    private void addTo(Router router) {
+    private void addTo(Router router, List<RequestCheck> applied) {
         router.route().order(Integer.MIN_VALUE).handler(routing -> {
             routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
-            ProblemException failure = findFailure(routing.request());
+            ProblemException failure = findFailure(applied, routing.request());
             if (failure != null) {
                 writer.respondAndClose(routing.request(), failure.problem(RequestId.of(routing)));
             } else if (routing.request().uri().length() > MAX_ADDRESS_LENGTH) {
@@ -58,7 +62,7 @@ class HttpFailures {
         });
     }
 
-    private ProblemException findFailure(HttpServerRequest request) {
+    private static ProblemException findFailure(List<RequestCheck> checks, HttpServerRequest request) {
         return checks.stream()
                 .map(check -> check.findFailure(request))
                 .filter(Objects::nonNull)

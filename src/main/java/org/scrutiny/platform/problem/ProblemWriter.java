@@ -3,6 +3,7 @@ package org.scrutiny.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
@@ -18,11 +19,16 @@ class ProblemWriter {
 
     /** Writes a problem, unless a response has begun. */
     void respond(HttpServerRequest request, Problem problem) {
-        if (!request.isEnded()) {
+        if (!request.isEnded() && hasBody(request)) {
             // The rest of the body is not read.
             request.response().putHeader("Connection", "close");
         }
         write(request.response(), problem);
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.headers().get(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 
     /** Writes a problem and closes the connection at once, because the end of the request is in doubt or of no interest. */
