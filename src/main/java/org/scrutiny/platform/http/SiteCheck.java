@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.RequestCheck;
+import org.scrutiny.platform.settings.Loopback;
 
 /**
  * Keeps websites in the browser of a user from using the service behind the user's back. A site that resolves its own name to
@@ -22,12 +23,21 @@ class SiteCheck implements RequestCheck {
 
     private final BaseAddress base;
     private final boolean corsEnabled;
+    private final boolean forManagement;
 
     SiteCheck(
             BaseAddress base,
-            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean corsEnabled) {
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean corsEnabled,
+            @ConfigProperty(name = "quarkus.management.host") String managementHost) {
         this.base = base;
         this.corsEnabled = corsEnabled;
+        this.forManagement = Loopback.isNameOf(managementHost);
+    }
+
+    /** On an address that other machines reach, the host of a request can be any name of this one. */
+    @Override
+    public boolean isForManagement() {
+        return forManagement;
     }
 
     @Override

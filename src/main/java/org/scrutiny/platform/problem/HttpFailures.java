@@ -9,8 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.scrutiny.platform.settings.Loopback;
 
 /**
  * Responds to failures outside the REST layer: a request that a {@link RequestCheck} rejects, a body that is not received, an
@@ -32,10 +30,10 @@ class HttpFailures {
         addTo(router, checks);
     }
 
-    /** On an address that other machines reach, the host of a request can be any name of this machine. */
-    void installManagement(
-            @Observes ManagementInterface management, @ConfigProperty(name = "quarkus.management.host") String host) {
-        addTo(management.router(), Loopback.isNameOf(host) ? checks : List.of());
+    void installManagement(@Observes ManagementInterface management) {
+        addTo(
+                management.router(),
+                checks.stream().filter(RequestCheck::isForManagement).toList());
     }
 
     private void addTo(Router router, List<RequestCheck> applied) {

@@ -6,4 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 public interface RequestCheck {
     /** The reason to reject a request, whose connection is then closed; null if it may pass. */
     ProblemException findFailure(HttpServerRequest request);
+
+    /** Whether requests to the management port are checked too. */
+    boolean isForManagement();
 }
