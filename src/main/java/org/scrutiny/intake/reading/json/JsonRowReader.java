@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.CharConversionException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.scrutiny.intake.reading.RowReader;
  * stops at a syntax error, since nothing tells where the next element starts.
  */
 public final class JsonRowReader implements RowReader {
+    private final ElementLimit limit;
     private final JsonParser parser;
     private final List<ImportFault> faults = new ArrayList<>();
     private boolean wrapped;
@@ -33,7 +35,8 @@ public final class JsonRowReader implements RowReader {
      * @throws IOException only if the stream fails
      */
     public JsonRowReader(InputStream in) throws IOException {
-        parser = JsonFormat.FACTORY.createParser(in);
+        limit = new ElementLimit(in);
+        parser = JsonFormat.FACTORY.createParser(limit);
         attempt(() -> {
             findArray();
             return null;
@@ -46,6 +49,7 @@ public final class JsonRowReader implements RowReader {
 
     @Override
     public ParsedRow next() throws IOException {
+        limit.begin();
         return ended ? null : attempt(this::element);
     }
 
@@ -54,6 +58,12 @@ public final class JsonRowReader implements RowReader {
             return step.take();
         } catch (JsonProcessingException e) {
             return end(JsonFormat.malformed(e, 0));
+        } catch (TooLargeException e) {
+            return end(ImportFault.of(
+                            FaultCode.MALFORMED_JSON,
+                            "An element of the array has more than 4,000,000 bytes.",
+                            "Send an array of objects, one for each row.")
+                    .atLine(parser.currentLocation().getLineNr()));
         } catch (CharConversionException e) {
             return end(ImportFault.of(
                     FaultCode.INVALID_ENCODING,
@@ -140,5 +150,40 @@ public final class JsonRowReader implements RowReader {
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    private static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Limits the bytes that are read for one element, all of which is held in memory. */
+    private static final class ElementLimit extends FilterInputStream {
+        private static final long MAX_SIZE = 4_000_000;
+
+        private long read;
+
+        ElementLimit(InputStream in) {
+            super(in);
+        }
+
+        void begin() {
+            read = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (read > MAX_SIZE) {
+                throw new TooLargeException();
+            }
+            int count = super.read(bytes, offset, length);
+            read += Math.max(count, 0);
+            return count;
+        }
     }
 }

@@ -56,6 +56,21 @@ class JsonRowReaderTest {
         assertThat(read.rows()).allSatisfy(row -> assertThat(row.faults()).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"a\":[", "[[", "{\"other\":[", "{\"value\":[{\"a\":[", "[{\"a\":1},{\"a\":["})
+    void anElementMustNotBeTooLarge(String start) {
+        ReadFile read = ReadFile.json(start + "1,".repeat(3_000_000));
+        assertThat(read.faults()).extracting(ImportFault::code).containsExactly("malformed_json");
+        assertThat(read.faults().get(0).message()).contains("4,000,000 bytes");
+    }
+
+    @Test
+    void theArrayMayHaveAnySize() {
+        ReadFile read = ReadFile.json("[" + "{\"a\":\"x\"},\n".repeat(700_000) + "{}]");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.rows()).hasSize(700_001);
+    }
+
     @Test
     void rejectsElementsThatAreNotObjects() {
         ReadFile read = ReadFile.json("[{},\n5, \"x\",\n[{}], null,\n{}]");
