@@ -21,6 +21,7 @@ class MinutesArchive implements RedactionTarget {
     private static final String LATEST = """
             SELECT version, source FROM minutes
             WHERE item = ? ORDER BY version DESC FETCH FIRST 1 ROW ONLY""";
+    private static final String LOCK = "SELECT id FROM meeting WHERE id = ? FOR UPDATE NOWAIT";
     private static final String INSERT = """
             INSERT INTO minutes (item, version, media_type, source, recorded_at, recorded_by)
             VALUES (?, ?, ?, ?, ?, ?)""";
@@ -35,6 +36,11 @@ class MinutesArchive implements RedactionTarget {
 
     /** One imported text. */
     record MinutesText(int version, String source) {}
+
+    /** Rejects a second import of a meeting at the same time as a conflict, instead of letting it wait for the first. */
+    void lock(long meeting) {
+        sql.query(LOCK, row -> row.getLong(1), List.of(meeting));
+    }
 
     Optional<MinutesText> latest(String item) {
         return sql.query(LATEST, row -> new MinutesText(row.getInt(1), row.getString(2)), List.of(item)).stream()

@@ -63,6 +63,7 @@ public class MinutesImport {
         ParsedItem read = itemOf(format.parse(source), number);
         ParsedItem found = redactors.forMeeting(meeting).redact(read, ParsedItem.class);
         MinutesLimits.check(List.of(found));
+        archive.lock(meeting);
         return take(meeting, number, format, found);
     }
 
@@ -91,6 +92,7 @@ public class MinutesImport {
             throw ProblemException.of(ErrorCode.BROKEN_RULE, "No item has a number. Import each item separately.");
         }
         MinutesLimits.check(numbered.values());
+        archive.lock(meeting);
         List<MinutesReport> reports = new ArrayList<>();
         numbered.forEach((number, item) -> {
             reports.add(take(meeting, number, format, item));
