@@ -32,6 +32,22 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts the service with these settings, and waits until it is ready. */
     static ServiceProcess start(Path log, Map<String, String> settings) throws IOException, InterruptedException {
+        ServiceProcess service = launch(log, settings);
+        service.awaitReady(log);
+        return service;
+    }
+
+    /** Starts the service with settings with which it cannot run, and waits for its exit code. */
+    static int startInVain(Path log, Map<String, String> settings) throws IOException, InterruptedException {
+        try (ServiceProcess service = launch(log, settings)) {
+            if (!service.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The service did not end:\n" + lastOf(log));
+            }
+            return service.process.exitValue();
+        }
+    }
+
+    private static ServiceProcess launch(Path log, Map<String, String> settings) throws IOException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,9 +61,7 @@ final class ServiceProcess implements AutoCloseable {
                 System.getProperty("packaged.jar"));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        ServiceProcess service = new ServiceProcess(builder.start(), port);
-        service.awaitReady(log);
-        return service;
+        return new ServiceProcess(builder.start(), port);
     }
 
     private static int freePort() throws IOException {

@@ -1,0 +1,75 @@
+package org.scrutiny.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service starts, or ends with one line in its log; {@code StartFailuresTest} has the other sentences. */
+class StartIT {
+    private static final String AREAS = "/v1/areas";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSecondProcessOnAFileEndsWithASentence() throws Exception {
+        Map<String, String> settings =
+                Map.of("SCRUTINY_DATA", folder.resolve("data").toString(), "SCRUTINY_DEMONSTRATION", "false");
+        try (ServiceProcess first = ServiceProcess.start(folder.resolve("first.log"), settings)) {
+            assertEnds(settings, "is in use by another process. Stop it, or set SCRUTINY_DATA to another folder.");
+            assertThat(first.get(AREAS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aWrongSettingEndsWithASentence() throws Exception {
+        String data = folder.resolve("data").toString();
+        assertEnds(
+                Map.of("SCRUTINY_DATA", data, "SCRUTINY_DEMONSTRATION", "maybe"),
+                "SCRUTINY_DEMONSTRATION) cannot be 'maybe'. Set it to true or false.");
+        assertEnds(
+                Map.of("SCRUTINY_DATA", data, "SCRUTINY_DEMONSTRATOIN", "false"),
+                "There is no environment variable SCRUTINY_DEMONSTRATOIN.");
+        assertThat(Path.of(data)).doesNotExist();
+    }
+
+    @Test
+    void twoProcessesFillAnEmptyDatabase() throws Exception {
+        try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
+            Map<String, String> settings = Map.of(
+                    "SCRUTINY_DATA", folder.resolve("data").toString(),
+                    "SCRUTINY_DATABASE_URL", postgresql.getJdbcUrl("postgres", "postgres"),
+                    "SCRUTINY_DATABASE_USER", "postgres",
+                    "SCRUTINY_DATABASE_PASSWORD", "postgres");
+            CompletableFuture<ServiceProcess> starting =
+                    CompletableFuture.supplyAsync(() -> start(folder.resolve("one.log"), settings));
+            try (ServiceProcess other = start(folder.resolve("other.log"), settings);
+                    ServiceProcess one = starting.join()) {
+                assertThat(one.count(AREAS)).isPositive().isEqualTo(other.count(AREAS));
+            }
+        }
+    }
+
+    private static ServiceProcess start(Path log, Map<String, String> settings) {
+        try {
+            return ServiceProcess.start(log, settings);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void assertEnds(Map<String, String> settings, String sentence) throws Exception {
+        Path log = Files.createTempFile(folder, "vain-", ".log");
+        assertThat(ServiceProcess.startInVain(log, settings)).isEqualTo(1);
+        assertThat(Files.readAllLines(log).stream().filter(line -> !line.contains("INFO")))
+                .singleElement()
+                .asString()
+                .contains("ERROR [org.scrutiny]", sentence);
+    }
+}
