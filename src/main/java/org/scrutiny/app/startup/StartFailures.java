@@ -15,6 +15,8 @@ import java.util.logging.Handler;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.StoreFailures;
 import org.scrutiny.platform.settings.SettingFailures;
 import org.scrutiny.platform.settings.StartupException;
 import org.scrutiny.platform.store.StoreStartFailures;
@@ -55,7 +57,10 @@ final class StartFailures {
                         causes.stream().map(StartFailures::explainAlone))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(
+                        StoreFailures.codeOfFile(failure) == ErrorCode.STORAGE_FULL
+                                ? "The disk of SCRUTINY_DATA is full. Make room on it."
+                                : null);
     }
 
     private static void collect(Throwable failure, List<Throwable> causes, Set<Throwable> seen) {

@@ -45,14 +45,25 @@ public class TemporaryFiles {
 
     @PostConstruct
     void open() {
-        try {
+        try (FileChannel start = openStart()) {
+            // A process that starts at the same time must not take the new folder, which has no lock yet, for an
+            // abandoned one.
+            start.lock();
             Files.createDirectories(folder);
             lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock.lock();
-            list(all).forEach(TemporaryFiles::deleteAbandoned);
+            // On Linux, opening and closing the lock of its own folder would release it.
+            list(all).stream()
+                    .filter(other -> Files.isDirectory(other) && !other.equals(folder))
+                    .forEach(TemporaryFiles::deleteAbandoned);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of temporary files cannot be used: " + folder, e);
         }
+    }
+
+    private FileChannel openStart() throws IOException {
+        Files.createDirectories(all);
+        return FileChannel.open(all.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     void close(@Observes ShutdownEvent event) throws IOException {
@@ -73,7 +84,7 @@ public class TemporaryFiles {
                 delete(folder);
             }
         } catch (OverlappingFileLockException e) {
-            // The folder belongs to this process.
+            // Another application of this process owns the folder.
         } catch (IOException e) {
             LOG.warnf("The temporary files in %s could not be deleted: %s", folder, e.getMessage());
         }

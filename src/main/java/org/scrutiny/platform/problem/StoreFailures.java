@@ -86,6 +86,9 @@ public final class StoreFailures {
         if (failure instanceof SQLException sql) {
             return DISK_FULL.equals(sql.getSQLState());
         }
+        if (failure instanceof ProblemException problem) {
+            return problem.code() == ErrorCode.STORAGE_FULL;
+        }
         String message = failure.getMessage();
         return failure instanceof IOException
                 && message != null

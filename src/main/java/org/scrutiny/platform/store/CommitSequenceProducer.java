@@ -22,13 +22,14 @@ class CommitSequenceProducer {
             Sql sql,
             TransactionSynchronizationRegistry transactions,
             @All List<NumberedTables> others,
+            StoreSpace space,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
         List<String> tables = Stream.concat(
                         Stream.of("history"), others.stream().flatMap(other -> other.names().stream()))
                 .toList();
         return StoreKind.of(jdbcUrl) == StoreKind.POSTGRESQL
                 ? new PostgresCommitSequence(sql, tables)
-                : new EmbeddedCommitSequence(sql, transactions, tables);
+                : new EmbeddedCommitSequence(sql, transactions, tables, space);
     }
 
     /** Runs before all other startup observers, because they may write. */

@@ -18,13 +18,16 @@ final class EmbeddedCommitSequence implements CommitSequence {
     private final Sql sql;
     private final TransactionSynchronizationRegistry transactions;
     private final List<String> tables;
+    private final StoreSpace space;
     private final TreeSet<Long> open = new TreeSet<>();
     private long last;
 
-    EmbeddedCommitSequence(Sql sql, TransactionSynchronizationRegistry transactions, List<String> tables) {
+    EmbeddedCommitSequence(
+            Sql sql, TransactionSynchronizationRegistry transactions, List<String> tables, StoreSpace space) {
         this.sql = sql;
         this.transactions = transactions;
         this.tables = tables;
+        this.space = space;
     }
 
     @Override
@@ -50,6 +53,7 @@ final class EmbeddedCommitSequence implements CommitSequence {
     }
 
     private long open() {
+        space.require();
         long number = next();
         boolean registered = false;
         try {

@@ -1,5 +1,6 @@
 package org.scrutiny.platform.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
@@ -105,6 +106,6 @@ final class H2Housekeeping implements Runnable {
 
     private static boolean isWasteful(FileStore<?> file) {
         int inUse = file.getFillRate() * file.getChunksFillRate() / 100;
-        return file.size() > MIN_SIZE && inUse < MIN_FILL_RATE;
+        return file.size() > MIN_SIZE && inUse < MIN_FILL_RATE && !StoreSpace.isShort(Path.of(file.getFileName()));
     }
 }

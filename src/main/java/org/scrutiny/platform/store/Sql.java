@@ -34,9 +34,14 @@ public class Sql {
 
     private final AgroalDataSource store;
     private final StoreKind kind;
+    private final StoreSpace space;
 
-    Sql(AgroalDataSource store, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
+    Sql(
+            AgroalDataSource store,
+            StoreSpace space,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl) {
         this.store = store;
+        this.space = space;
         this.kind = StoreKind.of(jdbcUrl);
     }
 
@@ -158,6 +163,7 @@ public class Sql {
 
     /** Runs a statement that writes; returns the number of rows changed. */
     public int update(String sql, Object... parameters) {
+        space.require();
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, Arrays.asList(parameters));

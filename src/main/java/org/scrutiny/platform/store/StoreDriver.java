@@ -1,5 +1,6 @@
 package org.scrutiny.platform.store;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -9,12 +10,12 @@ import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
+import org.h2.mvstore.MVStore;
 
 /**
  * Opens the store that the JDBC URL names, H2 or PostgreSQL.
@@ -34,7 +35,10 @@ public final class StoreDriver implements Driver {
     private static final String SOCKET_TIMEOUT = "socketTimeout";
     private static final String LOCK_TIMEOUT_MILLIS = "10000";
 
-    private static final Set<Path> OPENED = ConcurrentHashMap.newKeySet();
+    private static final String CLOSED = "90098";
+
+    /** The store of each file that was opened last. */
+    private static final Map<Path, WeakReference<MVStore>> OPENED = new ConcurrentHashMap<>();
     /** The connection that is being opened to each file; one at a time. */
     private static final Map<Path, FutureTask<Connection>> OPENING = new HashMap<>();
 
@@ -55,6 +59,8 @@ public final class StoreDriver implements Driver {
             info.putIfAbsent("OPTIMIZE_REUSE_RESULTS", "FALSE");
             // A single write runs more statements than the eight that H2 caches by default.
             info.putIfAbsent("QUERY_CACHE_SIZE", "128");
+            // Failures are in the log of the service.
+            info.putIfAbsent("TRACE_LEVEL_FILE", "0");
             // H2 would close the store as soon as the process begins to stop; the pool closes it after the last
             // response.
             info.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");
@@ -120,16 +126,50 @@ public final class StoreDriver implements Driver {
         return task;
     }
 
-    /** Opens a connection; the first one completes the recovery after a crash. */
+    /**
+     * Opens a connection; the first one completes the recovery after a crash. H2 closes a store whose file it cannot write, so
+     * that the next connection opens it again, as after a crash.
+     */
     private Connection open(Path file, String url, Properties info) throws SQLException {
-        boolean recover = !OPENED.contains(file) && H2CrashRecovery.isNeeded(file);
-        Connection connection = h2.connect(url, info);
-        if (recover) {
-            H2CrashRecovery.run(connection);
+        WeakReference<MVStore> last = OPENED.get(file);
+        MVStore before = last == null ? null : last.get();
+        boolean isOpen = before != null && !before.isClosed();
+        // A store that is closed at this moment was not closed in an orderly way.
+        boolean recover = isOpen || H2CrashRecovery.isNeeded(file);
+        Connection connection = connectToH2(url, info);
+        MVStore store = H2CrashRecovery.storeOf(connection).getMvStore();
+        if (store != before) {
+            if (recover) {
+                recover(connection);
+            }
+            OPENED.put(file, new WeakReference<>(store));
         }
-        OPENED.add(file);
-        H2Housekeeping.start(H2CrashRecovery.storeOf(connection).getMvStore());
+        H2Housekeeping.start(store);
         return connection;
+    }
+
+    private Connection connectToH2(String url, Properties info) throws SQLException {
+        try {
+            return h2.connect(url, info);
+        } catch (SQLException e) {
+            if (CLOSED.equals(e.getSQLState())) {
+                // This connection was the first to notice.
+                return h2.connect(url, info);
+            }
+            throw e;
+        }
+    }
+
+    private static void recover(Connection connection) throws SQLException {
+        boolean recovered = false;
+        try {
+            H2CrashRecovery.run(connection);
+            recovered = true;
+        } finally {
+            if (!recovered) {
+                connection.close();
+            }
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.quarkus.runtime.QuarkusBindException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -57,6 +59,9 @@ class StartFailuresTest {
                         new IllegalStateException(new SQLException(
                                 "x", "90143", new StartupException("The catalogue is wrong. Mend it."))),
                         "The catalogue is wrong. Mend it."),
+                arguments(
+                        new UncheckedIOException(new IOException("No space left on device")),
+                        "The disk of SCRUTINY_DATA is full. Make room on it."),
                 arguments(new IllegalStateException("A fault of the service"), null));
     }
 
@@ -80,24 +85,13 @@ class StartFailuresTest {
                 "data | '' | scrutiny.data (SCRUTINY_DATA) is empty. Give it a value.",
                 "demonstratoin | false | There is no setting scrutiny.demonstratoin. Did you mean 'scrutiny.demonstration'? Correct or remove it.",
             })
-    void aWrongSettingIsExplained(String name, String value, String sentence) {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "scrutiny.data", "data",
-                "scrutiny.database.url", "jdbc:h2:mem:x",
-                "scrutiny.database.user", "x",
-                "scrutiny.database.password", "x",
-                "scrutiny.largest-body", "1M",
-                "scrutiny.largest-import", "1M",
-                "scrutiny.kept-answers", "1M"));
-        settings.putAll(Map.of(
-                "scrutiny.body-timeout", "1S",
-                "scrutiny.upload-timeout", "1S",
-                "scrutiny.max-uploads", "1",
-                "scrutiny.turn-timeout", "1S"));
-        settings.put("scrutiny." + name, value);
+    void aWrongSettingIsExplained(String name, String value, String sentence) throws IOException {
         SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
                 .addDiscoveredConverters()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .withSources(
+                        new PropertiesConfigSource(Settings.class.getResource("/application.properties"), 50),
+                        new PropertiesConfigSource(Map.of("scrutiny." + name, value), "test", 100))
                 .withMapping(Settings.class);
         assertThatThrownBy(config::build)
                 .satisfies(failure -> assertThat(StartFailures.explain(new ExceptionInInitializerError(failure)))

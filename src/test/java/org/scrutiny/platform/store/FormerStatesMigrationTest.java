@@ -229,7 +229,9 @@ class FormerStatesMigrationTest extends RestTest {
                 new Class<?>[] {AgroalDataSource.class},
                 (proxy, method, arguments) -> connection());
         return new VersionedTable<>(
-                new Sql(inSchema, jdbcUrl), repository.entityType(), sessions.unwrap(SessionFactoryImplementor.class));
+                new Sql(inSchema, new StoreSpace(jdbcUrl), jdbcUrl),
+                repository.entityType(),
+                sessions.unwrap(SessionFactoryImplementor.class));
     }
 
     private <E extends VersionedEntity, V> List<JsonNode> views(VersionedRepository<E, ?, V> repository, List<E> rows) {
