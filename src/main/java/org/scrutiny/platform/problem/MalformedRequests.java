@@ -16,7 +16,7 @@ import java.util.List;
  * Responds with a problem to requests that the server cannot decode, whose address is invalid, or whose host or end a proxy
  * might read differently, and closes the connection. Vert.x and Quarkus would respond to most of them without a body, and to
  * some as if they were valid. Neither has a setting for that, so this class replaces the handlers of the connection, which is
- * internal API of Vert.x ({@code Http1xServerConnection}). HTTP/2 has its own framing.
+ * internal API of Vert.x ({@code Http1xServerConnection}).
  */
 @Singleton
 public class MalformedRequests {
