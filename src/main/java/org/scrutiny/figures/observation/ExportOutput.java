@@ -59,6 +59,7 @@ final class ExportOutput extends FilterOutputStream {
     }
 
     /** The connection's own method would wait until the client has read what was written. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing is left to do once it is closed.
     private void cutOff() {
         if (request.connection() instanceof ConnectionBase connection) {
             connection.channelHandlerContext().close();

@@ -36,7 +36,7 @@ final class MemoryReception extends Reception {
 
     @Override
     void add(Buffer part) {
-        long bytes = part.length() + OVERHEAD;
+        long bytes = (long) part.length() + OVERHEAD;
         if (!memory.reserve(bytes)) {
             reject(ProblemException.of(
                     ErrorCode.SERVICE_BUSY, "Too many large bodies are being received. Retry after the given time."));

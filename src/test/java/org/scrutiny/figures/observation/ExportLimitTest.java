@@ -43,8 +43,10 @@ class ExportLimitTest extends SeriesTest {
                         .append('\n');
             }
         }
-        importCsv(file.toString(), "").then().statusCode(202);
-        while (get("/v1/observations?count=true&indicator=" + indicator).<Integer>path("count") == 0) {
+        Response imported = importCsv(file.toString(), "");
+        imported.then().statusCode(202);
+        String path = "/v1/imports/" + imported.path("id");
+        while (List.of("queued", "running").contains(get(path).<String>path("state"))) {
             Thread.onSpinWait();
         }
     }

@@ -41,6 +41,7 @@ class BodyReceptionTest extends RestTest {
             "POST /v1/imports?dryRun=true HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n";
     private static final String CSV = "indicator,area,period,value\n";
     private static final int MORE_THAN_WORKERS = 60;
+    private static final int MAX_POLLS = 500;
 
     @Inject
     TemporaryFiles files;
@@ -105,7 +106,7 @@ class BodyReceptionTest extends RestTest {
     }
 
     @Test
-    void anAbandonedUploadDeletesItsFile() throws IOException, InterruptedException {
+    void anAbandonedUploadDeletesItsFile() throws IOException {
         try (RawConnection upload = new RawConnection()) {
             upload.send(UPLOAD + "Transfer-Encoding: chunked\r\n\r\n5\r\nindic\r\n");
             awaitFiles(1);
@@ -115,11 +116,12 @@ class BodyReceptionTest extends RestTest {
         awaitFiles(0);
     }
 
-    private void awaitFiles(int count) throws IOException, InterruptedException {
+    private void awaitFiles(int count) throws IOException {
         Path folder = files.newPath().getParent();
-        while (count(folder) != count) {
-            Thread.sleep(10);
+        for (int i = 0; i < MAX_POLLS && count(folder) != count; i++) {
+            get("/v1/areas?limit=1");
         }
+        assertThat(count(folder)).isEqualTo(count);
     }
 
     private static long count(Path folder) throws IOException {
