@@ -11,7 +11,11 @@ import org.scrutiny.platform.settings.StartupException;
 public final class Main {
     private Main() {}
 
-    /** @param arguments none are supported; settings are environment variables or system properties */
+    /**
+     * Starts the service.
+     *
+     * @param arguments none are supported; settings are environment variables or system properties
+     */
     public static void main(String... arguments) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             // The development mode goes on after a failed start, and shows its cause.

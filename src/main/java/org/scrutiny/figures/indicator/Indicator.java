@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.kernel.period.PeriodException;
 import org.scrutiny.kernel.period.PeriodType;
 import org.scrutiny.kernel.period.SingleYear;
 import org.scrutiny.kernel.period.YearType;
@@ -152,7 +153,12 @@ public record Indicator(
         if (singleYear == SingleYear.REFUSED) {
             return false;
         }
-        Period year = singleYear.read(period.end().getYear());
-        return year.start().equals(period.start()) && year.end().equals(period.end());
+        try {
+            Period year = singleYear.read(period.end().getYear());
+            return year.start().equals(period.start()) && year.end().equals(period.end());
+        } catch (PeriodException e) {
+            // The year would begin before the first period that there is.
+            return false;
+        }
     }
 }

@@ -52,7 +52,7 @@ class ImportQueueMetrics {
         List<ImportQueue.Backlog> waiting = measured;
         return waiting == null
                 ? Double.NaN
-                : waiting.stream()
+                : (double) waiting.stream()
                         .filter(some -> some.state() == state)
                         .mapToLong(ImportQueue.Backlog::count)
                         .sum();

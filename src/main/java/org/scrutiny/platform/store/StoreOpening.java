@@ -79,10 +79,13 @@ class StoreOpening implements FlywayConfigurationCustomizer {
 
     @PreDestroy
     void close() {
-        try (Connection opened = connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.debug("The first connection was closed before", e);
+            }
             connection = null;
-        } catch (SQLException e) {
-            LOG.debug("The first connection was closed before", e);
         }
     }
 

@@ -175,10 +175,13 @@ public class StorePulse implements AgroalPoolInterceptor {
     }
 
     private void close() {
-        try (Connection closed = connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.debug("The connection was closed before", e);
+            }
             connection = null;
-        } catch (SQLException e) {
-            LOG.debug("The connection was closed before", e);
         }
     }
 }

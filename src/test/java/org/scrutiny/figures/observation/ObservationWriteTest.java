@@ -19,6 +19,12 @@ import org.scrutiny.testsupport.SeriesTest;
 @QuarkusTest
 @Fast
 class ObservationWriteTest extends SeriesTest {
+    /** The year to March 1900 would begin before any period. */
+    @Test
+    void theFirstPeriodsHaveFigures() {
+        figure(1).period("Q1 1900/01").create();
+    }
+
     @Test
     void createReturnsTheObservationWithServerFields() {
         Response response = figure(84.4)

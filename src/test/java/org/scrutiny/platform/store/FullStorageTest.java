@@ -32,6 +32,7 @@ class FullStorageTest extends RestTest {
             assertFull(importCsv("indicator,area,period,value\n", ""));
             get("/v1/indicators/" + code).then().statusCode(200);
             get("/v1/changes?limit=1").then().statusCode(200);
+            get("/v1/observations/export?indicator=" + code).then().statusCode(200);
         }
         space.setMinFree(0);
         aCount().create();
