@@ -193,8 +193,9 @@ class StoreOpeningTest {
         "57P03, Start it, or correct SCRUTINY_DATABASE_URL.",
     })
     void explainsARejectionByPostgresql(String state, String words) throws IOException {
+        CompletableFuture<Void> responses;
         try (ServerSocket server = new ServerSocket(0)) {
-            CompletableFuture<Void> responses = CompletableFuture.runAsync(() -> reject(server, state));
+            responses = CompletableFuture.runAsync(() -> reject(server, state));
             String url = "jdbc:postgresql://localhost:" + server.getLocalPort()
                     + "/figures?sslmode=disable&gssEncMode=disable";
             assertThatThrownBy(() -> opening(url, folder, SHORT).open())
@@ -202,9 +203,8 @@ class StoreOpeningTest {
                     .hasMessageContaining(words)
                     .message()
                     .hasLineCount(1);
-            server.close();
-            responses.join();
         }
+        responses.join();
     }
 
     /** Responds to every connection as a server does that rejects it. */
