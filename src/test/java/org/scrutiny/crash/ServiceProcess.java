@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,19 +38,21 @@ final class ServiceProcess implements AutoCloseable {
         return service;
     }
 
-    /** Starts the service with settings with which it cannot run, and waits for its exit code. */
-    static int startInVain(Path log, Map<String, String> settings) throws IOException, InterruptedException {
-        try (ServiceProcess service = launch(log, settings)) {
+    /** Runs a command such as {@code backup FILE}, or a start that fails, and returns the exit code. */
+    static int run(Path log, Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        try (ServiceProcess service = launch(log, settings, arguments)) {
             if (!service.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("The service did not end:\n" + lastOf(log));
+                throw new AssertionError("The process did not end:\n" + lastOf(log));
             }
             return service.process.exitValue();
         }
     }
 
-    private static ServiceProcess launch(Path log, Map<String, String> settings) throws IOException {
+    private static ServiceProcess launch(Path log, Map<String, String> settings, String... arguments)
+            throws IOException {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
@@ -58,7 +61,9 @@ final class ServiceProcess implements AutoCloseable {
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=0",
                 "-jar",
-                System.getProperty("packaged.jar"));
+                System.getProperty("packaged.jar")));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         return new ServiceProcess(builder.start(), port);
@@ -92,6 +97,10 @@ final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    String address() {
+        return address;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

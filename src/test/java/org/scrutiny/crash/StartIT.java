@@ -70,7 +70,7 @@ class StartIT {
 
     private void assertEnds(Map<String, String> settings, String sentence) throws Exception {
         Path log = Files.createTempFile(folder, "vain-", ".log");
-        assertThat(ServiceProcess.startInVain(log, settings)).isEqualTo(1);
+        assertThat(ServiceProcess.run(log, settings)).isEqualTo(1);
         assertThat(Files.readAllLines(log).stream().filter(line -> !line.contains("INFO")))
                 .singleElement()
                 .asString()

@@ -52,6 +52,9 @@ class InitialDataLoader {
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     void fill(@Observes StartupEvent start) {
+        if (StoreCommand.isRunning()) {
+            return;
+        }
         actor.set(LOADER);
         // Another process may be filling the store at this moment.
         lock.acquire();

@@ -12,9 +12,9 @@ public final class Main {
     private Main() {}
 
     /**
-     * Starts the service.
+     * Starts the service or runs a command.
      *
-     * @param arguments none are supported; settings are environment variables or system properties
+     * @param arguments none, or a {@link StoreCommand}; settings are environment variables or system properties
      */
     public static void main(String... arguments) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
@@ -24,10 +24,13 @@ public final class Main {
         }
         try {
             SettingNames.check(System.getenv());
+            if (arguments.length > 0) {
+                StoreCommand.prepare(arguments);
+            }
         } catch (StartupException e) {
             StartFailures.exit(1, e);
             return;
         }
-        Quarkus.run(null, StartFailures::exit, arguments);
+        Quarkus.run(StoreCommand.isRunning() ? StoreCommand.class : null, StartFailures::exit, arguments);
     }
 }
