@@ -63,10 +63,14 @@ class BackupIT {
         run(0, first, "backup", "first.zip");
         try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
             Map<String, String> second = Map.of(
-                    "SCRUTINY_DATA", folder.resolve("second").toString(),
-                    "SCRUTINY_DATABASE_URL", postgresql.getJdbcUrl("postgres", "postgres"),
-                    "SCRUTINY_DATABASE_USER", "postgres",
-                    "SCRUTINY_DATABASE_PASSWORD", "postgres");
+                    "SCRUTINY_DATA",
+                    folder.resolve("second").toString(),
+                    "SCRUTINY_DATABASE_URL",
+                    postgresql.getJdbcUrl("postgres", "postgres"),
+                    "SCRUTINY_DATABASE_USER",
+                    "postgres",
+                    "SCRUTINY_DATABASE_PASSWORD",
+                    "postgres");
             run(0, second, "restore", "first.zip");
             try (ServiceProcess service = ServiceProcess.start(log, second)) {
                 assertThat(answers(service)).isEqualTo(before);
@@ -90,7 +94,8 @@ class BackupIT {
     }
 
     private void run(int code, Map<String, String> settings, String command, String file) throws Exception {
-        assertThat(ServiceProcess.run(log, settings, command, folder.resolve(file).toString()))
+        assertThat(ServiceProcess.run(
+                        log, settings, command, folder.resolve(file).toString()))
                 .as(() -> {
                     try {
                         return ServiceProcess.lastOf(log);
@@ -104,9 +109,10 @@ class BackupIT {
     /** Creates a figure and revises it: ids and positions have to go on after those of the backup. */
     private static void write(ServiceProcess service, int quarter) throws IOException, InterruptedException {
         for (int numerator = 1; numerator <= 2; numerator++) {
-            String file = "indicator,area,period,numerator,denominator\nCL03,X99000001,Q" + quarter + " 1995/96," + numerator
-                    + ",40\n";
-            assertThat(service.post("/v1/imports", file, "Content-Type", "text/csv").statusCode())
+            String file = "indicator,area,period,numerator,denominator\nCL03,X99000001,Q" + quarter + " 1995/96,"
+                    + numerator + ",40\n";
+            assertThat(service.post("/v1/imports", file, "Content-Type", "text/csv")
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -127,7 +133,8 @@ class BackupIT {
                 }
                 if (path.equals("/v1/observations?limit=1000")) {
                     open.add("/v1/observations/" + content.at("/value/0/id").asText() + "/revisions");
-                    open.add("/v1/observations?asOf=" + content.at("/value/0/recordedAt").asText());
+                    open.add("/v1/observations?asOf="
+                            + content.at("/value/0/recordedAt").asText());
                 }
             }
         }

@@ -54,7 +54,9 @@ public class StoreCommand implements QuarkusApplication {
             boolean backup = arguments[0].equals(BACKUP);
             StoreBundle.Manifest manifest = backup ? bundle.write(file) : bundle.read(file);
             LOG.infof(
-                    backup ? "%d rows written to %s, version %s of the schema." : "%d rows restored from %s, version %s of the schema.",
+                    backup
+                            ? "%d rows written to %s, version %s of the schema."
+                            : "%d rows restored from %s, version %s of the schema.",
                     manifest.total(),
                     file.toAbsolutePath(),
                     manifest.schemaVersion());

@@ -38,8 +38,7 @@ public final class StoreBundle {
     private static final String MANIFEST = "store.json";
     private static final int FETCH_SIZE = 500;
     private static final int BATCH = 1_000;
-    private static final Set<Integer> BINARY =
-            Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
+    private static final Set<Integer> BINARY = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
     private static final TypeReference<List<Object>> ROW = new TypeReference<>() {};
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -56,7 +55,8 @@ public final class StoreBundle {
      * @param sequences the next number of each sequence and identity column
      * @param rows the number of rows of each table
      */
-    public record Manifest(String schemaVersion, Instant createdAt, Map<String, Long> sequences, Map<String, Long> rows) {
+    public record Manifest(
+            String schemaVersion, Instant createdAt, Map<String, Long> sequences, Map<String, Long> rows) {
         public long total() {
             return rows.values().stream().mapToLong(Long::longValue).sum();
         }
@@ -204,8 +204,8 @@ public final class StoreBundle {
             }
             schema.insert(table, columns, rows);
             if (count != expected) {
-                throw new StartupException("The backup is damaged: it has " + count + " rows of " + table + " instead of "
-                        + expected + ".");
+                throw new StartupException("The backup is damaged: it has " + count + " rows of " + table
+                        + " instead of " + expected + ".");
             }
         }
     }

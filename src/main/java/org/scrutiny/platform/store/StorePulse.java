@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import org.postgresql.jdbc.PgConnection;
 
 /**
  * Notices when PostgreSQL stops responding on open connections, because its processes are frozen or its machine is gone, and
@@ -34,7 +33,7 @@ public class StorePulse implements AgroalPoolInterceptor {
     private static final ThreadLocal<Boolean> PATIENT = ThreadLocal.withInitial(() -> false);
 
     /** Connections in use, and whether what uses them is patient. */
-    private final Map<PgConnection, Boolean> inUse = new ConcurrentHashMap<>();
+    private final Map<Connection, Boolean> inUse = new ConcurrentHashMap<>();
 
     private volatile boolean serving;
     private volatile boolean watching;
@@ -76,7 +75,7 @@ public class StorePulse implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection acquired) {
         if (watching) {
             try {
-                inUse.put(acquired.unwrap(PgConnection.class), PATIENT.get() || !serving);
+                inUse.put(acquired.unwrap(Connection.class), PATIENT.get() || !serving);
             } catch (SQLException e) {
                 LOG.debug("The connection is closed already", e);
             }
@@ -96,7 +95,7 @@ public class StorePulse implements AgroalPoolInterceptor {
     private void forget(Connection unused) {
         if (watching) {
             try {
-                inUse.remove(unused.unwrap(PgConnection.class));
+                inUse.remove(unused.unwrap(Connection.class));
             } catch (SQLException e) {
                 // A closed connection cannot be unwrapped.
                 inUse.keySet().removeIf(StorePulse::isClosed);
@@ -104,7 +103,7 @@ public class StorePulse implements AgroalPoolInterceptor {
         }
     }
 
-    private static boolean isClosed(PgConnection used) {
+    private static boolean isClosed(Connection used) {
         try {
             return used.isClosed();
         } catch (SQLException e) {

@@ -229,8 +229,8 @@ abstract class StoreSchema {
                     Locale.ROOT,
                     FOREIGN_KEYS,
                     "' ADD CONSTRAINT ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"));
-            for (String drop : texts(String.format(
-                    Locale.ROOT, FOREIGN_KEYS, "' DROP CONSTRAINT ' || quote_ident(conname)"))) {
+            for (String drop :
+                    texts(String.format(Locale.ROOT, FOREIGN_KEYS, "' DROP CONSTRAINT ' || quote_ident(conname)"))) {
                 execute(drop);
             }
         }
@@ -272,9 +272,7 @@ abstract class StoreSchema {
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn(
-                                "COPY " + table + " (" + names(columns) + ") FROM STDIN",
-                                new CopyText(rows).reader());
+                        .copyIn("COPY " + table + " (" + names(columns) + ") FROM STDIN", new CopyText(rows).reader());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
