@@ -9,7 +9,7 @@ import org.scrutiny.platform.settings.StartupException;
 /** Starts the service. What goes wrong is logged in a sentence, and the process ends with exit code 1. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {}
 
     /**
      * Starts the service or runs a command.
