@@ -214,7 +214,7 @@ class HostileBodyTest extends SeriesTest {
         byte[] latin = figure("\"value\":50,\"note\":\"é\"").getBytes(StandardCharsets.ISO_8859_1);
         Refused.with(raw(latin).post("/v1/observations"), 400, "malformed_json");
         byte[] gzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3};
-        Refused.with(raw(gzip).header("Content-Encoding", "gzip").post("/v1/observations"), 400, "malformed_json");
+        Refused.with(raw(gzip).header("Content-Encoding", "gzip").post("/v1/observations"), 400, "bad_request");
     }
 
     /** A byte order mark and the other encodings of Unicode can be detected reliably, and are read. */
