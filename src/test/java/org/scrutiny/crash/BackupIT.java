@@ -62,15 +62,7 @@ class BackupIT {
         }
         run(0, first, "backup", "first.zip");
         try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
-            Map<String, String> second = Map.of(
-                    "SCRUTINY_DATA",
-                    folder.resolve("second").toString(),
-                    "SCRUTINY_DATABASE_URL",
-                    postgresql.getJdbcUrl("postgres", "postgres"),
-                    "SCRUTINY_DATABASE_USER",
-                    "postgres",
-                    "SCRUTINY_DATABASE_PASSWORD",
-                    "postgres");
+            Map<String, String> second = ServiceProcess.settings(postgresql, folder.resolve("second"));
             run(0, second, "restore", "first.zip");
             try (ServiceProcess service = ServiceProcess.start(log, second)) {
                 assertThat(answers(service)).isEqualTo(before);
@@ -96,13 +88,7 @@ class BackupIT {
     private void run(int code, Map<String, String> settings, String command, String file) throws Exception {
         assertThat(ServiceProcess.run(
                         log, settings, command, folder.resolve(file).toString()))
-                .as(() -> {
-                    try {
-                        return ServiceProcess.lastOf(log);
-                    } catch (IOException e) {
-                        return e.toString();
-                    }
-                })
+                .as(() -> ServiceProcess.lastOf(log))
                 .isEqualTo(code);
     }
 

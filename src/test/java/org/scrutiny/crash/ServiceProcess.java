@@ -1,7 +1,9 @@
 package org.scrutiny.crash;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +31,19 @@ final class ServiceProcess implements AutoCloseable {
     private ServiceProcess(Process process, int port) {
         this.process = process;
         this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** The settings of a service on this database. */
+    static Map<String, String> settings(EmbeddedPostgres postgresql, Path data) {
+        return Map.of(
+                "SCRUTINY_DATA",
+                data.toString(),
+                "SCRUTINY_DATABASE_URL",
+                postgresql.getJdbcUrl("postgres", "postgres"),
+                "SCRUTINY_DATABASE_USER",
+                "postgres",
+                "SCRUTINY_DATABASE_PASSWORD",
+                "postgres");
     }
 
     /** Starts the service with these settings, and waits until it is ready. */
@@ -86,8 +101,13 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    static String lastOf(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
+    static String lastOf(Path log) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
     }
 

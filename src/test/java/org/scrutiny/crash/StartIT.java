@@ -42,15 +42,7 @@ class StartIT {
     @Test
     void twoProcessesFillAnEmptyDatabase() throws Exception {
         try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
-            Map<String, String> settings = Map.of(
-                    "SCRUTINY_DATA",
-                    folder.resolve("data").toString(),
-                    "SCRUTINY_DATABASE_URL",
-                    postgresql.getJdbcUrl("postgres", "postgres"),
-                    "SCRUTINY_DATABASE_USER",
-                    "postgres",
-                    "SCRUTINY_DATABASE_PASSWORD",
-                    "postgres");
+            Map<String, String> settings = ServiceProcess.settings(postgresql, folder.resolve("data"));
             CompletableFuture<ServiceProcess> starting =
                     CompletableFuture.supplyAsync(() -> start(folder.resolve("one.log"), settings));
             try (ServiceProcess other = start(folder.resolve("other.log"), settings);

@@ -102,7 +102,7 @@ public final class StoreBundle {
 
     private long writeRows(String table, OutputStream out) throws SQLException, IOException {
         try (JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                var statement = schema.connection().createStatement()) {
+                var statement = schema.connection.createStatement()) {
             json.setRootValueSeparator(new SerializedString("\n"));
             statement.setFetchSize(FETCH_SIZE);
             long count = 0;

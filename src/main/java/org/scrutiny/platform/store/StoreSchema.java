@@ -46,10 +46,6 @@ abstract class StoreSchema {
                 : new H2(connection);
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     /** All tables of the service, by name. */
     Set<String> tables() throws SQLException {
         return new TreeSet<>(texts(TABLES));
@@ -86,8 +82,8 @@ abstract class StoreSchema {
 
     /** Begins a transaction in which rows can be inserted in any order; the rows of the migrations are deleted. */
     void beginFilling() throws SQLException {
-        suspendForeignKeys();
         connection.setAutoCommit(false);
+        suspendForeignKeys();
         for (String table : tables()) {
             execute("DELETE FROM " + table);
         }
@@ -137,18 +133,6 @@ abstract class StoreSchema {
         return texts;
     }
 
-    /** Names and numbers. */
-    final Map<String, Long> numbers(String query) throws SQLException {
-        Map<String, Long> numbers = new TreeMap<>();
-        try (var statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                numbers.put(row.getString(1), row.getLong(2));
-            }
-        }
-        return numbers;
-    }
-
     private static String names(List<Object> columns) {
         return columns.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
@@ -176,7 +160,14 @@ abstract class StoreSchema {
 
         @Override
         Map<String, Long> sequences() throws SQLException {
-            return numbers(SEQUENCES);
+            Map<String, Long> next = new TreeMap<>();
+            try (var statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(SEQUENCES)) {
+                while (row.next()) {
+                    next.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return next;
         }
 
         @Override
@@ -219,12 +210,6 @@ abstract class StoreSchema {
 
         Postgresql(Connection connection) {
             super(connection);
-        }
-
-        @Override
-        void beginFilling() throws SQLException {
-            connection.setAutoCommit(false);
-            super.beginFilling();
         }
 
         @Override
