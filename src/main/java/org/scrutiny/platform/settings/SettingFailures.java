@@ -13,6 +13,8 @@ public final class SettingFailures {
             "config property (\\S+) with the config value \"(.*?)\" threw .*?converted (.*)", Pattern.DOTALL);
     private static final Pattern EMPTY = Pattern.compile("config property (\\S+) is defined as the empty String");
 
+    private static final String ADDRESS = "an address such as https://figures.example.gov.uk";
+
     /** What a value should be, by what its converter says of another. */
     private static final Map<String, String> EXPECTED = Map.of(
             "[BbKkMm", "a size such as 32M",
@@ -20,7 +22,8 @@ public final class SettingFailures {
             "uration", "a duration such as 30S",
             "integer value", "a whole number",
             "NumberFormat", "a whole number",
-            "Illegal character", "an address such as https://figures.example.gov.uk");
+            "Illegal character", ADDRESS,
+            "not a web address", ADDRESS);
 
     private SettingFailures() {}
 

@@ -52,6 +52,11 @@ public final class SettingNames {
         return found;
     }
 
+    static String propertyOf(String prefix, Method setting) {
+        return prefix + "."
+                + NEXT_WORD.matcher(setting.getName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
     /** The environment variable of a property. */
     public static String variableOf(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
@@ -60,8 +65,7 @@ public final class SettingNames {
     private static void collect(String prefix, Class<?> settings, List<String> found) {
         for (Method method : settings.getMethods()) {
             if (!Modifier.isStatic(method.getModifiers()) && !method.isDefault()) {
-                String name = prefix + "."
-                        + NEXT_WORD.matcher(method.getName()).replaceAll("-").toLowerCase(Locale.ROOT);
+                String name = propertyOf(prefix, method);
                 if (method.getReturnType().getEnclosingClass() == Settings.class) {
                     collect(name, method.getReturnType(), found);
                 } else {

@@ -10,70 +10,97 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and
- * read here, so that a misspelt one stops the start: a property by the mapping, a variable by {@link SettingNames}. Interceptors, which are created before the runtime configuration,
- * use them too.
+ * The settings of the service. Each has an environment variable, such as SCRUTINY_DATA. All of them are declared and read here, so
+ * that a misspelt one stops the start: a property by the mapping, a variable by {@link SettingNames}. Interceptors, which are
+ * created before the runtime configuration, use them too. The table in {@code docs/settings.md} is generated from these comments,
+ * the limits and the defaults.
  */
 @StaticInitSafe
 @ConfigMapping(prefix = "scrutiny")
 public interface Settings {
-    /** The folder of the embedded store. */
+    /**
+     * The address under which clients reach the service, such as {@code https://figures.example.gov.uk/scrutiny}. Links begin with
+     * it, and pages of that address may write.
+     */
+    @WithConverter(WebAddress.class)
+    Optional<URI> baseUrl();
+
+    /** The folder of the embedded database and of temporary files. */
     String data();
 
-    /** JDBC URL and credentials of the store. */
-    Store database();
-
-    /** Whether an empty store is filled with demonstration data. */
+    /** Whether an empty database is filled with the shipped catalogue and demonstration data, once, at the first start. */
     @WithDefault("true")
     @WithConverter(StrictBoolean.class)
     boolean demonstration();
 
-    /** The catalogue to load into an empty store: {@code shipped} or the path of a file. */
+    /**
+     * With {@code SCRUTINY_DEMONSTRATION=false}: {@code shipped} fills an empty database with the shipped catalogue only; a path
+     * with the catalogue in that file.
+     */
     Optional<String> catalogue();
 
-    /** The address under which clients reach the service, perhaps with a path; links begin with it. */
-    Optional<URI> baseUrl();
+    /** JDBC URL and credentials of the database. */
+    Store database();
 
-    /** Maximum size of a request body other than an import file. */
-    MemorySize largestBody();
-
-    /** Maximum size of an import file. */
-    MemorySize largestImport();
-
-    /** How long a request body may take to arrive, other than an import file. */
-    Duration bodyTimeout();
-
-    /** How long an import file may take to arrive. */
-    Duration uploadTimeout();
-
-    /** How long the client of an export may read nothing before its connection is closed. */
-    Duration writeTimeout();
-
-    /** Memory for the request bodies that are being received or served; by default an eighth of the heap. */
-    Optional<MemorySize> bodyMemory();
-
-    /** How many import files are received and read at once. */
-    int maxUploads();
-
-    /** How many exports run at once. */
-    int maxExports();
-
-    /** How long an import file or an export waits while others take its place. */
-    Duration turnTimeout();
-
-    /** Memory for cached responses; 0 turns the cache off. */
-    MemorySize keptAnswers();
-
-    /** Whether this is the only process that writes to its PostgreSQL database. */
+    /**
+     * Whether this is the only process that writes to its PostgreSQL database. A cached response is then sent without asking the
+     * database whether it is still current, as always on the embedded database.
+     */
     @WithDefault("false")
     @WithConverter(StrictBoolean.class)
     boolean alone();
 
+    /** Memory for cached responses; 0 turns the cache off. */
+    @Limits(min = "0", max = Limits.MOST_OF_HEAP)
+    MemorySize keptAnswers();
+
+    /**
+     * Memory for the request bodies that are being received or served. Beyond it, a body gets 503. By default an eighth of the
+     * heap, or {@code SCRUTINY_LARGEST_BODY} if that is more.
+     */
+    @Limits(min = "1M", max = Limits.MOST_OF_HEAP)
+    Optional<MemorySize> bodyMemory();
+
+    /** Maximum size of a request body other than an import file. */
+    @Limits(min = "1K", max = "1G")
+    MemorySize largestBody();
+
+    /** Maximum size of an import file. */
+    @Limits(min = "1K", max = "1T")
+    MemorySize largestImport();
+
+    /** How long a request body other than an import file may take to arrive. */
+    @Limits(min = "1S", max = "1H")
+    Duration bodyTimeout();
+
+    /** How long an import file may take to arrive. */
+    @Limits(min = "1S", max = "24H")
+    Duration uploadTimeout();
+
+    /** How long the client of an export may read nothing before its connection is closed. */
+    @Limits(min = "1S", max = "1H")
+    Duration writeTimeout();
+
+    /** How many import files are received and read at once. */
+    @Limits(min = "1", max = "1000")
+    int maxUploads();
+
+    /** How many exports run at once. Each holds a connection of the pool, so keep it below the size of the pool. */
+    @Limits(min = "1", max = "1000")
+    int maxExports();
+
+    /** How long a further import file or export waits until it gets 503. */
+    @Limits(min = "1S", max = "1H")
+    Duration turnTimeout();
+
     interface Store {
+        /** Another database than the embedded one, such as {@code jdbc:postgresql://host/name}. */
         String url();
 
+        /** The user of the database. */
         String user();
 
+        /** The password of that user. */
         String password();
     }
 }

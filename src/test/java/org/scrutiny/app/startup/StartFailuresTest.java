@@ -1,6 +1,7 @@
 package org.scrutiny.app.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutiny.platform.settings.SettingLimits;
 import org.scrutiny.platform.settings.SettingNames;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.settings.StartupException;
@@ -82,20 +84,61 @@ class StartFailuresTest {
                 "body-timeout | soon | scrutiny.body-timeout (SCRUTINY_BODY_TIMEOUT) cannot be 'soon'. Set it to a duration such as 30S.",
                 "max-uploads | few | scrutiny.max-uploads (SCRUTINY_MAX_UPLOADS) cannot be 'few'. Set it to a whole number.",
                 "base-url | a b | scrutiny.base-url (SCRUTINY_BASE_URL) cannot be 'a b'. Set it to an address such as https://figures.example.gov.uk.",
+                "base-url | ftp://figures | scrutiny.base-url (SCRUTINY_BASE_URL) cannot be 'ftp://figures'. Set it to an address such as https://figures.example.gov.uk.",
+                "base-url | localhost:8080 | scrutiny.base-url (SCRUTINY_BASE_URL) cannot be 'localhost:8080'. Set it to an address such as https://figures.example.gov.uk.",
+                "base-url | http:/x | scrutiny.base-url (SCRUTINY_BASE_URL) cannot be 'http:/x'. Set it to an address such as https://figures.example.gov.uk.",
+                "base-url | http://x?y | scrutiny.base-url (SCRUTINY_BASE_URL) cannot be 'http://x?y'. Set it to an address such as https://figures.example.gov.uk.",
+                "max-exports | 0 | scrutiny.max-exports (SCRUTINY_MAX_EXPORTS) is out of range. Set it to a whole number from 1 to 1000.",
+                "max-exports | -1 | scrutiny.max-exports (SCRUTINY_MAX_EXPORTS) is out of range. Set it to a whole number from 1 to 1000.",
+                "max-uploads | 0 | scrutiny.max-uploads (SCRUTINY_MAX_UPLOADS) is out of range. Set it to a whole number from 1 to 1000.",
+                "max-uploads | 1001 | scrutiny.max-uploads (SCRUTINY_MAX_UPLOADS) is out of range. Set it to a whole number from 1 to 1000.",
+                "turn-timeout | 0 | scrutiny.turn-timeout (SCRUTINY_TURN_TIMEOUT) is out of range. Set it to a duration from 1S to 1H.",
+                "turn-timeout | -5S | scrutiny.turn-timeout (SCRUTINY_TURN_TIMEOUT) is out of range. Set it to a duration from 1S to 1H.",
+                "body-timeout | 999ms | scrutiny.body-timeout (SCRUTINY_BODY_TIMEOUT) is out of range. Set it to a duration from 1S to 1H.",
+                "upload-timeout | 25H | scrutiny.upload-timeout (SCRUTINY_UPLOAD_TIMEOUT) is out of range. Set it to a duration from 1S to 24H.",
+                "write-timeout | 0S | scrutiny.write-timeout (SCRUTINY_WRITE_TIMEOUT) is out of range. Set it to a duration from 1S to 1H.",
+                "kept-answers | 1000G | scrutiny.kept-answers (SCRUTINY_KEPT_ANSWERS) is out of range. Set it to a size from 0 to three quarters of the heap.",
+                "kept-answers | -1 | scrutiny.kept-answers (SCRUTINY_KEPT_ANSWERS) cannot be '-1'. Set it to a size such as 32M.",
+                "body-memory | 1000K | scrutiny.body-memory (SCRUTINY_BODY_MEMORY) is out of range. Set it to a size from 1M to three quarters of the heap.",
+                "largest-body | 0 | scrutiny.largest-body (SCRUTINY_LARGEST_BODY) is out of range. Set it to a size from 1K to 1G.",
+                "largest-import | 2T | scrutiny.largest-import (SCRUTINY_LARGEST_IMPORT) is out of range. Set it to a size from 1K to 1T.",
                 "data | '' | scrutiny.data (SCRUTINY_DATA) is empty. Give it a value.",
                 "demonstratoin | false | There is no setting scrutiny.demonstratoin. Did you mean 'scrutiny.demonstration'? Correct or remove it.",
             })
     void aWrongSettingIsExplained(String name, String value, String sentence) throws IOException {
-        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
+        SmallRyeConfigBuilder config = settings(name, value);
+        assertThatThrownBy(config::build)
+                .satisfies(failure -> assertThat(StartFailures.explain(new ExceptionInInitializerError(failure)))
+                        .isEqualTo(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "max-exports, 1",
+        "max-uploads, 1000",
+        "turn-timeout, 1",
+        "body-timeout, PT1H",
+        "upload-timeout, 24H",
+        "kept-answers, 0",
+        "body-memory, 1M",
+        "largest-body, 1K",
+        "largest-import, 1T",
+        "base-url, HTTPS://figures.example.gov.uk/scrutiny/",
+    })
+    void aSettingMayReachItsLimit(String name, String value) throws IOException {
+        SmallRyeConfigBuilder config = settings(name, value);
+        assertThatCode(config::build).doesNotThrowAnyException();
+    }
+
+    private static SmallRyeConfigBuilder settings(String name, String value) throws IOException {
+        return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
                 .withSources(
                         new PropertiesConfigSource(Settings.class.getResource("/application.properties"), 50),
                         new PropertiesConfigSource(Map.of("scrutiny." + name, value), "test", 100))
+                .withCustomizers(new SettingLimits())
                 .withMapping(Settings.class);
-        assertThatThrownBy(config::build)
-                .satisfies(failure -> assertThat(StartFailures.explain(new ExceptionInInitializerError(failure)))
-                        .isEqualTo(sentence));
     }
 
     @ParameterizedTest
