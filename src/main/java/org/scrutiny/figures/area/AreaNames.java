@@ -24,7 +24,9 @@ public final class AreaNames {
     /** No name is longer, so longer texts are not worth the search. */
     private static final int MAX_LENGTH = 200;
 
-    private static final int MAX_REMEMBERED = 10_000;
+    /** Characters of all remembered texts. */
+    private static final int MAX_REMEMBERED = 200_000;
+
     private static final int GSS_LENGTH = 9;
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
@@ -48,6 +50,7 @@ public final class AreaNames {
     private final Map<String, Set<Area>> exact = new HashMap<>();
     private final Map<String, Set<Area>> shortened = new HashMap<>();
     private final Map<String, List<List<Area>>> remembered = new HashMap<>();
+    private int rememberedLength;
 
     public AreaNames(Collection<Area> areas) {
         for (Area area : areas) {
@@ -118,20 +121,21 @@ public final class AreaNames {
 
     /** Groups of areas with the same likelihood, the most likely first. */
     private List<List<Area>> meanings(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return List.of();
+        }
         List<List<Area>> known = remembered.get(text);
         if (known == null) {
             known = search(text);
-            if (remembered.size() < MAX_REMEMBERED) {
+            if (rememberedLength < MAX_REMEMBERED) {
                 remembered.put(text, known);
+                rememberedLength += text.length() + 1;
             }
         }
         return known;
     }
 
     private List<List<Area>> search(String text) {
-        if (text.length() > MAX_LENGTH) {
-            return List.of();
-        }
         String key = normalize(DECIMAL_CODE.matcher(text).replaceFirst("$1"));
         List<List<Area>> found = lookUp(key);
         if (found.isEmpty()) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -73,9 +72,7 @@ class BodyReceiver {
     }
 
     private static boolean hasBody(HttpServerRequest request) {
-        return announcedSize(request) > 0
-                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
+        return announcedSize(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** The Content-Length; 0 if there is none. */

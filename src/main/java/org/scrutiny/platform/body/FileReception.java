@@ -39,6 +39,7 @@ final class FileReception extends Reception {
 
     @Override
     void start() {
+        request.exceptionHandler(this::fail);
         fileSystem
                 .open(path.toString(), new OpenOptions().setRead(false).setCreateNew(true))
                 .onSuccess(this::receive)

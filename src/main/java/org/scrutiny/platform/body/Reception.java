@@ -3,6 +3,7 @@ package org.scrutiny.platform.body;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import org.scrutiny.platform.problem.ErrorCode;
@@ -10,6 +11,9 @@ import org.scrutiny.platform.problem.ProblemException;
 
 /** Receives one body on the event loop, within limits of size and time. */
 abstract class Reception {
+    private static final ProblemException MALFORMED = ProblemException.of(
+            ErrorCode.BAD_REQUEST, "A chunk of the body is malformed. Send it in valid chunks, or with its Content-Length.");
+
     final RoutingContext routing;
     final HttpServerRequest request;
     private final long maxSize;
@@ -26,7 +30,7 @@ abstract class Reception {
     }
 
     void start() {
-        if (routing.response().closed()) {
+        if (over || routing.response().closed()) {
             return;
         }
         timer = routing.vertx().setTimer(timeout.toMillis(), expired -> rejectLate());
@@ -62,10 +66,15 @@ abstract class Reception {
         }
     }
 
-    private void fail(Throwable cause) {
-        if (!over) {
-            stop();
-            routing.fail(400, cause);
+    /**
+     * Responds to a body that the server cannot decode. The server closes the connection as soon as this returns, so the response
+     * is sent at once. Vert.x has told the response of the failure before, which has released what is {@link Held}.
+     */
+    final void fail(Throwable cause) {
+        stop();
+        if (!routing.failed() && !routing.response().closed() && !routing.response().headWritten()) {
+            routing.fail(ErrorCode.BAD_REQUEST.status(), MALFORMED);
+            ((ConnectionBase) request.connection()).flush();
         }
     }
 

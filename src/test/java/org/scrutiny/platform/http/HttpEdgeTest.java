@@ -93,6 +93,22 @@ class HttpEdgeTest extends RestTest {
                         POST + "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
                         400,
                         "bad_request"),
+                Arguments.of(
+                        "a chunk without a size",
+                        POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabcde\r\n",
+                        400,
+                        "bad_request"),
+                Arguments.of(
+                        "a chunk longer than its size",
+                        POST + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"cod\r\n5\r\nabcdefgh\r\n0\r\n\r\n",
+                        400,
+                        "bad_request"),
+                Arguments.of(
+                        "a malformed chunk of an import file",
+                        "POST /v1/imports HTTP/1.1\r\n" + HOST + "Content-Type: text/csv\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\n5\r\nindic\r\n-1\r\nator\r\n",
+                        400,
+                        "bad_request"),
                 Arguments.of("a long address", get("/v1/areas?name=" + "a".repeat(70_000), HOST), 414, "uri_too_long"),
                 Arguments.of(
                         "a long header",
