@@ -12,7 +12,8 @@ import org.scrutiny.platform.problem.ProblemException;
 /** Receives one body on the event loop, within limits of size and time. */
 abstract class Reception {
     private static final ProblemException MALFORMED = ProblemException.of(
-            ErrorCode.BAD_REQUEST, "A chunk of the body is malformed. Send it in valid chunks, or with its Content-Length.");
+            ErrorCode.BAD_REQUEST,
+            "A chunk of the body is malformed. Send it in valid chunks, or with its Content-Length.");
 
     final RoutingContext routing;
     final HttpServerRequest request;
@@ -72,7 +73,9 @@ abstract class Reception {
      */
     final void fail(Throwable cause) {
         stop();
-        if (!routing.failed() && !routing.response().closed() && !routing.response().headWritten()) {
+        if (!routing.failed()
+                && !routing.response().closed()
+                && !routing.response().headWritten()) {
             routing.fail(ErrorCode.BAD_REQUEST.status(), MALFORMED);
             ((ConnectionBase) request.connection()).flush();
         }

@@ -79,6 +79,8 @@ public final class SettingLimits implements SmallRyeConfigBuilderCustomizer, Con
         return amountOf(
                 value instanceof Duration
                         ? new DurationConverter().convert(limit)
-                        : value instanceof MemorySize ? new MemorySizeConverter().convert(limit) : Integer.valueOf(limit));
+                        : value instanceof MemorySize
+                                ? new MemorySizeConverter().convert(limit)
+                                : Integer.valueOf(limit));
     }
 }
