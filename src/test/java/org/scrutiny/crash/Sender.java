@@ -38,6 +38,19 @@ final class Sender {
             this.rows = rows;
         }
 
+        /** One figure of a quarter; the first quarter is number 0. */
+        static Sent figure(String indicator, String area, int quarter) {
+            String body = "{\"indicator\":\"" + indicator + "\",\"area\":\"" + area + "\",\"period\":\""
+                    + quarter(quarter) + "\",\"value\":1}";
+            String[] headers = {
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString()
+            };
+            return new Sent(indicator, "/v1/observations", body, headers, 1);
+        }
+
         /** Sends it, again perhaps; false if there was no answer. */
         boolean send(ServiceProcess service) throws InterruptedException {
             try {
@@ -71,19 +84,7 @@ final class Sender {
         Sent next;
         int quarter = 0;
         do {
-            String body = "{\"indicator\":\"" + indicator + "\",\"area\":\"" + area + "\",\"period\":\""
-                    + quarter(quarter++) + "\",\"value\":1}";
-            next = new Sent(
-                    indicator,
-                    "/v1/observations",
-                    body,
-                    new String[] {
-                        "Content-Type",
-                        "application/json",
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString()
-                    },
-                    1);
+            next = Sent.figure(indicator, area, quarter++);
             sent.add(next);
         } while (next.send(service));
         return null;

@@ -1,7 +1,10 @@
 package org.scrutiny.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,20 +30,27 @@ final class ServiceProcess implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
+    private final int port;
     private final String address;
 
     private ServiceProcess(Process process, int port) {
         this.process = process;
+        this.port = port;
         this.address = "http://127.0.0.1:" + port;
     }
 
     /** The settings of a service on this database. */
     static Map<String, String> settings(EmbeddedPostgres postgresql, Path data) {
+        return settings(postgresql.getJdbcUrl("postgres", "postgres"), data);
+    }
+
+    /** The settings of a service on the PostgreSQL of this URL. */
+    static Map<String, String> settings(String url, Path data) {
         return Map.of(
                 "SCRUTINY_DATA",
                 data.toString(),
                 "SCRUTINY_DATABASE_URL",
-                postgresql.getJdbcUrl("postgres", "postgres"),
+                url,
                 "SCRUTINY_DATABASE_USER",
                 "postgres",
                 "SCRUTINY_DATABASE_PASSWORD",
@@ -121,6 +132,25 @@ final class ServiceProcess implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The bytes of all objects that a full garbage collection leaves. */
+    long liveBytes() throws IOException {
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = histogram.inputReader(StandardCharsets.UTF_8)) {
+            String total = lines.lines().reduce("", (before, line) -> line);
+            assertThat(total).startsWith("Total");
+            return Long.parseLong(total.substring(total.lastIndexOf(' ') + 1));
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

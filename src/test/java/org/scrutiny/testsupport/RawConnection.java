@@ -14,7 +14,11 @@ public final class RawConnection implements AutoCloseable {
     private final Socket socket;
 
     public RawConnection() throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        this(RestAssured.port);
+    }
+
+    public RawConnection(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(TIMEOUT_MILLIS);
     }
 

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,13 +27,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.scrutiny.testsupport.OnOneStore;
+import org.scrutiny.testsupport.RestartablePostgresql;
 
 /** Requests fail fast while the database is down, and succeed again when it is back, without a restart. */
 @QuarkusTest
@@ -55,24 +54,18 @@ class StoreAwayTest {
         }
     }
 
-    /** A PostgreSQL that can be stopped and started again on the same data. */
+    /** The database of this test. */
     public static class Database implements QuarkusTestResourceLifecycleManager {
-        private static Path data;
-        private static EmbeddedPostgres server;
-        private static int port;
+        private static RestartablePostgresql server;
 
         @Override
         public Map<String, String> start() {
             try {
-                data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "away-");
-                server = EmbeddedPostgres.builder()
-                        .setDataDirectory(data)
-                        .setCleanDataDirectory(false)
-                        .start();
-                port = server.getPort();
+                server = new RestartablePostgresql(
+                        Files.createTempDirectory(Path.of("target").toAbsolutePath(), "away-"));
                 return Map.of(
                         "scrutiny.database.url",
-                        server.getJdbcUrl("postgres", "postgres"),
+                        server.url(),
                         "scrutiny.database.user",
                         "postgres",
                         "scrutiny.database.password",
@@ -84,34 +77,11 @@ class StoreAwayTest {
 
         @Override
         public void stop() {
-            stopServer();
-        }
-
-        static void stopServer() {
             try {
                 server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        static void startServer() throws IOException {
-            server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setPort(port)
-                    .start();
-        }
-
-        /** Stops all processes of the server, or lets them go on, without a word to their clients. */
-        static void signal(String signal) throws Exception {
-            long postmaster = Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-            ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
-            List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
-            Stream.concat(Stream.of(server), server.descendants())
-                    .forEach(one -> command.add(Long.toString(one.pid())));
-            new ProcessBuilder(command).inheritIO().start().waitFor();
         }
     }
 
@@ -121,7 +91,7 @@ class StoreAwayTest {
         get("/v1/indicators/" + code).then().statusCode(200);
         awaitReadiness(200);
 
-        Database.stopServer();
+        Database.server.stop();
         for (int i = 0; i < 5; i++) {
             assertUnavailable(() -> get("/v1/indicators/" + code));
         }
@@ -129,7 +99,7 @@ class StoreAwayTest {
         awaitReadiness(503);
         assertThat(within(() -> get("/q/health/live")).statusCode()).isEqualTo(200);
 
-        Database.startServer();
+        Database.server.start();
         for (int i = 0; i < 25; i++) {
             get("/v1/indicators/" + code).then().statusCode(200);
         }
@@ -163,14 +133,14 @@ class StoreAwayTest {
             while (served.get() < 10 * CLIENTS) {
                 Thread.onSpinWait();
             }
-            Database.signal("STOP");
+            Database.server.freeze();
             frozen.set(true);
             for (Future<Response> one : failed) {
                 assertThat(one.get().statusCode()).as(one.get().asString()).isEqualTo(503);
                 assertThat(one.get().<String>path("code")).isEqualTo("store_unavailable");
             }
         } finally {
-            Database.signal("CONT");
+            Database.server.thaw();
             clients.shutdownNow();
         }
         while (get("/v1/indicators/" + code).statusCode() != 200) {
