@@ -11,10 +11,6 @@ import org.scrutiny.platform.problem.ProblemException;
 
 /** Receives one body on the event loop, within limits of size and time. */
 abstract class Reception {
-    private static final ProblemException MALFORMED = ProblemException.of(
-            ErrorCode.BAD_REQUEST,
-            "A chunk of the body is malformed. Send it in valid chunks, or with its Content-Length.");
-
     final RoutingContext routing;
     final HttpServerRequest request;
     private final long maxSize;
@@ -76,7 +72,11 @@ abstract class Reception {
         if (!routing.failed()
                 && !routing.response().closed()
                 && !routing.response().headWritten()) {
-            routing.fail(ErrorCode.BAD_REQUEST.status(), MALFORMED);
+            Rejection.of(
+                    routing,
+                    ProblemException.of(
+                            ErrorCode.BAD_REQUEST,
+                            "A chunk of the body is malformed. Send it in valid chunks, or with its Content-Length."));
             ((ConnectionBase) request.connection()).flush();
         }
     }
