@@ -27,7 +27,7 @@ final class SchemaRules {
     /** Properties that a response omits where they do not apply. */
     private static final Map<String, Set<String>> LEFT_OUT = Map.of("Fault", Set.of("pointer", "parameter", "value"));
 
-    private static final Set<String> LEFT_OUT_OF_PAGES = Set.of("count");
+    private static final Set<String> LEFT_OUT_OF_PAGES = Set.of("count", "countIsEstimate");
 
     private SchemaRules() {}
 

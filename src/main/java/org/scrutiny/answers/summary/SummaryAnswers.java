@@ -69,7 +69,7 @@ class SummaryAnswers {
                     return new ComputedResponses.Prepared<>(() -> tag(scope, reads.state(), today, open), () -> {
                         Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, reads);
                         return () ->
-                                new Page<>(Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null);
+                                new Page<>(Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null, null);
                     });
                 },
                 ifNoneMatch);

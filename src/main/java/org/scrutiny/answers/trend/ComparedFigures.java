@@ -66,14 +66,14 @@ class ComparedFigures {
         Consumer<Figure> add = figure -> found.computeIfAbsent(
                         new SeriesKey(figure.indicator(), figure.area()), key -> new ArrayList<>())
                 .add(figure);
-        reads.readLast(List.of(figureReader.reading(latest.keySet(), areas, after, asOf, add)));
+        reads.readLast(figureReader.reading(latest.keySet(), areas, after, asOf, add));
         Set<String> behind = latest.keySet().stream()
                 .filter(indicator -> !groups.stream()
                         .allMatch(group -> suffices(found, indicator, group, latest.get(indicator), after)))
                 .collect(Collectors.toSet());
         if (!behind.isEmpty()) {
             found.keySet().removeIf(key -> behind.contains(key.indicator()));
-            reads.readLast(List.of(figureReader.reading(behind, areas, null, asOf, add)));
+            reads.readLast(figureReader.reading(behind, areas, null, asOf, add));
         }
         return found;
     }

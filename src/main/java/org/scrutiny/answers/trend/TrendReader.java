@@ -101,7 +101,7 @@ public class TrendReader {
         String area = areaContext.area().code();
         EarlierAreas earlier = areaContext.earlier();
         List<Sql.Reading<?>> all = new ArrayList<>(readings);
-        all.add(figureReader.reading(
+        all.addAll(figureReader.reading(
                 codes, earlier.codes(areaContext.area()), null, asOf, adder(recorded.figures, Figure::indicator)));
         all.add(targets.readingSeries(codes, area, asOf, adder(recorded.targets, Target::indicator)));
         earlier.codes(areaContext.area())
@@ -145,11 +145,11 @@ public class TrendReader {
             return;
         }
         Map<FigureKey, Instant> times = new HashMap<>();
-        reads.read(List.of(figureReader.readingTimes(
+        reads.read(figureReader.readingTimes(
                 repeated,
                 area,
                 asOf,
-                time -> times.put(new FigureKey(time.indicator(), area, time.start(), time.end()), time.at()))));
+                time -> times.put(new FigureKey(time.indicator(), area, time.start(), time.end()), time.at())));
         Comparator<Figure> later = Comparator.comparing((Figure figure) -> times.getOrDefault(
                         new FigureKey(
                                 figure.indicator(),

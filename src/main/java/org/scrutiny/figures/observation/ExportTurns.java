@@ -1,5 +1,6 @@
 package org.scrutiny.figures.observation;
 
+import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import org.scrutiny.platform.body.TurnRule;
 import org.scrutiny.platform.settings.Settings;
@@ -14,8 +15,8 @@ class ExportTurns implements TurnRule {
     }
 
     @Override
-    public String path() {
-        return "/v1/observations/export";
+    public boolean appliesTo(HttpMethod method, String path) {
+        return path.equals("/v1/observations/export");
     }
 
     @Override

@@ -40,36 +40,43 @@ public class FigureReader {
     }
 
     /**
-     * The figures of these indicators in these areas, by indicator, area and period, in one statement.
+     * The figures of these indicators in these areas, by indicator, area and period.
      *
      * @param after periods that end by this day are omitted; null for none
      * @param asOf null for now
      */
-    public Sql.Reading<Figure> reading(
+    public List<Sql.Reading<?>> reading(
             Collection<String> indicators,
             Collection<String> areas,
             LocalDate after,
             Instant asOf,
             Consumer<Figure> step) {
         ObservationFilter filter = ObservationFilter.asOf(asOf)
-                .in("o.indicator", indicators)
+                .indicators(indicators)
                 .in("o.area", areas)
                 .endsAfter(after);
-        TemporalTable.Query query = filter.select(FIGURES, List.of(), "", null);
-        return new Sql.Reading<>(query.sql(), query.values(), FigureReader::row, step);
+        return readings(filter, FIGURES, FigureReader::row, step);
     }
 
     /** When the figure of a period was recorded. */
     public record Recording(String indicator, LocalDate start, LocalDate end, Instant at) {}
 
     /** The times at which the figures of these indicators in an area were recorded; null for now. */
-    public Sql.Reading<Recording> readingTimes(
+    public List<Sql.Reading<?>> readingTimes(
             Collection<String> indicators, String area, Instant asOf, Consumer<Recording> step) {
-        TemporalTable.Query query = ObservationFilter.asOf(asOf)
-                .in("o.indicator", indicators)
-                .in("o.area", List.of(area))
-                .select(TIMES, List.of(), "", null);
-        return new Sql.Reading<>(query.sql(), query.values(), FigureReader::recording, step);
+        ObservationFilter filter =
+                ObservationFilter.asOf(asOf).indicators(indicators).in("o.area", List.of(area));
+        return readings(filter, TIMES, FigureReader::recording, step);
+    }
+
+    private <T> List<Sql.Reading<?>> readings(
+            ObservationFilter filter, String columns, Sql.RowMapper<T> mapper, Consumer<T> step) {
+        List<Sql.Reading<?>> readings = new ArrayList<>();
+        for (ObservationFilter range : filter.ranges(sql)) {
+            TemporalTable.Query query = range.select(columns, List.of(), "", null);
+            readings.add(new Sql.Reading<>(query.sql(), query.values(), mapper, step));
+        }
+        return readings;
     }
 
     /**

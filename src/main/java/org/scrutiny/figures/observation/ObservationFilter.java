@@ -20,11 +20,14 @@ import org.scrutiny.platform.store.Where;
 /**
  * Which observations a list shows, as conditions of a statement over observation o; immutable.
  *
+ * @param where the conditions, apart from the following
  * @param moment the moment as of which figures are given; null for now
+ * @param indicators the codes of the indicators, sorted; null for all
+ * @param after the figure after which the list begins; null for its first
  */
-record ObservationFilter(Where where, Instant moment) {
+record ObservationFilter(Where where, Instant moment, List<String> indicators, FigureKey after) {
     /** All observations as they are now. */
-    static final ObservationFilter ALL = new ObservationFilter(Where.ALL, null);
+    static final ObservationFilter ALL = asOf(null);
 
     /** The order of lists and of the index. */
     static final String ORDER = "o.indicator, o.area, o.period_start, o.period_end";
@@ -33,7 +36,7 @@ record ObservationFilter(Where where, Instant moment) {
 
     /** The observations as of a moment; null for now. */
     static ObservationFilter asOf(Instant moment) {
-        return new ObservationFilter(Where.ALL, moment);
+        return new ObservationFilter(Where.ALL, moment, null, null);
     }
 
     ObservationFilter id(long id) {
@@ -49,8 +52,26 @@ record ObservationFilter(Where where, Instant moment) {
     }
 
     /** Restricts to these indicators; an empty list matches nothing, null restricts nothing. */
-    ObservationFilter indicators(List<String> codes) {
-        return codes != null && codes.isEmpty() ? with(where.and("1 = 0")) : in("o.indicator", codes);
+    ObservationFilter indicators(Collection<String> codes) {
+        if (codes == null) {
+            return this;
+        }
+        List<String> both = codes.stream()
+                .filter(code -> indicators == null || indicators.contains(code))
+                .distinct()
+                .sorted()
+                .toList();
+        return new ObservationFilter(where, moment, both, after);
+    }
+
+    /** Filters for each range of the index that together match the same rows in the same order. */
+    List<ObservationFilter> ranges(Sql sql) {
+        return indicators == null || sql.findsListsByIndex()
+                ? List.of(this)
+                : indicators.stream()
+                        .filter(code -> after == null || code.compareTo(after.indicator()) >= 0)
+                        .map(code -> new ObservationFilter(where, moment, List.of(code), after))
+                        .toList();
     }
 
     /** The figures of these periods, by whichever name the indicators among the given ones store them. */
@@ -127,16 +148,7 @@ record ObservationFilter(Where where, Instant moment) {
 
     /** Rows behind the given key in the order of the list; null for all. */
     ObservationFilter after(FigureKey key) {
-        return key == null
-                ? this
-                // The first condition is redundant, but without it H2 does not begin with the index.
-                : with(where.and("o.indicator >= ?", key.indicator())
-                        .and(
-                                "(o.indicator, o.area, o.period_start, o.period_end) > (?, ?, ?, ?)",
-                                key.indicator(),
-                                key.area(),
-                                key.start(),
-                                key.end()));
+        return new ObservationFilter(where, moment, indicators, key);
     }
 
     /**
@@ -147,15 +159,58 @@ record ObservationFilter(Where where, Instant moment) {
      * @param rows the most rows; null for all
      */
     TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows) {
-        return TABLE.select(new TemporalTable.Selection(columns, columnValues, joins, where), moment, ORDER, rows);
+        return select(TABLE, columns, columnValues, joins, rows);
+    }
+
+    /** The same for a moment by which few rows were recorded. */
+    TemporalTable.Query selectEarly(String columns, List<?> columnValues, String joins, Integer rows) {
+        return select(TABLE.atEarlyMoment(), columns, columnValues, joins, rows);
+    }
+
+    private TemporalTable.Query select(
+            TemporalTable table, String columns, List<?> columnValues, String joins, Integer rows) {
+        return table.select(new TemporalTable.Selection(columns, columnValues, joins, all()), moment, ORDER, rows);
+    }
+
+    /** Counts the states recorded by the moment, up to a maximum. */
+    TemporalTable.Query countRecorded(int max) {
+        return TABLE.countRecordedBy(moment, max);
+    }
+
+    /** Selects a row for each of the observations, to count them. */
+    TemporalTable.Query rows() {
+        return TABLE.select(new TemporalTable.Selection("1", List.of(), "", all()), moment, "", null);
     }
 
     /** Counts the observations. */
     TemporalTable.Query count() {
-        return TABLE.count(where, moment);
+        return TABLE.count(all(), moment);
+    }
+
+    private Where all() {
+        Where all = where;
+        if (indicators != null) {
+            all = indicators.isEmpty() ? all.and("1 = 0") : all.in("o.indicator", indicators);
+        }
+        if (after == null) {
+            return all;
+        }
+        // The first condition is redundant, but without it H2 does not begin with the index.
+        return all.and("o.indicator >= ?", after.indicator())
+                .and("o.area >= ?", isWithin(after.indicator()) ? after.area() : null)
+                .and(
+                        "(o.indicator, o.area, o.period_start, o.period_end) > (?, ?, ?, ?)",
+                        after.indicator(),
+                        after.area(),
+                        after.start(),
+                        after.end());
+    }
+
+    private boolean isWithin(String indicator) {
+        return indicators != null && indicators.equals(List.of(indicator));
     }
 
     private ObservationFilter with(Where conditions) {
-        return new ObservationFilter(conditions, moment);
+        return new ObservationFilter(conditions, moment, indicators, after);
     }
 }

@@ -63,7 +63,7 @@ public class ObservationQuery {
     ObservationFilter filter(Indicators indicators) {
         Instant moment = AsOf.moment(asOf);
         return ObservationFilter.asOf(moment)
-                .in("o.indicator", indicator)
+                .indicators(indicator.isEmpty() ? null : indicator)
                 .in("o.area", area)
                 .indicators(dashboard.isEmpty() ? null : indicators.ofDashboards(dashboard, moment))
                 .periods(PeriodReader.ofParameters("period", period), () -> indicators.all(moment))

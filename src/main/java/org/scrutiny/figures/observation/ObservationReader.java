@@ -15,6 +15,8 @@ import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.ReferenceDataCache;
+import org.scrutiny.platform.store.RowCount;
+import org.scrutiny.platform.store.RowCounter;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.TemporalTable;
 
@@ -24,6 +26,9 @@ public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
     private static final int SIGN_OFF = 22;
+
+    /** Rows of the past that a page may sort instead of following the index. */
+    private static final int MAX_SORTED = 10_000;
 
     private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
 
@@ -43,21 +48,30 @@ public class ObservationReader {
             """;
 
     private final Sql sql;
+    private final RowCounter counter;
     private final FigureNames names;
     private final StoredWarnings warnings;
     private final ReferenceDataCache catalogue;
 
-    ObservationReader(Sql sql, FigureNames names, StoredWarnings warnings, ReferenceDataCache catalogue) {
+    ObservationReader(
+            Sql sql, RowCounter counter, FigureNames names, StoredWarnings warnings, ReferenceDataCache catalogue) {
         this.sql = sql;
+        this.counter = counter;
         this.names = names;
         this.warnings = warnings;
         this.catalogue = catalogue;
     }
 
+    /** @param rows the most rows; null for all */
     List<Observation> list(ObservationFilter filter, Integer rows) {
-        TemporalTable.Query query = select(filter, rows);
         List<Observation> found = new ArrayList<>();
-        catalogue.run(new Sql.Reading<>(query.sql(), query.values(), observation(filter), found::add));
+        boolean early = rows != null && isEarly(filter);
+        for (ObservationFilter range : filter.ranges(sql)) {
+            Integer missing = rows == null ? null : rows - found.size();
+            if (missing == null || missing > 0) {
+                catalogue.run(reading(range, missing, early, found::add));
+            }
+        }
         return found;
     }
 
@@ -72,12 +86,15 @@ public class ObservationReader {
 
     /** All observations of these indicators in these areas. */
     public List<Observation> ofSeries(List<String> indicators, List<String> areas, Instant asOf) {
-        return all(ObservationFilter.asOf(asOf).in("o.indicator", indicators).in("o.area", areas));
+        return all(ObservationFilter.asOf(asOf).indicators(indicators).in("o.area", areas));
     }
 
     /** The observations with these ids that exist, as of a moment; null for now. */
     public List<Observation> withIds(List<Long> ids, Instant asOf) {
-        return all(ObservationFilter.asOf(asOf).ids(ids));
+        ObservationFilter any = ObservationFilter.asOf(asOf);
+        return sql.findsListsByIndex()
+                ? all(any.ids(ids))
+                : ids.stream().distinct().flatMap(id -> all(any.id(id)).stream()).toList();
     }
 
     /** The only local authority with figures, for each of these indicators that has exactly one. */
@@ -93,9 +110,13 @@ public class ObservationReader {
         return only;
     }
 
-    long count(ObservationFilter filter) {
-        TemporalTable.Query query = filter.count();
-        return sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0);
+    RowCount count(ObservationFilter filter) {
+        List<RowCount> counts = filter.ranges(sql).stream()
+                .map(range -> counter.count(range.rows(), range.count()))
+                .toList();
+        return new RowCount(
+                counts.stream().mapToLong(RowCount::rows).sum(),
+                counts.stream().anyMatch(RowCount::estimated));
     }
 
     /** @param asOf null for now */
@@ -113,14 +134,33 @@ public class ObservationReader {
      * memory.
      */
     void each(ObservationFilter filter, Consumer<Observation> step) {
-        TemporalTable.Query query = select(filter, null);
-        sql.eachAsFound(query.sql(), observation(filter), query.values(), step);
+        List<Sql.Reading<?>> readings = new ArrayList<>();
+        filter.ranges(sql).forEach(range -> readings.add(reading(range, null, false, step)));
+        sql.eachAsFound(readings);
     }
 
-    private static TemporalTable.Query select(ObservationFilter filter, Integer rows) {
-        return filter.moment() == null
-                ? filter.select(CURRENT, List.of(), SignedPeriod.JOINS, rows)
-                : filter.select(PAST, List.of(filter.moment()), "", rows);
+    private Sql.Reading<Observation> reading(
+            ObservationFilter filter, Integer rows, boolean early, Consumer<Observation> step) {
+        TemporalTable.Query query = select(filter, rows, early);
+        return new Sql.Reading<>(query.sql(), query.values(), observation(filter), step);
+    }
+
+    private static TemporalTable.Query select(ObservationFilter filter, Integer rows, boolean early) {
+        if (filter.moment() == null) {
+            return filter.select(CURRENT, List.of(), SignedPeriod.JOINS, rows);
+        }
+        List<Instant> moment = List.of(filter.moment());
+        return early
+                ? filter.selectEarly(PAST, moment, "", rows)
+                : filter.select(PAST, moment, "", rows);
+    }
+
+    private boolean isEarly(ObservationFilter filter) {
+        if (filter.moment() == null) {
+            return false;
+        }
+        TemporalTable.Query recorded = filter.countRecorded(MAX_SORTED + 1);
+        return sql.query(recorded.sql(), row -> row.getInt(1), recorded.values()).get(0) <= MAX_SORTED;
     }
 
     /** The names are those of the same moment. */

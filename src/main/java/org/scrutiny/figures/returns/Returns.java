@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.RowCount;
 
 /** Derives expected and received returns from the stored figures, a few hundred series at a time. */
 @Singleton
@@ -30,7 +31,7 @@ public class Returns {
             rows.add(row);
             return rows.size() < wanted;
         });
-        return request.page(rows, row -> row.key().parts(), () -> count(query));
+        return request.page(rows, row -> row.key().parts(), () -> RowCount.exact(count(query)));
     }
 
     private long count(ReturnQuery query) {

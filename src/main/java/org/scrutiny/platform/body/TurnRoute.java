@@ -1,24 +1,24 @@
 package org.scrutiny.platform.body;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.arc.All;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.scrutiny.platform.settings.Settings;
 
-/** Lets requests to the path of a {@link TurnRule} wait for their turn. */
+/** Lets requests to which a {@link TurnRule} applies wait for their turn. */
 @Singleton
 class TurnRoute {
-    private final Map<String, Turns> turnsByPath;
+    private record Limit(TurnRule rule, Turns turns) {}
+
+    private final List<Limit> limits;
 
     TurnRoute(Settings settings, @All List<TurnRule> rules) {
-        this.turnsByPath =
-                rules.stream().collect(toMap(TurnRule::path, rule -> new Turns(rule.max(), settings.turnTimeout())));
+        this.limits = rules.stream()
+                .map(rule -> new Limit(rule, new Turns(rule.max(), settings.turnTimeout())))
+                .toList();
     }
 
     /** After the body has been received. */
@@ -27,15 +27,17 @@ class TurnRoute {
     }
 
     private void await(RoutingContext routing) {
-        Turns turns = turnsByPath.get(Paths.of(routing));
-        if (turns == null) {
-            routing.next();
-            return;
+        String path = Paths.of(routing);
+        for (Limit limit : limits) {
+            if (path != null && limit.rule.appliesTo(routing.request().method(), path)) {
+                routing.request().pause();
+                limit.turns.await(routing, () -> {
+                    routing.request().resume();
+                    routing.next();
+                });
+                return;
+            }
         }
-        routing.request().pause();
-        turns.await(routing, () -> {
-            routing.request().resume();
-            routing.next();
-        });
+        routing.next();
     }
 }

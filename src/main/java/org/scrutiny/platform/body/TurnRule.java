@@ -1,9 +1,11 @@
 package org.scrutiny.platform.body;
 
-/** Limits how many requests to a path are served at once. Further ones wait for a short time, then they are rejected. */
+import io.vertx.core.http.HttpMethod;
+
+/** Limits how many requests of a kind are served at once. Further ones wait for a short time, then they are rejected. */
 public interface TurnRule {
-    /** The exact path, such as {@code /v1/areas}. */
-    String path();
+    /** Whether a request is of this kind. The path is normalised, such as {@code /v1/areas}. */
+    boolean appliesTo(HttpMethod method, String path);
 
     /** How many requests are served at once. */
     int max();

@@ -11,6 +11,7 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
+import org.scrutiny.platform.store.RowCount;
 
 /**
  * The page of a list that a client requests. A cursor holds the key of the last row of the previous page, so that every
@@ -47,7 +48,12 @@ public class Paging {
         List<String> after = cursor == null ? null : CURSOR.read(cursor, Function.identity());
         try {
             PageResult<T> page = list.apply(new PageRequest(rowsToRead(limit) - 1, after, count));
-            return new Page<>(page.rows(), page.next() == null ? null : link(page.next()), page.count());
+            RowCount total = page.count();
+            return new Page<>(
+                    page.rows(),
+                    page.next() == null ? null : link(page.next()),
+                    total == null ? null : total.rows(),
+                    total == null ? null : total.estimated());
         } catch (PageRequest.InvalidPositionException e) {
             throw CURSOR.invalid(cursor);
         }

@@ -2,7 +2,7 @@ package org.scrutiny.platform.store;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The page of a list to read.
@@ -46,10 +46,10 @@ public record PageRequest(int limit, List<String> after, boolean count) {
      * @param key gives the key parts of a row, in the order of the list
      * @param total counts all rows; called only if the count was requested
      */
-    public <T> PageResult<T> page(List<T> rows, Function<T, List<String>> key, LongSupplier total) {
+    public <T> PageResult<T> page(List<T> rows, Function<T, List<String>> key, Supplier<RowCount> total) {
         boolean more = rows.size() > limit;
         List<T> shown = more ? rows.subList(0, limit) : rows;
         List<String> next = more ? key.apply(shown.get(shown.size() - 1)) : null;
-        return new PageResult<>(List.copyOf(shown), next, count ? total.getAsLong() : null);
+        return new PageResult<>(List.copyOf(shown), next, count ? total.get() : null);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param next the key parts of the last row; null on the last page
  * @param count number of rows of the whole list; null unless the count was requested
  */
-public record PageResult<T>(List<T> rows, List<String> next, Long count) {
+public record PageResult<T>(List<T> rows, List<String> next, RowCount count) {
     /** The page with each row converted. */
     public <R> PageResult<R> map(Function<T, R> change) {
         return with(rows.stream().map(change).toList());

@@ -48,6 +48,14 @@ public class Sql {
         this.kind = StoreKind.of(jdbcUrl);
     }
 
+    /**
+     * Whether an index finds the rows of a list of values. On H2 that is switched off, see {@link StoreDriver}, so that a list
+     * of values costs as much as reading the whole index.
+     */
+    public boolean findsListsByIndex() {
+        return kind == StoreKind.POSTGRESQL;
+    }
+
     /** Whether a statement may contain others that write, in its WITH clause. */
     public boolean canWriteInOneStatement() {
         return kind == StoreKind.POSTGRESQL;
@@ -146,18 +154,18 @@ public class Sql {
     }
 
     /**
-     * Passes on each row of a query as soon as it is found, all in one state of the store. H2 would otherwise store all rows in a
+     * Passes on each row of some queries as soon as it is found; on H2, or of a single query, all in one state of the store. H2 would otherwise store all rows in a
      * temporary file before the first is read; in return, the whole transaction has to keep the state that it reads.
      */
-    public <T> void eachAsFound(String sql, RowMapper<T> reader, List<?> parameters, Consumer<T> step) {
+    public void eachAsFound(List<Reading<?>> readings) {
         if (kind == StoreKind.POSTGRESQL) {
-            each(sql, reader, parameters, step);
+            readings.forEach(this::read);
             return;
         }
         update(ISOLATION + "REPEATABLE READ");
         try {
             update("SET LAZY_QUERY_EXECUTION TRUE");
-            each(sql, reader, parameters, step);
+            readings.forEach(this::read);
         } finally {
             update("SET LAZY_QUERY_EXECUTION FALSE");
             update(ISOLATION + "READ COMMITTED");

@@ -11,8 +11,13 @@ import java.util.Locale;
  *
  * @param name the table's name; that of its history ends in {@code _history}
  * @param alias what conditions and columns call a row
+ * @param early whether so few rows were recorded by the moment that a page finds them by their times
  */
-public record TemporalTable(String name, String alias) {
+public record TemporalTable(String name, String alias, boolean early) {
+    public TemporalTable(String name, String alias) {
+        this(name, alias, false);
+    }
+
     /** A statement and the values of its question marks. */
     public record Query(String sql, List<Object> values) {}
 
@@ -42,12 +47,13 @@ public record TemporalTable(String name, String alias) {
         }
         // Each branch is limited by itself, so that both read their index in order and stop.
         String branchOrder = rows == null ? "" : order;
-        Query current = ordered(branch(name, selection, recordedBy(asOf, rows)), branchOrder, rows);
+        boolean inOrder = rows != null && !early;
+        Query current = ordered(branch(name, selection, recordedBy(asOf, inOrder)), branchOrder, rows);
         Query former = ordered(
                 branch(
                         history(name),
                         selection.former(),
-                        recordedBy(asOf, rows).and(alias + ".superseded_at > ?", asOf)),
+                        recordedBy(asOf, inOrder).and(alias + ".superseded_at > ?", asOf)),
                 branchOrder,
                 rows);
         List<Object> values = new ArrayList<>(current.values);
@@ -56,9 +62,29 @@ public record TemporalTable(String name, String alias) {
         return ordered(new Query(both, values), order, rows);
     }
 
-    /** For a page, as an expression: H2 would read nearly all rows through the index of this column and sort them. */
-    private Where recordedBy(Instant moment, Integer rows) {
-        String condition = rows == null ? "%1$s.recorded_at <= ?" : "coalesce(%1$s.recorded_at, %1$s.recorded_at) <= ?";
+    /**
+     * The same for moments by which few rows were recorded. In the order of a list, most rows that a page reads would be later
+     * ones.
+     */
+    public TemporalTable atEarlyMoment() {
+        return new TemporalTable(name, alias, true);
+    }
+
+    /** Counts the states recorded by a moment, up to a maximum. */
+    public Query countRecordedBy(Instant moment, int max) {
+        String rows = "(SELECT 1 FROM %s WHERE recorded_at <= ? FETCH FIRST ? ROWS ONLY)";
+        return new Query(
+                String.format(
+                        Locale.ROOT,
+                        "SELECT count(*) FROM (" + rows + " UNION ALL " + rows + ") counted",
+                        name,
+                        history(name)),
+                List.of(moment, max, moment, max));
+    }
+
+    /** In the order of a list, as an expression: H2 would read nearly all rows through the index of this column and sort them. */
+    private Where recordedBy(Instant moment, boolean inOrder) {
+        String condition = inOrder ? "coalesce(%1$s.recorded_at, %1$s.recorded_at) <= ?" : "%1$s.recorded_at <= ?";
         return Where.ALL.and(String.format(Locale.ROOT, condition, alias), moment);
     }
 

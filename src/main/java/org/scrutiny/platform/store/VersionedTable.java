@@ -84,9 +84,9 @@ final class VersionedTable<E extends VersionedEntity> {
         return new Sql.Reading<>(query.sql(), query.values(), this::read, step);
     }
 
-    long count(Where where, Instant asOf) {
+    RowCount count(Where where, Instant asOf) {
         TemporalTable.Query query = table.count(where, asOf);
-        return sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0);
+        return RowCount.exact(sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0));
     }
 
     /** Every state that meets the conditions, by key, oldest first. */

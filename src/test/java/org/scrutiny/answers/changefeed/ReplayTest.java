@@ -2,8 +2,8 @@ package org.scrutiny.answers.changefeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class ReplayTest extends RestTest {
     private List<String> areas;
 
     /** A write: the state from its time on, or null after a deletion. */
-    private record Note(Instant at, String address, Map<String, Object> state) {}
+    private record Note(Instant at, String address, JsonNode state) {}
 
     @BeforeEach
     void makeSeries() {
@@ -69,12 +69,12 @@ class ReplayTest extends RestTest {
                 for (int i = 0; i < 2; i++) {
                     String address = notes.get(random.nextInt(notes.size())).address;
                     Response one = get(address + "?asOf=" + moment);
-                    Map<String, Object> expected = replay(address, moment).get(address);
+                    JsonNode expected = replay(address, moment).get(address);
                     assertThat(one.statusCode())
                             .as(one.asString())
                             .isIn(expected == null ? List.of(404, 410) : List.of(200));
                     if (expected != null) {
-                        assertThat(one.jsonPath().getMap("$")).isEqualTo(expected);
+                        assertThat(read(one, 200, JsonNode.class)).isEqualTo(expected);
                     }
                 }
             }
@@ -93,9 +93,8 @@ class ReplayTest extends RestTest {
                         indicator, area, key.substring((indicator + area).length()), random.nextInt(1_000) / 10.0);
         String address = addresses.get(key);
         if (address == null) {
-            Response made = post(path, body);
-            assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
-            addresses.put(key, path + "/" + made.jsonPath().getString("id"));
+            JsonNode made = read(post(path, body), 201, JsonNode.class);
+            addresses.put(key, path + "/" + made.get("id").textValue());
             note(addresses.get(key), made);
         } else if (random.nextInt(4) == 0) {
             Instant before = Instant.now();
@@ -103,15 +102,12 @@ class ReplayTest extends RestTest {
             notes.add(new Note(deleted(address, before), address, null));
             addresses.remove(key);
         } else {
-            Response revised = put(address, "*", body);
-            assertThat(revised.statusCode()).as(revised.asString()).isEqualTo(200);
-            note(address, revised);
+            note(address, read(put(address, "*", body), 200, JsonNode.class));
         }
     }
 
-    private void note(String address, Response answer) {
-        JsonPath state = answer.jsonPath();
-        notes.add(new Note(Instant.parse(state.getString("recordedAt")), address, state.getMap("$")));
+    private void note(String address, JsonNode state) {
+        notes.add(new Note(Instant.parse(state.get("recordedAt").textValue()), address, state));
     }
 
     /** A deletion has no response body, so its time comes from the feed. */
@@ -123,8 +119,8 @@ class ReplayTest extends RestTest {
                 .orElseThrow();
     }
 
-    private Map<String, Map<String, Object>> replay(String path, Instant moment) {
-        Map<String, Map<String, Object>> there = new TreeMap<>();
+    private Map<String, JsonNode> replay(String path, Instant moment) {
+        Map<String, JsonNode> there = new TreeMap<>();
         notes.stream()
                 .filter(note -> note.address.startsWith(path) && !note.at.isAfter(moment))
                 .forEach(note -> {
@@ -137,13 +133,13 @@ class ReplayTest extends RestTest {
         return there;
     }
 
-    private Map<String, Map<String, Object>> read(String path, Instant moment) {
+    private Map<String, JsonNode> read(String path, Instant moment) {
         String series = "?limit=1000&indicator=" + String.join("&indicator=", indicators) + "&area="
                 + String.join("&area=", areas);
-        List<Map<String, Object>> list =
-                get(path + series + "&asOf=" + moment).jsonPath().getList("value");
-        Map<String, Map<String, Object>> there = new TreeMap<>();
-        list.forEach(one -> there.put(path + "/" + one.get("id"), one));
+        JsonNode list = read(get(path + series + "&asOf=" + moment), 200, JsonNode.class)
+                .get("value");
+        Map<String, JsonNode> there = new TreeMap<>();
+        list.forEach(one -> there.put(path + "/" + one.get("id").textValue(), one));
         assertThat(there).hasSize(list.size());
         return there;
     }

@@ -144,6 +144,7 @@ class CompletenessTest extends RestTest {
                             List.of(property, schema.getKey() + "." + property, read + "." + property)));
         });
         described.add("Page.count");
+        described.add("Page.countIsEstimate");
         described.add("Page.next");
         described.add("Page.value");
         for (Operation operation : operations()) {

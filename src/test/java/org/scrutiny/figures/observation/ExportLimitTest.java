@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutiny.testsupport.RawConnection;
 import org.scrutiny.testsupport.Refused;
 import org.scrutiny.testsupport.Samples;
@@ -75,6 +77,20 @@ class ExportLimitTest extends SeriesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/observations/export/", "/v1//observations/export", "/v1/observations/export;a=b", "/v1;a/observations/%65xport"})
+    void everySpellingOfThePathWaitsForItsTurn(String path) throws IOException {
+        try (RawConnection first = export();
+                RawConnection second = export()) {
+            assertThat(first.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(second.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+            try (RawConnection third = export(path)) {
+                assertThat(third.readUntil("\r\n\r\n")).matches("(?s)HTTP/1.1 (503|404) .*");
+            }
+        }
+        assertComplete();
+    }
+
     @Test
     void clientsThatLeaveGiveTheirPlaceBack() throws IOException {
         for (int i = 0; i < 10; i++) {
@@ -106,8 +122,12 @@ class ExportLimitTest extends SeriesTest {
     }
 
     private RawConnection export() throws IOException {
+        return export("/v1/observations/export");
+    }
+
+    private RawConnection export(String path) throws IOException {
         RawConnection client = new RawConnection();
-        client.send("GET /v1/observations/export?indicator=" + indicator + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        client.send("GET " + path + "?indicator=" + indicator + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         return client;
     }
 

@@ -129,8 +129,12 @@ class ObservationPagingTest extends SeriesTest {
         get(address("limit=3&count=true"))
                 .then()
                 .body("count", equalTo(FIGURES))
+                .body("countIsEstimate", equalTo(false))
                 .body("value", hasSize(3));
-        get(address("limit=3&count=false")).then().body("$", not(hasKey("count")));
+        get(address("limit=3&count=false"))
+                .then()
+                .body("$", not(hasKey("count")))
+                .body("$", not(hasKey("countIsEstimate")));
         get(address("limit=3&count=true&to=2000-01-01"))
                 .then()
                 .body("count", equalTo(0))
