@@ -68,8 +68,8 @@ class SummaryAnswers {
                     LocalDate today = scope.options().today();
                     return new ComputedResponses.Prepared<>(() -> tag(scope, reads.state(), today, open), () -> {
                         Supplier<Map<String, TrendHeadline>> headlines = summaries.read(scope, reads);
-                        return () ->
-                                new Page<>(Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null, null);
+                        return () -> new Page<>(
+                                Summaries.rows(scope, headlines.get(), today, query.sort, open), null, null, null);
                     });
                 },
                 ifNoneMatch);

@@ -51,10 +51,8 @@ public class FigureReader {
             LocalDate after,
             Instant asOf,
             Consumer<Figure> step) {
-        ObservationFilter filter = ObservationFilter.asOf(asOf)
-                .indicators(indicators)
-                .in("o.area", areas)
-                .endsAfter(after);
+        ObservationFilter filter =
+                ObservationFilter.asOf(asOf).indicators(indicators).areas(areas).endsAfter(after);
         return readings(filter, FIGURES, FigureReader::row, step);
     }
 
@@ -65,7 +63,7 @@ public class FigureReader {
     public List<Sql.Reading<?>> readingTimes(
             Collection<String> indicators, String area, Instant asOf, Consumer<Recording> step) {
         ObservationFilter filter =
-                ObservationFilter.asOf(asOf).indicators(indicators).in("o.area", List.of(area));
+                ObservationFilter.asOf(asOf).indicators(indicators).areas(List.of(area));
         return readings(filter, TIMES, FigureReader::recording, step);
     }
 

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.platform.rest.FieldSelector;
 import org.scrutiny.platform.settings.Settings;
 
@@ -41,20 +40,20 @@ class ObservationExport implements MessageBodyWriter<Export> {
     private static final int BUFFER_SIZE = 16_384;
 
     private final ObservationReader reader;
-    private final Indicators indicators;
+    private final Observations observations;
     private final FieldSelector selector;
     private final RoutingContext request;
     private final Duration writeTimeout;
 
     ObservationExport(
             ObservationReader reader,
-            Indicators indicators,
+            Observations observations,
             FieldSelector selector,
             RoutingContext request,
             Settings settings) {
         this.writeTimeout = settings.writeTimeout();
         this.reader = reader;
-        this.indicators = indicators;
+        this.observations = observations;
         this.selector = selector;
         this.request = request;
     }
@@ -133,7 +132,7 @@ class ObservationExport implements MessageBodyWriter<Export> {
     }
 
     private void each(ObservationQuery query, Consumer<Observation> step) {
-        reader.each(query.filter(indicators), step);
+        reader.each(observations.filter(query), step);
     }
 
     private interface Output {

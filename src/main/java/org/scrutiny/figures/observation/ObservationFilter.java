@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.TemporalTable;
@@ -22,21 +24,29 @@ import org.scrutiny.platform.store.Where;
  *
  * @param where the conditions, apart from the following
  * @param moment the moment as of which figures are given; null for now
+ * @param since the moment since which they must have been recorded; null for any
  * @param indicators the codes of the indicators, sorted; null for all
+ * @param areas the codes of the areas, sorted; null for all
  * @param after the figure after which the list begins; null for its first
  */
-record ObservationFilter(Where where, Instant moment, List<String> indicators, FigureKey after) {
+record ObservationFilter(
+        Where where, Instant moment, Instant since, List<String> indicators, List<String> areas, FigureKey after) {
     /** All observations as they are now. */
     static final ObservationFilter ALL = asOf(null);
 
     /** The order of lists and of the index. */
     static final String ORDER = "o.indicator, o.area, o.period_start, o.period_end";
 
+    /** A range takes H2 about 30 microseconds, and at this number a list in the order of the index takes no longer. */
+    private static final int MAX_RANGES = 1_000;
+
+    private static final String INDICATORS = "SELECT DISTINCT indicator FROM series WHERE area IN (%s)";
+
     private static final TemporalTable TABLE = new TemporalTable("observation", "o");
 
     /** The observations as of a moment; null for now. */
     static ObservationFilter asOf(Instant moment) {
-        return new ObservationFilter(Where.ALL, moment, null, null);
+        return new ObservationFilter(Where.ALL, moment, null, null, null, null);
     }
 
     ObservationFilter id(long id) {
@@ -53,25 +63,62 @@ record ObservationFilter(Where where, Instant moment, List<String> indicators, F
 
     /** Restricts to these indicators; an empty list matches nothing, null restricts nothing. */
     ObservationFilter indicators(Collection<String> codes) {
-        if (codes == null) {
-            return this;
-        }
-        List<String> both = codes.stream()
-                .filter(code -> indicators == null || indicators.contains(code))
-                .distinct()
-                .sorted()
-                .toList();
-        return new ObservationFilter(where, moment, both, after);
+        return new ObservationFilter(where, moment, since, both(indicators, codes), areas, after);
     }
 
-    /** Filters for each range of the index that together match the same rows in the same order. */
-    List<ObservationFilter> ranges(Sql sql) {
-        return indicators == null || sql.findsListsByIndex()
-                ? List.of(this)
-                : indicators.stream()
-                        .filter(code -> after == null || code.compareTo(after.indicator()) >= 0)
-                        .map(code -> new ObservationFilter(where, moment, List.of(code), after))
+    /** Restricts to these areas; an empty list matches nothing, null restricts nothing. */
+    ObservationFilter areas(Collection<String> codes) {
+        return new ObservationFilter(where, moment, since, indicators, both(areas, codes), after);
+    }
+
+    /** Restricts to the indicators and the areas of these series; null restricts nothing. */
+    ObservationFilter within(List<SeriesKey> series) {
+        return series == null
+                ? this
+                : indicators(series.stream().map(SeriesKey::indicator).toList())
+                        .areas(series.stream().map(SeriesKey::area).toList());
+    }
+
+    private static List<String> both(List<String> before, Collection<String> codes) {
+        return codes == null
+                ? before
+                : codes.stream()
+                        .filter(code -> before == null || before.contains(code))
+                        .distinct()
+                        .sorted()
                         .toList();
+    }
+
+    /**
+     * Filters that together match the same rows in the same order: on H2 one for each series, or for each indicator if those are
+     * too many.
+     */
+    List<ObservationFilter> ranges(Sql sql) {
+        if (sql.findsListsByIndex() || (indicators == null && areas == null)) {
+            return List.of(this);
+        }
+        List<String> codes = indicators != null ? indicators : indicatorsOfAreas(sql);
+        boolean ofSeries = areas != null && codes.size() * areas.size() <= MAX_RANGES;
+        List<ObservationFilter> ranges = new ArrayList<>();
+        for (String code : codes) {
+            if (after == null || code.compareTo(after.indicator()) >= 0) {
+                ObservationFilter range = indicators(List.of(code));
+                if (ofSeries) {
+                    areas.forEach(area -> ranges.add(range.areas(List.of(area))));
+                } else {
+                    ranges.add(range);
+                }
+            }
+        }
+        return ranges;
+    }
+
+    private List<String> indicatorsOfAreas(Sql sql) {
+        return sql
+                .query(String.format(Locale.ROOT, INDICATORS, Sql.marks(areas)), row -> row.getString(1), areas)
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** The figures of these periods, by whichever name the indicators among the given ones store them. */
@@ -130,8 +177,9 @@ record ObservationFilter(Where where, Instant moment, List<String> indicators, F
         return whether == null ? this : with(where.and(whether ? "o.warnings IS NOT NULL" : "o.warnings IS NULL"));
     }
 
-    ObservationFilter updatedSince(Instant since) {
-        return with(where.and("o.recorded_at >= ?", since));
+    /** Null for any. */
+    ObservationFilter updatedSince(Instant time) {
+        return new ObservationFilter(where, moment, time, indicators, areas, after);
     }
 
     ObservationFilter signOff(List<SignOffState> states) {
@@ -148,7 +196,7 @@ record ObservationFilter(Where where, Instant moment, List<String> indicators, F
 
     /** Rows behind the given key in the order of the list; null for all. */
     ObservationFilter after(FigureKey key) {
-        return new ObservationFilter(where, moment, indicators, key);
+        return new ObservationFilter(where, moment, since, indicators, areas, key);
     }
 
     /**
@@ -159,39 +207,44 @@ record ObservationFilter(Where where, Instant moment, List<String> indicators, F
      * @param rows the most rows; null for all
      */
     TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows) {
-        return select(TABLE, columns, columnValues, joins, rows);
+        return select(columns, columnValues, joins, rows, rows == null);
     }
 
-    /** The same for a moment by which few rows were recorded. */
-    TemporalTable.Query selectEarly(String columns, List<?> columnValues, String joins, Integer rows) {
-        return select(TABLE.atEarlyMoment(), columns, columnValues, joins, rows);
+    /**
+     * Selects the observations.
+     *
+     * @param byTime whether to find them by the times at which they were recorded
+     */
+    TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows, boolean byTime) {
+        return TABLE.select(
+                new TemporalTable.Selection(columns, columnValues, joins, all(byTime)), moment, ORDER, rows, byTime);
     }
 
-    private TemporalTable.Query select(
-            TemporalTable table, String columns, List<?> columnValues, String joins, Integer rows) {
-        return table.select(new TemporalTable.Selection(columns, columnValues, joins, all()), moment, ORDER, rows);
-    }
-
-    /** Counts the states recorded by the moment, up to a maximum. */
-    TemporalTable.Query countRecorded(int max) {
-        return TABLE.countRecordedBy(moment, max);
+    /** Counts the states recorded since or by the moments of the filter, up to a maximum; a query for each moment. */
+    List<TemporalTable.Query> countRecorded(int max) {
+        List<TemporalTable.Query> queries = new ArrayList<>();
+        if (since != null) {
+            queries.add(TABLE.countRecorded(">=", since, max));
+        }
+        if (moment != null) {
+            queries.add(TABLE.countRecorded("<=", moment, max));
+        }
+        return queries;
     }
 
     /** Selects a row for each of the observations, to count them. */
     TemporalTable.Query rows() {
-        return TABLE.select(new TemporalTable.Selection("1", List.of(), "", all()), moment, "", null);
+        return TABLE.select(new TemporalTable.Selection("1", List.of(), "", all(true)), moment, "", null);
     }
 
     /** Counts the observations. */
     TemporalTable.Query count() {
-        return TABLE.count(all(), moment);
+        return TABLE.count(all(true), moment);
     }
 
-    private Where all() {
-        Where all = where;
-        if (indicators != null) {
-            all = indicators.isEmpty() ? all.and("1 = 0") : all.in("o.indicator", indicators);
-        }
+    private Where all(boolean byTime) {
+        Where all = in(in(where, "o.indicator", indicators), "o.area", areas)
+                .and(TABLE.recordedAt(byTime) + " >= ?", since);
         if (after == null) {
             return all;
         }
@@ -206,11 +259,15 @@ record ObservationFilter(Where where, Instant moment, List<String> indicators, F
                         after.end());
     }
 
+    private static Where in(Where where, String column, List<String> codes) {
+        return codes != null && codes.isEmpty() ? where.and("1 = 0") : where.in(column, codes);
+    }
+
     private boolean isWithin(String indicator) {
         return indicators != null && indicators.equals(List.of(indicator));
     }
 
     private ObservationFilter with(Where conditions) {
-        return new ObservationFilter(conditions, moment, indicators, after);
+        return new ObservationFilter(conditions, moment, since, indicators, areas, after);
     }
 }

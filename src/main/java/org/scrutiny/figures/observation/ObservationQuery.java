@@ -8,6 +8,7 @@ import java.util.List;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.publication.SignOffState;
+import org.scrutiny.figures.publication.SignedSeries;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.PeriodReader;
 
@@ -60,11 +61,12 @@ public class ObservationQuery {
         return asOf != null;
     }
 
-    ObservationFilter filter(Indicators indicators) {
+    ObservationFilter filter(Indicators indicators, SignedSeries signed) {
         Instant moment = AsOf.moment(asOf);
         return ObservationFilter.asOf(moment)
+                .within(signed.find(signOff, moment))
                 .indicators(indicator.isEmpty() ? null : indicator)
-                .in("o.area", area)
+                .areas(area.isEmpty() ? null : area)
                 .indicators(dashboard.isEmpty() ? null : indicators.ofDashboards(dashboard, moment))
                 .periods(PeriodReader.ofParameters("period", period), () -> indicators.all(moment))
                 .startsBetween(from, to)

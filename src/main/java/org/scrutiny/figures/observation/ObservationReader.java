@@ -27,7 +27,7 @@ public class ObservationReader {
 
     private static final int SIGN_OFF = 22;
 
-    /** Rows of the past that a page may sort instead of following the index. */
+    /** Rows that a list may find by their times and sort, instead of following the index. */
     private static final int MAX_SORTED = 10_000;
 
     private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
@@ -65,11 +65,11 @@ public class ObservationReader {
     /** @param rows the most rows; null for all */
     List<Observation> list(ObservationFilter filter, Integer rows) {
         List<Observation> found = new ArrayList<>();
-        boolean early = rows != null && isEarly(filter);
+        boolean byTime = rows == null || areFew(filter);
         for (ObservationFilter range : filter.ranges(sql)) {
             Integer missing = rows == null ? null : rows - found.size();
             if (missing == null || missing > 0) {
-                catalogue.run(reading(range, missing, early, found::add));
+                catalogue.run(reading(range, missing, byTime, found::add));
             }
         }
         return found;
@@ -86,7 +86,7 @@ public class ObservationReader {
 
     /** All observations of these indicators in these areas. */
     public List<Observation> ofSeries(List<String> indicators, List<String> areas, Instant asOf) {
-        return all(ObservationFilter.asOf(asOf).indicators(indicators).in("o.area", areas));
+        return all(ObservationFilter.asOf(asOf).indicators(indicators).areas(areas));
     }
 
     /** The observations with these ids that exist, as of a moment; null for now. */
@@ -94,7 +94,10 @@ public class ObservationReader {
         ObservationFilter any = ObservationFilter.asOf(asOf);
         return sql.findsListsByIndex()
                 ? all(any.ids(ids))
-                : ids.stream().distinct().flatMap(id -> all(any.id(id)).stream()).toList();
+                : ids.stream()
+                        .distinct()
+                        .flatMap(id -> all(any.id(id)).stream())
+                        .toList();
     }
 
     /** The only local authority with figures, for each of these indicators that has exactly one. */
@@ -115,8 +118,7 @@ public class ObservationReader {
                 .map(range -> counter.count(range.rows(), range.count()))
                 .toList();
         return new RowCount(
-                counts.stream().mapToLong(RowCount::rows).sum(),
-                counts.stream().anyMatch(RowCount::estimated));
+                counts.stream().mapToLong(RowCount::rows).sum(), counts.stream().anyMatch(RowCount::estimated));
     }
 
     /** @param asOf null for now */
@@ -135,32 +137,25 @@ public class ObservationReader {
      */
     void each(ObservationFilter filter, Consumer<Observation> step) {
         List<Sql.Reading<?>> readings = new ArrayList<>();
-        filter.ranges(sql).forEach(range -> readings.add(reading(range, null, false, step)));
+        boolean byTime = filter.since() == null || areFew(filter);
+        filter.ranges(sql).forEach(range -> readings.add(reading(range, null, byTime, step)));
         sql.eachAsFound(readings);
     }
 
     private Sql.Reading<Observation> reading(
-            ObservationFilter filter, Integer rows, boolean early, Consumer<Observation> step) {
-        TemporalTable.Query query = select(filter, rows, early);
+            ObservationFilter filter, Integer rows, boolean byTime, Consumer<Observation> step) {
+        TemporalTable.Query query = filter.moment() == null
+                ? filter.select(CURRENT, List.of(), SignedPeriod.JOINS, rows, byTime)
+                : filter.select(PAST, List.of(filter.moment()), "", rows, byTime);
         return new Sql.Reading<>(query.sql(), query.values(), observation(filter), step);
     }
 
-    private static TemporalTable.Query select(ObservationFilter filter, Integer rows, boolean early) {
-        if (filter.moment() == null) {
-            return filter.select(CURRENT, List.of(), SignedPeriod.JOINS, rows);
-        }
-        List<Instant> moment = List.of(filter.moment());
-        return early
-                ? filter.selectEarly(PAST, moment, "", rows)
-                : filter.select(PAST, moment, "", rows);
-    }
-
-    private boolean isEarly(ObservationFilter filter) {
-        if (filter.moment() == null) {
-            return false;
-        }
-        TemporalTable.Query recorded = filter.countRecorded(MAX_SORTED + 1);
-        return sql.query(recorded.sql(), row -> row.getInt(1), recorded.values()).get(0) <= MAX_SORTED;
+    /** Whether only few states were recorded since or by the moments of the filter. */
+    private boolean areFew(ObservationFilter filter) {
+        return filter.countRecorded(MAX_SORTED + 1).stream()
+                .anyMatch(recorded -> sql.query(recorded.sql(), row -> row.getInt(1), recorded.values())
+                                .get(0)
+                        <= MAX_SORTED);
     }
 
     /** The names are those of the same moment. */

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.area.Areas;
-import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.idempotency.Idempotent;
@@ -44,7 +43,6 @@ public class ObservationResource {
     private static final String FIELDS = SelectableFields.PARAMETER;
 
     private final Observations observations;
-    private final Indicators indicators;
     private final Areas areas;
     private final SeriesVersions versions;
     private final CacheDependencies cacheDependencies;
@@ -52,13 +50,11 @@ public class ObservationResource {
 
     ObservationResource(
             Observations observations,
-            Indicators indicators,
             Areas areas,
             SeriesVersions versions,
             CacheDependencies cacheDependencies,
             FieldSelector selector) {
         this.observations = observations;
-        this.indicators = indicators;
         this.areas = areas;
         this.versions = versions;
         this.cacheDependencies = cacheDependencies;
@@ -91,7 +87,7 @@ public class ObservationResource {
             @QueryParam(FIELDS) List<String> fields) {
         FieldSelection selection = Observation.SELECTABLE.parse(fields);
         query.addPredecessors(areas);
-        QuarkusTransaction.requiringNew().run(() -> query.filter(indicators));
+        QuarkusTransaction.requiringNew().run(() -> observations.filter(query));
         return new Export(query, format, selection);
     }
 

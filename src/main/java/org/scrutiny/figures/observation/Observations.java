@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.figures.publication.SignedSeries;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
@@ -23,6 +24,7 @@ public class Observations {
     private final ObservationValidator validator;
     private final ObservationWriter writer;
     private final Indicators indicators;
+    private final SignedSeries signed;
     private final ReferenceDataCache referenceData;
 
     Observations(
@@ -31,12 +33,14 @@ public class Observations {
             ObservationValidator validator,
             ObservationWriter writer,
             Indicators indicators,
+            SignedSeries signed,
             ReferenceDataCache referenceData) {
         this.reader = reader;
         this.history = history;
         this.validator = validator;
         this.writer = writer;
         this.indicators = indicators;
+        this.signed = signed;
         this.referenceData = referenceData;
     }
 
@@ -48,9 +52,13 @@ public class Observations {
     }
 
     private PageResult<Observation> page(PageRequest request, ObservationQuery query) {
-        ObservationFilter filter = query.filter(indicators);
+        ObservationFilter filter = filter(query);
         List<Observation> rows = reader.list(filter.after(request.after(FigureKey::read)), request.rowsToRead());
         return request.page(rows, row -> row.key().parts(), () -> reader.count(filter));
+    }
+
+    ObservationFilter filter(ObservationQuery query) {
+        return query.filter(indicators, signed);
     }
 
     Observation read(long id) {

@@ -29,12 +29,13 @@ public class RowCounter {
      */
     public RowCount count(TemporalTable.Query rows, TemporalTable.Query count) {
         if (kind == StoreKind.POSTGRESQL) {
-            Matcher plan = PLAN.matcher(
-                    sql.query("EXPLAIN " + rows.sql(), row -> row.getString(1), rows.values()).get(0));
+            Matcher plan = PLAN.matcher(sql.query("EXPLAIN " + rows.sql(), row -> row.getString(1), rows.values())
+                    .get(0));
             if (plan.find() && Double.parseDouble(plan.group(1)) > MAX_COST) {
                 return new RowCount(Long.parseLong(plan.group(2)), true);
             }
         }
-        return RowCount.exact(sql.query(count.sql(), row -> row.getLong(1), count.values()).get(0));
+        return RowCount.exact(
+                sql.query(count.sql(), row -> row.getLong(1), count.values()).get(0));
     }
 }

@@ -11,13 +11,8 @@ import java.util.Locale;
  *
  * @param name the table's name; that of its history ends in {@code _history}
  * @param alias what conditions and columns call a row
- * @param early whether so few rows were recorded by the moment that a page finds them by their times
  */
-public record TemporalTable(String name, String alias, boolean early) {
-    public TemporalTable(String name, String alias) {
-        this(name, alias, false);
-    }
-
+public record TemporalTable(String name, String alias) {
     /** A statement and the values of its question marks. */
     public record Query(String sql, List<Object> values) {}
 
@@ -42,18 +37,25 @@ public record TemporalTable(String name, String alias, boolean early) {
      * @param rows the most rows; null for all
      */
     public Query select(Selection selection, Instant asOf, String order, Integer rows) {
+        return select(selection, asOf, order, rows, rows == null);
+    }
+
+    /**
+     * Selects rows.
+     *
+     * @param byTime whether to find the rows by the times at which they were recorded, because few are in question; otherwise in
+     *     the order of the list
+     */
+    public Query select(Selection selection, Instant asOf, String order, Integer rows, boolean byTime) {
         if (asOf == null) {
             return ordered(branch(name, selection, Where.ALL), order, rows);
         }
         // Each branch is limited by itself, so that both read their index in order and stop.
         String branchOrder = rows == null ? "" : order;
-        boolean inOrder = rows != null && !early;
-        Query current = ordered(branch(name, selection, recordedBy(asOf, inOrder)), branchOrder, rows);
+        Where recordedBy = Where.ALL.and(recordedAt(byTime) + " <= ?", asOf);
+        Query current = ordered(branch(name, selection, recordedBy), branchOrder, rows);
         Query former = ordered(
-                branch(
-                        history(name),
-                        selection.former(),
-                        recordedBy(asOf, inOrder).and(alias + ".superseded_at > ?", asOf)),
+                branch(history(name), selection.former(), recordedBy.and(alias + ".superseded_at > ?", asOf)),
                 branchOrder,
                 rows);
         List<Object> values = new ArrayList<>(current.values);
@@ -63,16 +65,21 @@ public record TemporalTable(String name, String alias, boolean early) {
     }
 
     /**
-     * The same for moments by which few rows were recorded. In the order of a list, most rows that a page reads would be later
-     * ones.
+     * The time at which a row was recorded, for a condition. In the order of the list it is an expression: H2 would find nearly
+     * all rows through the index of the column and sort them.
      */
-    public TemporalTable atEarlyMoment() {
-        return new TemporalTable(name, alias, true);
+    public String recordedAt(boolean byTime) {
+        return String.format(
+                Locale.ROOT, byTime ? "%1$s.recorded_at" : "coalesce(%1$s.recorded_at, %1$s.recorded_at)", alias);
     }
 
-    /** Counts the states recorded by a moment, up to a maximum. */
-    public Query countRecordedBy(Instant moment, int max) {
-        String rows = "(SELECT 1 FROM %s WHERE recorded_at <= ? FETCH FIRST ? ROWS ONLY)";
+    /**
+     * Counts the states recorded before or after a moment, up to a maximum.
+     *
+     * @param comparison of the time with the moment, such as {@code <=}
+     */
+    public Query countRecorded(String comparison, Instant moment, int max) {
+        String rows = "(SELECT 1 FROM %s WHERE recorded_at " + comparison + " ? FETCH FIRST ? ROWS ONLY)";
         return new Query(
                 String.format(
                         Locale.ROOT,
@@ -80,12 +87,6 @@ public record TemporalTable(String name, String alias, boolean early) {
                         name,
                         history(name)),
                 List.of(moment, max, moment, max));
-    }
-
-    /** In the order of a list, as an expression: H2 would read nearly all rows through the index of this column and sort them. */
-    private Where recordedBy(Instant moment, boolean inOrder) {
-        String condition = inOrder ? "coalesce(%1$s.recorded_at, %1$s.recorded_at) <= ?" : "%1$s.recorded_at <= ?";
-        return Where.ALL.and(String.format(Locale.ROOT, condition, alias), moment);
     }
 
     /** Counts rows. */

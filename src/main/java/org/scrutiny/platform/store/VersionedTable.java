@@ -86,7 +86,8 @@ final class VersionedTable<E extends VersionedEntity> {
 
     RowCount count(Where where, Instant asOf) {
         TemporalTable.Query query = table.count(where, asOf);
-        return RowCount.exact(sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0));
+        return RowCount.exact(
+                sql.query(query.sql(), row -> row.getLong(1), query.values()).get(0));
     }
 
     /** Every state that meets the conditions, by key, oldest first. */

@@ -78,7 +78,13 @@ class ExportLimitTest extends SeriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/observations/export/", "/v1//observations/export", "/v1/observations/export;a=b", "/v1;a/observations/%65xport"})
+    @ValueSource(
+            strings = {
+                "/v1/observations/export/",
+                "/v1//observations/export",
+                "/v1/observations/export;a=b",
+                "/v1;a/observations/%65xport"
+            })
     void everySpellingOfThePathWaitsForItsTurn(String path) throws IOException {
         try (RawConnection first = export();
                 RawConnection second = export()) {

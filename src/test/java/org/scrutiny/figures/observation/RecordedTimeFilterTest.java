@@ -13,9 +13,9 @@ import org.scrutiny.platform.store.TemporalTable;
 import org.scrutiny.testsupport.Samples;
 import org.scrutiny.testsupport.SeriesTest;
 
-/** A page of the past has the same rows, whether they are found by their times or in the order of the list. */
+/** A page has the same rows, whether they are found by the times of recording or in the order of the list. */
 @QuarkusTest
-class EarlyMomentTest extends SeriesTest {
+class RecordedTimeFilterTest extends SeriesTest {
     private static final String COLUMNS = ObservationFilter.ORDER + ", o.revision_number";
 
     @Inject
@@ -30,7 +30,10 @@ class EarlyMomentTest extends SeriesTest {
             moments.add(Instant.now());
         }
         for (int quarter = 0; quarter < 6; quarter += 2) {
-            put("/v1/observations/" + ids.get(quarter), "*", figure(50 + quarter).period(Samples.quarter(quarter)))
+            put(
+                            "/v1/observations/" + ids.get(quarter),
+                            "*",
+                            figure(50 + quarter).period(Samples.quarter(quarter)))
                     .then()
                     .statusCode(200);
             moments.add(Instant.now());
@@ -38,11 +41,15 @@ class EarlyMomentTest extends SeriesTest {
             moments.add(Instant.now());
         }
         for (Instant moment : moments) {
-            ObservationFilter filter = ObservationFilter.asOf(moment).indicators(List.of(indicator));
-            for (int rows = 1; rows <= 7; rows++) {
-                assertThat(read(filter.selectEarly(COLUMNS, List.of(), "", rows)))
-                        .as("%d as of %s", rows, moment)
-                        .isEqualTo(read(filter.select(COLUMNS, List.of(), "", rows)));
+            ObservationFilter all = ObservationFilter.ALL.indicators(List.of(indicator));
+            ObservationFilter past = ObservationFilter.asOf(moment).indicators(List.of(indicator));
+            for (ObservationFilter filter :
+                    List.of(all.updatedSince(moment), past, past.updatedSince(moments.get(3)))) {
+                for (int rows = 1; rows <= 7; rows++) {
+                    assertThat(read(filter.select(COLUMNS, List.of(), "", rows, true)))
+                            .as("%d of %s", rows, filter)
+                            .isEqualTo(read(filter.select(COLUMNS, List.of(), "", rows, false)));
+                }
             }
         }
         assertThat(moments).hasSize(13);
@@ -56,8 +63,10 @@ class EarlyMomentTest extends SeriesTest {
     }
 
     private int countRecorded(Instant moment, int max) {
-        TemporalTable.Query recorded = ObservationFilter.asOf(moment).countRecorded(max);
-        return sql.query(recorded.sql(), row -> row.getInt(1), recorded.values()).get(0);
+        TemporalTable.Query recorded =
+                ObservationFilter.asOf(moment).countRecorded(max).get(0);
+        return sql.query(recorded.sql(), row -> row.getInt(1), recorded.values())
+                .get(0);
     }
 
     private List<String> read(TemporalTable.Query query) {
