@@ -21,7 +21,7 @@ import org.scrutiny.crash.Answer.Kind;
 class FullDisk {
     private static final int CYCLES = Integer.getInteger("disk.cycles", 10);
     private static final int CLIENTS = 4;
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 3;
     private static final Duration MAX_RESPONSE = Duration.ofSeconds(3);
 
     @TempDir
@@ -40,6 +40,7 @@ class FullDisk {
                 load.start(service, CLIENTS);
                 for (int cycle = 0; cycle < CYCLES; cycle++) {
                     load.await(answer -> answer.isSuccess(Kind.WRITE));
+                    Thread.sleep(SECONDS * 1_000L);
                     fill(disk.resolve("filler"));
                     load.await(answer -> answer.is(Kind.WRITE, 503));
                     load.await(answer -> answer.isSuccess(Kind.READ));

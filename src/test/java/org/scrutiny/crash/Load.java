@@ -112,7 +112,7 @@ final class Load implements AutoCloseable {
     /** Sends the figures again to which there was no answer. */
     void finish(ServiceProcess service) throws InterruptedException {
         for (Sent figure : List.copyOf(unfinished)) {
-            assertThat(write(service, figure)).isTrue();
+            assertThat(write(service, figure)).isEqualTo(201);
         }
     }
 
@@ -122,32 +122,36 @@ final class Load implements AutoCloseable {
 
     private Void writeAndRead(ServiceProcess service) throws InterruptedException {
         boolean answered = true;
-        while (answered && !stopping) {
-            int number = numbers.getAndIncrement();
-            String indicator = INDICATOR + number % SERIES;
-            Sent figure = Sent.figure(indicator, AREA, number / SERIES);
-            unfinished.add(figure);
-            answered = write(service, figure) && read(service, indicator, number);
-            Thread.sleep(pause.toMillis());
+        Sent figure = null;
+        int reads = 0;
+        while (answered && !(stopping && figure == null)) {
+            if (figure == null) {
+                int number = numbers.getAndIncrement();
+                figure = Sent.figure(INDICATOR + number % SERIES, AREA, number / SERIES);
+                unfinished.add(figure);
+            }
+            int status = write(service, figure);
+            if (status != 503) {
+                figure = null;
+            }
+            answered = status > 0 && read(service, reads++);
+            Thread.sleep(figure == null ? pause.toMillis() : RETRY.toMillis());
         }
         return null;
     }
 
-    /** False if there is no answer. */
-    private boolean write(ServiceProcess service, Sent figure) throws InterruptedException {
+    private int write(ServiceProcess service, Sent figure) throws InterruptedException {
         Answer answer = exchange(Kind.WRITE, () -> service.post(figure.path, figure.body, figure.headers));
-        while (answer.status() == 503) {
-            Thread.sleep(RETRY.toMillis());
-            answer = exchange(Kind.WRITE, () -> service.post(figure.path, figure.body, figure.headers));
-        }
         if (answer.status() == 201) {
             unfinished.remove(figure);
             acknowledged.incrementAndGet();
         }
-        return answer.status() > 0;
+        return answer.status();
     }
 
-    private boolean read(ServiceProcess service, String indicator, int number) throws InterruptedException {
+    /** False if there is no answer. */
+    private boolean read(ServiceProcess service, int number) throws InterruptedException {
+        String indicator = INDICATOR + number % SERIES;
         String path = switch (number % 4) {
             case 0 -> "/v1/observations?indicator=" + indicator;
             case 1 -> "/v1/indicators/" + indicator + "/trend?area=" + AREA;
