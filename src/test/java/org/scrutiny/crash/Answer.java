@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The response to one request of a {@link Load}.
@@ -69,14 +70,17 @@ record Answer(Kind request, int status, String fault, long startNanos, long endN
                 .allMatch(answer -> answer.status == 200);
     }
 
-    /** How many there are of each kind and status, and the longest time. */
+    /** How many there are of each kind and status, and the longest time of each. That of LIVE is due to the machine alone. */
     static String summary(List<Answer> answers) {
-        Map<String, Integer> counts = new TreeMap<>();
-        answers.forEach(answer -> counts.merge(answer.request + " " + answer.status, 1, Integer::sum));
-        long longest = answers.stream()
-                .mapToLong(answer -> answer.endNanos - answer.startNanos)
-                .max()
-                .orElse(0);
-        return counts + ", longest " + Report.seconds(longest);
+        Map<String, List<Answer>> groups = answers.stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.request + " " + answer.status, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> group.getKey() + ": " + group.getValue().size() + " in up to "
+                        + Report.seconds(group.getValue().stream()
+                                .mapToLong(answer -> answer.endNanos - answer.startNanos)
+                                .max()
+                                .orElse(0)))
+                .collect(Collectors.joining(", "));
     }
 }
