@@ -41,7 +41,7 @@ record Answer(Kind request, int status, String fault, long startNanos, long endN
         boolean retryable = status == 503
                 && response.headers().firstValue("Retry-After").isPresent()
                 && response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
-        return status / 100 == 2 || retryable || probe && status == 503
+        return status / 100 == 2 || retryable || (probe && status == 503)
                 ? null
                 : response.headers().map() + " " + response.body();
     }
