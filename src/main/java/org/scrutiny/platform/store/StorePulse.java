@@ -18,22 +18,23 @@ import org.jboss.logging.Logger;
 
 /**
  * Notices when PostgreSQL stops responding on open connections, because its processes are frozen or its machine is gone, and
- * closes the connections that requests wait on, so that they fail at once. A timeout of each statement would also end those
- * that wait for a lock or take their time. Work that is {@link #patient} waits longer, and so does a start.
+ * closes the connections of the pool, so that requests that wait on them fail at once, and others do not validate one idle
+ * connection after the other. A timeout of each statement would also end those that wait for a lock or take their time. Work that
+ * is {@link #patient} waits longer, and so does a start.
  */
 @Singleton
 public class StorePulse implements AgroalPoolInterceptor {
     private static final Logger LOG = Logger.getLogger(StorePulse.class);
     private static final Duration INTERVAL = Duration.ofMillis(250);
-    /** With the interval, below the time in which a request is to be answered. */
-    private static final Duration TIMEOUT = Duration.ofMillis(1_750);
+    /** With the interval and the time to wait for a connection, below the time in which a request is to be answered. */
+    private static final Duration TIMEOUT = Duration.ofMillis(1_500);
 
     private static final Duration PATIENT_TIMEOUT = Duration.ofSeconds(60);
 
     private static final ThreadLocal<Boolean> PATIENT = ThreadLocal.withInitial(() -> false);
 
-    /** Connections in use, and whether what uses them is patient. */
-    private final Map<Connection, Boolean> inUse = new ConcurrentHashMap<>();
+    /** Connections of the pool, and whether what uses them is patient. */
+    private final Map<Connection, Boolean> open = new ConcurrentHashMap<>();
 
     private volatile boolean serving;
     private volatile boolean watching;
@@ -72,33 +73,38 @@ public class StorePulse implements AgroalPoolInterceptor {
     }
 
     @Override
+    public void onConnectionCreate(Connection created) {
+        note(created, false);
+    }
+
+    @Override
     public void onConnectionAcquire(Connection acquired) {
-        if (watching) {
-            try {
-                inUse.put(acquired.unwrap(Connection.class), PATIENT.get() || !serving);
-            } catch (SQLException e) {
-                LOG.debug("The connection is closed already", e);
-            }
-        }
+        note(acquired, PATIENT.get() || !serving);
     }
 
     @Override
     public void onConnectionReturn(Connection returned) {
-        forget(returned);
+        note(returned, false);
     }
 
     @Override
     public void onConnectionDestroy(Connection destroyed) {
-        forget(destroyed);
-    }
-
-    private void forget(Connection unused) {
         if (watching) {
             try {
-                inUse.remove(unused.unwrap(Connection.class));
+                open.remove(destroyed.unwrap(Connection.class));
             } catch (SQLException e) {
                 // A closed connection cannot be unwrapped.
-                inUse.keySet().removeIf(StorePulse::isClosed);
+                open.keySet().removeIf(StorePulse::isClosed);
+            }
+        }
+    }
+
+    private void note(Connection pooled, boolean patient) {
+        if (watching) {
+            try {
+                open.put(pooled.unwrap(Connection.class), patient);
+            } catch (SQLException e) {
+                LOG.debug("The connection is closed already", e);
             }
         }
     }
@@ -160,9 +166,9 @@ public class StorePulse implements AgroalPoolInterceptor {
         return false;
     }
 
-    /** Closes the connections of everything that does not wait as long as this. */
+    /** Closes the connections, except those of what waits longer than this. */
     private void end(Duration silence) {
-        inUse.forEach((used, patient) -> {
+        open.forEach((used, patient) -> {
             if (!patient || silence.compareTo(PATIENT_TIMEOUT) > 0) {
                 try {
                     used.abort(Runnable::run);
