@@ -72,6 +72,8 @@ class OutageIT {
                     all.addAll(answers);
                 }
                 load.stop();
+                Answer.assertProper(all, MAX_RESPONSE);
+                assertThat(recoveries).allMatch(duration -> duration.compareTo(MAX_RECOVERY) <= 0);
                 load.assertStored(service);
                 Report.line(
                         "Outage: " + what + ": " + load.acknowledged() + " acknowledged writes, none lost or doubled");

@@ -122,8 +122,11 @@ class UpgradeIT {
             }
             assertThat(differences).isEmpty();
             // Ids and positions go on after those of the store.
-            String file = "indicator,area,period,numerator,denominator\nFD10,X99000001,Q1 1995/96,14,40\n"
-                    + "FD10,X99000001,Q1 1994/95,14,40\n";
+            String file = """
+                    indicator,area,period,numerator,denominator
+                    FD10,X99000001,Q1 1995/96,14,40
+                    FD10,X99000001,Q1 1994/95,14,40
+                    """;
             HttpResponse<String> written = service.post("/v1/imports", file, "Content-Type", "text/csv");
             assertThat(JSON.readTree(written.body()).path("rejected").asInt(-1))
                     .as(written.body())
@@ -160,7 +163,7 @@ class UpgradeIT {
     }
 
     private static boolean isSame(JsonNode now, JsonNode before) {
-        return now.isNumber() && before.isNumber()
+        return (now.isNumber() && before.isNumber())
                 ? now.decimalValue().compareTo(before.decimalValue()) == 0
                 : now.equals(before);
     }
