@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.scrutiny.platform.http.BaseAddress;
 import org.scrutiny.platform.http.UriTemplate;
+import org.scrutiny.platform.problem.ErrorCode;
+import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.problem.StoreFailures;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
@@ -86,8 +89,14 @@ class ResponseCache {
             request.pause();
             routing.vertx().executeBlocking(cached::isCurrentInStore, false).onComplete(current -> {
                 request.resume();
-                // Without the store, the request fails in the usual way.
-                respond(routing, address, cached, current.succeeded() && current.result());
+                if (current.failed() && StoreFailures.isOutage(current.cause())) {
+                    // The resource would wait for the store once more.
+                    UriTemplate.set(request, cached.template());
+                    routing.fail(ProblemException.of(
+                            ErrorCode.STORE_UNAVAILABLE, "The store is not responding. Retry after the given time."));
+                } else {
+                    respond(routing, address, cached, current.succeeded() && current.result());
+                }
             });
         }
     }
