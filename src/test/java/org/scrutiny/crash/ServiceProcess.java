@@ -166,6 +166,11 @@ final class ServiceProcess implements AutoCloseable {
                 .asInt(-1);
     }
 
+    /** How many figures an export has. */
+    long countExported() throws IOException, InterruptedException {
+        return get("/v1/observations/export?format=ndjson").body().lines().count();
+    }
+
     /** Posts a body; headers are names and values in turn. */
     HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
         return client.send(

@@ -71,17 +71,7 @@ class UpgradeIT {
         }
         String url = postgresql.getJdbcUrl("postgres", database);
         new FormerStore(store).restore(url, "postgres", "postgres");
-        assertAnswersAsBefore(
-                new FormerStore(store),
-                Map.of(
-                        "SCRUTINY_DATA",
-                        folder.toString(),
-                        "SCRUTINY_DATABASE_URL",
-                        url,
-                        "SCRUTINY_DATABASE_USER",
-                        "postgres",
-                        "SCRUTINY_DATABASE_PASSWORD",
-                        "postgres"));
+        assertAnswersAsBefore(new FormerStore(store), ServiceProcess.settings(url, folder));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /** A PostgreSQL that can be stopped and started again on the same data and port, and frozen. */
@@ -28,9 +27,10 @@ public final class RestartablePostgresql implements AutoCloseable {
 
     /** Below the ports of outgoing connections, so that none of them takes it while the server is stopped. */
     private static int freePort() throws IOException {
-        Random random = new Random();
+        // Test processes that run at once begin at different ports.
+        long first = ProcessHandle.current().pid() * MAX_ATTEMPTS;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            int port = 20_000 + random.nextInt(10_000);
+            int port = 20_000 + (int) ((first + attempt) % 10_000);
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (IOException e) {

@@ -71,7 +71,7 @@ public class FigureReader {
             ObservationFilter filter, String columns, Sql.RowMapper<T> mapper, Consumer<T> step) {
         List<Sql.Reading<?>> readings = new ArrayList<>();
         for (ObservationFilter range : filter.ranges(sql)) {
-            TemporalTable.Query query = range.select(columns, List.of(), "", null);
+            TemporalTable.Query query = range.select(columns, List.of(), "", null, true);
             readings.add(new Sql.Reading<>(query.sql(), query.values(), mapper, step));
         }
         return readings;

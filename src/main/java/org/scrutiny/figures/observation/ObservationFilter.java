@@ -205,14 +205,6 @@ record ObservationFilter(
      * @param columns with at least the columns of the order
      * @param columnValues the values of question marks in the columns
      * @param rows the most rows; null for all
-     */
-    TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows) {
-        return select(columns, columnValues, joins, rows, rows == null);
-    }
-
-    /**
-     * Selects the observations.
-     *
      * @param byTime whether to find them by the times at which they were recorded
      */
     TemporalTable.Query select(String columns, List<?> columnValues, String joins, Integer rows, boolean byTime) {

@@ -20,7 +20,7 @@ import org.scrutiny.platform.store.RowCounter;
 import org.scrutiny.platform.store.Sql;
 import org.scrutiny.platform.store.TemporalTable;
 
-/** Reads observations in one statement, straight into records. */
+/** Reads observations straight into records: in one statement, or on H2 in one for each range of the index. */
 @Singleton
 public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
@@ -66,10 +66,11 @@ public class ObservationReader {
     List<Observation> list(ObservationFilter filter, Integer rows) {
         List<Observation> found = new ArrayList<>();
         boolean byTime = rows == null || areFew(filter);
+        Sql.RowMapper<Observation> mapper = observation(filter);
         for (ObservationFilter range : filter.ranges(sql)) {
             Integer missing = rows == null ? null : rows - found.size();
             if (missing == null || missing > 0) {
-                catalogue.run(reading(range, missing, byTime, found::add));
+                catalogue.run(reading(range, missing, byTime, mapper, found::add));
             }
         }
         return found;
@@ -138,16 +139,21 @@ public class ObservationReader {
     void each(ObservationFilter filter, Consumer<Observation> step) {
         List<Sql.Reading<?>> readings = new ArrayList<>();
         boolean byTime = filter.since() == null || areFew(filter);
-        filter.ranges(sql).forEach(range -> readings.add(reading(range, null, byTime, step)));
+        Sql.RowMapper<Observation> mapper = observation(filter);
+        filter.ranges(sql).forEach(range -> readings.add(reading(range, null, byTime, mapper, step)));
         sql.eachAsFound(readings);
     }
 
-    private Sql.Reading<Observation> reading(
-            ObservationFilter filter, Integer rows, boolean byTime, Consumer<Observation> step) {
+    private static Sql.Reading<Observation> reading(
+            ObservationFilter filter,
+            Integer rows,
+            boolean byTime,
+            Sql.RowMapper<Observation> mapper,
+            Consumer<Observation> step) {
         TemporalTable.Query query = filter.moment() == null
                 ? filter.select(CURRENT, List.of(), SignedPeriod.JOINS, rows, byTime)
                 : filter.select(PAST, List.of(filter.moment()), "", rows, byTime);
-        return new Sql.Reading<>(query.sql(), query.values(), observation(filter), step);
+        return new Sql.Reading<>(query.sql(), query.values(), mapper, step);
     }
 
     /** Whether only few states were recorded since or by the moments of the filter. */

@@ -52,6 +52,8 @@ class HttpFailures {
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
             if (routing.failure() instanceof ProblemException failure) {
                 writer.respond(routing.request(), failure.problem(RequestId.of(routing)));
+            } else if (routing.failure() != null && StoreFailures.isOutage(routing.failure())) {
+                respond(routing, StoreFailures.codeOf(routing.failure()));
             } else if (routing.statusCode() > 0 && routing.statusCode() < 500) {
                 respond(routing, routing.statusCode());
             } else {
@@ -69,7 +71,10 @@ class HttpFailures {
     }
 
     private void respond(RoutingContext routing, int status) {
-        ErrorCode code = ErrorCode.ofStatus(status);
+        respond(routing, ErrorCode.ofStatus(status));
+    }
+
+    private void respond(RoutingContext routing, ErrorCode code) {
         writer.respond(
                 routing.request(),
                 Problem.of(code, DefaultDetails.of(code, routing.request()), List.of(), RequestId.of(routing)));

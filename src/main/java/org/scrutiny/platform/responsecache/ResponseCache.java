@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.scrutiny.platform.http.BaseAddress;
 import org.scrutiny.platform.http.UriTemplate;
-import org.scrutiny.platform.problem.ErrorCode;
-import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.StoreFailures;
 import org.scrutiny.platform.rest.ETags;
 import org.scrutiny.platform.settings.Settings;
@@ -92,8 +90,7 @@ class ResponseCache {
                 if (current.failed() && StoreFailures.isOutage(current.cause())) {
                     // The resource would wait for the store once more.
                     UriTemplate.set(request, cached.template());
-                    routing.fail(ProblemException.of(
-                            ErrorCode.STORE_UNAVAILABLE, "The store is not responding. Retry after the given time."));
+                    routing.fail(current.cause());
                 } else {
                     respond(routing, address, cached, current.succeeded() && current.result());
                 }

@@ -100,11 +100,10 @@ public final class StoreDriver implements Driver {
      * an interrupt would close the file under every connection. What an interrupted caller asked for goes to the next one.
      */
     private Connection openFile(String url, Properties info) throws SQLException {
-        int options = url.indexOf(';');
-        String name = url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
+        String name = nameOf(url);
         // H2 rejects a relative path.
         Path file = Path.of(name).toAbsolutePath();
-        String absolute = H2_FILE + file + (options < 0 ? "" : url.substring(options));
+        String absolute = H2_FILE + file + url.substring(H2_FILE.length() + name.length());
         synchronized (OPENING) {
             FutureTask<Connection> opening =
                     OPENING.computeIfAbsent(file, any -> start(() -> open(file, absolute, info)));
