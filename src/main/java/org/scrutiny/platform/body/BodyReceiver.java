@@ -67,7 +67,7 @@ class BodyReceiver {
             new MemoryReception(routing, max, settings, memory).start();
         } else {
             request.pause();
-            uploads.await(routing, () -> new FileReception(routing, max, settings, files).start());
+            uploads.await(routing, end -> new FileReception(routing, max, settings, files).start());
         }
     }
 

@@ -15,10 +15,11 @@ final class Rejection {
         if (!routing.failed() && !routing.response().ended()) {
             routing.fail(problem.code().status(), problem);
             routing.request().resume();
-            routing.vertx()
-                    .setTimer(
-                            LINGER_MILLIS,
-                            over -> routing.request().connection().close());
+            routing.vertx().setTimer(LINGER_MILLIS, over -> {
+                if (!routing.request().isEnded()) {
+                    routing.request().connection().close();
+                }
+            });
         }
     }
 }

@@ -31,7 +31,7 @@ class TurnRoute {
         for (Limit limit : limits) {
             if (path != null && limit.rule.appliesTo(routing.request().method(), path)) {
                 routing.request().pause();
-                limit.turns.await(routing, () -> {
+                limit.turns.await(routing, end -> {
                     routing.request().resume();
                     routing.next();
                 });

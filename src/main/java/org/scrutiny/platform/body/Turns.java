@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
@@ -23,8 +24,12 @@ final class Turns {
         this.timeout = timeout;
     }
 
-    /** Continues a request when it is its turn, which lasts until it has been served, or rejects it after the timeout. */
-    void await(RoutingContext routing, Runnable next) {
+    /**
+     * Continues a request when it is its turn, or rejects it after the timeout.
+     *
+     * @param next receives what ends the turn before the request has been served
+     */
+    void await(RoutingContext routing, Consumer<Runnable> next) {
         Turn turn = new Turn(routing, routing.vertx().getOrCreateContext(), next);
         boolean now;
         synchronized (this) {
@@ -37,31 +42,37 @@ final class Turns {
         }
         Held.add(routing, () -> end(turn));
         if (now) {
-            next.run();
+            start(turn);
         } else {
             routing.vertx().setTimer(timeout.toMillis(), timer -> expire(turn));
         }
+    }
+
+    private void start(Turn turn) {
+        turn.next.accept(() -> end(turn));
     }
 
     private void expire(Turn turn) {
         boolean expired;
         synchronized (this) {
             expired = waiting.remove(turn);
-            turn.expired = expired;
+            turn.ended |= expired;
         }
         if (expired) {
             Rejection.of(
                     turn.routing,
                     ProblemException.of(
                             ErrorCode.SERVICE_BUSY,
-                            "Too many requests of this kind are being served. Retry after the given time."));
+                            "The service is busy with other requests. Retry after the given time."));
         }
     }
 
     private void end(Turn turn) {
         Turn next;
         synchronized (this) {
-            if (turn.expired || waiting.remove(turn)) {
+            boolean before = turn.ended;
+            turn.ended = true;
+            if (before || waiting.remove(turn)) {
                 return;
             }
             next = waiting.poll();
@@ -70,17 +81,17 @@ final class Turns {
             }
         }
         if (next != null) {
-            next.context.runOnContext(now -> next.next.run());
+            next.context.runOnContext(now -> start(next));
         }
     }
 
     private static final class Turn {
         private final RoutingContext routing;
         private final Context context;
-        private final Runnable next;
-        private boolean expired;
+        private final Consumer<Runnable> next;
+        private boolean ended;
 
-        Turn(RoutingContext routing, Context context, Runnable next) {
+        Turn(RoutingContext routing, Context context, Consumer<Runnable> next) {
             this.routing = routing;
             this.context = context;
             this.next = next;
