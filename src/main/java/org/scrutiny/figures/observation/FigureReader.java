@@ -34,9 +34,11 @@ public class FigureReader {
             + "o.indicator = i.code AND o.obs_value IS NOT NULL AND o.recorded_at <= ? AND o.superseded_at > ?)";
 
     private final Sql sql;
+    private final IndexRanges ranges;
 
-    FigureReader(Sql sql) {
+    FigureReader(Sql sql, IndexRanges ranges) {
         this.sql = sql;
+        this.ranges = ranges;
     }
 
     /**
@@ -70,7 +72,7 @@ public class FigureReader {
     private <T> List<Sql.Reading<?>> readings(
             ObservationFilter filter, String columns, Sql.RowMapper<T> mapper, Consumer<T> step) {
         List<Sql.Reading<?>> readings = new ArrayList<>();
-        for (ObservationFilter range : filter.ranges(sql)) {
+        for (ObservationFilter range : ranges.of(filter).filters()) {
             TemporalTable.Query query = range.select(columns, List.of(), "", null, true);
             readings.add(new Sql.Reading<>(query.sql(), query.values(), mapper, step));
         }

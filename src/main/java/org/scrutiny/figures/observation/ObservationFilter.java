@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.figures.publication.SignedPeriod;
@@ -28,25 +28,27 @@ import org.scrutiny.platform.store.Where;
  * @param indicators the codes of the indicators, sorted; null for all
  * @param areas the codes of the areas, sorted; null for all
  * @param after the figure after which the list begins; null for its first
+ * @param narrowings further conditions, of which a {@link IndexRanges} decides how they are written
  */
 record ObservationFilter(
-        Where where, Instant moment, Instant since, List<String> indicators, List<String> areas, FigureKey after) {
+        Where where,
+        Instant moment,
+        Instant since,
+        List<String> indicators,
+        List<String> areas,
+        FigureKey after,
+        List<Narrowing> narrowings) {
     /** All observations as they are now. */
     static final ObservationFilter ALL = asOf(null);
 
     /** The order of lists and of the index. */
     static final String ORDER = "o.indicator, o.area, o.period_start, o.period_end";
 
-    /** A range takes H2 about 30 microseconds, and at this number a list in the order of the index takes no longer. */
-    private static final int MAX_RANGES = 1_000;
-
-    private static final String INDICATORS = "SELECT DISTINCT indicator FROM series WHERE area IN (%s)";
-
     private static final TemporalTable TABLE = new TemporalTable("observation", "o");
 
     /** The observations as of a moment; null for now. */
     static ObservationFilter asOf(Instant moment) {
-        return new ObservationFilter(Where.ALL, moment, null, null, null, null);
+        return new ObservationFilter(Where.ALL, moment, null, null, null, null, List.of());
     }
 
     ObservationFilter id(long id) {
@@ -63,12 +65,12 @@ record ObservationFilter(
 
     /** Restricts to these indicators; an empty list matches nothing, null restricts nothing. */
     ObservationFilter indicators(Collection<String> codes) {
-        return new ObservationFilter(where, moment, since, both(indicators, codes), areas, after);
+        return new ObservationFilter(where, moment, since, both(indicators, codes), areas, after, narrowings);
     }
 
     /** Restricts to these areas; an empty list matches nothing, null restricts nothing. */
     ObservationFilter areas(Collection<String> codes) {
-        return new ObservationFilter(where, moment, since, indicators, both(areas, codes), after);
+        return new ObservationFilter(where, moment, since, indicators, both(areas, codes), after, narrowings);
     }
 
     /** Restricts to the indicators and the areas of these series; null restricts nothing. */
@@ -89,63 +91,41 @@ record ObservationFilter(
                         .toList();
     }
 
-    /**
-     * Filters that together match the same rows in the same order: on H2 one for each series, or for each indicator if those are
-     * too many.
-     */
-    List<ObservationFilter> ranges(Sql sql) {
-        if (sql.findsListsByIndex() || (indicators == null && areas == null)) {
-            return List.of(this);
-        }
-        List<String> codes = indicators != null ? indicators : indicatorsOfAreas(sql);
-        boolean ofSeries = areas != null && codes.size() * areas.size() <= MAX_RANGES;
-        List<ObservationFilter> ranges = new ArrayList<>();
-        for (String code : codes) {
-            if (after == null || code.compareTo(after.indicator()) >= 0) {
-                ObservationFilter range = indicators(List.of(code));
-                if (ofSeries) {
-                    areas.forEach(area -> ranges.add(range.areas(List.of(area))));
-                } else {
-                    ranges.add(range);
-                }
-            }
-        }
-        return ranges;
-    }
-
-    private List<String> indicatorsOfAreas(Sql sql) {
-        return sql
-                .query(String.format(Locale.ROOT, INDICATORS, Sql.marks(areas)), row -> row.getString(1), areas)
-                .stream()
-                .sorted()
-                .toList();
-    }
-
     /** The figures of these periods, by whichever name the indicators among the given ones store them. */
     ObservationFilter periods(List<Period> periods, Supplier<List<Indicator>> indicators) {
         if (periods.isEmpty()) {
             return this;
         }
+        Map<Period, List<String>> stored = new LinkedHashMap<>();
+        for (Period period : periods) {
+            indicators
+                    .get()
+                    .forEach(indicator -> stored.computeIfAbsent(indicator.canonical(period), days -> new ArrayList<>())
+                            .add(indicator.code()));
+        }
+        Stream<LocalDate> starts =
+                Stream.concat(periods.stream(), stored.keySet().stream()).map(Period::start);
+        return narrowed(Narrowing.periods(starts.toList(), column -> named(column, periods, stored)));
+    }
+
+    /** @param stored the periods by which indicators store one of the periods */
+    private static Where named(String column, List<Period> periods, Map<Period, List<String>> stored) {
         Where named = Where.ALL.any(
-                "(o.period_start = ? AND o.period_end = ?)",
+                "(" + column + " = ? AND o.period_end = ?)",
                 periods.stream()
                         .map(period -> List.of(period.start(), period.end()))
                         .toList());
-        for (Period period : periods) {
-            Map<Period, List<String>> stored = indicators.get().stream()
-                    .collect(Collectors.groupingBy(
-                            indicator -> indicator.canonical(period),
-                            Collectors.mapping(Indicator::code, Collectors.toList())));
-            for (Map.Entry<Period, List<String>> other : stored.entrySet()) {
-                Period days = other.getKey();
-                if (!days.start().equals(period.start()) || !days.end().equals(period.end())) {
-                    named = named.or(Where.ALL
-                            .and("o.period_start = ? AND o.period_end = ?", days.start(), days.end())
-                            .in("o.indicator", other.getValue()));
-                }
+        for (Map.Entry<Period, List<String>> other : stored.entrySet()) {
+            Period days = other.getKey();
+            if (periods.stream()
+                    .noneMatch(period ->
+                            period.start().equals(days.start()) && period.end().equals(days.end()))) {
+                named = named.or(Where.ALL
+                        .and(column + " = ? AND o.period_end = ?", days.start(), days.end())
+                        .in("o.indicator", other.getValue()));
             }
         }
-        return with(where.and(named));
+        return named;
     }
 
     ObservationFilter key(FigureKey key) {
@@ -157,9 +137,9 @@ record ObservationFilter(
                 key.end()));
     }
 
-    /** Half open: periods that start on or after the first day and before the second. */
+    /** Half open: periods that start on or after the first day and before the second; null for any. */
     ObservationFilter startsBetween(LocalDate from, LocalDate to) {
-        return with(where.and("o.period_start >= ?", from).and("o.period_start < ?", to));
+        return from == null && to == null ? this : narrowed(Narrowing.startsBetween(from, to));
     }
 
     /** Null for any. */
@@ -168,18 +148,41 @@ record ObservationFilter(
     }
 
     ObservationFilter status(List<ObservationStatus> codes) {
-        return with(where.any(
-                "o.obs_status LIKE ?",
-                codes.stream().map(code -> List.of("% " + code.letter() + " %")).toList()));
+        return codes.isEmpty() ? this : narrowed(Narrowing.status(codes));
     }
 
+    /** Null for any. */
     ObservationFilter warned(Boolean whether) {
-        return whether == null ? this : with(where.and(whether ? "o.warnings IS NOT NULL" : "o.warnings IS NULL"));
+        if (whether == null) {
+            return this;
+        }
+        return whether ? narrowed(Narrowing.warned()) : with(where.and("o.warnings IS NULL"));
+    }
+
+    private ObservationFilter narrowed(Narrowing narrowing) {
+        List<Narrowing> all = new ArrayList<>(narrowings);
+        all.add(narrowing);
+        return new ObservationFilter(where, moment, since, indicators, areas, after, List.copyOf(all));
+    }
+
+    /** The same with these conditions instead of the narrowings. */
+    ObservationFilter resolved(Where conditions) {
+        return new ObservationFilter(where.and(conditions), moment, since, indicators, areas, after, List.of());
+    }
+
+    /** Whether there is no other condition than the narrowings. */
+    boolean hasNothingElse() {
+        return where == Where.ALL
+                && moment == null
+                && since == null
+                && indicators == null
+                && areas == null
+                && after == null;
     }
 
     /** Null for any. */
     ObservationFilter updatedSince(Instant time) {
-        return new ObservationFilter(where, moment, time, indicators, areas, after);
+        return new ObservationFilter(where, moment, time, indicators, areas, after, narrowings);
     }
 
     ObservationFilter signOff(List<SignOffState> states) {
@@ -196,7 +199,7 @@ record ObservationFilter(
 
     /** Rows behind the given key in the order of the list; null for all. */
     ObservationFilter after(FigureKey key) {
-        return new ObservationFilter(where, moment, since, indicators, areas, key);
+        return new ObservationFilter(where, moment, since, indicators, areas, key, narrowings);
     }
 
     /**
@@ -260,6 +263,6 @@ record ObservationFilter(
     }
 
     private ObservationFilter with(Where conditions) {
-        return new ObservationFilter(conditions, moment, since, indicators, areas, after);
+        return new ObservationFilter(conditions, moment, since, indicators, areas, after, narrowings);
     }
 }

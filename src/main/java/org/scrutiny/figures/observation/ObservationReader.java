@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,12 @@ import org.scrutiny.platform.store.TemporalTable;
 public class ObservationReader {
     private static final String COLUMNS = "o.id, " + StoredFigure.each(StoredFigure.COLUMNS, "o.$");
 
-    private static final int SIGN_OFF = 22;
+    private static final int SIGN_OFF = 23;
 
-    /** Rows that a list may find by their times and sort, instead of following the index. */
-    private static final int MAX_SORTED = 10_000;
+    /** Rows that a list may find by their times and sort, instead of following the index. They are stored side by side. */
+    private static final int MAX_RECORDED = 10_000;
+
+    private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::key, FigureKey.ORDER);
 
     private static final String CURRENT = COLUMNS + ", s.state AS sign_off";
 
@@ -48,14 +51,21 @@ public class ObservationReader {
             """;
 
     private final Sql sql;
+    private final IndexRanges ranges;
     private final RowCounter counter;
     private final FigureNames names;
     private final StoredWarnings warnings;
     private final ReferenceDataCache catalogue;
 
     ObservationReader(
-            Sql sql, RowCounter counter, FigureNames names, StoredWarnings warnings, ReferenceDataCache catalogue) {
+            Sql sql,
+            IndexRanges ranges,
+            RowCounter counter,
+            FigureNames names,
+            StoredWarnings warnings,
+            ReferenceDataCache catalogue) {
         this.sql = sql;
+        this.ranges = ranges;
         this.counter = counter;
         this.names = names;
         this.warnings = warnings;
@@ -67,13 +77,18 @@ public class ObservationReader {
         List<Observation> found = new ArrayList<>();
         boolean byTime = rows == null || areFew(filter);
         Sql.RowMapper<Observation> mapper = observation(filter);
-        for (ObservationFilter range : filter.ranges(sql)) {
-            Integer missing = rows == null ? null : rows - found.size();
+        IndexRanges.Ranges parts = ranges.of(filter);
+        for (ObservationFilter part : parts.filters()) {
+            Integer missing = rows == null || !parts.inOrder() ? rows : Integer.valueOf(rows - found.size());
             if (missing == null || missing > 0) {
-                catalogue.run(reading(range, missing, byTime, mapper, found::add));
+                catalogue.run(reading(part, missing, byTime, mapper, found::add));
             }
         }
-        return found;
+        if (parts.inOrder()) {
+            return found;
+        }
+        found.sort(ORDER);
+        return rows == null || found.size() <= rows ? found : found.subList(0, rows);
     }
 
     private List<Observation> all(ObservationFilter filter) {
@@ -115,7 +130,7 @@ public class ObservationReader {
     }
 
     RowCount count(ObservationFilter filter) {
-        List<RowCount> counts = filter.ranges(sql).stream()
+        List<RowCount> counts = ranges.forCount(filter).stream()
                 .map(range -> counter.count(range.rows(), range.count()))
                 .toList();
         return new RowCount(
@@ -138,9 +153,14 @@ public class ObservationReader {
      */
     void each(ObservationFilter filter, Consumer<Observation> step) {
         List<Sql.Reading<?>> readings = new ArrayList<>();
+        IndexRanges.Ranges parts = ranges.of(filter);
+        if (!parts.inOrder()) {
+            list(filter, null).forEach(step);
+            return;
+        }
         boolean byTime = filter.since() == null || areFew(filter);
         Sql.RowMapper<Observation> mapper = observation(filter);
-        filter.ranges(sql).forEach(range -> readings.add(reading(range, null, byTime, mapper, step)));
+        parts.filters().forEach(part -> readings.add(reading(part, null, byTime, mapper, step)));
         sql.eachAsFound(readings);
     }
 
@@ -158,10 +178,10 @@ public class ObservationReader {
 
     /** Whether only few states were recorded since or by the moments of the filter. */
     private boolean areFew(ObservationFilter filter) {
-        return filter.countRecorded(MAX_SORTED + 1).stream()
+        return filter.countRecorded(MAX_RECORDED + 1).stream()
                 .anyMatch(recorded -> sql.query(recorded.sql(), row -> row.getInt(1), recorded.values())
                                 .get(0)
-                        <= MAX_SORTED);
+                        <= MAX_RECORDED);
     }
 
     /** The names are those of the same moment. */

@@ -31,7 +31,7 @@ record StoredFigure(
         Instant receivedAt) {
     /** The columns that a revision changes. */
     static final String STATE = "obs_value, numerator, denominator, obs_status, confidentiality, note, source_system, "
-            + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch";
+            + "warnings, revision_number, revision_kind, revision_reason, recorded_at, recorded_by, batch, warned";
 
     private static final List<String> STATE_TYPES = List.of(
             "numeric",
@@ -47,7 +47,8 @@ record StoredFigure(
             "varchar",
             "timestamptz",
             "varchar",
-            "varchar");
+            "varchar",
+            "boolean");
 
     /** All columns of a state but its id; those that a revision does not change never change. */
     static final String COLUMNS = STATE + ", indicator, area, period_type, period_start, period_end, received_at";
@@ -69,11 +70,11 @@ record StoredFigure(
         return new StoredFigure(
                 row.getLong(id),
                 new FigureKey(
-                        row.getString(id + 15),
                         row.getString(id + 16),
-                        row.getObject(id + 18, LocalDate.class),
-                        row.getObject(id + 19, LocalDate.class)),
-                PeriodType.valueOf(row.getString(id + 17)),
+                        row.getString(id + 17),
+                        row.getObject(id + 19, LocalDate.class),
+                        row.getObject(id + 20, LocalDate.class)),
+                PeriodType.valueOf(row.getString(id + 18)),
                 new FigureContent(
                         new Amounts(row.getBigDecimal(id + 1), row.getBigDecimal(id + 2), row.getBigDecimal(id + 3)),
                         row.getString(id + 4),
@@ -88,7 +89,7 @@ record StoredFigure(
                         Sql.instant(row, id + 12),
                         row.getString(id + 13),
                         row.getString(id + 14)),
-                Sql.instant(row, id + 20));
+                Sql.instant(row, id + 21));
     }
 
     /** The values of {@link #COLUMNS}, and further ones. */
@@ -114,7 +115,8 @@ record StoredFigure(
                 revision.reason(),
                 revision.recordedAt(),
                 revision.recordedBy(),
-                revision.batch()));
+                revision.batch(),
+                warnings == null ? null : Boolean.TRUE));
         values.addAll(List.of(further));
         return values;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.scrutiny.kernel.period.Period;
 import org.scrutiny.kernel.period.PeriodType;
@@ -17,6 +18,12 @@ public record FigureKey(String indicator, String area, LocalDate start, LocalDat
             JOIN observation o ON o.indicator = k.indicator AND o.area = k.area
                 AND o.period_start = k.period_start AND o.period_end = k.period_end
             """;
+
+    /** The order of lists; that of codes is the same in Java and in the index. */
+    public static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::indicator)
+            .thenComparing(FigureKey::area)
+            .thenComparing(FigureKey::start)
+            .thenComparing(FigureKey::end);
 
     /** Reads a key from the first four columns of a row. */
     public static FigureKey in(ResultSet row) throws SQLException {

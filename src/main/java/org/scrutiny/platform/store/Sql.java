@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,6 +35,14 @@ public class Sql {
     private static final int FETCH_SIZE = 500;
     private static final String ISOLATION = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL ";
     private static final String REUSE_PLANS = "SELECT set_config('plan_cache_mode', 'force_generic_plan', TRUE)";
+
+    /** PostgreSQL would read the whole index. */
+    private static final String DISTINCT = """
+            WITH RECURSIVE found AS (
+                SELECT min(%2$s) AS one FROM %1$s
+                UNION ALL SELECT (SELECT min(%2$s) FROM %1$s WHERE %2$s > one) FROM found WHERE one IS NOT NULL)
+            SELECT one FROM found WHERE one IS NOT NULL
+            """;
 
     private final AgroalDataSource store;
     private final StoreKind kind;
@@ -135,6 +144,12 @@ public class Sql {
         List<T> rows = new ArrayList<>();
         each(sql, reader, parameters, rows::add);
         return rows;
+    }
+
+    /** The distinct values of an indexed column, read with a few steps through the index however many rows there are. */
+    public List<String> distinct(String table, String column) {
+        String statement = kind == StoreKind.POSTGRESQL ? DISTINCT : "SELECT DISTINCT %2$s FROM %1$s";
+        return query(String.format(Locale.ROOT, statement, table, column), row -> row.getString(1), List.of());
     }
 
     /** Passes each row of a query to a consumer, in its order, without collecting them. */
