@@ -42,6 +42,7 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
+                pure("kernel.disclosure", "org.ojalgo..", "javax.crypto.."),
                 pure("kernel.period"),
                 pure("kernel.statistics"),
                 pure("kernel.text"),
