@@ -8,7 +8,7 @@ import org.scrutiny.kernel.disclosure.LinearSystem.Equation;
  */
 final class BoundsPropagation {
     /** In a cycle of relations, bounds may creep towards each other by one; what is not narrowed here is left to the solver. */
-    private static final int MAX_ROUNDS = 60;
+    private static final int MIN_ROUNDS = 60;
 
     private final long[] lower;
     private final long[] upper;
@@ -26,7 +26,9 @@ final class BoundsPropagation {
      */
     static LinearSystem narrow(LinearSystem system) {
         BoundsPropagation propagation = new BoundsPropagation(system);
-        for (int round = 0; round == 0 || (propagation.changed && round < MAX_ROUNDS); round++) {
+        // Without cycles, one way through all relations and back is enough.
+        int rounds = Math.max(MIN_ROUNDS, 2 * system.equations().size() + 1);
+        for (int round = 0; round == 0 || (propagation.changed && round < rounds); round++) {
             propagation.changed = false;
             system.equations().forEach(propagation::apply);
         }

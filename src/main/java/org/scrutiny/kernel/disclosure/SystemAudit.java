@@ -18,7 +18,9 @@ final class SystemAudit {
         this.table = table;
         this.solver = solver;
         this.effort = effort;
-        for (LinearSystem part : narrowed.split()) {
+        for (LinearSystem connected : narrowed.split()) {
+            // Bounds that crept in a cycle were left before they were as narrow as those of the rest can be.
+            LinearSystem part = connected.isForest() ? BoundsPropagation.narrow(connected) : connected;
             for (int cell : part.cells()) {
                 partOfCell.put(cell, part);
             }
@@ -39,9 +41,10 @@ final class SystemAudit {
     }
 
     private FeasibleRange outer(int cell) {
-        int variable = narrowed.variable(cell);
-        long upper = narrowed.upper()[variable];
-        return new FeasibleRange(narrowed.lower()[variable], upper == Knowledge.UNBOUNDED ? null : upper);
+        LinearSystem system = partOfCell.getOrDefault(cell, narrowed);
+        int variable = system.variable(cell);
+        long upper = system.upper()[variable];
+        return new FeasibleRange(system.lower()[variable], upper == Knowledge.UNBOUNDED ? null : upper);
     }
 
     private CyclicAudit cyclic(LinearSystem part) {

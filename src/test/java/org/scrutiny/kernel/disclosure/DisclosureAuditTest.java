@@ -3,18 +3,23 @@ package org.scrutiny.kernel.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ranges are compared with those found by trying all counts. */
 class DisclosureAuditTest {
@@ -108,6 +113,27 @@ class DisclosureAuditTest {
                 List.of(Relation.of("xy", "x", "y"), Relation.of("yz", "y", "z"), Relation.of("zx", "z", "x")));
         assertThat(AUDIT.ranges(table, POLICY, Set.of("x", "y", "z")))
                 .isEqualTo(Map.of("x", new FeasibleRange(4, 4L), "y", new FeasibleRange(2, 2L)));
+    }
+
+    /** Each hidden cumulative figure hangs on the next; only the last is shown, and it gives the first away. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void followsAChainOfRelations(boolean reversed) {
+        int months = 200;
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("sum0", 3)));
+        List<Relation> relations = new ArrayList<>();
+        for (int month = 1; month < months; month++) {
+            cells.add(Cell.of("month" + month, 10));
+            cells.add(Cell.of("sum" + month, 3 + 10L * month));
+            relations.add(Relation.of("sum" + month, "sum" + (month - 1), "month" + month));
+        }
+        Set<String> hidden =
+                IntStream.range(1, months - 1).mapToObj(i -> "sum" + i).collect(Collectors.toSet());
+        if (reversed) {
+            Collections.reverse(cells);
+        }
+        assertThat(AUDIT.ranges(new DisclosureTable(cells, relations), POLICY, hidden))
+                .isEqualTo(Map.of("sum0", new FeasibleRange(3, 3L)));
     }
 
     /** p is twice a, so between its bounds only even values are possible. */
