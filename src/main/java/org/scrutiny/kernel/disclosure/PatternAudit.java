@@ -15,8 +15,10 @@ final class PatternAudit {
     private final IntegerSolver solver;
     private final Effort effort;
 
-    /** By their cells, which determine all else. */
-    private final Map<BitSet, SystemAudit> audits = new HashMap<>();
+    private final Map<SystemKey, SystemAudit> audits = new HashMap<>();
+
+    /** What determines a system: its cells, and which of them are hidden and not only rounded. */
+    private record SystemKey(BitSet cells, BitSet hidden) {}
 
     PatternAudit(IndexedTable table, DisclosurePolicy policy, IntegerSolver solver, Effort effort) {
         this.table = table;
@@ -32,7 +34,7 @@ final class PatternAudit {
         for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
             if (!seen.get(cell)) {
                 LinearSystem system = system(cell, hidden);
-                SystemAudit audit = audit(system);
+                SystemAudit audit = audit(system, hidden);
                 for (int member : system.cells()) {
                     seen.set(member);
                     if (cells.get(member) && !audit.holds(member, requiredValues)) {
@@ -45,7 +47,7 @@ final class PatternAudit {
     }
 
     FeasibleRange range(int cell, BitSet hidden) {
-        return audit(system(cell, hidden)).range(cell);
+        return audit(system(cell, hidden), hidden).range(cell);
     }
 
     /** The system around a hidden cell, as far as it is connected. */
@@ -60,15 +62,17 @@ final class PatternAudit {
                 .count();
     }
 
-    private SystemAudit audit(LinearSystem system) {
+    private SystemAudit audit(LinearSystem system, BitSet hidden) {
         if (audits.size() > MAX_REMEMBERED) {
             audits.clear();
         }
-        BitSet key = new BitSet();
+        BitSet cells = new BitSet();
         for (int cell : system.cells()) {
-            key.set(cell);
+            cells.set(cell);
         }
-        return audits.computeIfAbsent(key, cells -> {
+        BitSet hiddenCells = (BitSet) cells.clone();
+        hiddenCells.and(hidden);
+        return audits.computeIfAbsent(new SystemKey(cells, hiddenCells), key -> {
             effort.spend();
             return new SystemAudit(system, table, solver, effort);
         });

@@ -86,6 +86,38 @@ class DisclosureControlTest {
         }
     }
 
+    /** The pattern is audited anew, without what was remembered during the search. */
+    @Test
+    void roundedWithheldAndKnownCountsAreTakenIntoAccount() {
+        Random random = new Random(8);
+        DisclosureAudit audit = new DisclosureAudit(AuditLimits.DEFAULT);
+        for (int i = 0; i < 150; i++) {
+            DisclosureTable plain = TableShape.of(i).random(random, 2, 3);
+            List<Cell> cells = plain.cells().values().stream()
+                    .map(cell -> switch (random.nextInt(8)) {
+                        case 0, 1 -> cell.rounded(10);
+                        case 2 -> cell.count() > DisclosurePolicy.MAX_THRESHOLD ? cell.alsoKnownElsewhere() : cell;
+                        case 3 -> cell.withheld(PublicSymbol.NOT_AVAILABLE);
+                        default -> cell;
+                    })
+                    .toList();
+            DisclosureTable table = new DisclosureTable(cells, plain.relations());
+            Set<String> before = Set.of();
+            for (int threshold : new int[] {3, 5, 7}) {
+                DisclosurePolicy policy = DisclosurePolicy.of(threshold);
+                Suppression suppression = Tables.control("mixed").decide(table, policy);
+                Set<String> hidden = Tables.hidden(suppression);
+                assertThat(hidden).as("threshold %s of table %s", threshold, i).containsAll(before);
+                if (suppression.outcome().isAudited()) {
+                    assertThat(audit.ranges(table, policy, hidden).values())
+                            .as("threshold %s of table %s", threshold, i)
+                            .allMatch(range -> range.holds(threshold));
+                }
+                before = hidden;
+            }
+        }
+    }
+
     @Test
     void requiresAsManyValuesAsThePolicySays() {
         DisclosureTable table = Tables.line(3, 3, 20);
