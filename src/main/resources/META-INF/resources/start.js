@@ -3,6 +3,9 @@ const DEMOSHIRE = "X99000001";
 
 async function read(path) {
   const response = await fetch(path);
+  if (response.headers.get("Scrutiny-Mode") === "demonstration") {
+    document.getElementById("demonstration").hidden = false;
+  }
   return response.ok ? response.json() : null;
 }
 
@@ -22,6 +25,13 @@ async function indicatorsWithFigures() {
     next = page.next && `v1/observations${new URL(page.next, location).search}`;
   }
   return [...codes];
+}
+
+async function hideWhatIsNotServed() {
+  const contract = await fetch("q/openapi", { method: "HEAD" });
+  if (!contract.ok) {
+    document.querySelectorAll(".api-page").forEach((item) => item.remove());
+  }
 }
 
 async function show() {
@@ -45,4 +55,5 @@ async function show() {
   document.getElementById("stories").hidden = rows.children.length === 0;
 }
 
+hideWhatIsNotServed();
 show();

@@ -51,6 +51,8 @@ class TableOwnershipTest {
             entry("target_history", "figures"),
             entry("judgement", "figures"),
             entry("judgement_history", "figures"),
+            entry("api_key", "figures"),
+            entry("api_key_secret", "figures"),
             entry("meeting", "committee"),
             entry("meeting_history", "committee"),
             entry("agenda_item", "committee"),

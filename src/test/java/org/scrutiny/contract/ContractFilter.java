@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Completes the document scanned from the code with the rules that apply to every operation, so that no resource repeats
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+    private static final String API_KEY = "apiKey";
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         WireTypes.apply(contract);
@@ -22,8 +25,16 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> OperationRules.apply(path, method, operation)));
-        // An empty requirement states explicitly that no credentials are needed.
-        contract.setSecurity(List.of(OASFactory.createSecurityRequirement()));
+        contract.getComponents()
+                .addSecurityScheme(
+                        API_KEY,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("The user is the id of an API key, the password is its secret."));
+        // The empty requirement stands for a service in demonstration mode, which needs no credentials.
+        contract.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme(API_KEY), OASFactory.createSecurityRequirement()));
         Words.addTo(contract);
         Examples.addTo(contract);
     }

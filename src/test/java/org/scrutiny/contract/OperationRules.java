@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Derives the statuses and headers of an operation from its method, its path, its parameters and its body. */
 final class OperationRules {
     private static final String IF_MATCH = "If-Match";
+    private static final String API_KEYS = "/v1/api-keys";
     /** POST operations that create no resource, with the description of their 200. */
     private static final Map<String, String> POST_WITH_200 = Map.of(
             "judgeTrend", "The verdicts.",
@@ -31,9 +32,11 @@ final class OperationRules {
 
     static void apply(String path, HttpMethod method, Operation operation) {
         boolean conditional = hasParameter(operation, IF_MATCH);
-        boolean tagged = path.endsWith("}") || path.endsWith("}/trend") || path.endsWith("/summary");
+        boolean storesKey = path.startsWith(API_KEYS);
+        boolean tagged = !storesKey && (path.endsWith("}") || path.endsWith("}/trend") || path.endsWith("/summary"));
         Schemas.parameters(operation).forEach(ParameterRules::apply);
-        if (method == HttpMethod.POST && !isComputed(operation)) {
+        // The stored response to a repeated request would contain a secret.
+        if (method == HttpMethod.POST && !isComputed(operation) && !storesKey) {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
                     .in(Parameter.In.HEADER)
@@ -94,7 +97,7 @@ final class OperationRules {
     }
 
     private static Set<Integer> failures(String path, HttpMethod method, Operation operation, boolean conditional) {
-        Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 500, 503));
         if (path.contains("{")) {
             statuses.addAll(Set.of(404, 410));
         }

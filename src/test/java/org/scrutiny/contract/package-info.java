@@ -46,7 +46,8 @@
             @Tag(name = "People", description = "The people who speak at meetings, with their names and roles."),
             @Tag(name = "Redactions", description = "Personal data redacted from minutes: where, by whom and why."),
             @Tag(name = "Imports", description = "Files of figures and related data, imported as a whole or in part."),
-            @Tag(name = "Changes", description = "The change feed, for systems that maintain a copy.")
+            @Tag(name = "Changes", description = "The change feed, for systems that maintain a copy."),
+            @Tag(name = "API keys", description = "The credentials of systems that send or read figures.")
         },
         components =
                 @Components(

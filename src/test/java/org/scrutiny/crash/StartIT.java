@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,44 @@ class StartIT {
                 Map.of("SCRUTINY_DATA", data, "SCRUTINY_DEMONSTRATOIN", "false"),
                 "There is no environment variable SCRUTINY_DEMONSTRATOIN.");
         assertThat(Path.of(data)).doesNotExist();
+    }
+
+    @Test
+    void aServiceThatStrangersCouldUseEndsWithASentence() throws Exception {
+        String data = folder.resolve("data").toString();
+        assertEnds(
+                Map.of("SCRUTINY_DATA", data, "QUARKUS_HTTP_HOST", "0.0.0.0"),
+                "QUARKUS_HTTP_HOST cannot be 0.0.0.0. Set it to 127.0.0.1, or set SCRUTINY_MODE=production.");
+        assertEnds(
+                Map.of("SCRUTINY_DATA", data, "SCRUTINY_MODE", "production"),
+                "SCRUTINY_MODE=production needs SCRUTINY_SECRET,");
+    }
+
+    @Test
+    void productionStartsWithTheKeyThatTheCommandPrints() throws Exception {
+        Map<String, String> settings = Map.of(
+                "SCRUTINY_DATA",
+                folder.resolve("data").toString(),
+                "SCRUTINY_MODE",
+                "production",
+                "SCRUTINY_SECRET",
+                "0123456789abcdefghijklmnopqrstuv",
+                "SCRUTINY_EMBEDDED_DATABASE",
+                "true");
+        assertEnds(settings, "SCRUTINY_MODE=production needs an API key, and there is none that is valid.");
+        Path printed = folder.resolve("key.log");
+        assertThat(ServiceProcess.run(printed, settings, "create-key", "first", "administrator"))
+                .isZero();
+        List<String> lines = Files.readAllLines(printed);
+        assertThat(lines).anyMatch(line -> line.matches("id     sk_\\w{12}"));
+        assertThat(lines).anyMatch(line -> line.matches("secret \\w{52}"));
+        assertThat(ServiceProcess.run(folder.resolve("again.log"), settings, "create-key", "first", "administrator"))
+                .isEqualTo(1);
+        assertThat(ServiceProcess.run(folder.resolve("role.log"), settings, "create-key", "other", "root"))
+                .isEqualTo(1);
+        try (ServiceProcess service = ServiceProcess.start(folder.resolve("service.log"), settings)) {
+            assertThat(service.get(AREAS).statusCode()).isEqualTo(401);
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 
 @Path("/v1/changes")
 @Tag(name = "Changes")
@@ -18,6 +20,7 @@ public class ChangeResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(
             operationId = "listChanges",
             summary = "List what was created, revised or deleted since the last request")

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/dashboards/{number}/summary")
@@ -28,6 +30,7 @@ public class DashboardSummaryResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(
             operationId = "summariseDashboard",
             summary = "Summarise a dashboard: one line for each of its indicators")

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.rest.Page;
 
 @Path("/v1/summary")
@@ -24,6 +26,7 @@ public class SummaryResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "summarise", summary = "Summarise an area: one line for each indicator in use")
     public RestResponse<Page<SummaryRow>> read(
             @BeanParam SummaryQuery query,

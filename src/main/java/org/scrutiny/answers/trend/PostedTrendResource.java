@@ -12,6 +12,8 @@ import org.scrutiny.answers.trend.assembly.TrendInputs;
 import org.scrutiny.answers.trend.assembly.TrendOptions;
 import org.scrutiny.answers.trend.model.Trend;
 import org.scrutiny.answers.trend.model.TrendPoint;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.rest.FieldSelector;
 import org.scrutiny.platform.rest.SelectableFields;
 
@@ -29,6 +31,7 @@ public class PostedTrendResource {
     }
 
     @POST
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "judgeTrend", summary = "Judge a series sent with the request; nothing is stored")
     public Trend judge(@QueryParam(SelectableFields.PARAMETER) List<String> fields, TrendRequestInput request) {
         selector.select(TrendPoint.SELECTABLE, fields);

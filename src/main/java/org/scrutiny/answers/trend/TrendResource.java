@@ -24,6 +24,8 @@ import org.scrutiny.answers.trend.model.TrendPoint;
 import org.scrutiny.figures.indicator.Indicator;
 import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.series.SeriesState;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.FieldSelector;
 import org.scrutiny.platform.rest.SelectableFields;
@@ -57,6 +59,7 @@ public class TrendResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(
             operationId = "readTrend",
             summary = "Judge the trend of an indicator in an area: signal or noise, and compared with what")

@@ -10,8 +10,10 @@ import org.scrutiny.app.seed.CatalogueLoader;
 import org.scrutiny.app.seed.Demonstration;
 import org.scrutiny.app.seed.ShippedValidationRules;
 import org.scrutiny.figures.validation.ValidationRules;
+import org.scrutiny.platform.access.Caller;
+import org.scrutiny.platform.access.CurrentCaller;
+import org.scrutiny.platform.settings.Mode;
 import org.scrutiny.platform.settings.Settings;
-import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.StartLock;
 
@@ -27,7 +29,7 @@ class InitialDataLoader {
     private final CatalogueLoader catalogueLoader;
     private final ShippedValidationRules rules;
     private final Demonstration demonstration;
-    private final Actor actor;
+    private final CurrentCaller current;
     private final History history;
     private final StartLock lock;
 
@@ -36,14 +38,14 @@ class InitialDataLoader {
             CatalogueLoader catalogueLoader,
             ShippedValidationRules rules,
             Demonstration demonstration,
-            Actor actor,
+            CurrentCaller current,
             History history,
             StartLock lock) {
         this.rules = rules;
         this.settings = settings;
         this.catalogueLoader = catalogueLoader;
         this.demonstration = demonstration;
-        this.actor = actor;
+        this.current = current;
         this.history = history;
         this.lock = lock;
     }
@@ -55,7 +57,7 @@ class InitialDataLoader {
         if (StoreCommand.isRunning()) {
             return;
         }
-        actor.set(LOADER);
+        current.set(Caller.ofService(LOADER));
         // Another process may be filling the store at this moment.
         lock.acquire();
         boolean empty = isEmpty();
@@ -65,12 +67,12 @@ class InitialDataLoader {
             catalogueLoader.updateIndicators(LOADER);
             return;
         }
-        if (settings.demonstration() || settings.catalogue().isPresent()) {
+        boolean demonstrates = settings.demonstration().orElse(settings.mode() == Mode.DEMONSTRATION);
+        if (demonstrates || settings.catalogue().isPresent()) {
             catalogueLoader.load(settings.catalogue().orElse(CatalogueLoader.SHIPPED));
         }
         // The demonstration's figures need the shipped indicators, which a council's own catalogue may not contain.
-        if (settings.demonstration()
-                && settings.catalogue().orElse(CatalogueLoader.SHIPPED).equals(CatalogueLoader.SHIPPED)) {
+        if (demonstrates && settings.catalogue().orElse(CatalogueLoader.SHIPPED).equals(CatalogueLoader.SHIPPED)) {
             demonstration.load();
         }
     }

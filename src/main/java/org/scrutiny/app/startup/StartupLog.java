@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
 import org.scrutiny.platform.settings.Loopback;
+import org.scrutiny.platform.settings.Mode;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.StoreKind;
 
@@ -29,10 +30,12 @@ class StartupLog {
         LOG.infof(
                 "Open http://%s:%d/ in a browser.",
                 loopback ? host : "localhost", start.options().getPort());
-        if (!loopback) {
-            LOG.warnf(
-                    "%s is not a loopback address, and there is no sign-in yet: anyone who can reach it can write.%s",
-                    host, settings.baseUrl().isPresent() ? "" : " Links are relative: set SCRUTINY_BASE_URL.");
+        if (settings.mode() == Mode.DEMONSTRATION) {
+            LOG.warn(
+                    "DEMONSTRATION MODE: anyone on this machine can read and write everything. For figures that matter, set"
+                            + " SCRUTINY_MODE=production.");
+        } else if (!loopback && settings.baseUrl().isEmpty()) {
+            LOG.warn("Links are relative: set SCRUTINY_BASE_URL.");
         }
     }
 

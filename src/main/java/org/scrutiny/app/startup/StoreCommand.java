@@ -10,20 +10,26 @@ import org.jboss.logging.Logger;
 import org.scrutiny.platform.settings.StartupException;
 import org.scrutiny.platform.store.StoreBundle;
 
-/** Copies the store to a file, or fills an empty one from it, instead of serving requests: {@code backup FILE}, {@code restore FILE}. */
+/**
+ * What the process does instead of serving requests: copies the store to a file, {@code backup FILE}; fills an empty one from it,
+ * {@code restore FILE}; or creates an API key, {@code create-key NAME ROLE…}.
+ */
 public class StoreCommand implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger("org.scrutiny");
     private static final String BACKUP = "backup";
     private static final String RESTORE = "restore";
-    private static final List<String> NAMES = List.of(BACKUP, RESTORE);
+    private static final List<String> OF_FILES = List.of(BACKUP, RESTORE);
+    private static final String CREATE_KEY = "create-key";
 
     private static volatile boolean running;
 
     private final AgroalDataSource store;
+    private final KeyCommand keys;
 
     @Inject
-    StoreCommand(AgroalDataSource store) {
+    StoreCommand(AgroalDataSource store, KeyCommand keys) {
         this.store = store;
+        this.keys = keys;
     }
 
     /** Whether the process runs a command, so that nothing else may write to the store. */
@@ -33,21 +39,29 @@ public class StoreCommand implements QuarkusApplication {
 
     /** Checks the arguments, and adapts the start of the process. */
     static void prepare(String... arguments) {
-        if (arguments.length != 2 || !NAMES.contains(arguments[0])) {
-            throw new StartupException(
-                    "Give no arguments to start the service, or 'backup FILE' or 'restore FILE'. Settings are environment variables.");
+        boolean createsKey = arguments[0].equals(CREATE_KEY) && arguments.length > 2;
+        if (!createsKey && (arguments.length != 2 || !OF_FILES.contains(arguments[0]))) {
+            throw new StartupException("Give no arguments to start the service, or 'backup FILE', 'restore FILE' or"
+                    + " 'create-key NAME ROLE…'. Settings are environment variables.");
+        }
+        if (createsKey) {
+            KeyCommand.input(arguments);
         }
         running = true;
         Map.of(
                         "quarkus.http.host-enabled", "false",
                         "quarkus.management.port", "0",
                         "quarkus.scheduler.enabled", "false",
-                        "quarkus.flyway.migrate-at-start", String.valueOf(arguments[0].equals(RESTORE)))
+                        "quarkus.flyway.migrate-at-start", String.valueOf(!arguments[0].equals(BACKUP)))
                 .forEach(System::setProperty);
     }
 
     @Override
     public int run(String... arguments) throws Exception {
+        if (arguments[0].equals(CREATE_KEY)) {
+            keys.run(arguments);
+            return 0;
+        }
         Path file = Path.of(arguments[1]);
         try (var connection = store.getConnection()) {
             StoreBundle bundle = new StoreBundle(connection);

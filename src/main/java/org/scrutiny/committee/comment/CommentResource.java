@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.committee.minutes.model.SpeakerRole;
 import org.scrutiny.committee.minutes.model.UtteranceKind;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Checks;
@@ -38,6 +40,7 @@ public class CommentResource {
     }
 
     @GET
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "listComments", summary = "List and search comments")
     public Page<Comment> list(
             @BeanParam Paging paging,
@@ -62,6 +65,7 @@ public class CommentResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "createComment", summary = "Add a comment")
     public RestResponse<Comment> create(CommentInput comment) {
         Comment created = comments.create(comment);
@@ -70,6 +74,7 @@ public class CommentResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "readComment", summary = "Read one comment")
     public Comment read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return comments.read(id, AsOf.moment(asOf));
@@ -77,6 +82,7 @@ public class CommentResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "replaceComment", summary = "Replace a comment")
     public Comment replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CommentInput comment) {
@@ -85,6 +91,7 @@ public class CommentResource {
 
     @PUT
     @Path("{id}/links")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "settleCommentLinks", summary = "Confirm, change or add the links of a comment")
     public Comment reviewLinks(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, LinksInput links) {
@@ -93,6 +100,7 @@ public class CommentResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "deleteComment", summary = "Delete a comment; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         comments.delete(id, new IfMatch(ifMatch));
@@ -100,6 +108,7 @@ public class CommentResource {
 
     @GET
     @Path("{id}/revisions")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(
             operationId = "listCommentRevisions",
             summary = "List every state of a comment, oldest first, even after its deletion")

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -32,6 +34,7 @@ public class AgendaItemResource {
     }
 
     @GET
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "listAgendaItems", summary = "List the agenda items of a meeting in agenda order")
     public Page<AgendaItem> list(
             @PathParam("id") Long meeting, @BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
@@ -40,6 +43,7 @@ public class AgendaItemResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "createAgendaItem", summary = "Add an agenda item to a meeting")
     public RestResponse<AgendaItem> create(@PathParam("id") Long meeting, AgendaItemInput item) {
         AgendaItem created = items.create(meeting, item);
@@ -48,6 +52,7 @@ public class AgendaItemResource {
 
     @GET
     @Path("{number}")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "readAgendaItem", summary = "Read one agenda item with its resolutions")
     public AgendaItem read(
             @PathParam("id") Long meeting, @PathParam("number") String number, @QueryParam("asOf") AsOf asOf) {
@@ -56,6 +61,7 @@ public class AgendaItemResource {
 
     @PUT
     @Path("{number}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "replaceAgendaItem", summary = "Replace an agenda item's title, purpose and report")
     public AgendaItem replace(
             @PathParam("id") Long meeting,
@@ -67,6 +73,7 @@ public class AgendaItemResource {
 
     @DELETE
     @Path("{number}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "deleteAgendaItem", summary = "Delete an agenda item that has no comments")
     public void delete(
             @PathParam("id") Long meeting,

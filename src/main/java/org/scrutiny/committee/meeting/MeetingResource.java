@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -33,6 +35,7 @@ public class MeetingResource {
     }
 
     @GET
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "listMeetings", summary = "List meetings")
     public Page<Meeting> list(
             @BeanParam Paging paging,
@@ -44,6 +47,7 @@ public class MeetingResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "createMeeting", summary = "Add a meeting")
     public RestResponse<Meeting> create(MeetingInput meeting) {
         Meeting created = meetings.create(meeting);
@@ -52,6 +56,7 @@ public class MeetingResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "readMeeting", summary = "Read one meeting")
     public Meeting read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return meetings.read(id, AsOf.moment(asOf));
@@ -59,6 +64,7 @@ public class MeetingResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "replaceMeeting", summary = "Replace a meeting")
     public Meeting replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingInput meeting) {
@@ -67,6 +73,7 @@ public class MeetingResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "deleteMeeting", summary = "Delete a meeting; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         meetings.delete(id, new IfMatch(ifMatch));

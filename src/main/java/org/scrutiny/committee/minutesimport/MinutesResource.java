@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.committee.meeting.ItemNumber;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 
 @Path("/v1/meetings")
 @Transactional
@@ -28,6 +30,7 @@ public class MinutesResource {
     @Path("{id}/items/{number}/minutes")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Tag(name = "Agenda items")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "readMinutes", summary = "Read the minutes of an agenda item")
     public String read(@PathParam("id") Long meeting, @PathParam("number") String number) {
         return minutes.text(meeting, ItemNumber.parsePath(number));
@@ -38,6 +41,7 @@ public class MinutesResource {
     @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
     @Tag(name = "Agenda items")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(
             operationId = "importMinutes",
             summary = "Import the minutes of an agenda item: plain text, a web page or a ModernGov record")
@@ -58,6 +62,7 @@ public class MinutesResource {
     @Consumes({MediaType.TEXT_HTML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
     @Tag(name = "Meetings")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(
             operationId = "importMeetingMinutes",
             summary = "Import the minutes of a whole meeting: a web page or a ModernGov record")

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.rest.IfMatch;
@@ -29,6 +31,7 @@ public class PersonResource {
     }
 
     @GET
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "listPeople", summary = "List the people who speak at meetings, with their roles")
     public Page<Person> list(
             @BeanParam Paging paging,
@@ -40,6 +43,7 @@ public class PersonResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "readPerson", summary = "Read one person with their role at each meeting")
     public Person read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return people.read(id, AsOf.moment(asOf));
@@ -47,6 +51,7 @@ public class PersonResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "replacePerson", summary = "Replace a person's name and aliases")
     public Person replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PersonInput person) {

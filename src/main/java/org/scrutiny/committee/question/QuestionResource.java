@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -32,6 +34,7 @@ public class QuestionResource {
     }
 
     @GET
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "listQuestions", summary = "List questions, suggestions, requests and commitments by id")
     public Page<Question> list(@BeanParam Paging paging, @BeanParam QuestionQuery query) {
         return paging.read(page -> questions.list(page, query));
@@ -39,6 +42,7 @@ public class QuestionResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "createQuestion", summary = "Add a question, suggestion, request or commitment")
     public RestResponse<Question> create(QuestionInput question) {
         return located(questions.create(question));
@@ -46,6 +50,7 @@ public class QuestionResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_MEETINGS)
     @Operation(operationId = "readQuestion", summary = "Read one question with its answers")
     public Question read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return questions.read(id, AsOf.moment(asOf));
@@ -53,6 +58,7 @@ public class QuestionResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "replaceQuestion", summary = "Replace a question; its answers stay")
     public Question replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, QuestionInput question) {
@@ -61,6 +67,7 @@ public class QuestionResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "deleteQuestion", summary = "Delete a question; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         questions.delete(id, new IfMatch(ifMatch));
@@ -69,6 +76,7 @@ public class QuestionResource {
     @POST
     @Path("{id}/answers")
     @Idempotent
+    @Requires(Permission.WRITE_MEETINGS)
     @Operation(operationId = "answerQuestion", summary = "Answer a question")
     public RestResponse<Question> answer(@PathParam("id") Long id, QuestionAnswerInput answer) {
         return located(questions.answer(id, answer));

@@ -16,6 +16,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -34,6 +36,7 @@ public class RedactionResource {
     }
 
     @GET
+    @Requires(Permission.REDACT)
     @Operation(operationId = "listRedactions", summary = "List redactions: where, by whom and why")
     public Page<Redaction> list(
             @BeanParam Paging paging,
@@ -45,6 +48,7 @@ public class RedactionResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.REDACT)
     @Operation(
             operationId = "createRedaction",
             summary = "Redact personal data in minutes and everything derived from them")
@@ -60,6 +64,7 @@ public class RedactionResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.REDACT)
     @Operation(operationId = "readRedaction", summary = "Read one redaction: where, by whom and why")
     public Redaction read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return redactions.read(id, AsOf.moment(asOf));
@@ -67,6 +72,7 @@ public class RedactionResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.REDACT)
     @Operation(
             operationId = "liftRedaction",
             summary = "Lift a redaction: later imports show the text again; masked text stays masked")

@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -33,6 +35,7 @@ public class AreaResource {
     }
 
     @GET
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "listAreas", summary = "List areas by code")
     public Page<Area> list(
             @BeanParam Paging paging,
@@ -44,6 +47,7 @@ public class AreaResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "createArea", summary = "Add an area")
     public RestResponse<Area> create(AreaInput area) {
         return Created.at("/v1/areas/" + area.code(), areas.create(area));
@@ -51,6 +55,7 @@ public class AreaResource {
 
     @GET
     @Path("{code}")
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "readArea", summary = "Read one area")
     public Area read(@PathParam("code") String code, @QueryParam("asOf") AsOf asOf) {
         return areas.read(code, AsOf.moment(asOf));
@@ -58,6 +63,7 @@ public class AreaResource {
 
     @PUT
     @Path("{code}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "replaceArea", summary = "Replace an area")
     public Area replace(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaInput area) {
@@ -66,6 +72,7 @@ public class AreaResource {
 
     @DELETE
     @Path("{code}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "deleteArea", summary = "Delete an area that nothing refers to")
     public void delete(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         areas.delete(code, new IfMatch(ifMatch));

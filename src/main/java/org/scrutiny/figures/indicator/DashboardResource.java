@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -32,6 +34,7 @@ public class DashboardResource {
     }
 
     @GET
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "listDashboards", summary = "List dashboards in their order")
     public Page<Dashboard> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
         return paging.read(page -> dashboards.list(page, AsOf.moment(asOf)));
@@ -39,6 +42,7 @@ public class DashboardResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "createDashboard", summary = "Add a dashboard")
     public RestResponse<Dashboard> create(DashboardInput dashboard) {
         return Created.at("/v1/dashboards/" + dashboard.number(), dashboards.create(dashboard));
@@ -46,6 +50,7 @@ public class DashboardResource {
 
     @GET
     @Path("{number}")
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "readDashboard", summary = "Read one dashboard")
     public Dashboard read(@PathParam("number") Integer number, @QueryParam("asOf") AsOf asOf) {
         return dashboards.read(number, AsOf.moment(asOf));
@@ -53,6 +58,7 @@ public class DashboardResource {
 
     @PUT
     @Path("{number}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "replaceDashboard", summary = "Replace a dashboard")
     public Dashboard replace(
             @PathParam("number") Integer number,
@@ -63,6 +69,7 @@ public class DashboardResource {
 
     @DELETE
     @Path("{number}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "deleteDashboard", summary = "Delete a dashboard that nothing refers to")
     public void delete(@PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         dashboards.delete(number, new IfMatch(ifMatch));

@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -33,6 +35,7 @@ public class IndicatorResource {
     }
 
     @GET
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "listIndicators", summary = "List indicators by code")
     public Page<Indicator> list(
             @BeanParam Paging paging,
@@ -44,6 +47,7 @@ public class IndicatorResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "createIndicator", summary = "Add an indicator")
     public RestResponse<Indicator> create(IndicatorInput indicator) {
         return Created.at("/v1/indicators/" + indicator.code(), indicators.create(indicator));
@@ -51,6 +55,7 @@ public class IndicatorResource {
 
     @GET
     @Path("{code}")
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "readIndicator", summary = "Read one indicator")
     public Indicator read(@PathParam("code") String code, @QueryParam("asOf") AsOf asOf) {
         return indicators.read(code, AsOf.moment(asOf));
@@ -58,6 +63,7 @@ public class IndicatorResource {
 
     @GET
     @Path("{code}/definitions")
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "listDefinitions", summary = "List the versions of a definition, oldest first")
     public Definitions definitions(@PathParam("code") String code, @QueryParam("asOf") AsOf asOf) {
         return new Definitions(indicators.definitions(code, AsOf.moment(asOf)));
@@ -65,6 +71,7 @@ public class IndicatorResource {
 
     @PUT
     @Path("{code}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "replaceIndicator", summary = "Replace an indicator")
     public Indicator replace(
             @PathParam("code") String code,
@@ -75,6 +82,7 @@ public class IndicatorResource {
 
     @DELETE
     @Path("{code}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "deleteIndicator", summary = "Delete an indicator that nothing refers to")
     public void delete(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         indicators.delete(code, new IfMatch(ifMatch));

@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -33,6 +35,7 @@ public class JudgementResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "listJudgements", summary = "List judgements")
     public Page<Judgement> list(
             @BeanParam Paging paging,
@@ -45,6 +48,7 @@ public class JudgementResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "createJudgement", summary = "Record a judgement")
     public RestResponse<Judgement> create(JudgementInput judgement) {
         Judgement created = judgements.create(judgement);
@@ -53,6 +57,7 @@ public class JudgementResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "readJudgement", summary = "Read one judgement")
     public Judgement read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return judgements.read(id, AsOf.moment(asOf));
@@ -60,6 +65,7 @@ public class JudgementResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "replaceJudgement", summary = "Replace a judgement")
     public Judgement replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JudgementInput judgement) {
@@ -68,6 +74,7 @@ public class JudgementResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "deleteJudgement", summary = "Delete a judgement; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         judgements.delete(id, new IfMatch(ifMatch));

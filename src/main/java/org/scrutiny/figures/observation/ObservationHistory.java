@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutiny.figures.series.FigureKey;
+import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.platform.store.CommitSequence;
 import org.scrutiny.platform.store.Sql;
 
@@ -37,12 +39,23 @@ class ObservationHistory {
             UNION ALL SELECT received_at FROM observation_history WHERE id = ? FETCH FIRST 1 ROW ONLY
             """;
 
+    private static final String SERIES = """
+            SELECT indicator, area FROM observation WHERE id = ?
+            UNION ALL SELECT indicator, area FROM observation_history WHERE id = ? FETCH FIRST 1 ROW ONLY
+            """;
+
     private final Sql sql;
     private final CommitSequence numbers;
 
     ObservationHistory(Sql sql, CommitSequence numbers) {
         this.sql = sql;
         this.numbers = numbers;
+    }
+
+    /** The series of a figure, also of a deleted one. */
+    Optional<SeriesKey> findSeries(long id) {
+        return sql.query(SERIES, row -> new SeriesKey(row.getString(1), row.getString(2)), List.of(id, id)).stream()
+                .findFirst();
     }
 
     /** Moves in the current states of figures, before these states are written or their deletions are recorded. */

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.series.SeriesKey;
 import org.scrutiny.figures.series.SeriesVersions;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.responsecache.CacheDependencies;
 import org.scrutiny.platform.rest.AsOf;
@@ -63,6 +65,7 @@ public class ObservationResource {
 
     @GET
     @Transactional(Transactional.TxType.NEVER)
+    @Requires(Permission.READ_FIGURES)
     @Operation(operationId = "listObservations", summary = "List observations by indicator, area and period")
     public Page<Observation> list(
             @BeanParam Paging paging, @BeanParam ObservationQuery query, @QueryParam(FIELDS) List<String> fields) {
@@ -80,6 +83,7 @@ public class ObservationResource {
     @Path("export")
     @Transactional(Transactional.TxType.NEVER)
     @Produces({"text/csv", MediaType.APPLICATION_JSON, "application/x-ndjson"})
+    @Requires(Permission.READ_FIGURES)
     @Operation(operationId = "exportObservations", summary = "Export all observations that match the filters")
     public Export export(
             @BeanParam ObservationQuery query,
@@ -93,6 +97,7 @@ public class ObservationResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_FIGURES)
     @Operation(operationId = "createObservation", summary = "Add an observation")
     public RestResponse<Observation> create(ObservationInput observation) {
         Observation created = observations.create(observation);
@@ -101,6 +106,7 @@ public class ObservationResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_FIGURES)
     @Operation(operationId = "readObservation", summary = "Read one observation")
     public Observation read(
             @PathParam("id") Long id, @QueryParam("asOf") AsOf asOf, @QueryParam(FIELDS) List<String> fields) {
@@ -110,6 +116,7 @@ public class ObservationResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_FIGURES)
     @Operation(operationId = "reviseObservation", summary = "Revise an observation; its previous state is kept")
     public Observation revise(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObservationInput observation) {
@@ -118,6 +125,7 @@ public class ObservationResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.WRITE_FIGURES)
     @Operation(operationId = "deleteObservation", summary = "Delete an observation; its history is kept")
     public void delete(
             @PathParam("id") Long id,
@@ -129,6 +137,7 @@ public class ObservationResource {
 
     @GET
     @Path("{id}/revisions")
+    @Requires(Permission.READ_FIGURES)
     @Operation(operationId = "listObservationRevisions", summary = "List every state of an observation, oldest first")
     public ObservationRevisions revisions(@PathParam("id") Long id) {
         return new ObservationRevisions(observations.revisions(id));

@@ -26,6 +26,7 @@ public class Observations {
     private final Indicators indicators;
     private final SignedSeries signed;
     private final ReferenceDataCache referenceData;
+    private final OwnFigures own;
 
     Observations(
             ObservationReader reader,
@@ -34,7 +35,8 @@ public class Observations {
             ObservationWriter writer,
             Indicators indicators,
             SignedSeries signed,
-            ReferenceDataCache referenceData) {
+            ReferenceDataCache referenceData,
+            OwnFigures own) {
         this.reader = reader;
         this.history = history;
         this.validator = validator;
@@ -42,6 +44,7 @@ public class Observations {
         this.indicators = indicators;
         this.signed = signed;
         this.referenceData = referenceData;
+        this.own = own;
     }
 
     PageResult<Observation> list(PageRequest request, ObservationQuery query) {
@@ -58,7 +61,7 @@ public class Observations {
     }
 
     ObservationFilter filter(ObservationQuery query) {
-        return query.filter(indicators, signed);
+        return own.limit(query.filter(indicators, signed));
     }
 
     Observation read(long id) {
@@ -67,10 +70,12 @@ public class Observations {
 
     /** @param asOf null for now */
     Observation read(long id, Instant asOf) {
+        own.requireVisible(id);
         return reader.find(id, asOf).orElseThrow(() -> missing(id, asOf));
     }
 
     List<Observation> revisions(long id) {
+        own.requireVisible(id);
         List<Observation> all = reader.revisions(id);
         if (all.isEmpty()) {
             throw missing(id, null);
@@ -84,12 +89,16 @@ public class Observations {
     }
 
     public Observation create(ObservationInput input) {
-        return referenceData.writeCached(() -> view(
-                writer.write(new FigureChange.Creation(validator.validate(input).orThrow()))));
+        return referenceData.writeCached(() -> {
+            ValidatedObservation figure = validator.validate(input).orThrow();
+            own.require(figure);
+            return view(writer.write(new FigureChange.Creation(figure)));
+        });
     }
 
     /** Revises a figure. Content that changes nothing makes no revision, unless the client sends one. */
     public Observation revise(long id, ExpectedRevision expected, ObservationInput input) {
+        own.requireVisible(id);
         return referenceData.writeCached(() -> replace(id, expected, input));
     }
 
@@ -123,6 +132,11 @@ public class Observations {
     }
 
     private ProblemException missing(long id, Instant asOf) {
-        return NotFoundOrGone.of("The observation '" + id + "'", asOf, history.findFirstRecorded(id));
+        return NotFoundOrGone.of(named(id), asOf, history.findFirstRecorded(id));
+    }
+
+    /** A figure, as the beginning of a sentence. */
+    static String named(long id) {
+        return "The observation '" + id + "'";
     }
 }

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.kernel.period.PeriodContext;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -35,6 +37,7 @@ public class SignOffResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "listSignOffs", summary = "List sign-offs by id")
     public Page<SignOff> list(
             @BeanParam Paging paging,
@@ -56,6 +59,7 @@ public class SignOffResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.SIGN_OFF)
     @Operation(operationId = "createSignOff", summary = "Start the sign-off of a dashboard's figures for a period")
     public RestResponse<SignOff> create(SignOffInput signOff) {
         SignOff created = signOffs.create(signOff);
@@ -64,6 +68,7 @@ public class SignOffResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "readSignOff", summary = "Read one sign-off")
     public SignOff read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return signOffs.read(id, AsOf.moment(asOf));
@@ -71,6 +76,7 @@ public class SignOffResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.SIGN_OFF)
     @Operation(operationId = "moveSignOff", summary = "Move a sign-off to its next step, or back to draft")
     public SignOff move(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SignOffStepInput step) {
@@ -79,6 +85,7 @@ public class SignOffResource {
 
     @GET
     @Path("{id}/revisions")
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "listSignOffRevisions", summary = "List every step of a sign-off, oldest first")
     public SignOffRevisions revisions(@PathParam("id") Long id) {
         return new SignOffRevisions(signOffs.revisions(id));

@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.Created;
@@ -33,6 +35,7 @@ public class TargetResource {
     }
 
     @GET
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "listTargets", summary = "List targets")
     public Page<Target> list(
             @BeanParam Paging paging,
@@ -45,6 +48,7 @@ public class TargetResource {
 
     @POST
     @Idempotent
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "createTarget", summary = "Add a target")
     public RestResponse<Target> create(TargetInput target) {
         Target created = targets.create(target);
@@ -53,6 +57,7 @@ public class TargetResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.READ_ANALYSIS)
     @Operation(operationId = "readTarget", summary = "Read one target")
     public Target read(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
         return targets.read(id, AsOf.moment(asOf));
@@ -60,6 +65,7 @@ public class TargetResource {
 
     @PUT
     @Path("{id}")
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "replaceTarget", summary = "Replace a target")
     public Target replace(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, TargetInput target) {
@@ -68,6 +74,7 @@ public class TargetResource {
 
     @DELETE
     @Path("{id}")
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "deleteTarget", summary = "Delete a target; its history is kept")
     public void delete(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         targets.delete(id, new IfMatch(ifMatch));

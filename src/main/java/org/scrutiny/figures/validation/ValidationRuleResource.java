@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
@@ -30,6 +32,7 @@ public class ValidationRuleResource {
     }
 
     @GET
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "listValidationRules", summary = "List validation rules by name")
     public Page<ValidationRule> list(
             @BeanParam Paging paging,
@@ -50,6 +53,7 @@ public class ValidationRuleResource {
 
     @GET
     @Path("{name}")
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "readValidationRule", summary = "Read one validation rule")
     public ValidationRule read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
         return rules.read(name, AsOf.moment(asOf));
@@ -57,6 +61,7 @@ public class ValidationRuleResource {
 
     @PUT
     @Path("{name}")
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "saveValidationRule", summary = "Create or replace a validation rule")
     public ValidationRule save(
             @PathParam("name") String name,
@@ -67,6 +72,7 @@ public class ValidationRuleResource {
 
     @DELETE
     @Path("{name}")
+    @Requires(Permission.WRITE_ANALYSIS)
     @Operation(operationId = "deleteValidationRule", summary = "Delete a validation rule; its history is kept")
     public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rules.delete(name, new IfMatch(ifMatch));

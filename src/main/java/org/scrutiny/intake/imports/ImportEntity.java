@@ -33,6 +33,10 @@ class ImportEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     ImportState state;
 
+    /** Who sent the file; unlike the author of a revision, it stays the same. */
+    @Column(name = "submitted_by")
+    String submittedBy;
+
     @Column(name = "file_name")
     String fileName;
 
@@ -70,9 +74,10 @@ class ImportEntity extends VersionedEntity {
     @Column(name = "rows_read")
     long rowsRead;
 
-    static ImportEntity of(String id, ImportFile file, ImportRequest request) {
+    static ImportEntity of(String id, ImportFile file, ImportRequest request, String submittedBy) {
         ImportEntity entity = new ImportEntity();
         entity.id = id;
+        entity.submittedBy = submittedBy;
         entity.type = request.type();
         entity.mode = request.mode();
         entity.profile = request.profile();

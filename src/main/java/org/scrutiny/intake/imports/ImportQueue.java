@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.Sql;
 
 /**
@@ -23,11 +24,13 @@ class ImportQueue {
     private final Sql sql;
     private final ImportRepository imports;
     private final ImportNumbers numbers;
+    private final Actor actor;
 
-    ImportQueue(Sql sql, ImportRepository imports, ImportNumbers numbers) {
+    ImportQueue(Sql sql, ImportRepository imports, ImportNumbers numbers, Actor actor) {
         this.sql = sql;
         this.imports = imports;
         this.numbers = numbers;
+        this.actor = actor;
     }
 
     /**
@@ -38,7 +41,7 @@ class ImportQueue {
         long place = sql.query("SELECT nextval('import_queue')", row -> row.getLong(1), List.of())
                 .get(0);
         String id = request.dryRun() ? numbers.peek(file) + "-dry" + place : numbers.take(file);
-        ImportEntity entity = ImportEntity.of(id, file, request);
+        ImportEntity entity = ImportEntity.of(id, file, request, actor.name());
         entity.state = ImportState.QUEUED;
         entity.report = ImportReport.empty(id, file.hash(), request, ImportState.QUEUED, List.of());
         entity.place = place;

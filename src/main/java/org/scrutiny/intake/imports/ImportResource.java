@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.idempotency.Idempotent;
 import org.scrutiny.platform.rest.Page;
@@ -46,6 +48,7 @@ public class ImportResource {
     @POST
     @Consumes({"text/csv", MediaType.APPLICATION_JSON, NDJSON})
     @Transactional(Transactional.TxType.NEVER)
+    @Requires(Permission.IMPORT_FILES)
     @Operation(operationId = "importFile", summary = "Import a file of figures")
     public RestResponse<ImportReport> create(
             @BeanParam ImportQuery query,
@@ -71,6 +74,7 @@ public class ImportResource {
     }
 
     @GET
+    @Requires(Permission.IMPORT_FILES)
     @Operation(operationId = "listImports", summary = "List imports by id")
     public Page<Import> list(@BeanParam Paging paging) {
         return paging.read(page -> imports.list(page));
@@ -78,6 +82,7 @@ public class ImportResource {
 
     @GET
     @Path("{id}")
+    @Requires(Permission.IMPORT_FILES)
     @Operation(operationId = "readImport", summary = "Read one import and its report")
     public Import read(@PathParam("id") String id) {
         return imports.read(id);
@@ -89,6 +94,7 @@ public class ImportResource {
     @Transactional(Transactional.TxType.NEVER)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Requires(Permission.IMPORT_FILES)
     @Operation(operationId = "watchImport", summary = "Watch an import until it ends")
     public Multi<Import> watch(@PathParam("id") String id) {
         return imports.watch(id);
@@ -97,6 +103,7 @@ public class ImportResource {
     @POST
     @Idempotent
     @Path("{id}/cancellation")
+    @Requires(Permission.IMPORT_FILES)
     @Operation(operationId = "cancelImport", summary = "Cancel a queued or running import")
     public Import cancel(@PathParam("id") String id) {
         return imports.cancel(id);
@@ -105,6 +112,7 @@ public class ImportResource {
     @POST
     @Idempotent
     @Path("{id}/withdrawal")
+    @Requires(Permission.IMPORT_FILES)
     @Operation(operationId = "withdrawImport", summary = "Withdraw an import: undo everything it wrote")
     public Import withdraw(@PathParam("id") String id, WithdrawalInput withdrawal) {
         return imports.withdraw(id, withdrawal.reason());
@@ -113,6 +121,7 @@ public class ImportResource {
     @GET
     @Path("{id}/rejected")
     @Produces("text/csv;charset=UTF-8")
+    @Requires(Permission.IMPORT_FILES)
     @Operation(
             operationId = "readRejectedRows",
             summary = "Read the rejected rows of a CSV file, with the reason for each")

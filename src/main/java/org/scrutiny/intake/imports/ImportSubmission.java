@@ -11,6 +11,7 @@ import org.scrutiny.figures.series.ImportLock;
 import org.scrutiny.intake.imports.profile.ImportProfiles;
 import org.scrutiny.intake.imports.row.ImportType;
 import org.scrutiny.intake.imports.row.Provenance;
+import org.scrutiny.platform.access.CurrentCaller;
 import org.scrutiny.platform.body.TemporaryFiles;
 import org.scrutiny.platform.idempotency.IdempotencyKeys;
 import org.scrutiny.platform.problem.ErrorCode;
@@ -32,6 +33,7 @@ public class ImportSubmission {
     private final ImportProfiles profiles;
     private final IdempotencyKeys keys;
     private final TemporaryFiles files;
+    private final CurrentCaller caller;
     private final long maxSize;
 
     ImportSubmission(
@@ -44,6 +46,7 @@ public class ImportSubmission {
             ImportProfiles profiles,
             IdempotencyKeys keys,
             TemporaryFiles files,
+            CurrentCaller caller,
             ImportFileLimit limit) {
         this.imports = imports;
         this.transaction = transaction;
@@ -54,15 +57,18 @@ public class ImportSubmission {
         this.profiles = profiles;
         this.keys = keys;
         this.files = files;
+        this.caller = caller;
         this.maxSize = limit.maxSize();
     }
 
     /**
      * Imports a file, or queues it if it is large or the import lock is not available in time.
      *
+     * @throws ProblemException forbidden if the caller may not write what the file contains
      * @param respondAsync whether to queue it in any case
      */
     ImportReport submit(InputStream body, ImportRequest request, boolean respondAsync) {
+        caller.require(request.type().permission());
         QuarkusTransaction.requiringNew().run(() -> profiles.find(request.profile()));
         try (ImportFile file = ImportFile.of(body, files.newPath(), maxSize)) {
             boolean synchronous = !respondAsync && file.size() <= MAX_SYNCHRONOUS_SIZE;
@@ -116,7 +122,8 @@ public class ImportSubmission {
     }
 
     private void create(ImportResult result, ImportFile file, ImportRequest request) {
-        imports.create(ImportEntity.of(result.report().id(), file, request).finish(result));
+        imports.create(ImportEntity.of(result.report().id(), file, request, caller.name())
+                .finish(result));
     }
 
     private ImportReport enqueue(ImportFile file, ImportRequest request) {

@@ -14,11 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.scrutiny.intake.reading.ImportFault;
+import org.scrutiny.platform.access.Caller;
+import org.scrutiny.platform.access.Callers;
+import org.scrutiny.platform.access.CurrentCaller;
+import org.scrutiny.platform.access.Permission;
 import org.scrutiny.platform.body.TemporaryFiles;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.problem.StoreFailures;
-import org.scrutiny.platform.store.Actor;
 import org.scrutiny.platform.store.StorePulse;
 
 /**
@@ -40,7 +43,8 @@ class ImportWorker {
     private final ImportTransaction transaction;
     private final ImportRunner runner;
     private final TemporaryFiles files;
-    private final Actor actor;
+    private final Callers callers;
+    private final CurrentCaller current;
     private final ReentrantLock running = new ReentrantLock();
     /** The import whose last attempt failed because of the store, so that it does not count; null if none. */
     private String excused;
@@ -53,13 +57,15 @@ class ImportWorker {
             ImportTransaction transaction,
             ImportRunner runner,
             TemporaryFiles files,
-            Actor actor) {
+            Callers callers,
+            CurrentCaller current) {
         this.queue = queue;
         this.imports = imports;
         this.transaction = transaction;
         this.runner = runner;
         this.files = files;
-        this.actor = actor;
+        this.callers = callers;
+        this.current = current;
     }
 
     /**
@@ -145,9 +151,15 @@ class ImportWorker {
 
     /** The result of the run; null if it is to be restarted. */
     private ImportResult run(ImportEntity job) {
-        actor.set(job.recordedBy);
+        Caller sender = callers.find(job.submittedBy);
+        if (!mayImport(sender, job)) {
+            return withoutAccess(job);
+        }
+        current.set(sender);
         try (ImportFile file = ImportFile.of(queue.content(job.id), files.newPath(), job.fileSize)) {
-            return runner.run(job.id, file, job.request, new Progress(job.id));
+            ImportResult result = runner.run(job.id, file, job.request, new Progress(job.id));
+            // An import takes up to hours, in which the sender may lose the access with which it began.
+            return mayImport(callers.find(job.submittedBy), job) ? result : withoutAccess(job);
         } catch (Interruption e) {
             if (stopping) {
                 QuarkusTransaction.requiringNew().run(() -> queue.excuse(job.id));
@@ -159,6 +171,16 @@ class ImportWorker {
         } catch (IOException | RuntimeException | Error e) {
             return retry(job, e);
         }
+    }
+
+    private static boolean mayImport(Caller sender, ImportEntity job) {
+        return sender != null
+                && sender.may(Permission.IMPORT_FILES)
+                && sender.may(job.request.type().permission());
+    }
+
+    private static ImportResult withoutAccess(ImportEntity job) {
+        return failed(job, ErrorCode.FORBIDDEN, "Whoever sent the file may no longer import it.");
     }
 
     /** The result of a run that failed; null if it is to be restarted. */

@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import org.scrutiny.figures.observation.Withdrawals;
 import org.scrutiny.intake.imports.row.ImportType;
+import org.scrutiny.platform.access.CurrentCaller;
+import org.scrutiny.platform.access.Permission;
 import org.scrutiny.platform.json.EnumNames;
 import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
+import org.scrutiny.platform.store.NotFoundOrGone;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.Where;
@@ -25,20 +28,40 @@ class Imports {
     private final ImportQueue queue;
     private final ImportWorker worker;
     private final Withdrawals withdrawals;
+    private final CurrentCaller caller;
 
-    Imports(ImportRepository imports, ImportQueue queue, ImportWorker worker, Withdrawals withdrawals) {
+    Imports(
+            ImportRepository imports,
+            ImportQueue queue,
+            ImportWorker worker,
+            Withdrawals withdrawals,
+            CurrentCaller caller) {
         this.imports = imports;
         this.queue = queue;
         this.worker = worker;
         this.withdrawals = withdrawals;
+        this.caller = caller;
     }
 
     Import read(String id) {
+        boolean foreign = caller.isLimitedIn(Permission.IMPORT_FILES)
+                && imports.findEntity(id)
+                        .filter(found -> !found.submittedBy.equals(caller.name()))
+                        .isPresent();
+        if (foreign) {
+            // The same as for an id that does not exist.
+            throw NotFoundOrGone.of("The import '" + id + "'", null, null);
+        }
         return imports.read(id);
     }
 
     PageResult<Import> list(PageRequest request) {
-        return imports.list(request, Where.ALL, null);
+        return imports.list(
+                request,
+                caller.isLimitedIn(Permission.IMPORT_FILES)
+                        ? Where.ALL.and("submitted_by = ?", caller.name())
+                        : Where.ALL,
+                null);
     }
 
     /**
@@ -47,7 +70,7 @@ class Imports {
      * @throws ProblemException not_found before anything is emitted
      */
     Multi<Import> watch(String id) {
-        readNow(id);
+        QuarkusTransaction.requiringNew().run(() -> read(id));
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()
@@ -65,7 +88,7 @@ class Imports {
 
     /** Cancels a queued or running import; no row of its file is stored. */
     Import cancel(String id) {
-        Import before = imports.read(id);
+        Import before = read(id);
         if (!queue.cancel(id)) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,
@@ -76,7 +99,7 @@ class Imports {
 
     /** Reverts all that the import wrote, in the running transaction. */
     Import withdraw(String id, String reason) {
-        Import before = imports.read(id);
+        Import before = read(id);
         if (before.type() != ImportType.OBSERVATIONS) {
             throw ProblemException.of(ErrorCode.CONFLICT, "Only imports of observations can be withdrawn.");
         }
@@ -92,7 +115,7 @@ class Imports {
 
     /** The rejected records as a CSV file for correction. */
     String rejectedRows(String id) {
-        imports.read(id);
+        read(id);
         String rows = imports.require(id).rejectedRows;
         if (rows == null) {
             throw ProblemException.of(ErrorCode.NOT_FOUND, "The import '" + id + "' has no rejected records.");

@@ -39,14 +39,14 @@ class BodyReceiver {
         this.settings = settings;
     }
 
-    /** After the route that adds the headers of every response. */
+    /** After the route that decides who may send the request. */
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::receive);
+        router.route().order(Integer.MIN_VALUE + 2).handler(this::receive);
     }
 
     private void receive(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (!hasBody(request)) {
+        if (!Rejection.hasBody(request)) {
             routing.next();
             return;
         }
@@ -61,7 +61,7 @@ class BodyReceiver {
                             ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                             "The Content-Encoding '" + encoding.toLowerCase(Locale.ROOT)
                                     + "' is not supported. Send the body with gzip or uncompressed."));
-        } else if (announcedSize(request) > max) {
+        } else if (Rejection.announcedSize(request) > max) {
             Rejection.of(routing, Reception.tooLarge(max));
         } else if (maxFile == null) {
             new MemoryReception(routing, max, settings, memory).start();
@@ -69,15 +69,5 @@ class BodyReceiver {
             request.pause();
             uploads.await(routing, end -> new FileReception(routing, max, settings, files).start());
         }
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        return announcedSize(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    /** The Content-Length; 0 if there is none. */
-    private static long announcedSize(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.length() < 19 ? Long.parseLong(length) : 0;
     }
 }

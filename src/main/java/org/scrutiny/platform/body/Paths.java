@@ -4,14 +4,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
 /** The paths of requests. */
-final class Paths {
+public final class Paths {
     /** They play no part in the choice of the resource. */
     private static final Pattern MATRIX_PARAMETERS = Pattern.compile(";[^/]*");
 
     private Paths() {}
 
     /** The path by which a resource is found, whichever way it was spelt; null if it is malformed. */
-    static String of(RoutingContext routing) {
+    public static String of(RoutingContext routing) {
         String path = routing.normalizedPath();
         if (path != null && path.indexOf(';') >= 0) {
             path = MATRIX_PARAMETERS.matcher(path).replaceAll("");

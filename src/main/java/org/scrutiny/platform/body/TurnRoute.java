@@ -23,7 +23,7 @@ class TurnRoute {
 
     /** After the body has been received. */
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 2).handler(this::await);
+        router.route().order(Integer.MIN_VALUE + 3).handler(this::await);
     }
 
     private void await(RoutingContext routing) {

@@ -21,7 +21,10 @@ public enum ErrorCode {
     UNKNOWN_PARAMETER(400, "There is no such query parameter"),
     INVALID_PARAMETER(400, "A query or path parameter is not valid"),
     BAD_REQUEST(400, "The request cannot be understood"),
+    UNAUTHENTICATED(401, "The request has no valid credentials"),
     CROSS_SITE(403, "Another website may not change data here"),
+    FORBIDDEN(403, "The caller may not do this"),
+    OUT_OF_SCOPE(403, "The figure belongs to another supplier"),
     NOT_FOUND(404, "There is no such resource"),
     UNKNOWN_PATH(404, "There is no such path"),
     METHOD_NOT_ALLOWED(405, "The path does not support this method"),
@@ -77,6 +80,8 @@ public enum ErrorCode {
     /** The code for a status that another layer chose. */
     static ErrorCode ofStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
             case 404 -> UNKNOWN_PATH;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

@@ -38,7 +38,7 @@ class HttpFailures {
 
     private void addTo(Router router, List<RequestCheck> applied) {
         router.route().order(Integer.MIN_VALUE).handler(routing -> {
-            routing.response().putHeader(RequestId.HEADER, RequestId.of(routing));
+            writer.addHeaders(routing.response(), RequestId.of(routing));
             ProblemException failure = findFailure(applied, routing.request());
             if (failure != null) {
                 writer.respondAndClose(routing.request(), failure.problem(RequestId.of(routing)));

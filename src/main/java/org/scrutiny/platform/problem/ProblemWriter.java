@@ -7,14 +7,29 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the response to a request that no resource receives. */
 @Singleton
 class ProblemWriter {
-    private final ObjectMapper json;
+    private static final CharSequence MODE = HttpHeaders.createOptimized("Scrutiny-Mode");
+    private static final String DEMONSTRATION = "demonstration";
 
-    ProblemWriter(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final boolean demonstrates;
+
+    /** @param mode of {@code Settings}, which depend on this package */
+    ProblemWriter(ObjectMapper json, @ConfigProperty(name = "scrutiny.mode") String mode) {
         this.json = json;
+        this.demonstrates = mode.equalsIgnoreCase(DEMONSTRATION);
+    }
+
+    /** Adds what every response has, whoever writes it: the request id, and a warning that the service is open to anyone. */
+    void addHeaders(HttpServerResponse response, String requestId) {
+        response.putHeader(RequestId.HEADER, requestId);
+        if (demonstrates) {
+            response.putHeader(MODE, DEMONSTRATION);
+        }
     }
 
     /** Writes a problem, unless a response has begun. */
@@ -44,11 +59,14 @@ class ProblemWriter {
         }
         // A malformed request fails before the routes that add the request id and the protective headers to every
         // response.
+        addHeaders(response, problem.requestId());
         response.setStatusCode(problem.status())
-                .putHeader(RequestId.HEADER, problem.requestId())
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", Problem.MEDIA_TYPE);
+        if (problem.status() == 401) {
+            response.putHeader("WWW-Authenticate", ExceptionMappers.CHALLENGE);
+        }
         if (problem.status() == 503) {
             response.putHeader("Retry-After", ExceptionMappers.RETRY_AFTER_SECONDS);
         }

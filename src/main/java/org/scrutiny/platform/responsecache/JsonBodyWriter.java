@@ -49,7 +49,7 @@ public class JsonBodyWriter implements ServerMessageBodyWriter<Record> {
         byte[] written = selector.writer().writeValueAsBytes(body);
         if (cache.isOn() && dependencies.isCacheable()) {
             cache.put(
-                    routing.request(),
+                    routing,
                     dependencies.response(
                             context.getResponseMediaType().toString(), UriTemplate.find(routing.request()), written));
         }

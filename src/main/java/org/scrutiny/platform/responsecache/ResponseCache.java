@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.scrutiny.platform.access.RequestAccess;
 import org.scrutiny.platform.http.BaseAddress;
 import org.scrutiny.platform.http.UriTemplate;
 import org.scrutiny.platform.problem.StoreFailures;
@@ -27,7 +28,7 @@ import org.scrutiny.platform.store.StoreKind;
  */
 @ApplicationScoped
 class ResponseCache {
-    /** After the routes for every request, which set its id and check its size. */
+    /** After the routes for every request, which set its id, check its size and decide whether it may be served. */
     private static final int ORDER = Integer.MIN_VALUE + 10;
 
     private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
@@ -66,9 +67,9 @@ class ResponseCache {
         return isOn && !alone;
     }
 
-    void put(HttpServerRequest request, CachedResponse response) {
-        if (alone || response.hasVersions()) {
-            responses.put(address(request), response);
+    void put(RoutingContext routing, CachedResponse response) {
+        if ((alone || response.hasVersions()) && RequestAccess.allowsCachedResponse(routing)) {
+            responses.put(address(routing.request()), response);
         }
     }
 
@@ -79,7 +80,7 @@ class ResponseCache {
                 ? address(request)
                 : null;
         CachedResponse cached = address == null ? null : responses.getIfPresent(address);
-        if (cached == null) {
+        if (cached == null || !RequestAccess.allowsCachedResponse(routing)) {
             routing.next();
         } else if (alone) {
             respond(routing, address, cached, cached.isCurrent());

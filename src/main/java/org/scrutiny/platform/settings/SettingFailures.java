@@ -17,6 +17,7 @@ public final class SettingFailures {
 
     /** What a value should be, by what its converter says of another. */
     private static final Map<String, String> EXPECTED = Map.of(
+            "enum class", "demonstration or production",
             "[BbKkMm", "a size such as 32M",
             "neither true nor false", "true or false",
             "uration", "a duration such as 30S",

@@ -24,10 +24,11 @@ public final class SettingLimits implements SmallRyeConfigBuilderCustomizer, Con
         builder.withValidator(this);
     }
 
-    /** @throws StartupException naming a setting that is outside its limits */
+    /** @throws StartupException naming a setting that is outside its limits, or that production needs */
     @Override
     public void validateMapping(Class<?> mapping, String prefix, Object settings) {
         if (mapping == Settings.class) {
+            ProductionSettings.check((Settings) settings);
             for (Method setting : mapping.getMethods()) {
                 Limits limits = setting.getAnnotation(Limits.class);
                 if (limits != null) {

@@ -19,6 +19,25 @@ import java.util.Optional;
 @ConfigMapping(prefix = "scrutiny")
 public interface Settings {
     /**
+     * {@code demonstration} is open to anyone and listens on a loopback address only; {@code production} serves those who have an API
+     * key, and starts only with one, a secret and a chosen database.
+     */
+    Mode mode();
+
+    /** A random text of at least 32 characters, which production needs and which is the same for all replicas. Keep it. */
+    Optional<String> secret();
+
+    /** Whether production may use the embedded database, which one process and one disk hold. */
+    @WithDefault("false")
+    @WithConverter(StrictBoolean.class)
+    boolean embeddedDatabase();
+
+    /** Whether production serves Swagger UI and the contract, to those who have an API key. */
+    @WithDefault("false")
+    @WithConverter(StrictBoolean.class)
+    boolean apiPages();
+
+    /**
      * The address under which clients reach the service, such as {@code https://figures.example.gov.uk/scrutiny}. Links begin with
      * it, and pages of that address may write.
      */
@@ -28,13 +47,15 @@ public interface Settings {
     /** The folder of the embedded database and of temporary files. */
     String data();
 
-    /** Whether an empty database is filled with the shipped catalogue and demonstration data, once, at the first start. */
-    @WithDefault("true")
+    /**
+     * Whether an empty database is filled with the shipped catalogue and demonstration data, once, at the first start. By default only
+     * in demonstration mode.
+     */
     @WithConverter(StrictBoolean.class)
-    boolean demonstration();
+    Optional<Boolean> demonstration();
 
     /**
-     * With {@code SCRUTINY_DEMONSTRATION=false}: {@code shipped} fills an empty database with the shipped catalogue only; a path
+     * Without demonstration data: {@code shipped} fills an empty database with the shipped catalogue only; a path
      * with the catalogue in that file.
      */
     Optional<String> catalogue();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.Observations;
+import org.scrutiny.platform.access.Caller;
+import org.scrutiny.platform.access.CurrentCaller;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.testsupport.RestTest;
 import org.scrutiny.testsupport.Samples;
@@ -19,6 +21,9 @@ import org.scrutiny.testsupport.Samples;
 class LateCommitTest extends RestTest {
     @Inject
     Observations observations;
+
+    @Inject
+    CurrentCaller current;
 
     private String indicator;
     private String late;
@@ -80,6 +85,7 @@ class LateCommitTest extends RestTest {
     }
 
     private String write(String area, String period) {
+        current.set(Caller.ofService("test"));
         return observations.create(input(area, period, 50)).id();
     }
 

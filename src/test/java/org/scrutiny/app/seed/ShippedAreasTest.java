@@ -25,8 +25,9 @@ import org.scrutiny.figures.area.AreaLevel;
 import org.scrutiny.figures.area.Areas;
 import org.scrutiny.figures.indicator.IndicatorInput;
 import org.scrutiny.figures.indicator.Indicators;
+import org.scrutiny.platform.access.Caller;
+import org.scrutiny.platform.access.CurrentCaller;
 import org.scrutiny.platform.rest.IfMatch;
-import org.scrutiny.platform.store.Actor;
 import org.scrutiny.testsupport.Demonstrated;
 import org.scrutiny.testsupport.RestTest;
 
@@ -50,12 +51,12 @@ class ShippedAreasTest extends RestTest {
     ObjectMapper json;
 
     @Inject
-    Actor actor;
+    CurrentCaller current;
 
     @Test
     void aStartUpdatesOnlyTheAreasThatTheServiceItselfHasWritten() {
         QuarkusTransaction.requiringNew().run(() -> {
-            actor.set(LOADER);
+            current.set(Caller.ofService(LOADER));
             Area before = areas.find("E06000062").orElseThrow();
             areas.replace(before.code(), IfMatch.versionOf(before), without(before, before.name()));
         });
@@ -106,7 +107,7 @@ class ShippedAreasTest extends RestTest {
     @Test
     void aStartLeavesDefinitionsThatAreComplete() {
         QuarkusTransaction.requiringNew().run(() -> {
-            actor.set(LOADER);
+            current.set(Caller.ofService(LOADER));
             loader.updateIndicators(LOADER);
         });
         get("/v1/indicators/OT08").then().body("revisionNumber", equalTo(1));
@@ -114,7 +115,7 @@ class ShippedAreasTest extends RestTest {
 
     private void start() {
         QuarkusTransaction.requiringNew().run(() -> {
-            actor.set(LOADER);
+            current.set(Caller.ofService(LOADER));
             loader.updateAreas(LOADER);
         });
     }

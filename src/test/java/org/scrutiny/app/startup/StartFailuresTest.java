@@ -103,6 +103,8 @@ class StartFailuresTest {
                 "largest-body | 0 | scrutiny.largest-body (SCRUTINY_LARGEST_BODY) is out of range. Set it to a size from 1K to 1G.",
                 "largest-import | 2T | scrutiny.largest-import (SCRUTINY_LARGEST_IMPORT) is out of range. Set it to a size from 1K to 1T.",
                 "data | '' | scrutiny.data (SCRUTINY_DATA) is empty. Give it a value.",
+                "mode | live | scrutiny.mode (SCRUTINY_MODE) cannot be 'live'. Set it to demonstration or production.",
+                "mode | production | SCRUTINY_MODE=production needs SCRUTINY_SECRET, a random text of at least 32 characters. Make one with 'openssl rand -hex 32'.",
                 "demonstratoin | false | There is no setting scrutiny.demonstratoin. Did you mean 'scrutiny.demonstration'? Correct or remove it.",
             })
     void aWrongSettingIsExplained(String name, String value, String sentence) throws IOException {
@@ -130,13 +132,43 @@ class StartFailuresTest {
         assertThatCode(config::build).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0123456789abcdefghijklmnopqrstuv | jdbc:postgresql://host/name | false | true",
+                "0123456789abcdefghijklmnopqrstuv | jdbc:h2:file:data/scrutiny | true | true",
+                "0123456789abcdefghijklmnopqrstuv | jdbc:h2:file:data/scrutiny | false | SCRUTINY_MODE=production needs a database. Set SCRUTINY_DATABASE_URL to that of PostgreSQL, or SCRUTINY_EMBEDDED_DATABASE=true to use a file in SCRUTINY_DATA.",
+                "0123456789abcdefghijklmnopqrstu | jdbc:postgresql://host/name | false | SCRUTINY_MODE=production needs SCRUTINY_SECRET,",
+                "changemechangemechangemechangeme | jdbc:postgresql://host/name | false | SCRUTINY_MODE=production needs SCRUTINY_SECRET,",
+            })
+    void productionNeedsASecretAndADatabase(String secret, String url, String embedded, String sentence)
+            throws IOException {
+        SmallRyeConfigBuilder config = settings(Map.of(
+                "scrutiny.mode", "production",
+                "scrutiny.secret", secret,
+                "scrutiny.database.url", url,
+                "scrutiny.embedded-database", embedded));
+        if (sentence.equals("true")) {
+            assertThatCode(config::build).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(config::build)
+                    .isInstanceOf(StartupException.class)
+                    .hasMessageStartingWith(sentence);
+        }
+    }
+
     private static SmallRyeConfigBuilder settings(String name, String value) throws IOException {
+        return settings(Map.of("scrutiny." + name, value));
+    }
+
+    private static SmallRyeConfigBuilder settings(Map<String, String> values) throws IOException {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
                 .withSources(
                         new PropertiesConfigSource(Settings.class.getResource("/application.properties"), 50),
-                        new PropertiesConfigSource(Map.of("scrutiny." + name, value), "test", 100))
+                        new PropertiesConfigSource(values, "test", 100))
                 .withCustomizers(new SettingLimits())
                 .withMapping(Settings.class);
     }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutiny.intake.imports.row.ImportType;
 import org.scrutiny.intake.imports.row.Provenance;
+import org.scrutiny.platform.access.Callers;
+import org.scrutiny.platform.access.CurrentCaller;
 import org.scrutiny.platform.body.TemporaryFiles;
-import org.scrutiny.platform.store.Actor;
 import org.scrutiny.testsupport.RestTest;
 
 /** Jobs of the import queue that do not run to their end. The service's own worker does not run meanwhile. */
@@ -53,7 +54,10 @@ class ImportWorkerTest extends RestTest {
     TemporaryFiles files;
 
     @Inject
-    Actor actor;
+    Callers callers;
+
+    @Inject
+    CurrentCaller current;
 
     @Inject
     Scheduler scheduler;
@@ -82,7 +86,8 @@ class ImportWorkerTest extends RestTest {
                     }
                 },
                 files,
-                actor);
+                callers,
+                current);
     }
 
     @AfterEach

@@ -34,6 +34,8 @@ class SettingsPageTest {
             "String", "text",
             "URI", "address",
             "boolean", "`true` or `false`",
+            "Boolean", "`true` or `false`",
+            "Mode", "`demonstration` or `production`",
             "int", "number",
             "MemorySize", "size",
             "Duration", "duration");

@@ -42,9 +42,9 @@ final class AgendaReader {
         int index = from;
         for (; index < limit; index++) {
             Piece piece = pieces.get(index);
-            if (piece.is(Piece.Role.AGENDA_LABEL)) {
+            if (piece.is(Piece.Purpose.AGENDA_LABEL)) {
                 labelled = true;
-            } else if (piece.is(Piece.Role.MEETING_REFERENCE)) {
+            } else if (piece.is(Piece.Purpose.MEETING_REFERENCE)) {
                 collector.unplaced(
                         UnplacedReason.MEETING_REFERENCE,
                         piece.block().outerStart(),
@@ -61,7 +61,7 @@ final class AgendaReader {
         boolean marked = piece.isItem()
                 && !piece.block().hasMarker(Marker.Family.NUMBER)
                 && !piece.block().hasMarker(Marker.Family.MULTI_LEVEL);
-        if (!piece.is(Piece.Role.TEXT) || marked || piece.text().length() > MAX_TITLE || isPurpose(piece)) {
+        if (!piece.is(Piece.Purpose.TEXT) || marked || piece.text().length() > MAX_TITLE || isPurpose(piece)) {
             return false;
         }
         if (labelled) {
@@ -76,7 +76,7 @@ final class AgendaReader {
     }
 
     private static boolean isPurpose(Piece piece) {
-        return piece.is(Piece.Role.TEXT)
+        return piece.is(Piece.Purpose.TEXT)
                 && !piece.isItem()
                 && piece.text().startsWith("To ")
                 && !SentenceShape.endsWithColon(piece.text());

@@ -39,7 +39,7 @@ final class DocumentsReader {
             if (isDocument(piece)) {
                 documents.add(piece.text());
                 last = piece.block().end();
-            } else if (piece.is(Piece.Role.TRUNCATION)) {
+            } else if (piece.is(Piece.Purpose.TRUNCATION)) {
                 collector.truncation(piece.block().start(), piece.block().end());
             } else {
                 collector.unplaced(
@@ -59,11 +59,11 @@ final class DocumentsReader {
 
     /** Documents listed after the minutes are the last part; before the minutes a decision may follow. */
     private boolean endsList(Piece piece, int end) {
-        return piece.is(Piece.Role.MINUTES_LABEL) || (end < pieces.size() && piece.is(Piece.Role.RESOLUTION));
+        return piece.is(Piece.Purpose.MINUTES_LABEL) || (end < pieces.size() && piece.is(Piece.Purpose.RESOLUTION));
     }
 
     private static boolean isDocument(Piece piece) {
-        return piece.is(Piece.Role.TEXT)
+        return piece.is(Piece.Purpose.TEXT)
                 && piece.text().length() <= MAX_NAME
                 && !SentenceShape.endsSentence(piece.text())
                 && !SentenceShape.reports(piece.text());

@@ -67,10 +67,10 @@ final class HeadingStyle {
             return false;
         }
         Piece next = pieces.get(i + 1);
-        if (next.is(Piece.Role.DASHBOARD)) {
+        if (next.is(Piece.Purpose.DASHBOARD)) {
             return true;
         }
-        if (!next.is(Piece.Role.TEXT)) {
+        if (!next.is(Piece.Purpose.TEXT)) {
             return false;
         }
         boolean colon = SentenceShape.endsWithColon(pieces.get(i).text());
@@ -78,7 +78,7 @@ final class HeadingStyle {
     }
 
     private boolean isText(int i) {
-        return i < pieces.size() && pieces.get(i).is(Piece.Role.TEXT);
+        return i < pieces.size() && pieces.get(i).is(Piece.Purpose.TEXT);
     }
 
     private static boolean isTitle(Piece piece) {

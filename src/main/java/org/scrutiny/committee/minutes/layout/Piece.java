@@ -6,16 +6,16 @@ import org.scrutiny.committee.minutes.text.SourceText;
 import org.scrutiny.committee.minutes.text.TruncationNotice;
 
 /**
- * A block and its role.
+ * A block and its purpose.
  *
  * @param block the block
- * @param role its role, judged by its own wording
+ * @param purpose its purpose, judged by its own wording
  * @param text its text with whitespace collapsed
  */
-record Piece(Block block, Role role, String text) {
+record Piece(Block block, Purpose purpose, String text) {
 
-    /** The role of a block, judged by itself; {@code TEXT} is resolved later by its neighbours. */
-    enum Role {
+    /** The purpose of a block, judged by itself; {@code TEXT} is resolved later by its neighbours. */
+    enum Purpose {
         AGENDA_LABEL,
         MINUTES_LABEL,
         DISCUSSION_LABEL,
@@ -32,43 +32,43 @@ record Piece(Block block, Role role, String text) {
 
     static Piece of(SourceText source, Block block) {
         String text = source.collapse(block.start(), block.end());
-        return new Piece(block, roleOf(source, block, text), text);
+        return new Piece(block, purposeOf(source, block, text), text);
     }
 
-    private static Role roleOf(SourceText source, Block block, String text) {
+    private static Purpose purposeOf(SourceText source, Block block, String text) {
         int start = block.start();
         int end = block.end();
         if (TruncationNotice.startsAt(source, start, end)) {
-            return Role.TRUNCATION;
+            return Purpose.TRUNCATION;
         } else if (LabelLines.isPageNumber(text)) {
-            return Role.PAGE_NUMBER;
+            return Purpose.PAGE_NUMBER;
         } else if (!SentenceShape.hasLetter(text)) {
-            return Role.NO_WORDS;
+            return Purpose.NO_WORDS;
         } else if (text.startsWith("|")) {
-            return Role.TABLE_ROW;
+            return Purpose.TABLE_ROW;
         } else if (LabelLines.documentsLabelLength(source.view(), start, end) > 0) {
-            return Role.DOCUMENTS_LABEL;
+            return Purpose.DOCUMENTS_LABEL;
         } else if (DashboardHeading.at(source, start, end, block.isItem()) != null) {
-            return Role.DASHBOARD;
+            return Purpose.DASHBOARD;
         } else if (ResolutionKeyword.leading(source, start, end) != null) {
-            return Role.RESOLUTION;
+            return Purpose.RESOLUTION;
         }
         return labelOrText(text);
     }
 
-    private static Role labelOrText(String text) {
+    private static Purpose labelOrText(String text) {
         if (LabelLines.isAgendaItem(text)) {
-            return Role.AGENDA_LABEL;
+            return Purpose.AGENDA_LABEL;
         } else if (LabelLines.isMinutes(text)) {
-            return Role.MINUTES_LABEL;
+            return Purpose.MINUTES_LABEL;
         } else if (LabelLines.isDiscussion(text)) {
-            return Role.DISCUSSION_LABEL;
+            return Purpose.DISCUSSION_LABEL;
         }
-        return LabelLines.isMeetingReference(text) ? Role.MEETING_REFERENCE : Role.TEXT;
+        return LabelLines.isMeetingReference(text) ? Purpose.MEETING_REFERENCE : Purpose.TEXT;
     }
 
-    boolean is(Role other) {
-        return role == other;
+    boolean is(Purpose other) {
+        return purpose == other;
     }
 
     boolean isItem() {

@@ -61,7 +61,7 @@ final class ResolutionReader {
         Block head = pieces.get(index).block();
         int next = index + 1;
         if (next >= end || !isText(next)) {
-            boolean labelOfResolution = label && next < end && pieces.get(next).is(Piece.Role.RESOLUTION);
+            boolean labelOfResolution = label && next < end && pieces.get(next).is(Piece.Purpose.RESOLUTION);
             if (!labelOfResolution) {
                 collector.unplaced(UnplacedReason.RESOLUTION_WITHOUT_TEXT, head.outerStart(), head.end());
             }
@@ -112,7 +112,7 @@ final class ResolutionReader {
     }
 
     private boolean isText(int index) {
-        return pieces.get(index).is(Piece.Role.TEXT);
+        return pieces.get(index).is(Piece.Purpose.TEXT);
     }
 
     private void addParts(int rawStart, int textStart, int textEnd, String keyword) {

@@ -69,8 +69,8 @@ final class Segmenter {
 
     /** The index of the label between agenda and minutes; a label after a dashboard heading does not count. */
     private int minutesLabel() {
-        for (int i = 0; i < pieces.size() && !pieces.get(i).is(Piece.Role.DASHBOARD); i++) {
-            if (pieces.get(i).is(Piece.Role.MINUTES_LABEL)) {
+        for (int i = 0; i < pieces.size() && !pieces.get(i).is(Piece.Purpose.DASHBOARD); i++) {
+            if (pieces.get(i).is(Piece.Purpose.MINUTES_LABEL)) {
                 return i;
             }
         }
@@ -79,7 +79,7 @@ final class Segmenter {
 
     private int readAgenda(int index, int minutes) {
         Piece piece = pieces.get(index);
-        if (!piece.is(Piece.Role.TEXT)) {
+        if (!piece.is(Piece.Purpose.TEXT)) {
             return readMarked(index, minutes);
         }
         if (collector.purpose == null && !piece.isItem()) {
@@ -92,9 +92,9 @@ final class Segmenter {
 
     private int readMinutes(int index) {
         Piece piece = pieces.get(index);
-        if (piece.is(Piece.Role.DASHBOARD)) {
+        if (piece.is(Piece.Purpose.DASHBOARD)) {
             readDashboard(piece);
-        } else if (piece.is(Piece.Role.TEXT)) {
+        } else if (piece.is(Piece.Purpose.TEXT)) {
             readText(index);
         } else {
             return readMarked(index, pieces.size());
@@ -105,7 +105,7 @@ final class Segmenter {
     /** Reads a piece whose role is clear from its own wording. */
     private int readMarked(int index, int end) {
         Piece piece = pieces.get(index);
-        switch (piece.role()) {
+        switch (piece.purpose()) {
             case RESOLUTION -> {
                 return resolutions.read(index);
             }

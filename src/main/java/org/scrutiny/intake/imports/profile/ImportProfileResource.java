@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutiny.intake.reading.profile.ImportProfile;
+import org.scrutiny.platform.access.Permission;
+import org.scrutiny.platform.access.Requires;
 import org.scrutiny.platform.rest.AsOf;
 import org.scrutiny.platform.rest.IfMatch;
 import org.scrutiny.platform.rest.Page;
@@ -29,6 +31,7 @@ public class ImportProfileResource {
     }
 
     @GET
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "listImportProfiles", summary = "List saved import profiles by name")
     public Page<NamedProfile> list(@BeanParam Paging paging, @QueryParam("asOf") AsOf asOf) {
         return paging.read(page -> profiles.list(page, AsOf.moment(asOf)));
@@ -36,6 +39,7 @@ public class ImportProfileResource {
 
     @GET
     @Path("{name}")
+    @Requires(Permission.READ_CATALOGUE)
     @Operation(operationId = "readImportProfile", summary = "Read one import profile")
     public NamedProfile read(@PathParam("name") String name, @QueryParam("asOf") AsOf asOf) {
         return profiles.read(name, AsOf.moment(asOf));
@@ -43,6 +47,7 @@ public class ImportProfileResource {
 
     @PUT
     @Path("{name}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "saveImportProfile", summary = "Create or replace an import profile")
     public NamedProfile save(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ImportProfile profile) {
@@ -51,6 +56,7 @@ public class ImportProfileResource {
 
     @DELETE
     @Path("{name}")
+    @Requires(Permission.MANAGE_CATALOGUE)
     @Operation(operationId = "deleteImportProfile", summary = "Delete an import profile")
     public void delete(@PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         profiles.delete(name, new IfMatch(ifMatch));

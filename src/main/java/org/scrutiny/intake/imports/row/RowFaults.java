@@ -20,6 +20,7 @@ final class RowFaults {
                     ErrorCode.ALREADY_EXISTS, "Keep one of the rows.",
                     ErrorCode.AMBIGUOUS_PERIOD, "Write the period in full, such as Q1 2024/25 or 2024/25.",
                     ErrorCode.INVALID_PERIOD, "Write the period in full, such as Q1 2024/25 or 2024/25.",
+                    ErrorCode.OUT_OF_SCOPE, "Leave the row out, or ask for a key that includes it.",
                     ErrorCode.PERIOD_LOCKED, "Have the period reopened, then send the row again with a reason.",
                     ErrorCode.BROKEN_RULE, "Correct the figure at its source, and send the row again.")
             .entrySet()

@@ -8,10 +8,12 @@ import org.scrutiny.figures.observation.ObservationInput;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationValidator.Validated;
 import org.scrutiny.figures.observation.OptionalPart;
+import org.scrutiny.figures.observation.OwnFigures;
 import org.scrutiny.figures.observation.ValidatedObservation;
 import org.scrutiny.intake.reading.ImportFault;
 import org.scrutiny.intake.reading.ParsedRow;
 import org.scrutiny.intake.reading.figure.FigureFields;
+import org.scrutiny.platform.problem.Fault;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.StrictBinder;
 
@@ -21,6 +23,7 @@ final class RowFigures {
     private final ObservationValidator validator;
     private final RowIndicators indicators;
     private final RowAreas areas;
+    private final OwnFigures own;
     private final ImportOutcome outcome;
     private final String sourceSystem;
     private final boolean roundedCounts;
@@ -36,6 +39,7 @@ final class RowFigures {
             ObservationValidator validator,
             RowIndicators indicators,
             RowAreas areas,
+            OwnFigures own,
             ImportOutcome outcome,
             String sourceSystem,
             boolean roundedCounts) {
@@ -43,6 +47,7 @@ final class RowFigures {
         this.validator = validator;
         this.indicators = indicators;
         this.areas = areas;
+        this.own = own;
         this.outcome = outcome;
         this.sourceSystem = sourceSystem;
         this.roundedCounts = roundedCounts;
@@ -71,9 +76,14 @@ final class RowFigures {
             Validated validated = validate(row, input.from(sourceSystem));
             if (validated.isValid()) {
                 ValidatedObservation observation = validated.observation();
-                return observation.without(unstated(row, observation.input()));
+                Fault foreign = own.findFault(observation);
+                if (foreign == null) {
+                    return observation.without(unstated(row, observation.input()));
+                }
+                outcome.reject(row, RowFaults.of(row, List.of(foreign)));
+            } else {
+                outcome.reject(row, RowFaults.of(row, validated.faults()));
             }
-            outcome.reject(row, RowFaults.of(row, validated.faults()));
         } catch (ProblemException e) {
             outcome.reject(row, RowFaults.of(row, e));
         }

@@ -6,6 +6,7 @@ import org.scrutiny.figures.indicator.Indicators;
 import org.scrutiny.figures.observation.FigureBatch;
 import org.scrutiny.figures.observation.ObservationValidator;
 import org.scrutiny.figures.observation.ObservationWriter;
+import org.scrutiny.figures.observation.OwnFigures;
 import org.scrutiny.figures.observation.ValidatedObservation;
 import org.scrutiny.intake.reading.RowReader;
 import org.scrutiny.platform.rest.StrictBinder;
@@ -21,6 +22,7 @@ public class RowWriters {
     private final CatalogueNames names;
     private final Indicators indicators;
     private final ObjectMapper json;
+    private final OwnFigures own;
 
     RowWriters(
             StrictBinder binder,
@@ -29,7 +31,8 @@ public class RowWriters {
             ImportableTypes types,
             CatalogueNames names,
             Indicators indicators,
-            ObjectMapper json) {
+            ObjectMapper json,
+            OwnFigures own) {
         this.binder = binder;
         this.validator = validator;
         this.writer = writer;
@@ -37,6 +40,7 @@ public class RowWriters {
         this.names = names;
         this.indicators = indicators;
         this.json = json;
+        this.own = own;
     }
 
     /**
@@ -88,6 +92,7 @@ public class RowWriters {
                 validator,
                 new RowIndicators(names.loadIndicators(), indicators),
                 areas,
+                own,
                 outcome,
                 provenance.sourceSystem(),
                 roundedCounts);

@@ -1,0 +1,20 @@
+package org.scrutiny.platform.access;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+
+/** A way in which clients prove who they are. */
+public interface Authentication {
+    /**
+     * The caller whose credentials a request contains; null if it contains none of this kind, or invalid ones. Called on the event
+     * loop, so it must not wait, but it may complete later, such as when a key was fetched. Invalid credentials must not cost the
+     * store anything.
+     */
+    Future<Caller> identify(RoutingContext routing);
+
+    /** The caller with this name, as of now; null if it is none of this kind, or has lost its access. */
+    Caller find(String name);
+
+    /** Whether any client can prove who it is in this way. */
+    boolean hasCallers();
+}
