@@ -49,16 +49,16 @@ class IndexRanges {
 
     /** For a list. */
     Ranges of(ObservationFilter filter) {
-        return of(filter, !isOfFewSeries(filter), maxSorted);
+        return of(filter, false);
     }
 
     /** For a count, in which the order does not matter. */
     List<ObservationFilter> forCount(ObservationFilter filter) {
-        boolean anyNumber = filter.hasNothingElse() && filter.narrowings().size() == 1;
-        return of(filter, !isOfFewSeries(filter), anyNumber ? Integer.MAX_VALUE : maxSorted).filters;
+        return of(filter, filter.hasNothingElse() && filter.narrowings().size() == 1).filters;
     }
 
-    private Ranges of(ObservationFilter filter, boolean narrow, int max) {
+    /** @param ofAnyNumber whether the index of a condition is used however many figures meet it */
+    private Ranges of(ObservationFilter filter, boolean ofAnyNumber) {
         List<Narrowing> narrowings = filter.narrowings();
         if (sql.findsListsByIndex()) {
             Where conditions = Where.ALL;
@@ -67,10 +67,10 @@ class IndexRanges {
             }
             return new Ranges(List.of(filter.resolved(conditions)), true);
         }
-        if (narrow && filter.moment() == null) {
+        if (filter.moment() == null && !isOfFewSeries(filter)) {
             for (int i = 0; i < narrowings.size(); i++) {
                 List<Where> alternatives = narrowings.get(i).alternatives().apply(sql);
-                if (max == Integer.MAX_VALUE || areFew(alternatives, max)) {
+                if (ofAnyNumber || areFew(alternatives)) {
                     List<Narrowing> others = new ArrayList<>(narrowings);
                     others.remove(i);
                     return new Ranges(
@@ -88,8 +88,8 @@ class IndexRanges {
         return narrowings.stream().map(Narrowing::inOrder).reduce(Where.ALL, Where::and);
     }
 
-    private boolean areFew(List<Where> alternatives, int max) {
-        int left = max;
+    private boolean areFew(List<Where> alternatives) {
+        int left = maxSorted;
         for (Where alternative : alternatives) {
             List<Object> values = new ArrayList<>(alternative.values());
             values.add(left + 1);

@@ -180,7 +180,7 @@ class ImportWorker {
     }
 
     private static ImportResult withoutAccess(ImportEntity job) {
-        return failed(job, ErrorCode.FORBIDDEN, "Whoever sent the file may no longer import it.");
+        return failed(job, ErrorCode.FORBIDDEN, "The sender of the file may no longer import it.");
     }
 
     /** The result of a run that failed; null if it is to be restarted. */

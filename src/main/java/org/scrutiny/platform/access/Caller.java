@@ -10,7 +10,7 @@ import java.util.Set;
  * @param scope the series that the caller may write and see
  */
 public record Caller(String name, Set<Role> roles, SupplierScope scope) {
-    /** Whoever reaches a service in demonstration mode. */
+    /** Anyone who reaches a service in demonstration mode. */
     public static final Caller ANYONE = new Caller("anonymous", EnumSet.allOf(Role.class), SupplierScope.ALL);
 
     /** The same with another name. */

@@ -1,12 +1,10 @@
 package org.scrutiny.platform.body;
 
-import io.quarkus.arc.All;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,16 +20,9 @@ class StoreTurns {
     private static final String END = StoreTurns.class.getName();
 
     private final Turns turns;
-    private final List<TurnRule> rules;
-    private final List<BodyLimitRule> files;
 
-    StoreTurns(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
-            @All List<TurnRule> rules,
-            @All List<BodyLimitRule> files) {
+    StoreTurns(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
         this.turns = new Turns(PER_CONNECTION * connections, TIMEOUT);
-        this.rules = rules;
-        this.files = files;
     }
 
     /** After the cached responses. */
@@ -40,7 +31,7 @@ class StoreTurns {
     }
 
     private void await(RoutingContext routing) {
-        if (hasOwnTurn(routing)) {
+        if (Turns.hasTaken(routing)) {
             routing.next();
             return;
         }
@@ -58,14 +49,5 @@ class StoreTurns {
         if (end != null) {
             end.run();
         }
-    }
-
-    private boolean hasOwnTurn(RoutingContext routing) {
-        String path = Paths.of(routing);
-        return path != null
-                && (files.stream().anyMatch(file -> file.path().equals(path))
-                        || rules.stream()
-                                .anyMatch(
-                                        rule -> rule.appliesTo(routing.request().method(), path)));
     }
 }

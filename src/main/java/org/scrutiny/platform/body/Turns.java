@@ -14,6 +14,8 @@ import org.scrutiny.platform.problem.ProblemException;
  * without holding a thread.
  */
 final class Turns {
+    private static final String KEY = Turns.class.getName();
+
     private final int max;
     private final Duration timeout;
     private final Queue<Turn> waiting = new ArrayDeque<>();
@@ -31,6 +33,7 @@ final class Turns {
      */
     void await(RoutingContext routing, Consumer<Runnable> next) {
         Turn turn = new Turn(routing, routing.vertx().getOrCreateContext(), next);
+        routing.put(KEY, turn);
         boolean now;
         synchronized (this) {
             now = taken < max;
@@ -46,6 +49,11 @@ final class Turns {
         } else {
             routing.vertx().setTimer(timeout.toMillis(), timer -> expire(turn));
         }
+    }
+
+    /** Whether a request has waited for a turn. */
+    static boolean hasTaken(RoutingContext routing) {
+        return routing.get(KEY) != null;
     }
 
     private void start(Turn turn) {

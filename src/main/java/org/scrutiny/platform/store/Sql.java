@@ -169,8 +169,9 @@ public class Sql {
     }
 
     /**
-     * Passes on each row of some queries as soon as it is found; on H2, or of a single query, all in one state of the store. H2 would otherwise store all rows in a
-     * temporary file before the first is read; in return, the whole transaction has to keep the state that it reads.
+     * Passes on each row of some queries as soon as it is found; on H2, or of a single query, all in one state of the store. H2
+     * would otherwise store all rows in a temporary file before the first is read; in return, the whole transaction has to keep
+     * the state that it reads.
      */
     public void eachAsFound(List<Reading<?>> readings) {
         if (kind == StoreKind.POSTGRESQL) {

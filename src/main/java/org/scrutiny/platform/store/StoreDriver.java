@@ -57,9 +57,8 @@ public final class StoreDriver implements Driver {
         } else {
             // H2 may reuse the last result of a statement while a commit that changes it becomes visible.
             info.putIfAbsent("OPTIMIZE_REUSE_RESULTS", "FALSE");
-            // After a cached statement with an IN list has stopped before its last row, H2 begins its next execution
-            // with
-            // the rows that were left.
+            // A cached statement with an IN list that stopped before its last row begins its next execution with the
+            // rows that were left.
             info.putIfAbsent("OPTIMIZE_IN_LIST", "FALSE");
             // A single write runs more statements than the eight that H2 caches by default.
             info.putIfAbsent("QUERY_CACHE_SIZE", "128");

@@ -27,7 +27,7 @@ import org.scrutiny.testsupport.RestTest;
 @QuarkusTest
 class ImportWorkerTest extends RestTest {
     private static final int MAX_ATTEMPTS = 5;
-    private static final ImportRequest REQUEST = new ImportRequest(
+    static final ImportRequest REQUEST = new ImportRequest(
             ImportType.OBSERVATIONS,
             false,
             ImportMode.PARTIAL,

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutiny.figures.apikey.IssuedApiKey;
-import org.scrutiny.intake.imports.row.ImportType;
-import org.scrutiny.intake.imports.row.Provenance;
 import org.scrutiny.platform.access.Callers;
 import org.scrutiny.platform.access.CurrentCaller;
 import org.scrutiny.platform.body.TemporaryFiles;
@@ -162,20 +160,10 @@ class SupplierImportTest extends ProductionTest {
     /** Adds a file of the supplier with a row of its own and a foreign one to the queue, which nothing else runs. */
     private String enqueue() throws Exception {
         byte[] content = file(own, other).getBytes(StandardCharsets.UTF_8);
-        ImportRequest request = new ImportRequest(
-                ImportType.OBSERVATIONS,
-                false,
-                ImportMode.PARTIAL,
-                ImportFormat.CSV,
-                StandardCharsets.UTF_8,
-                "flat",
-                "figures.csv",
-                Provenance.UNKNOWN,
-                null);
         current.set(callers.find(supplier.apiKey().actor()));
         try (ImportFile file = ImportFile.of(new ByteArrayInputStream(content), files.newPath(), content.length)) {
             return QuarkusTransaction.requiringNew()
-                    .call(() -> queue.add(file, request))
+                    .call(() -> queue.add(file, ImportWorkerTest.REQUEST))
                     .id();
         }
     }

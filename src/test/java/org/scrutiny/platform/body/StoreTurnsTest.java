@@ -90,7 +90,7 @@ class StoreTurnsTest extends SeriesTest {
         }
     }
 
-    /** Whoever writes to the series waits for the end of this transaction. */
+    /** Writers of the series wait for the end of this transaction. */
     private Connection lockSeries() throws SQLException {
         Connection connection = store.getConnection();
         connection.setAutoCommit(false);
