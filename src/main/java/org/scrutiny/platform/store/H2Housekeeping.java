@@ -29,7 +29,13 @@ final class H2Housekeeping implements Runnable {
     private static final Duration MAX_LAST_RUN = Duration.ofSeconds(5);
 
     private static final long MIN_SIZE = 16 << 20;
-    private static final int MAX_MOVED = 4 << 20;
+    private static final int MAX_COPIED = 4 << 20;
+    /** H2 writes chunks of up to about this size, and a larger one would never be moved. */
+    private static final int MAX_MOVED = 20 << 20;
+
+    /** Passes in a row that may leave the file as large as it was, because a chunk can move to its end first. */
+    private static final int MAX_FRUITLESS = 3;
+
     /** Share of the file, in percent, that is in use; H2's default. */
     private static final int TARGET_FILL_RATE = 90;
     /** Below this share of the file in use, in percent, it is compacted. */
@@ -67,7 +73,9 @@ final class H2Housekeeping implements Runnable {
                     store.sync();
                     written = writes;
                 }
-                compact(store, MAX_RUN);
+                if (isWasteful(store.getFileStore())) {
+                    compact(store, MAX_RUN);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,8 +88,12 @@ final class H2Housekeeping implements Runnable {
 
     /** Compacts the files that are open, for some seconds at most. */
     static void compactOpenFiles() {
+        compactOpenFiles(MAX_LAST_RUN);
+    }
+
+    static void compactOpenFiles(Duration limit) {
         synchronized (STARTED) {
-            STARTED.stream().filter(store -> !store.isClosed()).forEach(store -> compact(store, MAX_LAST_RUN));
+            STARTED.stream().filter(store -> !store.isClosed()).forEach(store -> compact(store, limit));
         }
     }
 
@@ -91,17 +103,21 @@ final class H2Housekeeping implements Runnable {
      */
     private static synchronized void compact(MVStore store, Duration limit) {
         long start = System.nanoTime();
-        boolean compacted = true;
-        while (compacted && isWasteful(store.getFileStore()) && System.nanoTime() - start < limit.toNanos()) {
+        FileStore<?> file = store.getFileStore();
+        int fruitless = 0;
+        do {
+            long size = file.size();
             store.setRetentionTime(0);
-            compacted = store.compact(TARGET_FILL_RATE, MAX_MOVED);
+            store.compact(TARGET_FILL_RATE, MAX_COPIED);
+            // Only now does H2 count the pages as unused that the last transactions have replaced.
             store.commit();
             store.sync();
-            if (store.getFileStore() instanceof RandomAccessStore file) {
-                file.compactMoveChunks(TARGET_FILL_RATE, MAX_MOVED, store);
+            if (file instanceof RandomAccessStore chunks) {
+                chunks.compactMoveChunks(TARGET_FILL_RATE, MAX_MOVED, store);
             }
             store.setRetentionTime((int) RETENTION_TIME.toMillis());
-        }
+            fruitless = file.size() < size ? 0 : fruitless + 1;
+        } while (fruitless < MAX_FRUITLESS && isWasteful(file) && System.nanoTime() - start < limit.toNanos());
     }
 
     private static boolean isWasteful(FileStore<?> file) {
