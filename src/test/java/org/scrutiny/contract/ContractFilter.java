@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String API_KEY = "apiKey";
+    private static final String TOKEN = "token";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -32,9 +33,19 @@ public class ContractFilter implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("basic")
                                 .description("The user is the id of an API key, the password is its secret."));
+        contract.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the identity provider, if the service has one."));
         // The empty requirement stands for a service in demonstration mode, which needs no credentials.
         contract.setSecurity(List.of(
-                OASFactory.createSecurityRequirement().addScheme(API_KEY), OASFactory.createSecurityRequirement()));
+                OASFactory.createSecurityRequirement().addScheme(API_KEY),
+                OASFactory.createSecurityRequirement().addScheme(TOKEN),
+                OASFactory.createSecurityRequirement()));
         Words.addTo(contract);
         Examples.addTo(contract);
     }

@@ -3,6 +3,7 @@ package org.scrutiny.testsupport;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -35,6 +36,11 @@ public class LaterAuthentication implements Authentication {
             }
         });
         return promise.future();
+    }
+
+    @Override
+    public String challenge(HttpServerRequest request) {
+        return null;
     }
 
     @Override

@@ -42,7 +42,8 @@ class ModeCheck {
         } else if (!callers.exist()) {
             throw new StartupException(
                     "SCRUTINY_MODE=production needs an API key, and there is none that is valid. Create"
-                            + " the first one with the command 'create-key NAME administrator' and the same settings.");
+                            + " the first one with the command 'create-key NAME administrator' and the same settings, or name an"
+                            + " identity provider in SCRUTINY_OIDC_ISSUER.");
         }
     }
 

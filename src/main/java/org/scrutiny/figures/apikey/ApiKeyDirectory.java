@@ -28,6 +28,8 @@ public class ApiKeyDirectory implements Authentication {
     private static final Logger LOG = Logger.getLogger(ApiKeyDirectory.class);
     private static final String INTERVAL = "5s";
     private static final String USE_INTERVAL = "1m";
+    /** RFC 7617. */
+    private static final String CHALLENGE = "Basic realm=\"Scrutiny\", charset=\"UTF-8\"";
 
     /** What the secret of an unknown id is compared with, so that the comparison takes as long as with that of a known one. */
     private static final byte[] NO_HASH = SecretGenerator.hash(SecretGenerator.newSecret());
@@ -82,6 +84,11 @@ public class ApiKeyDirectory implements Authentication {
             used.put(sent.user(), Instant.now());
         }
         return key.caller;
+    }
+
+    @Override
+    public String challenge(HttpServerRequest request) {
+        return CHALLENGE;
     }
 
     @Override

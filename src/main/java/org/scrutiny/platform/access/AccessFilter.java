@@ -19,12 +19,14 @@ import org.scrutiny.platform.problem.ProblemException;
 public class AccessFilter implements ContainerRequestFilter {
     private final RoutingContext routing;
     private final CurrentCaller current;
+    private final Callers callers;
 
     @Context
     ResourceInfo resource;
 
-    AccessFilter(RoutingContext routing, CurrentCaller current) {
+    AccessFilter(RoutingContext routing, CurrentCaller current, Callers callers) {
         this.routing = routing;
+        this.callers = callers;
         this.current = current;
     }
 
@@ -33,6 +35,9 @@ public class AccessFilter implements ContainerRequestFilter {
         Caller caller = RequestAccess.callerOf(routing);
         ProblemException failure = AccessRules.findFailure(caller, resource.getResourceMethod());
         if (failure != null) {
+            if (caller == null) {
+                callers.addChallenges(routing);
+            }
             throw failure;
         }
         current.set(caller);

@@ -79,18 +79,20 @@ class AccessRoute {
             routing.next();
         } else {
             UriTemplate.set(routing.request(), endpoint == null ? null : endpoint.path());
+            if (caller == null) {
+                callers.addChallenges(routing);
+            }
             Rejection.of(routing, failure);
         }
     }
 
     private ProblemException findFailure(RoutingContext routing, String path, Caller caller, Endpoint endpoint) {
-        if (caller == null && isOpen(routing, path)) {
+        boolean hasRights = caller != null && !caller.roles().isEmpty();
+        if (!hasRights && isOpen(routing, path)) {
             return null;
         }
-        if (endpoint != null || caller == null) {
-            return endpoint == null
-                    ? AccessRules.unauthenticated()
-                    : AccessRules.findFailure(caller, endpoint.handler());
+        if (endpoint != null || !hasRights) {
+            return AccessRules.findFailure(caller, endpoint == null ? null : endpoint.handler());
         }
         return !hasApiPages && path != null && API_PAGES.matcher(path).matches()
                 ? ProblemException.of(

@@ -26,6 +26,10 @@ final class AccessRules {
         if (caller == null) {
             return unauthenticated();
         }
+        if (caller.roles().isEmpty()) {
+            return ProblemException.of(
+                    ErrorCode.FORBIDDEN, "Your token is valid and has no role that this service gives rights to.");
+        }
         Permission needed = permissionOf(handler);
         if (needed == null) {
             return ProblemException.of(
@@ -37,15 +41,16 @@ final class AccessRules {
     static ProblemException unauthenticated() {
         return ProblemException.of(
                 ErrorCode.UNAUTHENTICATED,
-                "Send the id and the secret of an API key that is valid, as user and password of HTTP Basic authentication.");
+                "Send the id and the secret of an API key that is valid, as user and password of HTTP Basic authentication,"
+                        + " or a valid access token if the response names Bearer in WWW-Authenticate.");
     }
 
     /** The caller lacks a permission. */
     static ProblemException forbidden(Caller caller, Permission needed) {
         return ProblemException.of(
                 ErrorCode.FORBIDDEN,
-                "This needs the role " + names(needed.roles()) + ", and the API key has the role "
-                        + names(caller.roles()) + ".");
+                "This needs the role " + names(needed.roles()) + ", and you have the role " + names(caller.roles())
+                        + ".");
     }
 
     private static String names(Collection<Role> roles) {

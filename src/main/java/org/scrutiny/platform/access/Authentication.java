@@ -1,6 +1,7 @@
 package org.scrutiny.platform.access;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** A way in which clients prove who they are. */
@@ -11,6 +12,12 @@ public interface Authentication {
      * store anything.
      */
     Future<Caller> identify(RoutingContext routing);
+
+    /**
+     * What a response 401 says about this way in its header WWW-Authenticate, depending on what the request has tried; null if no
+     * client can use it.
+     */
+    String challenge(HttpServerRequest request);
 
     /** The caller with this name, as of now; null if it is none of this kind, or has lost its access. */
     Caller find(String name);

@@ -29,6 +29,14 @@ public class Callers {
         return found;
     }
 
+    /** Adds to a response 401 how clients can prove who they are. */
+    void addChallenges(RoutingContext routing) {
+        ways.stream()
+                .map(way -> way.challenge(routing.request()))
+                .filter(Objects::nonNull)
+                .forEach(challenge -> routing.response().headers().add("WWW-Authenticate", challenge));
+    }
+
     /** The caller with a name, with the roles and the scope of now; null if it may send no requests any longer. */
     public Caller find(String name) {
         return open

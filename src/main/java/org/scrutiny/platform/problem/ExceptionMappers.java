@@ -16,8 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
     static final String RETRY_AFTER_SECONDS = "5";
-    /** How a client proves who it is (RFC 7617). */
-    static final String CHALLENGE = "Basic realm=\"Scrutiny\", charset=\"UTF-8\"";
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException failure, RoutingContext routing) {
@@ -64,9 +62,6 @@ class ExceptionMappers {
         var builder = RestResponse.ResponseBuilder.<Problem>create(code.status())
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE));
-        if (code == ErrorCode.UNAUTHENTICATED) {
-            builder.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-        }
         if (code.status() == 503) {
             builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }

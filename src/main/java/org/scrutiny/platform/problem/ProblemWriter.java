@@ -64,9 +64,6 @@ class ProblemWriter {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", Problem.MEDIA_TYPE);
-        if (problem.status() == 401) {
-            response.putHeader("WWW-Authenticate", ExceptionMappers.CHALLENGE);
-        }
         if (problem.status() == 503) {
             response.putHeader("Retry-After", ExceptionMappers.RETRY_AFTER_SECONDS);
         }

@@ -1,6 +1,7 @@
 package org.scrutiny.platform.settings;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 
 /** Tells addresses that only this machine reaches from others. */
@@ -14,5 +15,12 @@ public final class Loopback {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    /** Whether nobody else can read or change what is exchanged with an address: it is encrypted, or stays on this machine. */
+    public static boolean isSafe(URI address) {
+        return address.getHost() != null
+                && ("https".equalsIgnoreCase(address.getScheme())
+                        || ("http".equalsIgnoreCase(address.getScheme()) && isNameOf(address.getHost())));
     }
 }

@@ -29,11 +29,19 @@ public final class SettingLimits implements SmallRyeConfigBuilderCustomizer, Con
     public void validateMapping(Class<?> mapping, String prefix, Object settings) {
         if (mapping == Settings.class) {
             ProductionSettings.check((Settings) settings);
-            for (Method setting : mapping.getMethods()) {
-                Limits limits = setting.getAnnotation(Limits.class);
-                if (limits != null) {
-                    check(SettingNames.propertyOf(prefix, setting), limits, read(setting, settings));
-                }
+            OidcSettings.check(((Settings) settings).oidc());
+            checkAll(mapping, prefix, settings);
+        }
+    }
+
+    private static void checkAll(Class<?> type, String prefix, Object settings) {
+        for (Method setting : type.getMethods()) {
+            String property = SettingNames.propertyOf(prefix, setting);
+            Limits limits = setting.getAnnotation(Limits.class);
+            if (limits != null) {
+                check(property, limits, read(setting, settings));
+            } else if (SettingNames.isGroup(setting)) {
+                checkAll(setting.getReturnType(), property, read(setting, settings));
             }
         }
     }

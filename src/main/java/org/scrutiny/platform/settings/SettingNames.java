@@ -52,6 +52,11 @@ public final class SettingNames {
         return found;
     }
 
+    /** Whether it gives a group of settings, not one. */
+    static boolean isGroup(Method setting) {
+        return setting.getReturnType().getEnclosingClass() == Settings.class;
+    }
+
     static String propertyOf(String prefix, Method setting) {
         return prefix + "."
                 + NEXT_WORD.matcher(setting.getName()).replaceAll("-").toLowerCase(Locale.ROOT);
@@ -66,7 +71,7 @@ public final class SettingNames {
         for (Method method : settings.getMethods()) {
             if (!Modifier.isStatic(method.getModifiers()) && !method.isDefault()) {
                 String name = propertyOf(prefix, method);
-                if (method.getReturnType().getEnclosingClass() == Settings.class) {
+                if (isGroup(method)) {
                     collect(name, method.getReturnType(), found);
                 } else {
                     found.add(name);

@@ -7,6 +7,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Optional;
 public interface Settings {
     /**
      * {@code demonstration} is open to anyone and listens on a loopback address only; {@code production} serves those who have an API
-     * key, and starts only with one, a secret and a chosen database.
+     * key or a token, and starts only with a key or an identity provider, a secret and a chosen database.
      */
     Mode mode();
 
@@ -32,7 +33,7 @@ public interface Settings {
     @WithConverter(StrictBoolean.class)
     boolean embeddedDatabase();
 
-    /** Whether production serves Swagger UI and the contract, to those who have an API key. */
+    /** Whether production serves Swagger UI and the contract, to those who have an API key or a token. */
     @WithDefault("false")
     @WithConverter(StrictBoolean.class)
     boolean apiPages();
@@ -62,6 +63,9 @@ public interface Settings {
 
     /** JDBC URL and credentials of the database. */
     Store database();
+
+    /** The identity provider whose tokens production accepts beside API keys. */
+    Oidc oidc();
 
     /**
      * Whether this is the only process that writes to its PostgreSQL database. A cached response is then sent without asking the
@@ -123,5 +127,37 @@ public interface Settings {
 
         /** The password of that user. */
         String password();
+    }
+
+    interface Oidc {
+        /**
+         * The issuer of the tokens, exactly as they contain it, such as {@code https://login.microsoftonline.com/TENANT/v2.0}.
+         * Without it, no token is accepted. Its keys are found through its discovery document.
+         */
+        @WithConverter(WebAddress.class)
+        Optional<URI> issuer();
+
+        /** What stands for this service in the claim {@code aud} of a token. Needed with an issuer. */
+        Optional<String> audience();
+
+        /** The signature algorithms that a token may have: {@code RS256} to {@code RS512}, {@code PS256} to {@code PS512}, {@code ES256} to {@code ES512}. */
+        @WithDefault("RS256,PS256,ES256")
+        List<String> algorithms();
+
+        /** How far the clocks of the provider and of the service may differ. */
+        @WithDefault("30S")
+        @Limits(min = "0S", max = "5M")
+        Duration clockSkew();
+
+        /**
+         * The claim with the roles, or the path to it, such as {@code realm_access/roles}. Its value is a list, or a text of words.
+         * Roles that the service does not know are ignored, and so is {@code supplier}.
+         */
+        @WithDefault("roles")
+        String rolesClaim();
+
+        /** The claim that names the author of what is written. It must belong to one person or system for ever. */
+        @WithDefault("sub")
+        String nameClaim();
     }
 }

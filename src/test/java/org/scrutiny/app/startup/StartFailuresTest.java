@@ -105,6 +105,13 @@ class StartFailuresTest {
                 "data | '' | scrutiny.data (SCRUTINY_DATA) is empty. Give it a value.",
                 "mode | live | scrutiny.mode (SCRUTINY_MODE) cannot be 'live'. Set it to demonstration or production.",
                 "mode | production | SCRUTINY_MODE=production needs SCRUTINY_SECRET, a random text of at least 32 characters. Make one with 'openssl rand -hex 32'.",
+                "oidc.clock-skew | 6M | scrutiny.oidc.clock-skew (SCRUTINY_OIDC_CLOCK_SKEW) is out of range. Set it to a duration from 0S to 5M.",
+                "oidc.algorithms | ES256,HS256 | SCRUTINY_OIDC_ALGORITHMS cannot contain 'HS256'. Set it to some of ES256, ES384, ES512, PS256, PS384, PS512, RS256, RS384, RS512.",
+                "oidc.algorithms | none | SCRUTINY_OIDC_ALGORITHMS cannot contain 'none'. Set it to some of ES256, ES384, ES512, PS256, PS384, PS512, RS256, RS384, RS512.",
+                "oidc.issuer | https://login.example | SCRUTINY_OIDC_ISSUER and SCRUTINY_OIDC_AUDIENCE belong together, so that tokens for other services are rejected. Set both or neither.",
+                "oidc.audience | scrutiny | SCRUTINY_OIDC_ISSUER and SCRUTINY_OIDC_AUDIENCE belong together, so that tokens for other services are rejected. Set both or neither.",
+                "oidc.issuer | login.example | scrutiny.oidc.issuer (SCRUTINY_OIDC_ISSUER) cannot be 'login.example'. Set it to an address such as https://figures.example.gov.uk.",
+                "oidc.isuer | https://login.example | There is no setting scrutiny.oidc.isuer. Did you mean 'scrutiny.oidc.issuer'? Correct or remove it.",
                 "demonstratoin | false | There is no setting scrutiny.demonstratoin. Did you mean 'scrutiny.demonstration'? Correct or remove it.",
             })
     void aWrongSettingIsExplained(String name, String value, String sentence) throws IOException {
@@ -155,6 +162,24 @@ class StartFailuresTest {
             assertThatThrownBy(config::build)
                     .isInstanceOf(StartupException.class)
                     .hasMessageStartingWith(sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://login.example/realms/council, true",
+        "http://127.0.0.1:8180/realms/council, true",
+        "http://login.invalid/realms/council, false",
+    })
+    void anIdentityProviderIsSpokenToEncrypted(String issuer, boolean accepted) throws IOException {
+        SmallRyeConfigBuilder config =
+                settings(Map.of("scrutiny.oidc.issuer", issuer, "scrutiny.oidc.audience", "scrutiny"));
+        if (accepted) {
+            assertThatCode(config::build).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(config::build)
+                    .isInstanceOf(StartupException.class)
+                    .hasMessageStartingWith("SCRUTINY_OIDC_ISSUER is not encrypted,");
         }
     }
 

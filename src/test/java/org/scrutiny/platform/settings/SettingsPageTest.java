@@ -32,6 +32,7 @@ class SettingsPageTest {
 
     private static final Map<String, String> TYPES = Map.of(
             "String", "text",
+            "List<String>", "texts, with commas",
             "URI", "address",
             "boolean", "`true` or `false`",
             "Boolean", "`true` or `false`",
@@ -63,7 +64,7 @@ class SettingsPageTest {
         while (setting.find()) {
             String name = setting.group(3);
             Method method = method(type, name);
-            if (method != null && method.getReturnType() == Settings.Store.class) {
+            if (method != null && SettingNames.isGroup(method)) {
                 addRows(SettingNames.propertyOf(prefix, method), method.getReturnType(), source);
             } else if (method != null) {
                 rows.add(row(SettingNames.propertyOf(prefix, method), method, setting));
@@ -82,7 +83,7 @@ class SettingsPageTest {
 
     private String row(String property, Method method, Matcher setting) {
         Limits limits = method.getAnnotation(Limits.class);
-        String value = TYPES.get(setting.group(2).replaceAll("Optional<|>", ""))
+        String value = TYPES.get(setting.group(2).replaceFirst("Optional<(.*)>", "$1"))
                 + (limits == null ? "" : ", " + limits.min() + " to " + limits.max());
         WithDefault declared = method.getAnnotation(WithDefault.class);
         String byDefault = declared == null ? defaults.getProperty(property) : declared.value();
