@@ -33,6 +33,8 @@ class TableOwnershipTest {
             entry("catalogue", "platform"),
             entry("change_offset", "platform"),
             entry("idempotency_key", "platform"),
+            entry("audit_entry", "platform"),
+            entry("audit_pending", "platform"),
             entry("area", "figures"),
             entry("area_history", "figures"),
             entry("dashboard", "figures"),

@@ -47,7 +47,8 @@
             @Tag(name = "Redactions", description = "Personal data redacted from minutes: where, by whom and why."),
             @Tag(name = "Imports", description = "Files of figures and related data, imported as a whole or in part."),
             @Tag(name = "Changes", description = "The change feed, for systems that maintain a copy."),
-            @Tag(name = "API keys", description = "The credentials of systems that send or read figures.")
+            @Tag(name = "API keys", description = "The credentials of systems that send or read figures."),
+            @Tag(name = "Audit", description = "Who changed or read what.")
         },
         components =
                 @Components(

@@ -76,6 +76,12 @@ class StartIT {
         try (ServiceProcess service = ServiceProcess.start(folder.resolve("service.log"), settings)) {
             assertThat(service.get(AREAS).statusCode()).isEqualTo(401);
         }
+        Path verified = folder.resolve("audit.log");
+        assertThat(ServiceProcess.run(verified, settings, "verify-audit")).isZero();
+        assertThat(Files.readAllLines(verified)).contains("The audit trail is in order.");
+        assertThat(ServiceProcess.run(verified, settings, "verify-audit", "99:" + "0".repeat(64)))
+                .isEqualTo(1);
+        assertThat(Files.readAllLines(verified)).anyMatch(line -> line.startsWith("BROKEN: Entry "));
     }
 
     @Test

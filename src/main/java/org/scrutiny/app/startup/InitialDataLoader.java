@@ -15,7 +15,7 @@ import org.scrutiny.platform.access.CurrentCaller;
 import org.scrutiny.platform.settings.Mode;
 import org.scrutiny.platform.settings.Settings;
 import org.scrutiny.platform.store.History;
-import org.scrutiny.platform.store.StartLock;
+import org.scrutiny.platform.store.StoreLock;
 
 /** Fills an empty store, and adds new shipped areas to a filled one, in a single transaction: an interrupted start leaves it empty, and the next start fills it. */
 @Singleton
@@ -31,7 +31,7 @@ class InitialDataLoader {
     private final Demonstration demonstration;
     private final CurrentCaller current;
     private final History history;
-    private final StartLock lock;
+    private final StoreLock lock;
 
     InitialDataLoader(
             Settings settings,
@@ -40,7 +40,7 @@ class InitialDataLoader {
             Demonstration demonstration,
             CurrentCaller current,
             History history,
-            StartLock lock) {
+            StoreLock lock) {
         this.rules = rules;
         this.settings = settings;
         this.catalogueLoader = catalogueLoader;
@@ -59,7 +59,7 @@ class InitialDataLoader {
         }
         current.set(Caller.ofService(LOADER));
         // Another process may be filling the store at this moment.
-        lock.acquire();
+        lock.acquire(StoreLock.LockPurpose.FIRST_DATA);
         boolean empty = isEmpty();
         rules.loadMissing();
         if (!empty) {

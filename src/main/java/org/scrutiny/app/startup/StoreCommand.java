@@ -12,7 +12,7 @@ import org.scrutiny.platform.store.StoreBundle;
 
 /**
  * What the process does instead of serving requests: copies the store to a file, {@code backup FILE}; fills an empty one from it,
- * {@code restore FILE}; or creates an API key, {@code create-key NAME ROLE…}.
+ * {@code restore FILE}; creates an API key, {@code create-key NAME ROLE…}; or verifies the audit trail, {@code verify-audit}.
  */
 public class StoreCommand implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger("org.scrutiny");
@@ -20,16 +20,21 @@ public class StoreCommand implements QuarkusApplication {
     private static final String RESTORE = "restore";
     private static final List<String> OF_FILES = List.of(BACKUP, RESTORE);
     private static final String CREATE_KEY = "create-key";
+    private static final String VERIFY_AUDIT = "verify-audit";
+
+    private static final List<String> READ_ONLY = List.of(BACKUP, VERIFY_AUDIT);
 
     private static volatile boolean running;
 
     private final AgroalDataSource store;
     private final KeyCommand keys;
+    private final AuditCommand audit;
 
     @Inject
-    StoreCommand(AgroalDataSource store, KeyCommand keys) {
+    StoreCommand(AgroalDataSource store, KeyCommand keys, AuditCommand audit) {
         this.store = store;
         this.keys = keys;
+        this.audit = audit;
     }
 
     /** Whether the process runs a command, so that nothing else may write to the store. */
@@ -40,9 +45,14 @@ public class StoreCommand implements QuarkusApplication {
     /** Checks the arguments, and adapts the start of the process. */
     static void prepare(String... arguments) {
         boolean createsKey = arguments[0].equals(CREATE_KEY) && arguments.length > 2;
-        if (!createsKey && (arguments.length != 2 || !OF_FILES.contains(arguments[0]))) {
-            throw new StartupException("Give no arguments to start the service, or 'backup FILE', 'restore FILE' or"
-                    + " 'create-key NAME ROLE…'. Settings are environment variables.");
+        boolean verifiesAudit = arguments[0].equals(VERIFY_AUDIT) && arguments.length < 3;
+        boolean usesFile = OF_FILES.contains(arguments[0]) && arguments.length == 2;
+        if (!createsKey && !verifiesAudit && !usesFile) {
+            throw new StartupException("Give no arguments to start the service, or 'backup FILE', 'restore FILE',"
+                    + " 'create-key NAME ROLE…' or 'verify-audit'. Settings are environment variables.");
+        }
+        if (verifiesAudit) {
+            AuditCommand.noted(arguments);
         }
         if (createsKey) {
             KeyCommand.input(arguments);
@@ -52,7 +62,7 @@ public class StoreCommand implements QuarkusApplication {
                         "quarkus.http.host-enabled", "false",
                         "quarkus.management.port", "0",
                         "quarkus.scheduler.enabled", "false",
-                        "quarkus.flyway.migrate-at-start", String.valueOf(!arguments[0].equals(BACKUP)))
+                        "quarkus.flyway.migrate-at-start", String.valueOf(!READ_ONLY.contains(arguments[0])))
                 .forEach(System::setProperty);
     }
 
@@ -61,6 +71,9 @@ public class StoreCommand implements QuarkusApplication {
         if (arguments[0].equals(CREATE_KEY)) {
             keys.run(arguments);
             return 0;
+        }
+        if (arguments[0].equals(VERIFY_AUDIT)) {
+            return audit.run(arguments);
         }
         Path file = Path.of(arguments[1]);
         try (var connection = store.getConnection()) {

@@ -69,9 +69,20 @@ public class ApiKeyDirectory implements Authentication {
         return Future.succeededFuture(callerOf(routing.request()));
     }
 
-    private Caller callerOf(HttpServerRequest request) {
+    /** What has the form of a key's id, whether or not there is such a key. */
+    @Override
+    public String claimed(RoutingContext routing) {
+        BasicCredentials sent = sent(routing.request());
+        return sent != null && SecretGenerator.isId(sent.user()) ? sent.user() : null;
+    }
+
+    private static BasicCredentials sent(HttpServerRequest request) {
         List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-        BasicCredentials sent = headers.size() == 1 ? BasicCredentials.parse(headers.get(0)) : null;
+        return headers.size() == 1 ? BasicCredentials.parse(headers.get(0)) : null;
+    }
+
+    private Caller callerOf(HttpServerRequest request) {
+        BasicCredentials sent = sent(request);
         if (sent == null) {
             return null;
         }

@@ -14,10 +14,12 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 import org.scrutiny.platform.rest.Checks;
 import org.scrutiny.platform.store.Actor;
+import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.NotFoundOrGone;
 import org.scrutiny.platform.store.PageRequest;
 import org.scrutiny.platform.store.PageResult;
 import org.scrutiny.platform.store.RecordingClock;
+import org.scrutiny.platform.store.TransactionChanges;
 
 /** Creates and revokes API keys. What it changes is known to this process when a method returns. */
 @Singleton
@@ -25,18 +27,28 @@ public class ApiKeys {
     /** The current secret, and the next one during a change. */
     private static final int MAX_SECRETS = 2;
 
+    private static final String TYPE = "api key";
+
     private final ApiKeyStore store;
     private final ApiKeyDirectory directory;
     private final Indicators indicators;
     private final Areas areas;
     private final Actor actor;
+    private final TransactionChanges changes;
 
-    ApiKeys(ApiKeyStore store, ApiKeyDirectory directory, Indicators indicators, Areas areas, Actor actor) {
+    ApiKeys(
+            ApiKeyStore store,
+            ApiKeyDirectory directory,
+            Indicators indicators,
+            Areas areas,
+            Actor actor,
+            TransactionChanges changes) {
         this.store = store;
         this.directory = directory;
         this.indicators = indicators;
         this.areas = areas;
         this.actor = actor;
+        this.changes = changes;
     }
 
     ApiKey read(String id) {
@@ -62,6 +74,7 @@ public class ApiKeys {
             Instant now = RecordingClock.now();
             String id = SecretGenerator.newId();
             store.insert(id, input, now, actor.name());
+            record(id, History.Action.CREATED);
             return issue(id, 1, now);
         });
     }
@@ -76,6 +89,7 @@ public class ApiKeys {
             }
             int last =
                     key.secrets().stream().mapToInt(ApiKeySecret::number).max().orElse(0);
+            record(id, History.Action.REVISED);
             return issue(id, last + 1, RecordingClock.now());
         });
     }
@@ -92,6 +106,7 @@ public class ApiKeys {
                 throw ProblemException.of(
                         ErrorCode.CONFLICT, "The key has no other secret. Add one before, or revoke the key.");
             }
+            record(id, History.Action.REVISED);
             return store.deleteSecret(id, number);
         });
     }
@@ -101,9 +116,14 @@ public class ApiKeys {
             ApiKey key = require(id, store::lock);
             if (key.revokedAt() == null) {
                 store.revoke(id, RecordingClock.now(), actor.name());
+                record(id, History.Action.DELETED);
             }
             return key;
         });
+    }
+
+    private void record(String id, History.Action action) {
+        changes.add(TYPE, id, action, null, null);
     }
 
     private <T> T change(Supplier<T> work) {

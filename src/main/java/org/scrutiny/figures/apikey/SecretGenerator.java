@@ -3,6 +3,7 @@ package org.scrutiny.figures.apikey;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.scrutiny.kernel.text.Sha256;
 
 /** Makes the ids and the secrets of API keys, and hashes secrets. */
@@ -11,6 +12,7 @@ final class SecretGenerator {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int ID_LENGTH = 12;
+    private static final Pattern ID = Pattern.compile("sk_[" + ALPHABET + "]{" + ID_LENGTH + "}");
     /** 260 bits. */
     private static final int SECRET_LENGTH = 52;
 
@@ -20,6 +22,10 @@ final class SecretGenerator {
 
     static String newId() {
         return "sk_" + random(ID_LENGTH);
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     static String newSecret() {

@@ -15,11 +15,16 @@ import org.scrutiny.figures.publication.SignedPeriod;
 import org.scrutiny.figures.series.FigureKey;
 import org.scrutiny.figures.series.SeriesVersions;
 import org.scrutiny.platform.store.CommitSequence;
+import org.scrutiny.platform.store.History;
 import org.scrutiny.platform.store.Sql;
+import org.scrutiny.platform.store.TransactionChanges;
 
 /** Reads and writes the current states of figures; every write also goes into the history. */
 @Singleton
 class StoredFigures {
+    /** As in the change feed. */
+    private static final String TYPE = "observation";
+
     private static final String FIND = String.format(
             Locale.ROOT,
             """
@@ -72,12 +77,19 @@ class StoredFigures {
     private final ObservationHistory history;
     private final SeriesVersions versions;
     private final CommitSequence numbers;
+    private final TransactionChanges changes;
 
-    StoredFigures(Sql sql, ObservationHistory history, SeriesVersions versions, CommitSequence numbers) {
+    StoredFigures(
+            Sql sql,
+            ObservationHistory history,
+            SeriesVersions versions,
+            CommitSequence numbers,
+            TransactionChanges changes) {
         this.sql = sql;
         this.history = history;
         this.versions = versions;
         this.numbers = numbers;
+        this.changes = changes;
     }
 
     /**
@@ -114,7 +126,15 @@ class StoredFigures {
         Optional<StoredFigure> written = sql.canWriteInOneStatement() && effect != Effect.DELETED
                 ? writeAtOnce(effect, figure, version)
                 : writeInSteps(effect, figure, version);
-        written.ifPresent(state -> versions.announce(state.key().series()));
+        written.ifPresent(state -> {
+            versions.announce(state.key().series());
+            changes.add(
+                    TYPE,
+                    state.id(),
+                    History.Action.valueOf(effect.name()),
+                    state.key().indicator(),
+                    state.key().area());
+        });
         return written;
     }
 
@@ -142,17 +162,16 @@ class StoredFigures {
             return Optional.of(figure.withId(sql.insert(INSERT, figure.values(numbers.numberOfTransaction()), "id")));
         }
         if (effect == Effect.REVISED) {
-            save(List.of(), List.of(figure));
+            revise(List.of(figure));
         } else {
-            delete(List.of(figure));
+            remove(List.of(figure));
         }
         return Optional.of(figure);
     }
 
     /** Stores new figures and new states of stored ones. */
     void save(List<StoredFigure> created, List<StoredFigure> revised) {
-        history.supersede(revised);
-        update(revised);
+        revise(revised);
         if (!created.isEmpty()) {
             long number = numbers.numberOfTransaction();
             sql.insertAll(
@@ -160,6 +179,13 @@ class StoredFigures {
                     INSERTED,
                     created.stream().map(figure -> figure.values(number)).toList());
         }
+        changes.addAll(TYPE, History.Action.CREATED, created.size());
+        changes.addAll(TYPE, History.Action.REVISED, revised.size());
+    }
+
+    private void revise(List<StoredFigure> revised) {
+        history.supersede(revised);
+        update(revised);
     }
 
     private void update(List<StoredFigure> revised) {
@@ -180,6 +206,11 @@ class StoredFigures {
 
     /** Deletes figures whose last revisions, those of their deletions, are given; their history stays. */
     void delete(Collection<StoredFigure> last) {
+        remove(last);
+        changes.addAll(TYPE, History.Action.DELETED, last.size());
+    }
+
+    private void remove(Collection<StoredFigure> last) {
         history.recordDeletions(last);
         sql.batch(
                 DELETE,

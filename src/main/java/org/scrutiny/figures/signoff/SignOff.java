@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.platform.rest.HasRevision;
 import org.scrutiny.platform.store.InSeries;
+import org.scrutiny.platform.store.PublishedState;
 
 /**
  * The state of signing off the figures of a dashboard for an area and a period.
@@ -34,12 +35,17 @@ public record SignOff(
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
         @NotNull String recordedBy)
-        implements HasRevision, InSeries {
+        implements HasRevision, InSeries, PublishedState {
 
     /** Null: a sign-off covers every indicator of its dashboard. */
     @Override
     public String indicator() {
         return null;
+    }
+
+    @Override
+    public boolean publishes() {
+        return state == SignOffState.PUBLISHED;
     }
 
     /** Includes the figures: one that is added or deleted changes the response, but not the revision. */

@@ -33,6 +33,7 @@ public class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Caller caller = RequestAccess.callerOf(routing);
+        RequestAccess.addHandler(routing, resource.getResourceMethod());
         ProblemException failure = AccessRules.findFailure(caller, resource.getResourceMethod());
         if (failure != null) {
             if (caller == null) {

@@ -1,11 +1,13 @@
 package org.scrutiny.platform.access;
 
+import io.quarkus.arc.All;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutiny.platform.body.Paths;
@@ -33,12 +35,14 @@ class AccessRoute {
 
     private final Callers callers;
     private final Endpoints endpoints;
+    private final List<AccessListener> listeners;
     private final boolean inProduction;
     private final boolean hasApiPages;
 
-    AccessRoute(Callers callers, Endpoints endpoints, Settings settings) {
+    AccessRoute(Callers callers, Endpoints endpoints, @All List<AccessListener> listeners, Settings settings) {
         this.callers = callers;
         this.endpoints = endpoints;
+        this.listeners = listeners;
         this.inProduction = settings.mode() == Mode.PRODUCTION;
         this.hasApiPages = !inProduction || settings.apiPages();
     }
@@ -72,6 +76,12 @@ class AccessRoute {
         Endpoint endpoint =
                 path == null ? null : endpoints.find(routing.request().method().name(), path);
         ProblemException failure = findFailure(routing, path, caller, endpoint);
+        if (caller != null || failure != null) {
+            routing.addHeadersEndHandler(begun -> {
+                Endpoint served = endpoint == null ? endpoints.find(RequestAccess.handlerOf(routing)) : endpoint;
+                listeners.forEach(listener -> listener.answered(routing, caller, served));
+            });
+        }
         if (failure == null) {
             if (caller != null) {
                 new RequestAccess(caller, endpoint != null).addTo(routing);

@@ -8,11 +8,11 @@ import org.scrutiny.platform.problem.ErrorCode;
 import org.scrutiny.platform.problem.ProblemException;
 
 /** Decides whether a caller may use an operation. */
-final class AccessRules {
+public final class AccessRules {
     private AccessRules() {}
 
     /** The permission that an operation needs; null if it has no rule. */
-    static Permission permissionOf(Method handler) {
+    public static Permission permissionOf(Method handler) {
         Requires requires = handler == null ? null : handler.getAnnotation(Requires.class);
         return requires == null ? null : requires.value();
     }

@@ -19,6 +19,14 @@ public interface Authentication {
      */
     String challenge(HttpServerRequest request);
 
+    /**
+     * The account that invalid credentials of a request name, such as the id of a key; null if they name none. Whatever a person
+     * could have entered by mistake, such as a secret or an address, is no such name.
+     */
+    default String claimed(RoutingContext routing) {
+        return null;
+    }
+
     /** The caller with this name, as of now; null if it is none of this kind, or has lost its access. */
     Caller find(String name);
 

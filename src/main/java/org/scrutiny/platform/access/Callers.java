@@ -37,6 +37,15 @@ public class Callers {
                 .forEach(challenge -> routing.response().headers().add("WWW-Authenticate", challenge));
     }
 
+    /** The account that the invalid credentials of a request name; null if they name none. */
+    public String claimed(RoutingContext routing) {
+        return ways.stream()
+                .map(way -> way.claimed(routing))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The caller with a name, with the roles and the scope of now; null if it may send no requests any longer. */
     public Caller find(String name) {
         return open

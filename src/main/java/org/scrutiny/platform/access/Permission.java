@@ -32,7 +32,8 @@ public enum Permission {
     WRITE_MEETINGS("Write meetings, minutes, comments, questions and speakers", to(CLERK)),
     REDACT("Redact personal data, and see what was redacted", to(CLERK)),
     MANAGE_CATALOGUE("Change areas, indicators, dashboards and import profiles", to(ADMINISTRATOR)),
-    MANAGE_API_KEYS("See, create and revoke API keys", to(ADMINISTRATOR));
+    MANAGE_API_KEYS("See, create and revoke API keys", to(ADMINISTRATOR)),
+    READ_AUDIT("Read the audit trail", to(ADMINISTRATOR));
 
     private final String description;
 

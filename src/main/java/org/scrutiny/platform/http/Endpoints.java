@@ -45,6 +45,16 @@ public class Endpoints {
         return null;
     }
 
+    /** The operation that a method of a resource serves; null if it serves none. */
+    public Endpoint find(Method handler) {
+        return all().values().stream()
+                .flatMap(methods -> methods.values().stream())
+                .flatMap(List::stream)
+                .filter(endpoint -> endpoint.handler().equals(handler))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The methods of the operations at a path. */
     Set<String> methods(String path) {
         List<String> segments = Endpoint.split(path);
@@ -58,6 +68,10 @@ public class Endpoints {
     }
 
     private Map<String, List<Endpoint>> ofLength(int segments) {
+        return all().getOrDefault(segments, Map.of());
+    }
+
+    private Map<Integer, Map<String, List<Endpoint>>> all() {
         Map<Integer, Map<String, List<Endpoint>>> all = known;
         if (all == null) {
             all =
@@ -68,7 +82,7 @@ public class Endpoints {
                             .collect(groupingBy(endpoint -> endpoint.segments().size(), groupingBy(Endpoint::method)));
             known = all;
         }
-        return all.getOrDefault(segments, Map.of());
+        return all;
     }
 
     /** The operations of those classes that are resources; of several that match a path, the most specific comes first. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The id of a request in its response and in the log: the client's own, or a new one. */
-final class RequestId {
+public final class RequestId {
     static final String NAME = "X-Request-Id";
     static final CharSequence HEADER = HttpHeaders.createOptimized(NAME);
 
@@ -16,7 +16,8 @@ final class RequestId {
 
     private RequestId() {}
 
-    static String of(RoutingContext routing) {
+    /** The id of a request, the same at each call. */
+    public static String of(RoutingContext routing) {
         String known = routing.get(NAME);
         if (known == null) {
             known = of(routing.request());

@@ -106,6 +106,11 @@ public interface Settings {
     @Limits(min = "1S", max = "1H")
     Duration writeTimeout();
 
+    /** After how many days the entries of the audit trail are deleted; 0 keeps them for ever. */
+    @Limits(min = "0", max = "36500")
+    @WithDefault("0")
+    int auditDays();
+
     /** How many import files are received and read at once. */
     @Limits(min = "1", max = "1000")
     int maxUploads();

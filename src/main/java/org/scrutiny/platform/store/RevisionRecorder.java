@@ -7,12 +7,19 @@ import java.time.Instant;
 @Singleton
 class RevisionRecorder {
     private final History history;
+    private final TransactionChanges changes;
     private final WriteCounters writeCounters;
     private final ReferenceDataCache referenceDataCache;
     private final Actor actor;
 
-    RevisionRecorder(History history, WriteCounters writeCounters, ReferenceDataCache referenceDataCache, Actor actor) {
+    RevisionRecorder(
+            History history,
+            TransactionChanges changes,
+            WriteCounters writeCounters,
+            ReferenceDataCache referenceDataCache,
+            Actor actor) {
         this.history = history;
+        this.changes = changes;
         this.writeCounters = writeCounters;
         this.referenceDataCache = referenceDataCache;
         this.actor = actor;
@@ -35,10 +42,12 @@ class RevisionRecorder {
     /** Records the change that led to a state. */
     void append(String type, Object key, VersionedEntity entity, History.Action action, Object view) {
         history.append(type, key, entity.revisionNumber, action, entity.recordedAt, entity.recordedBy, view);
+        changes.add(type, key, action, entity.recordedBy, view);
     }
 
     /** Records the deletion of an entity. */
     void appendDeletion(String type, Object key, VersionedEntity entity, Instant at, Object lastView) {
         history.append(type, key, entity.revisionNumber + 1, History.Action.DELETED, at, actor.name(), lastView);
+        changes.add(type, key, History.Action.DELETED, actor.name(), lastView);
     }
 }

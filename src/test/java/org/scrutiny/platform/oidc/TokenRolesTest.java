@@ -44,7 +44,8 @@ class TokenRolesTest extends TokenTest {
             new Attempt(Permission.WRITE_MEETINGS, "POST", "/v1/meetings"),
             new Attempt(Permission.REDACT, "GET", "/v1/redactions"),
             new Attempt(Permission.MANAGE_CATALOGUE, "POST", "/v1/areas"),
-            new Attempt(Permission.MANAGE_API_KEYS, "GET", "/v1/api-keys"));
+            new Attempt(Permission.MANAGE_API_KEYS, "GET", "/v1/api-keys"),
+            new Attempt(Permission.READ_AUDIT, "GET", "/v1/audit"));
 
     private record Attempt(Permission permission, String method, String path) {}
 
