@@ -46,6 +46,7 @@ class TableOwnershipTest {
             entry("observation", "figures"),
             entry("observation_history", "figures"),
             entry("sign_off", "figures"),
+            entry("public_figure", "figures"),
             entry("sign_off_history", "figures"),
             entry("validation_rule", "figures"),
             entry("validation_rule_history", "figures"),

@@ -50,6 +50,7 @@ final class PostedIndicator {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

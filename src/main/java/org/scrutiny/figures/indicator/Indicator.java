@@ -21,6 +21,7 @@ import org.scrutiny.platform.rest.HasRevision;
  * @param mayBeNegative whether it is a score or a difference, which can be below 0
  * @param partOfWhole whether the numerator is counted within the denominator, so that the value is at most a whole
  * @param dueAfterDays days after the end of a period by which its figure is due
+ * @param disclosure how its figures are protected when they are published
  * @param definitionVersion counts changes in what is measured; figures of different versions are different series
  */
 public record Indicator(
@@ -54,6 +55,7 @@ public record Indicator(
         @NotNull IndicatorState state,
         LocalDate validFrom,
         @NotNull Integer dueAfterDays,
+        @NotNull DisclosureRule disclosure,
         @Schema(required = true) int definitionVersion,
         @Schema(required = true) int revisionNumber,
         @NotNull Instant recordedAt,
@@ -108,6 +110,7 @@ public record Indicator(
                 written.state(),
                 written.validFrom(),
                 written.dueAfterDays(),
+                written.disclosure(),
                 definitionVersion,
                 revisionNumber,
                 recordedAt,

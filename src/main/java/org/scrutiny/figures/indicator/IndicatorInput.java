@@ -71,7 +71,8 @@ public record IndicatorInput(
 
         LocalDate validFrom,
 
-        @Min(0) @Max(730) Integer dueAfterDays) {
+        @Min(0) @Max(730) Integer dueAfterDays,
+        @Valid DisclosureRule disclosure) {
 
     /** The same definition with every default written out. */
     public IndicatorInput withDefaults() {
@@ -106,7 +107,8 @@ public record IndicatorInput(
                 or(caveats, List.of()),
                 or(state, IndicatorState.ACTIVE),
                 validFrom,
-                or(dueAfterDays, frequency == null ? null : frequency.dueAfterDays()));
+                or(dueAfterDays, frequency == null ? null : frequency.dueAfterDays()),
+                disclosure == null ? DisclosureRule.DEFAULT : disclosure.withDefaults());
     }
 
     private int multiplierOfUnit() {

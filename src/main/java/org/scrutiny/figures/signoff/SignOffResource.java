@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutiny.figures.disclosure.DisclosurePreview;
 import org.scrutiny.figures.publication.SignOffState;
 import org.scrutiny.kernel.period.PeriodContext;
 import org.scrutiny.platform.access.Permission;
@@ -89,5 +90,13 @@ public class SignOffResource {
     @Operation(operationId = "listSignOffRevisions", summary = "List every step of a sign-off, oldest first")
     public SignOffRevisions revisions(@PathParam("id") Long id) {
         return new SignOffRevisions(signOffs.revisions(id));
+    }
+
+    @GET
+    @Path("{id}/disclosure")
+    @Requires(Permission.SIGN_OFF)
+    @Operation(operationId = "previewDisclosure", summary = "Preview what a sign-off makes public, and what it hides")
+    public DisclosurePreview disclosure(@PathParam("id") Long id) {
+        return signOffs.previewDisclosure(id);
     }
 }

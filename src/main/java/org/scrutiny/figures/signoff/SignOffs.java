@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutiny.figures.area.Area;
 import org.scrutiny.figures.area.Areas;
+import org.scrutiny.figures.disclosure.DisclosurePreview;
+import org.scrutiny.figures.disclosure.Releases;
+import org.scrutiny.figures.disclosure.SignedRelease;
 import org.scrutiny.figures.indicator.Dashboard;
 import org.scrutiny.figures.indicator.Dashboards;
 import org.scrutiny.figures.publication.SignOffState;
@@ -34,6 +37,7 @@ public class SignOffs {
     private final Areas areas;
     private final SeriesVersions series;
     private final ImportLock importLock;
+    private final Releases releases;
 
     SignOffs(
             SignOffRepository signOffs,
@@ -41,13 +45,15 @@ public class SignOffs {
             Dashboards dashboards,
             Areas areas,
             SeriesVersions series,
-            ImportLock importLock) {
+            ImportLock importLock,
+            Releases releases) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.dashboards = dashboards;
         this.areas = areas;
         this.series = series;
         this.importLock = importLock;
+        this.releases = releases;
     }
 
     /** @param asOf null for now; the figures are then those counted at the last step */
@@ -123,12 +129,25 @@ public class SignOffs {
         lockFigures(dashboards.read(before.dashboard(), null), before.area());
         expected.require(entity.revisionNumber);
         check(entity.state, input);
+        if (input.state() == SignOffState.PUBLISHED) {
+            releases.publish(release(entity));
+        }
         return signOffs.revise(entity, changed -> {
             changed.state = input.state();
             changed.reason = input.reason();
             changed.publishedAt = input.state() == SignOffState.PUBLISHED ? RecordingClock.now() : changed.publishedAt;
             changed.take(nameOf(changed.area), figures.read(changed));
         });
+    }
+
+    /** What would become public if the sign-off were published now. */
+    DisclosurePreview previewDisclosure(long id) {
+        signOffs.read(id);
+        return releases.preview(release(signOffs.require(id)));
+    }
+
+    private static SignedRelease release(SignOffEntity entity) {
+        return new SignedRelease(entity.id, entity.dashboard, entity.area, entity.period());
     }
 
     private static void sameKey(SignOff before, SignOffEntity entity, SignOffStepInput input) {

@@ -44,6 +44,15 @@ public class ValidationRules {
         return set;
     }
 
+    /** The sums by active rules. */
+    public List<SumOfIndicators> sums() {
+        return rules.listAll(Where.ALL, null).stream()
+                .filter(rule -> rule.active() && rule.kind() == RuleKind.SUM_OF_PARTS)
+                .map(rule -> new SumOfIndicators(
+                        rule.parameters().total(), rule.parameters().parts()))
+                .toList();
+    }
+
     /** Those of the names under which the store never had a rule. Until the running transaction ends, no other can store one. */
     public List<String> neverStored(Collection<String> names) {
         if (names.stream().allMatch(this::wasEverStored)) {

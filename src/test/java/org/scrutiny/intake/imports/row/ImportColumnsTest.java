@@ -24,8 +24,8 @@ class ImportColumnsTest {
             TARGETS | DATE | reviewDue validFrom validTo
             TARGETS | LIST | challenges[].comment challenges[].meeting
             INDICATORS | TEXT | basis code definition denominatorDefinition frequency improvementDirection legalBasis measure notComparableReason numeratorDefinition singleYear sourceReturn state statutoryTimescale.clockStart statutoryTimescale.clockStop statutoryTimescale.unit title unit yearType
-            INDICATORS | NUMBER | dashboard decimals dueAfterDays expectedRange.lower expectedRange.upper multiplier statutoryTimescale.amount windowMonths
-            INDICATORS | BOOLEAN | mayBeNegative nationallyComparable partOfWhole
+            INDICATORS | NUMBER | dashboard decimals disclosure.roundBase disclosure.threshold dueAfterDays expectedRange.lower expectedRange.upper multiplier statutoryTimescale.amount windowMonths
+            INDICATORS | BOOLEAN | disclosure.sensitive mayBeNegative nationallyComparable partOfWhole
             INDICATORS | DATE | validFrom
             INDICATORS | LIST | caveats externalCodes[].code externalCodes[].scheme pairedWith
             AREAS | TEXT | code laCode level name neighboursVersion parent
