@@ -97,7 +97,7 @@ final class OperationRules {
     }
 
     private static Set<Integer> failures(String path, HttpMethod method, Operation operation, boolean conditional) {
-        Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 429, 500, 503));
         if (path.contains("{")) {
             statuses.addAll(Set.of(404, 410));
         }

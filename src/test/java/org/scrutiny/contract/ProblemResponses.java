@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -46,7 +47,7 @@ final class ProblemResponses {
         APIResponse response = OASFactory.createAPIResponse()
                 .description(titles + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem));
-        if (codes.get(0).status() == 503) {
+        if (Set.of(429, 503).contains(codes.get(0).status())) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()

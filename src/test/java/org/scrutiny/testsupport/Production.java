@@ -12,6 +12,7 @@ public class Production implements QuarkusTestProfile {
                 "scrutiny.secret", "0123456789abcdefghijklmnopqrstuv",
                 "scrutiny.embedded-database", "true",
                 "scrutiny.api-pages", "true",
+                "scrutiny.requests-per-minute", "0",
                 "scrutiny.alone", "true",
                 "quarkus.scheduler.enabled", "false");
     }

@@ -35,13 +35,20 @@ class AccessRoute {
 
     private final Callers callers;
     private final Endpoints endpoints;
+    private final RateLimits rates;
     private final List<AccessListener> listeners;
     private final boolean inProduction;
     private final boolean hasApiPages;
 
-    AccessRoute(Callers callers, Endpoints endpoints, @All List<AccessListener> listeners, Settings settings) {
+    AccessRoute(
+            Callers callers,
+            Endpoints endpoints,
+            RateLimits rates,
+            @All List<AccessListener> listeners,
+            Settings settings) {
         this.callers = callers;
         this.endpoints = endpoints;
+        this.rates = rates;
         this.listeners = listeners;
         this.inProduction = settings.mode() == Mode.PRODUCTION;
         this.hasApiPages = !inProduction || settings.apiPages();
@@ -89,7 +96,7 @@ class AccessRoute {
             routing.next();
         } else {
             UriTemplate.set(routing.request(), endpoint == null ? null : endpoint.path());
-            if (caller == null) {
+            if (failure.code() == ErrorCode.UNAUTHENTICATED) {
                 callers.addChallenges(routing);
             }
             Rejection.of(routing, failure);
@@ -100,6 +107,10 @@ class AccessRoute {
         boolean hasRights = caller != null && !caller.roles().isEmpty();
         if (!hasRights && isOpen(routing, path)) {
             return null;
+        }
+        ProblemException tooMany = caller == null ? rates.countStranger(routing) : rates.count(routing, caller);
+        if (tooMany != null) {
+            return tooMany;
         }
         if (endpoint != null || !hasRights) {
             return AccessRules.findFailure(caller, endpoint == null ? null : endpoint.handler());

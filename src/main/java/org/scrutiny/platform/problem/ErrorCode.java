@@ -43,6 +43,7 @@ public enum ErrorCode {
     BROKEN_RULE(422, "The content breaks a rule"),
     UNKNOWN_REFERENCE(422, "The content refers to something that does not exist"),
     PRECONDITION_REQUIRED(428, "The request must name the version that it changes"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),
     STORE_UNAVAILABLE(503, "The store cannot be reached"),

@@ -33,6 +33,13 @@ public interface Settings {
     @WithConverter(StrictBoolean.class)
     boolean embeddedDatabase();
 
+    /**
+     * How many requests a caller may send to one process in a minute in production; 0 for no limit. A tenth of that may come from one
+     * address without valid credentials.
+     */
+    @Limits(min = "0", max = "1000000")
+    int requestsPerMinute();
+
     /** Whether production serves Swagger UI and the contract, to those who have an API key or a token. */
     @WithDefault("false")
     @WithConverter(StrictBoolean.class)
