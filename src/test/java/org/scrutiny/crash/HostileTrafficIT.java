@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutiny.testsupport.StoreUnderTest;
 
 /**
  * Hostile clients of many kinds attack the service while others use it: it stays alive, never fails, and loses nothing. After the
@@ -55,9 +56,11 @@ class HostileTrafficIT {
                 "4S",
                 "SCRUTINY_WRITE_TIMEOUT",
                 "4S",
-                // It is full after the first sixth.
+                // The caches of responses and of the database are full after the first sixth.
                 "SCRUTINY_KEPT_ANSWERS",
-                "4M");
+                "4M",
+                "SCRUTINY_DATABASE_URL",
+                "jdbc:h2:file:" + folder.resolve("data/scrutiny") + StoreUnderTest.H2_OPTIONS + ";CACHE_SIZE=4096");
         try (ServiceProcess service = ServiceProcess.start(folder.resolve("service.log"), settings);
                 Load load = new Load(Duration.ofMillis(250))) {
             fill(service);

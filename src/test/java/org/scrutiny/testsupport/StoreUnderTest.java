@@ -13,7 +13,8 @@ import java.util.Map;
  * property test.store asks for it. The build runs the tests on both.
  */
 public class StoreUnderTest implements QuarkusTestResourceLifecycleManager {
-    private static final String H2_OPTIONS =
+    /** The options of the embedded database, as the service sets them. */
+    public static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
 
     private EmbeddedPostgres postgresql;

@@ -3,8 +3,7 @@ package org.scrutiny.platform.store;
 import jakarta.enterprise.context.RequestScoped;
 
 /**
- * The author of the writes in this request. There is no sign-in yet, so it is anonymous, except in the service's own
- * tasks.
+ * The author of the writes in this request: the name of its caller, or that of one of the service's own tasks.
  */
 @RequestScoped
 public class Actor {
