@@ -157,6 +157,11 @@ final class ServiceProcess implements AutoCloseable {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Reads with a header. */
+    HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
+        return client.send(request(path).header(header, value).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** How many there are in all of what the list at this path gives. */
     int count(String list) throws IOException, InterruptedException {
         String separator = list.contains("?") ? "&" : "?";
